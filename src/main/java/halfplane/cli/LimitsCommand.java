@@ -1,0 +1,43 @@
+package halfplane.cli;
+
+import halfplane.data.InvalidInputException;
+import halfplane.limits.Limits;
+import halfplane.training.Preparation;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints what no straight line can beat. */
+@Command(
+    name = "limits",
+    description = "Prints what no straight line can beat on the training points.")
+final class LimitsCommand implements Callable<Integer> {
+  @Mixin private Settings settings;
+
+  @Override
+  public Integer call() {
+    var train = Preparation.of(settings.experiment()).train();
+    if (train.size() > Limits.MOST_POINTS) {
+      throw new InvalidInputException(
+          "%d training points are too many for the exact best line; %d at most are allowed"
+              .formatted(train.size(), Limits.MOST_POINTS));
+    }
+    var limits = Limits.of(train);
+    var best = limits.best();
+    var floor = limits.floor();
+    System.out.println("train points: " + best.points());
+    System.out.println("best line correct: " + best.correct());
+    System.out.println(format("best line accuracy: %.2f%%", best.accuracy()));
+    System.out.println(format("bce floor: %.12f", floor.loss()));
+    System.out.println(
+        format(
+            "bce floor line: %.12f %.12f %.12f",
+            floor.line().w1(), floor.line().w2(), floor.line().b()));
+    return 0;
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

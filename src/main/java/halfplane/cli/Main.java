@@ -1,0 +1,78 @@
+package halfplane.cli;
+
+import halfplane.data.InvalidInputException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The commands {@code train}, {@code limits} and {@code render}. */
+@Command(
+    name = "./run.sh",
+    description = "Why a linear network cannot separate two circles. Without a command: the app.",
+    subcommands = {TrainCommand.class, LimitsCommand.class, RenderCommand.class})
+public final class Main implements Runnable {
+  static final int WRONG_USE = 2;
+  static final int FAILED = 1;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String... arguments) {
+    System.exit(run(arguments));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 done, 2 wrong use, 1 failed; what is wrong is one sentence on standard error
+   */
+  public static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setParameterExceptionHandler((e, args) -> wrongUse(e))
+        .setExecutionExceptionHandler((e, command, result) -> failure(e))
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command? train, limits or render");
+  }
+
+  private static int wrongUse(ParameterException e) {
+    var suggestions =
+        CommandLine.UnmatchedArgumentException.class.isInstance(e)
+            ? unmatched((CommandLine.UnmatchedArgumentException) e)
+            : e.getMessage();
+    return say(suggestions, WRONG_USE);
+  }
+
+  private static String unmatched(CommandLine.UnmatchedArgumentException e) {
+    List<String> words = e.getUnmatched();
+    var command = e.getCommandLine();
+    if (command.getParent() == null && !words.isEmpty() && !words.getFirst().startsWith("-")) {
+      return "'%s' is no command; train, limits and render are".formatted(words.getFirst());
+    }
+    return "'%s' is no option of %s; './run.sh %s --help' lists them"
+        .formatted(
+            words.getFirst(),
+            command.getCommandName(),
+            command.getParent() == null ? "train" : command.getCommandName());
+  }
+
+  private static int failure(Exception e) {
+    return switch (e) {
+      case InvalidInputException wrong -> say(wrong.getMessage(), WRONG_USE);
+      case java.io.IOException io -> say("Cannot write " + io.getMessage(), FAILED);
+      default -> say(String.valueOf(e.getMessage()), FAILED);
+    };
+  }
+
+  private static int say(String sentence, int code) {
+    var oneLine = sentence.replaceAll("\\s*\\R\\s*", " ").strip();
+    System.err.println(oneLine.endsWith(".") ? oneLine : oneLine + ".");
+    return code;
+  }
+}

@@ -1,0 +1,199 @@
+package halfplane.cli;
+
+import halfplane.data.Feature;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.files.ExperimentFile;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The settings that every command takes. Those not given are the notebook's, or the file's. */
+final class Settings {
+  @Option(names = "--dataset", paramLabel = "circles|moons|blobs", description = "made data set")
+  private String dataset;
+
+  @Option(names = "--data", paramLabel = "FILE.csv", description = "own data: x1, x2, label")
+  private Path data;
+
+  @Option(names = "--samples", paramLabel = "N", description = "points to make, 4 to 1000000")
+  private String samples;
+
+  @Option(names = "--noise", paramLabel = "S", description = "standard deviation, 0 to 10")
+  private String noise;
+
+  @Option(names = "--seed", paramLabel = "K", description = "of points, split and weights")
+  private String seed;
+
+  @Option(names = "--test-size", paramLabel = "0.2", description = "share of points for testing")
+  private String testSize;
+
+  @Option(names = "--hidden", paramLabel = "5|10,10|none", description = "hidden layers' sizes")
+  private String hidden;
+
+  @Option(
+      names = "--activation",
+      paramLabel = "identity|relu|tanh",
+      description = "what follows each hidden layer")
+  private String activation;
+
+  @Option(
+      names = "--features",
+      paramLabel = "x1,x2[,x1^2,x2^2,x1*x2,r^2]",
+      description = "input columns")
+  private String features;
+
+  @Option(names = "--lr", paramLabel = "0.1", description = "learning rate, above 0 to 1000")
+  private String learningRate;
+
+  @Option(names = "--epochs", paramLabel = "100", description = "1 to 1000000")
+  private String epochs;
+
+  @Option(names = "--batch", paramLabel = "all|N", description = "samples a step, in order")
+  private String batch;
+
+  @Option(
+      names = "--experiment",
+      paramLabel = "FILE.json",
+      description = "settings to begin with; the other options go over them")
+  private Path experiment;
+
+  @Option(names = "--help", usageHelp = true, description = "shows this")
+  private boolean help;
+
+  /**
+   * @throws InvalidInputException if a value is not allowed
+   */
+  Experiment experiment() {
+    var base = experiment == null ? Experiment.NOTEBOOK : ExperimentFile.read(experiment);
+    return new Experiment(data(base.data()), model(base.model()), schedule(base.schedule()));
+  }
+
+  private Experiment.Data data(Experiment.Data base) {
+    return new Experiment.Data(
+        source(base.source()),
+        seedOr(base.seed()),
+        testSize == null ? base.testSize() : number("--test-size", testSize));
+  }
+
+  private Source source(Source base) {
+    if (data != null) {
+      if (dataset != null || samples != null || noise != null) {
+        throw new InvalidInputException(
+            "--data brings its own points; --dataset, --samples and --noise are for made ones");
+      }
+      return new Source.CsvFile(data);
+    }
+    if (base instanceof Source.CsvFile && dataset == null) {
+      return base;
+    }
+    var notebook = (Source.Made) Experiment.NOTEBOOK.data().source();
+    var made = base instanceof Source.Made already ? already : notebook;
+    return new Source.Made(
+        dataset == null
+            ? made.shape()
+            : choice("--dataset", dataset, Shape::of, keys(Shape.values(), Shape::key)),
+        samples == null ? made.samples() : whole("--samples", samples),
+        noise == null ? made.noise() : number("--noise", noise));
+  }
+
+  private Experiment.Model model(Experiment.Model base) {
+    return new Experiment.Model(
+        features == null ? base.features() : features(),
+        hidden == null ? base.hidden() : hidden(),
+        activation == null
+            ? base.activation()
+            : choice(
+                "--activation",
+                activation,
+                Activation::of,
+                keys(Activation.values(), Activation::key)),
+        seedOr(base.seed()));
+  }
+
+  private List<Feature> features() {
+    return Arrays.stream(features.split(",", -1))
+        .map(
+            key ->
+                choice(
+                    "--features", key.strip(), Feature::of, keys(Feature.values(), Feature::key)))
+        .toList();
+  }
+
+  private List<Integer> hidden() {
+    if (hidden.equals("none")) {
+      return List.of();
+    }
+    return Arrays.stream(hidden.split(",", -1))
+        .map(size -> whole("--hidden", size.strip()))
+        .toList();
+  }
+
+  private Experiment.Schedule schedule(Experiment.Schedule base) {
+    return new Experiment.Schedule(
+        learningRate == null ? base.learningRate() : number("--lr", learningRate),
+        epochs == null ? base.epochs() : whole("--epochs", epochs),
+        batch == null ? base.batch() : batch());
+  }
+
+  private int batch() {
+    if (batch.equals("all")) {
+      return Experiment.Schedule.ALL;
+    }
+    int size = whole("--batch", batch);
+    if (size < 1) {
+      throw new InvalidInputException(
+          "--batch: %d is not allowed; 'all' or 1 and more are".formatted(size));
+    }
+    return size;
+  }
+
+  private long seedOr(long base) {
+    if (seed == null) {
+      return base;
+    }
+    try {
+      return Long.parseLong(seed);
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException(
+          "--seed: '%s' is not a whole number from 0 to %d".formatted(seed, Experiment.MOST_SEED));
+    }
+  }
+
+  static int whole(String option, String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException(
+          "%s: '%s' is not a whole number that can be used".formatted(option, text));
+    }
+  }
+
+  private static double number(String option, String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException("%s: '%s' is not a number".formatted(option, text));
+    }
+  }
+
+  private static <T> T choice(
+      String option, String text, Function<String, Optional<T>> find, String allowed) {
+    return find.apply(text)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "%s: '%s' is not allowed; %s are".formatted(option, text, allowed)));
+  }
+
+  private static <T> String keys(T[] values, Function<T, String> key) {
+    return Arrays.stream(values).map(key).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,88 @@
+package halfplane.cli;
+
+import halfplane.data.InvalidInputException;
+import halfplane.files.MetricsFile;
+import halfplane.training.DivergedException;
+import halfplane.training.Experiment;
+import halfplane.training.Figures;
+import halfplane.training.NotebookLog;
+import halfplane.training.Preparation;
+import halfplane.training.TrainingLoop;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Trains and prints the notebook's log. */
+@Command(name = "train", description = "Trains without a window and prints the notebook's log.")
+final class TrainCommand implements Callable<Integer> {
+  @Mixin private Settings settings;
+
+  @Option(names = "--log-every", paramLabel = "10", description = "epochs between two lines")
+  private String logEvery = "10";
+
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE.csv",
+      description = "writes every epoch's figures")
+  private Path metrics;
+
+  @Option(names = "--timing", description = "adds a last line: the time of the loop alone")
+  private boolean timing;
+
+  private final List<Figures> epochs = new ArrayList<>();
+  private long nanoseconds;
+
+  @Override
+  public Integer call() throws IOException, DivergedException {
+    int every = Settings.whole("--log-every", logEvery);
+    if (every < 1) {
+      throw new InvalidInputException(
+          "--log-every: %d is not allowed; 1 and more are".formatted(every));
+    }
+    OutputFile.requireFolder("--metrics", metrics);
+    var experiment = settings.experiment();
+    var loop = new TrainingLoop(Preparation.of(experiment));
+    try {
+      train(experiment.schedule(), loop, every);
+    } finally {
+      System.out.flush();
+      if (metrics != null) {
+        MetricsFile.write(metrics, epochs);
+      }
+    }
+    if (timing) {
+      System.out.println(
+          String.format(
+              Locale.ROOT,
+              "epochs %d in %.3f s, %.1f µs per epoch",
+              epochs.size(),
+              nanoseconds / 1e9,
+              nanoseconds / 1e3 / epochs.size()));
+    }
+    return 0;
+  }
+
+  private void train(Experiment.Schedule schedule, TrainingLoop loop, int every)
+      throws DivergedException {
+    for (int epoch = 0; epoch < schedule.epochs(); epoch++) {
+      long start = System.nanoTime();
+      var figures = loop.epoch(schedule.learningRate());
+      nanoseconds += System.nanoTime() - start;
+      if (!figures.isFinite()) {
+        throw new DivergedException(epoch, schedule.learningRate());
+      }
+      if (metrics != null || timing) {
+        epochs.add(figures);
+      }
+      if (epoch % every == 0) {
+        System.out.println(NotebookLog.line(epoch, figures));
+      }
+    }
+  }
+}

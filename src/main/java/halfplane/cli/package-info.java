@@ -1,0 +1,2 @@
+/** The commands without a window: the same engine, its numbers on standard output. */
+package halfplane.cli;

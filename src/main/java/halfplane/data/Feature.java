@@ -1,0 +1,70 @@
+package halfplane.data;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the network is given of a point: an input column of its own, computed in float32. */
+public enum Feature {
+  X1("x1", "x₁") {
+    @Override
+    public float of(float x1, float x2) {
+      return x1;
+    }
+  },
+  X2("x2", "x₂") {
+    @Override
+    public float of(float x1, float x2) {
+      return x2;
+    }
+  },
+  X1_SQUARED("x1^2", "x₁²") {
+    @Override
+    public float of(float x1, float x2) {
+      return x1 * x1;
+    }
+  },
+  X2_SQUARED("x2^2", "x₂²") {
+    @Override
+    public float of(float x1, float x2) {
+      return x2 * x2;
+    }
+  },
+  PRODUCT("x1*x2", "x₁·x₂") {
+    @Override
+    public float of(float x1, float x2) {
+      return x1 * x2;
+    }
+  },
+  RADIUS_SQUARED("r^2", "r²") {
+    @Override
+    public float of(float x1, float x2) {
+      return x1 * x1 + x2 * x2;
+    }
+  };
+
+  private final String key;
+  private final String symbol;
+
+  Feature(String key, String symbol) {
+    this.key = key;
+    this.symbol = symbol;
+  }
+
+  /** The column's value at the point (x1, x2). */
+  public abstract float of(float x1, float x2);
+
+  /** The name that commands and files use. */
+  public String key() {
+    return key;
+  }
+
+  /** The name as a formula shows it. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** The feature of that name, or empty. */
+  public static Optional<Feature> of(String key) {
+    return Arrays.stream(values()).filter(feature -> feature.key.equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,64 @@
+package halfplane.data;
+
+import java.io.ByteArrayOutputStream;
+
+/** The label column of a file: exactly two values, whichever they are. */
+final class Labels {
+  private final String file;
+  private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
+  private String first;
+  private String second;
+
+  Labels(String file) {
+    this.file = file;
+  }
+
+  boolean isEmpty() {
+    return first == null;
+  }
+
+  void add(String label, long line) {
+    if (label.isEmpty()) {
+      throw new InvalidInputException(
+          "%s, line %d: the label is empty; expected one of two values.".formatted(file, line));
+    }
+    if (first == null) {
+      first = label;
+    } else if (second == null && !label.equals(first)) {
+      second = label;
+    }
+    if (!label.equals(first) && !label.equals(second)) {
+      throw new InvalidInputException(
+          "%s, line %d: '%s' is a third label; expected exactly two, and '%s' and '%s' came before."
+              .formatted(file, line, label, first, second));
+    }
+    rows.write(label.equals(first) ? 0 : 1);
+  }
+
+  /**
+   * Class 0 is the smaller of two numbers, or the first of two words in alphabetical order.
+   *
+   * @throws InvalidInputException if there is but one label
+   */
+  byte[] classes() {
+    if (second == null) {
+      throw new InvalidInputException(
+          "%s: every label is '%s'; expected exactly two different ones.".formatted(file, first));
+    }
+    var classes = rows.toByteArray();
+    if (isGreater(first, second)) {
+      for (int i = 0; i < classes.length; i++) {
+        classes[i] = (byte) (1 - classes[i]);
+      }
+    }
+    return classes;
+  }
+
+  private static boolean isGreater(String a, String b) {
+    try {
+      return Double.parseDouble(a) > Double.parseDouble(b);
+    } catch (NumberFormatException e) {
+      return a.compareTo(b) > 0;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package halfplane.data;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Characters of a text file, refused at once where they cannot be a table of numbers. */
+final class PlainText extends FilterReader {
+  private static final int LONGEST_LINE = 10_000;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String file;
+  private long line = 1;
+  private int length;
+
+  PlainText(Reader in, String file) {
+    super(in);
+    this.file = file;
+  }
+
+  @Override
+  public int read() throws IOException {
+    var one = new char[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int count) throws IOException {
+    int read = in.read(buffer, offset, count);
+    for (int i = offset; i < offset + read; i++) {
+      char c = buffer[i];
+      if (c == '\n') {
+        line++;
+        length = 0;
+      } else if (c == 0) {
+        throw new InvalidInputException(
+            "%s, line %d: is not text; expected %s.".formatted(file, line, CsvDataset.EXPECTED));
+      } else if (++length > LONGEST_LINE) {
+        throw new InvalidInputException(
+            "%s, line %d: is longer than %d characters; expected %s."
+                .formatted(file, line, LONGEST_LINE, CsvDataset.EXPECTED));
+      } else if (c == BYTE_ORDER_MARK && line == 1 && length == 1) {
+        buffer[i] = ' ';
+      }
+    }
+    return read;
+  }
+}

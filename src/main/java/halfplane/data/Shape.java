@@ -1,0 +1,110 @@
+package halfplane.data;
+
+import halfplane.random.NumpyRandom;
+import java.util.Arrays;
+
+/** The data sets that are made from a seed, point for point as scikit-learn 1.2 makes them. */
+public enum Shape {
+  /** {@code make_circles}: class 0 on radius 1, class 1 on radius 0.8. */
+  CIRCLES {
+    @Override
+    void place(double[] x1, double[] x2, byte[] labels) {
+      int outer = labels.length / 2;
+      int inner = labels.length - outer;
+      for (int i = 0; i < labels.length; i++) {
+        boolean isOuter = i < outer;
+        double angle = isOuter ? i * (2 * Math.PI / outer) : (i - outer) * (2 * Math.PI / inner);
+        double radius = isOuter ? 1 : INNER_RADIUS;
+        x1[i] = Math.cos(angle) * radius;
+        x2[i] = Math.sin(angle) * radius;
+        labels[i] = (byte) (isOuter ? 0 : 1);
+      }
+    }
+  },
+  /** {@code make_moons}: two interleaved half circles. */
+  MOONS {
+    @Override
+    void place(double[] x1, double[] x2, byte[] labels) {
+      int outer = labels.length / 2;
+      int inner = labels.length - outer;
+      for (int i = 0; i < labels.length; i++) {
+        boolean isOuter = i < outer;
+        double angle = isOuter ? halfTurn(i, outer) : halfTurn(i - outer, inner);
+        x1[i] = isOuter ? Math.cos(angle) : 1 - Math.cos(angle);
+        x2[i] = isOuter ? Math.sin(angle) : 1 - Math.sin(angle) - 0.5;
+        labels[i] = (byte) (isOuter ? 0 : 1);
+      }
+    }
+
+    /** As {@code linspace(0, pi, count)[k]}, whose last value is pi itself. */
+    private double halfTurn(int k, int count) {
+      if (count == 1) {
+        return 0;
+      }
+      return k == count - 1 ? Math.PI : k * (Math.PI / (count - 1));
+    }
+  },
+  /** {@code make_blobs} with the centres (-1, -1) and (1, 1); noise is their standard deviation. */
+  BLOBS {
+    @Override
+    public Dataset make(int samples, double noise, long seed) {
+      var random = new NumpyRandom(seed);
+      var x1 = new double[samples];
+      var x2 = new double[samples];
+      var labels = new byte[samples];
+      int first = samples - samples / 2;
+      for (int i = 0; i < samples; i++) {
+        double centre = i < first ? -1 : 1;
+        x1[i] = centre + noise * random.nextGaussian();
+        x2[i] = centre + noise * random.nextGaussian();
+        labels[i] = (byte) (i < first ? 0 : 1);
+      }
+      return new Dataset(x1, x2, labels).rows(random.permutation(samples));
+    }
+
+    @Override
+    void place(double[] x1, double[] x2, byte[] labels) {
+      throw new UnsupportedOperationException("blobs draw their points before they shuffle them");
+    }
+  };
+
+  /** scikit-learn's default {@code factor} of the inner circle. */
+  public static final double INNER_RADIUS = 0.8;
+
+  abstract void place(double[] x1, double[] x2, byte[] labels);
+
+  /**
+   * Makes the points: placed, shuffled, then moved by noise, all from one generator.
+   *
+   * @param samples how many points
+   * @param noise standard deviation of the Gaussian noise, 0 or more
+   * @param seed 0 to 2³² − 1; the same seed gives the same draw at every noise
+   */
+  public Dataset make(int samples, double noise, long seed) {
+    var random = new NumpyRandom(seed);
+    var x1 = new double[samples];
+    var x2 = new double[samples];
+    var labels = new byte[samples];
+    place(x1, x2, labels);
+    var rows = random.permutation(samples);
+    var a = new double[samples];
+    var b = new double[samples];
+    var y = new byte[samples];
+    for (int i = 0; i < samples; i++) {
+      a[i] = x1[rows[i]] + noise * random.nextGaussian();
+      b[i] = x2[rows[i]] + noise * random.nextGaussian();
+      y[i] = labels[rows[i]];
+    }
+    return new Dataset(a, b, y);
+  }
+
+  /** The name that commands and files use. */
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The shape of that name, or empty. */
+  public static java.util.Optional<Shape> of(String key) {
+    return Arrays.stream(values()).filter(shape -> shape.key().equals(key)).findFirst();
+  }
+}

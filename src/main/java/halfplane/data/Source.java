@@ -1,0 +1,64 @@
+package halfplane.data;
+
+import java.nio.file.Path;
+
+/** Where the points come from. */
+public sealed interface Source {
+  /** The fewest points that can be split and trained on. */
+  int FEWEST_SAMPLES = 4;
+
+  /** The most points that are made or read. */
+  int MOST_SAMPLES = 1_000_000;
+
+  /** The most noise that is added to a made set. */
+  double MOST_NOISE = 10;
+
+  /**
+   * Makes or reads the points.
+   *
+   * @param seed 0 to 2³² − 1; a file has no use for it
+   * @throws InvalidInputException if a file is not what it should be
+   */
+  Dataset load(long seed);
+
+  /**
+   * A set made from a seed.
+   *
+   * @param shape which set
+   * @param samples how many points, {@value #FEWEST_SAMPLES} to {@value #MOST_SAMPLES}
+   * @param noise standard deviation of the noise, 0 to {@value #MOST_NOISE}
+   */
+  record Made(Shape shape, int samples, double noise) implements Source {
+    /**
+     * @throws InvalidInputException if a value is out of its range
+     */
+    public Made {
+      if (samples < FEWEST_SAMPLES || samples > MOST_SAMPLES) {
+        throw new InvalidInputException(
+            "samples: %d is not allowed; %d to %d are"
+                .formatted(samples, FEWEST_SAMPLES, MOST_SAMPLES));
+      }
+      if (!(noise >= 0 && noise <= MOST_NOISE)) {
+        throw new InvalidInputException(
+            "noise: %s is not allowed; 0 to %.0f is".formatted(noise, MOST_NOISE));
+      }
+    }
+
+    @Override
+    public Dataset load(long seed) {
+      return shape.make(samples, noise, seed);
+    }
+  }
+
+  /**
+   * A CSV file.
+   *
+   * @param file two numeric columns and a label, see {@link CsvDataset}
+   */
+  record CsvFile(Path file) implements Source {
+    @Override
+    public Dataset load(long seed) {
+      return CsvDataset.read(file);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package halfplane.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file beside its place and moves it there whole, so that no half file is ever seen. */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** Writes the content of a file. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes {@code file}; where that fails, what was there before stays.
+   *
+   * @throws IOException if its folder cannot be written to
+   */
+  public static void write(Path file, Content content) throws IOException {
+    var target = file.toAbsolutePath();
+    var temporary = Files.createTempFile(target.getParent(), ".halfplane-", ".part");
+    try {
+      try (var out = Files.newOutputStream(temporary)) {
+        content.writeTo(out);
+      }
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What is read and written: experiments, metrics, pictures from pixels. */
+package halfplane.files;

@@ -1,0 +1,78 @@
+package halfplane.limits;
+
+import halfplane.nn.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * The one affine map that a linear network's layers multiply out to: W = W_L … W₂ W₁, and the
+ * biases carried through. Computed in float64 from the float32 weights.
+ *
+ * @param steps the products after the first, second … last layer
+ */
+public record Collapse(List<Step> steps) {
+  /**
+   * The layers so far as one.
+   *
+   * @param weight {@code units × features}
+   * @param bias {@code units × 1}
+   */
+  public record Step(DMatrixRMaj weight, DMatrixRMaj bias) {}
+
+  /**
+   * @throws IllegalArgumentException if the network is not linear: there is no such product then
+   */
+  public static Collapse of(Weights weights) {
+    var architecture = weights.architecture();
+    if (!architecture.isLinear()) {
+      throw new IllegalArgumentException(
+          "%s layers do not multiply out".formatted(architecture.activation()));
+    }
+    var steps = new ArrayList<Step>();
+    for (int layer = 0; layer < architecture.layers(); layer++) {
+      var own = layer(weights, layer);
+      steps.add(layer == 0 ? own : after(steps.getLast(), own));
+    }
+    return new Collapse(List.copyOf(steps));
+  }
+
+  /** One layer's own weight and bias. */
+  public static Step layer(Weights weights, int layer) {
+    int out = weights.architecture().fanOut(layer);
+    int in = weights.architecture().fanIn(layer);
+    var weight = new DMatrixRMaj(out, in);
+    var bias = new DMatrixRMaj(out, 1);
+    for (int row = 0; row < out; row++) {
+      bias.set(row, 0, weights.bias(layer, row));
+      for (int col = 0; col < in; col++) {
+        weight.set(row, col, weights.weight(layer, row, col));
+      }
+    }
+    return new Step(weight, bias);
+  }
+
+  private static Step after(Step before, Step own) {
+    var weight = new DMatrixRMaj(own.weight().numRows, before.weight().numCols);
+    var bias = own.bias().copy();
+    CommonOps_DDRM.mult(own.weight(), before.weight(), weight);
+    CommonOps_DDRM.multAdd(own.weight(), before.bias(), bias);
+    return new Step(weight, bias);
+  }
+
+  /** The factor of feature {@code i} in the logit. */
+  public double weight(int i) {
+    return steps.getLast().weight().get(0, i);
+  }
+
+  /** The constant of the logit. */
+  public double bias() {
+    return steps.getLast().bias().get(0, 0);
+  }
+
+  /** The logit as a line in the plane, for a network that sees just x₁ and x₂. */
+  public Line line() {
+    return new Line(weight(0), weight(1), bias());
+  }
+}

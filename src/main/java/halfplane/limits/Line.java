@@ -1,0 +1,29 @@
+package halfplane.limits;
+
+import halfplane.data.Dataset;
+
+/**
+ * An affine logit in the plane, w₁x₁ + w₂x₂ + b. It predicts class 1 where it is more than 0; its
+ * boundary is a straight line, or nothing at all where both weights are 0.
+ */
+public record Line(double w1, double w2, double b) {
+  /** The logit at (x1, x2). */
+  public double logit(double x1, double x2) {
+    return w1 * x1 + w2 * x2 + b;
+  }
+
+  /** The length of the normal vector (w₁, w₂). */
+  public double norm() {
+    return Math.hypot(w1, w2);
+  }
+
+  /** How many of the points, as float32, the line classifies right. */
+  public int correct(Dataset points) {
+    int correct = 0;
+    for (int i = 0; i < points.size(); i++) {
+      int predicted = logit((float) points.x1(i), (float) points.x2(i)) > 0 ? 1 : 0;
+      correct += predicted == points.label(i) ? 1 : 0;
+    }
+    return correct;
+  }
+}

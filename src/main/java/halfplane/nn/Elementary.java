@@ -1,0 +1,108 @@
+package halfplane.nn;
+
+/**
+ * Exponential and logarithm over whole arrays, in float64, without a branch or a table, so that the
+ * JIT turns the loops into vector instructions; {@link Math#exp} is one call a value. Relative
+ * errors stay below 1e-12, far below float32's 6e-8.
+ */
+final class Elementary {
+  /** exp(-40) is 4e-18: past it a float32 loss or probability no longer changes. */
+  private static final double FARTHEST = 40;
+
+  private static final double SCALE = 1.0 / 1024;
+
+  private Elementary() {}
+
+  /** exp(x) for -40 ≤ x ≤ 40: Taylor's series of exp(x / 1024), squared ten times. */
+  private static double exp(double x) {
+    double t = x * SCALE;
+    double e =
+        1
+            + t
+                * (1
+                    + t
+                        / 2
+                        * (1
+                            + t
+                                * (1.0 / 3)
+                                * (1
+                                    + t
+                                        / 4
+                                        * (1
+                                            + t
+                                                * 0.2
+                                                * (1 + t * (1.0 / 6) * (1 + t * (1.0 / 7)))))));
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    return e;
+  }
+
+  private static double clamp(double x) {
+    return Math.max(-FARTHEST, Math.min(FARTHEST, x));
+  }
+
+  /** Writes 1 / (1 + exp(-z)) of each logit to {@code out}. */
+  static void sigmoid(float[] z, int count, float[] out) {
+    for (int i = 0; i < count; i++) {
+      out[i] = (float) (1 / (1 + exp(clamp(-z[i]))));
+    }
+  }
+
+  /**
+   * Writes log1p(exp(-|z|)) of each logit to {@code out}: with e = exp(-|z|) and s = e / (2 + e) ≤
+   * 1/3 it is 2 artanh(s) = 2 (s + s³/3 + s⁵/5 + …).
+   */
+  static void softplusOfMinusAbs(float[] z, int count, double[] out) {
+    for (int i = 0; i < count; i++) {
+      double e = exp(-Math.min(FARTHEST, Math.abs((double) z[i])));
+      double s = e / (2 + e);
+      double q = s * s;
+      double series =
+          1
+              + q
+                  * (1.0 / 3
+                      + q
+                          * (1.0 / 5
+                              + q
+                                  * (1.0 / 7
+                                      + q
+                                          * (1.0 / 9
+                                              + q
+                                                  * (1.0 / 11
+                                                      + q
+                                                          * (1.0 / 13
+                                                              + q
+                                                                  * (1.0 / 15
+                                                                      + q
+                                                                          * (1.0 / 17
+                                                                              + q
+                                                                                  * (1.0 / 19
+                                                                                      + q
+                                                                                          * (1.0
+                                                                                                  / 21
+                                                                                              + q
+                                                                                                  * (1.0
+                                                                                                          / 23
+                                                                                                      + q
+                                                                                                          * (1.0
+                                                                                                              / 25))))))))))));
+      out[i] = 2 * s * series;
+    }
+  }
+
+  /** Replaces each value by its hyperbolic tangent, (1 - exp(-2x)) / (1 + exp(-2x)). */
+  static void tanh(float[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      double e = exp(clamp(-2.0 * values[i]));
+      values[i] = (float) ((1 - e) / (1 + e));
+    }
+  }
+}

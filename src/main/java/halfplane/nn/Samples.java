@@ -1,0 +1,88 @@
+package halfplane.nn;
+
+import halfplane.data.Dataset;
+import halfplane.data.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * Labelled samples as the network takes them: features in rows, samples in columns, cut into blocks
+ * of columns that stay in the processor's cache from forward to backward. Immutable by contract:
+ * nobody writes to the matrices.
+ */
+public final class Samples {
+  private static final int BLOCK = 1024;
+
+  private final int size;
+  private final List<Block> blocks;
+
+  private Samples(int size, List<Block> blocks) {
+    this.size = size;
+    this.blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * Some consecutive samples.
+   *
+   * @param x {@code features × samples}
+   * @param y {@code 1 × samples}, 0 or 1
+   */
+  public record Block(FMatrixRMaj x, FMatrixRMaj y) {}
+
+  /**
+   * All of a data set's points, which become float32 here, as in the notebook.
+   *
+   * @param features the rows, in order
+   */
+  public static Samples of(Dataset points, List<Feature> features) {
+    return of(points, features, 0, points.size());
+  }
+
+  private static Samples of(Dataset points, List<Feature> features, int from, int to) {
+    var blocks = new ArrayList<Block>();
+    for (int start = from; start < to; start += BLOCK) {
+      blocks.add(block(points, features, start, Math.min(to, start + BLOCK)));
+    }
+    return new Samples(to - from, blocks);
+  }
+
+  /**
+   * Mini-batches: the rows in order, as slices, the last one maybe smaller.
+   *
+   * @param batch how many samples a slice has, 1 or more
+   */
+  public static List<Samples> slices(Dataset points, List<Feature> features, int batch) {
+    var slices = new ArrayList<Samples>();
+    for (long start = 0; start < points.size(); start += batch) {
+      int end = (int) Math.min(points.size(), start + batch);
+      slices.add(of(points, features, (int) start, end));
+    }
+    return slices;
+  }
+
+  private static Block block(Dataset points, List<Feature> features, int from, int to) {
+    int n = to - from;
+    var x = new FMatrixRMaj(features.size(), n);
+    var y = new FMatrixRMaj(1, n);
+    for (int i = 0; i < n; i++) {
+      float x1 = (float) points.x1(from + i);
+      float x2 = (float) points.x2(from + i);
+      for (int row = 0; row < features.size(); row++) {
+        x.data[row * n + i] = features.get(row).of(x1, x2);
+      }
+      y.data[i] = points.label(from + i);
+    }
+    return new Block(x, y);
+  }
+
+  /** How many samples there are in all blocks. */
+  public int size() {
+    return size;
+  }
+
+  /** The blocks, in the order of the rows. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+}

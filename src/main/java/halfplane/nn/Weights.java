@@ -1,0 +1,59 @@
+package halfplane.nn;
+
+/**
+ * All weights and biases of a network at one moment, in the order of PyTorch's {@code
+ * parameters()}: layer by layer, the weight ({@code out × in}, row by row), then the bias.
+ * Immutable.
+ */
+public final class Weights {
+  private final Architecture architecture;
+  private final float[] values;
+
+  /**
+   * @param values {@link Architecture#parameters()} values; copied
+   * @throws IllegalArgumentException if there are more or fewer
+   */
+  public Weights(Architecture architecture, float[] values) {
+    if (values.length != architecture.parameters()) {
+      throw new IllegalArgumentException(
+          "%s has %d parameters, not %d"
+              .formatted(architecture, architecture.parameters(), values.length));
+    }
+    this.architecture = architecture;
+    this.values = values.clone();
+  }
+
+  /** The network's shape. */
+  public Architecture architecture() {
+    return architecture;
+  }
+
+  /** The weight of layer {@code layer} from its input {@code in} to its output {@code out}. */
+  public float weight(int layer, int out, int in) {
+    return values[offset(layer) + out * architecture.fanIn(layer) + in];
+  }
+
+  /** The bias of layer {@code layer}'s output {@code out}. */
+  public float bias(int layer, int out) {
+    int weights = architecture.fanIn(layer) * architecture.fanOut(layer);
+    return values[offset(layer) + weights + out];
+  }
+
+  /** How many values there are. */
+  public int size() {
+    return values.length;
+  }
+
+  /** Copies the values to {@code out}, from {@code offset} on. */
+  public void copyTo(float[] out, int offset) {
+    System.arraycopy(values, 0, out, offset, values.length);
+  }
+
+  private int offset(int layer) {
+    int offset = 0;
+    for (int i = 0; i < layer; i++) {
+      offset += (architecture.fanIn(i) + 1) * architecture.fanOut(i);
+    }
+    return offset;
+  }
+}

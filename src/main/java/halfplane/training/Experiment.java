@@ -1,0 +1,166 @@
+package halfplane.training;
+
+import halfplane.data.Feature;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.nn.Activation;
+import halfplane.nn.Architecture;
+import java.util.List;
+
+/**
+ * Every setting of a run. Two runs of equal experiments give the same numbers.
+ *
+ * @param data the points and their split
+ * @param model the network before its first epoch
+ * @param schedule how it is trained
+ */
+public record Experiment(Data data, Model model, Schedule schedule) {
+  /** The largest seed that NumPy takes. */
+  public static final long MOST_SEED = (1L << 32) - 1;
+
+  /** The most hidden layers that a network may have. */
+  public static final int MOST_LAYERS = 6;
+
+  /** The most units that a hidden layer may have. */
+  public static final int MOST_UNITS = 64;
+
+  /** The largest learning rate that an experiment may have. */
+  public static final double MOST_LEARNING_RATE = 1000;
+
+  /** The most epochs that an experiment may have. */
+  public static final int MOST_EPOCHS = 1_000_000;
+
+  /** The notebook's: circles, 1000 points, noise 0.03, seed 42, [5], learning rate 0.1. */
+  public static final Experiment NOTEBOOK =
+      new Experiment(
+          new Data(new Source.Made(Shape.CIRCLES, 1000, 0.03), 42, 0.2),
+          new Model(List.of(Feature.X1, Feature.X2), List.of(5), Activation.IDENTITY, 42),
+          new Schedule(0.1, 100, Schedule.ALL));
+
+  /**
+   * The points and their split.
+   *
+   * @param source where the points come from
+   * @param seed of the points and of the split, 0 to 2³² − 1
+   * @param testSize the share of the points that test, between 0 and 1
+   */
+  public record Data(Source source, long seed, double testSize) {
+    /**
+     * @throws InvalidInputException if a value is out of its range
+     */
+    public Data {
+      requireSeed(seed);
+      if (!(testSize > 0 && testSize < 1)) {
+        throw new InvalidInputException(
+            "test size: %s is not allowed; more than 0 and less than 1 is".formatted(testSize));
+      }
+    }
+  }
+
+  /**
+   * The network before its first epoch.
+   *
+   * @param features the input columns, one or more
+   * @param hidden the hidden layers' sizes, maybe none
+   * @param activation what follows each hidden layer
+   * @param seed of the initial weights, 0 to 2³² − 1
+   */
+  public record Model(
+      List<Feature> features, List<Integer> hidden, Activation activation, long seed) {
+    /**
+     * @throws InvalidInputException if a value is out of its range
+     */
+    public Model {
+      features = List.copyOf(features);
+      hidden = List.copyOf(hidden);
+      requireSeed(seed);
+      if (features.isEmpty() || features.stream().distinct().count() < features.size()) {
+        throw new InvalidInputException("features: one or more are allowed, each of them once");
+      }
+      if (hidden.size() > MOST_LAYERS) {
+        throw new InvalidInputException(
+            "hidden: %d layers are not allowed; 0 to %d are".formatted(hidden.size(), MOST_LAYERS));
+      }
+      for (int units : hidden) {
+        if (units < 1 || units > MOST_UNITS) {
+          throw new InvalidInputException(
+              "hidden: %d units are not allowed; 1 to %d are".formatted(units, MOST_UNITS));
+        }
+      }
+    }
+
+    /** The network's shape. */
+    public Architecture architecture() {
+      return new Architecture(features.size(), hidden, activation);
+    }
+
+    /** Whether the network sees just x₁ and x₂, so that an affine logit is a line in the plane. */
+    public boolean isPlain() {
+      return features.equals(List.of(Feature.X1, Feature.X2));
+    }
+
+    /** Whether the decision boundary is a straight line whatever the weights. */
+    public boolean drawsLines() {
+      return isPlain() && architecture().isLinear();
+    }
+
+    /** The same model with other initial weights. */
+    public Model withSeed(long newSeed) {
+      return new Model(features, hidden, activation, newSeed);
+    }
+  }
+
+  /**
+   * How the network is trained.
+   *
+   * @param learningRate more than 0, {@link #MOST_LEARNING_RATE} at most
+   * @param epochs how many, 1 to {@link #MOST_EPOCHS}
+   * @param batch samples a step, or {@link #ALL}
+   */
+  public record Schedule(double learningRate, int epochs, int batch) {
+    /** The whole training set in each step. */
+    public static final int ALL = 0;
+
+    /**
+     * @throws InvalidInputException if a value is out of its range
+     */
+    public Schedule {
+      if (!(learningRate > 0 && learningRate <= MOST_LEARNING_RATE)) {
+        throw new InvalidInputException(
+            "learning rate: %s is not allowed; more than 0 and at most %.0f is"
+                .formatted(learningRate, MOST_LEARNING_RATE));
+      }
+      if (epochs < 1 || epochs > MOST_EPOCHS) {
+        throw new InvalidInputException(
+            "epochs: %d is not allowed; 1 to %d are".formatted(epochs, MOST_EPOCHS));
+      }
+      if (batch < ALL) {
+        throw new InvalidInputException(
+            "batch: %d is not allowed; 'all' or 1 and more are".formatted(batch));
+      }
+    }
+  }
+
+  private static void requireSeed(long seed) {
+    if (seed < 0 || seed > MOST_SEED) {
+      throw new InvalidInputException(
+          "seed: %d is not allowed; 0 to %d are".formatted(seed, MOST_SEED));
+    }
+  }
+
+  /** The same experiment on other points. */
+  public Experiment withData(Data newData) {
+    return new Experiment(newData, model, schedule);
+  }
+
+  /** The same experiment with another network. */
+  public Experiment withModel(Model newModel) {
+    return new Experiment(data, newModel, schedule);
+  }
+
+  /** The same experiment, trained in another way. */
+  public Experiment withSchedule(Schedule newSchedule) {
+    return new Experiment(data, model, newSchedule);
+  }
+}

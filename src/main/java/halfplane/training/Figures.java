@@ -1,0 +1,17 @@
+package halfplane.training;
+
+/**
+ * The four figures of an epoch. As in the notebook, those of the training set are taken before the
+ * epoch's step and those of the test set after it.
+ *
+ * @param loss mean binary cross-entropy on the training set
+ * @param accuracy per cent right on the training set
+ * @param testLoss mean binary cross-entropy on the test set
+ * @param testAccuracy per cent right on the test set
+ */
+public record Figures(double loss, double accuracy, double testLoss, double testAccuracy) {
+  /** Whether both losses are numbers. */
+  public boolean isFinite() {
+    return Double.isFinite(loss) && Double.isFinite(testLoss);
+  }
+}

@@ -1,0 +1,77 @@
+package halfplane.training;
+
+import halfplane.nn.Architecture;
+import halfplane.nn.Weights;
+
+/**
+ * The past of a run: the figures and learning rate of every epoch, and the weights before the first
+ * and after every epoch or every few. An immutable view of the first {@link #size()} epochs of a
+ * record that a {@link Recorder} goes on with.
+ */
+public final class History {
+  /** Epochs in one chunk of the record. */
+  static final int CHUNK = 256;
+
+  /** Values recorded of an epoch: the four figures and the learning rate. */
+  static final int VALUES = 5;
+
+  /** The most floats that kept weights may take: 64 MiB. */
+  private static final long MOST_FLOATS = 16L << 20;
+
+  /** The epochs that the window's slider can reach; the stride is chosen for them. */
+  private static final int EXPECTED_EPOCHS = 10_000;
+
+  final Architecture architecture;
+  final double[][] values;
+  final float[][] weights;
+  private final int size;
+
+  History(Architecture architecture, double[][] values, float[][] weights, int size) {
+    this.architecture = architecture;
+    this.values = values;
+    this.weights = weights;
+    this.size = size;
+  }
+
+  /** How many epochs have been trained. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * @param epoch from 0 to {@link #size()} − 1
+   */
+  public Figures figures(int epoch) {
+    var chunk = values[epoch / CHUNK];
+    int at = epoch % CHUNK * VALUES;
+    return new Figures(chunk[at], chunk[at + 1], chunk[at + 2], chunk[at + 3]);
+  }
+
+  /** The learning rate of that epoch's step. */
+  public double learningRate(int epoch) {
+    return values[epoch / CHUNK][epoch % CHUNK * VALUES + 4];
+  }
+
+  /** After how many epochs each the weights are kept. */
+  public int stride() {
+    return stride(architecture);
+  }
+
+  static int stride(Architecture architecture) {
+    long floats = (long) architecture.parameters() * EXPECTED_EPOCHS;
+    return (int) ((floats + MOST_FLOATS - 1) / MOST_FLOATS);
+  }
+
+  /**
+   * The weights after {@code epochs} epochs.
+   *
+   * @param epochs a multiple of {@link #stride()}, from 0 to {@link #size()}
+   */
+  public Weights weights(int epochs) {
+    int kept = epochs / stride();
+    int parameters = architecture.parameters();
+    var copy = new float[parameters];
+    System.arraycopy(weights[kept / CHUNK], kept % CHUNK * parameters, copy, 0, parameters);
+    return new Weights(architecture, copy);
+  }
+}

@@ -1,0 +1,61 @@
+package halfplane.training;
+
+import halfplane.data.Dataset;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Split;
+import halfplane.nn.Network;
+import halfplane.nn.Samples;
+import halfplane.nn.Weights;
+import java.util.List;
+
+/**
+ * All that an experiment has before its first epoch. Immutable.
+ *
+ * @param experiment its settings
+ * @param train the training points, in the order in which they are trained on
+ * @param test the test points
+ * @param batches what each step of an epoch sees
+ * @param testSamples the test points as the network takes them
+ * @param initial the untrained network
+ */
+public record Preparation(
+    Experiment experiment,
+    Dataset train,
+    Dataset test,
+    List<Samples> batches,
+    Samples testSamples,
+    Weights initial) {
+
+  /**
+   * Makes or reads the points, splits them, and draws the initial weights.
+   *
+   * @throws InvalidInputException if a file or a value cannot be used
+   */
+  public static Preparation of(Experiment experiment) {
+    var data = experiment.data();
+    var points = data.source().load(data.seed());
+    var split = Split.of(points.size(), data.testSize(), data.seed());
+    return of(experiment, points.rows(split.train()), points.rows(split.test()));
+  }
+
+  /** The same points for an experiment whose model or schedule differs. */
+  public Preparation with(Experiment other) {
+    return of(other, train, test);
+  }
+
+  private static Preparation of(Experiment experiment, Dataset train, Dataset test) {
+    var model = experiment.model();
+    int batch = experiment.schedule().batch();
+    var batches =
+        batch == Experiment.Schedule.ALL
+            ? List.of(Samples.of(train, model.features()))
+            : Samples.slices(train, model.features(), batch);
+    return new Preparation(
+        experiment,
+        train,
+        test,
+        batches,
+        Samples.of(test, model.features()),
+        Network.initial(model.architecture(), model.seed()).weights());
+  }
+}

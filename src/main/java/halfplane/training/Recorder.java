@@ -1,0 +1,97 @@
+package halfplane.training;
+
+import halfplane.nn.Weights;
+import java.util.Arrays;
+
+/**
+ * Writes a run's {@link History}. It only ever writes past the end of what it has handed out, so a
+ * history can be read on another thread while this one goes on. Belongs to one thread.
+ */
+final class Recorder {
+  private final int parameters;
+  private final int stride;
+  private History history;
+
+  /** A record that begins with the untrained network. */
+  Recorder(Weights initial) {
+    parameters = initial.size();
+    stride = History.stride(initial.architecture());
+    history = new History(initial.architecture(), new double[0][], new float[0][], 0);
+    keep(initial, 0);
+  }
+
+  History history() {
+    return history;
+  }
+
+  void append(Figures figures, double learningRate, Weights after) {
+    int epoch = history.size();
+    var values = withRoomFor(history.values, epoch / History.CHUNK);
+    var chunk = values[epoch / History.CHUNK];
+    int at = epoch % History.CHUNK * History.VALUES;
+    chunk[at] = figures.loss();
+    chunk[at + 1] = figures.accuracy();
+    chunk[at + 2] = figures.testLoss();
+    chunk[at + 3] = figures.testAccuracy();
+    chunk[at + 4] = learningRate;
+    history = new History(history.architecture, values, history.weights, epoch + 1);
+    if (history.size() % stride == 0) {
+      keep(after, history.size() / stride);
+    }
+  }
+
+  /** Forgets all epochs past {@code epochs}; histories handed out before keep theirs. */
+  void truncate(int epochs) {
+    history =
+        new History(
+            history.architecture,
+            copyUpTo(history.values, epochs),
+            copyUpTo(history.weights, epochs / stride + 1),
+            epochs);
+  }
+
+  private void keep(Weights weights, int index) {
+    var kept = withRoomFor(history.weights, index / History.CHUNK);
+    weights.copyTo(kept[index / History.CHUNK], index % History.CHUNK * parameters);
+    history = new History(history.architecture, history.values, kept, history.size());
+  }
+
+  private static double[][] withRoomFor(double[][] chunks, int chunk) {
+    if (chunk < chunks.length) {
+      return chunks;
+    }
+    var longer = Arrays.copyOf(chunks, chunk + 1);
+    longer[chunk] = new double[History.CHUNK * History.VALUES];
+    return longer;
+  }
+
+  private float[][] withRoomFor(float[][] chunks, int chunk) {
+    if (chunk < chunks.length) {
+      return chunks;
+    }
+    var longer = Arrays.copyOf(chunks, chunk + 1);
+    longer[chunk] = new float[History.CHUNK * parameters];
+    return longer;
+  }
+
+  /**
+   * The chunks that hold the first {@code entries}; the last, still to be written to, is a copy.
+   */
+  private static <T> T[] copyUpTo(T[] chunks, int entries) {
+    int count = (entries + History.CHUNK - 1) / History.CHUNK;
+    var kept = Arrays.copyOf(chunks, count);
+    if (count > 0) {
+      kept[count - 1] = cloneOf(kept[count - 1]);
+    }
+    return kept;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T cloneOf(T chunk) {
+    return switch (chunk) {
+      case double[] doubles -> (T) doubles.clone();
+      case float[] floats -> (T) floats.clone();
+      default -> throw new IllegalArgumentException("not a chunk: " + chunk.getClass());
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package halfplane.training;
+
+import halfplane.nn.Weights;
+
+/**
+ * A run at one moment, for other threads to read. Immutable.
+ *
+ * @param preparation what the run began with
+ * @param epochs how many epochs the shown network has been trained for
+ * @param weights the network after them
+ * @param figures of the last of these epochs, or of the untrained network
+ * @param history all epochs trained so far, maybe more than are shown
+ */
+public record Snapshot(
+    Preparation preparation, int epochs, Weights weights, Figures figures, History history) {}

@@ -1,0 +1,74 @@
+package halfplane.training;
+
+import halfplane.nn.Weights;
+
+/**
+ * A run that can be gone on with from any of its epochs. Steps by itself and knows no view. Belongs
+ * to one thread; its snapshots belong to all.
+ */
+public final class Trainer {
+  private final Preparation preparation;
+  private final TrainingLoop loop;
+  private final Figures untrained;
+  private final Recorder recorder;
+  private int epochs;
+
+  /** A run before its first epoch. */
+  public Trainer(Preparation preparation) {
+    this.preparation = preparation;
+    this.loop = new TrainingLoop(preparation);
+    this.untrained = loop.evaluate();
+    this.recorder = new Recorder(preparation.initial());
+  }
+
+  /** The present state. */
+  public Snapshot snapshot() {
+    var history = recorder.history();
+    var figures = epochs == 0 ? untrained : history.figures(epochs - 1);
+    return new Snapshot(preparation, epochs, loop.weights(), figures, history);
+  }
+
+  /**
+   * Trains one epoch. Epochs past the present one, left behind by {@link #seek}, are forgotten.
+   *
+   * @param learningRate more than 0
+   * @throws DivergedException if a figure is no longer finite; the state is then as it was before
+   */
+  public Snapshot step(double learningRate) throws DivergedException {
+    var before = loop.weights();
+    var figures = loop.epoch(learningRate);
+    if (!figures.isFinite()) {
+      loop.load(before);
+      throw new DivergedException(epochs, learningRate);
+    }
+    if (epochs < recorder.history().size()) {
+      recorder.truncate(epochs);
+    }
+    var after = loop.weights();
+    recorder.append(figures, learningRate, after);
+    epochs++;
+    return new Snapshot(preparation, epochs, after, figures, recorder.history());
+  }
+
+  /**
+   * Goes to the state after {@code target} epochs, of those trained so far.
+   *
+   * @param target 0 to the history's size
+   */
+  public Snapshot seek(int target) {
+    loop.load(weightsAfter(target));
+    epochs = target;
+    return snapshot();
+  }
+
+  /** Where weights were not kept, the epochs since the last kept ones are trained again. */
+  private Weights weightsAfter(int target) {
+    var history = recorder.history();
+    int kept = target - target % history.stride();
+    loop.load(history.weights(kept));
+    for (int epoch = kept; epoch < target; epoch++) {
+      loop.epoch(history.learningRate(epoch));
+    }
+    return loop.weights();
+  }
+}

@@ -1,0 +1,92 @@
+package halfplane.training;
+
+import halfplane.nn.BCEWithLogits;
+import halfplane.nn.Network;
+import halfplane.nn.Samples;
+import halfplane.nn.Sgd;
+import halfplane.nn.Weights;
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * The notebook's loop over one network, in its order: forward on train, loss and accuracy,
+ * backward, step, then test loss and accuracy with the new weights. Belongs to one thread.
+ */
+public final class TrainingLoop {
+  private final Preparation preparation;
+  private final Network network;
+  private final BCEWithLogits loss = new BCEWithLogits();
+  private final FMatrixRMaj logitGradient = new FMatrixRMaj(1, 0);
+  private double lossSum;
+  private int correct;
+
+  /** A loop at its first epoch. */
+  public TrainingLoop(Preparation preparation) {
+    this.preparation = preparation;
+    this.network = Network.of(preparation.initial());
+  }
+
+  /**
+   * Runs one epoch. With mini-batches the training figures are the sums over the batches, each
+   * taken before its own step.
+   *
+   * @param learningRate more than 0
+   * @return the epoch's figures, not finite where the network has diverged
+   */
+  public Figures epoch(double learningRate) {
+    lossSum = 0;
+    correct = 0;
+    for (var batch : preparation.batches()) {
+      network.zeroGradients();
+      for (var block : batch.blocks()) {
+        var logits = score(block);
+        loss.gradient(logits, block.y(), batch.size(), logitGradient);
+        network.backward(logitGradient);
+      }
+      Sgd.step(network, learningRate);
+    }
+    return withTestFigures();
+  }
+
+  /** The figures of the present weights, on both sides, without a step. */
+  public Figures evaluate() {
+    lossSum = 0;
+    correct = 0;
+    for (var batch : preparation.batches()) {
+      batch.blocks().forEach(this::score);
+    }
+    return withTestFigures();
+  }
+
+  private Figures withTestFigures() {
+    int samples = preparation.train().size();
+    double trainLoss = lossSum / samples;
+    double trainAccuracy = percent(correct, samples);
+    lossSum = 0;
+    correct = 0;
+    preparation.testSamples().blocks().forEach(this::score);
+    int tests = preparation.testSamples().size();
+    return new Figures(trainLoss, trainAccuracy, lossSum / tests, percent(correct, tests));
+  }
+
+  private FMatrixRMaj score(Samples.Block block) {
+    var logits = network.forward(block.x());
+    lossSum += loss.sum(logits, block.y());
+    correct += loss.correct(logits, block.y());
+    return logits;
+  }
+
+  /** In the notebook's steps, {@code correct / n * 100}, so that it rounds the same way. */
+  private static double percent(int correct, int samples) {
+    return (double) correct / samples * 100;
+  }
+
+  /** A copy of the present weights. */
+  public Weights weights() {
+    return network.weights();
+  }
+
+  /** Takes over these weights. */
+  public void load(Weights weights) {
+    network.load(weights);
+  }
+}
