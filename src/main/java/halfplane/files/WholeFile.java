@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file beside its place and moves it there whole, so that no half file is ever seen. */
 public final class WholeFile {
@@ -25,9 +27,9 @@ public final class WholeFile {
    */
   public static void write(Path file, Content content) throws IOException {
     var target = file.toAbsolutePath();
-    var temporary = Files.createTempFile(target.getParent(), ".halfplane-", ".part");
+    var temporary = target.resolveSibling(".halfplane-%s.part".formatted(UUID.randomUUID()));
     try {
-      try (var out = Files.newOutputStream(temporary)) {
+      try (var out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
         content.writeTo(out);
       }
       move(temporary, target);

@@ -1,0 +1,52 @@
+package halfplane.view;
+
+import halfplane.data.Dataset;
+
+/**
+ * Draws points into pixels: red ones as discs, blue ones as rings with a core, test points with an
+ * outline, wrong ones with a cross. Shapes are made once for a size; a dot is then a small copy, so
+ * that a thousand of them take a fraction of a frame.
+ */
+final class Dots {
+  private final Stamp red;
+  private final Stamp blue;
+  private final Stamp testRed;
+  private final Stamp testBlue;
+  private final Stamp cross;
+
+  /**
+   * @param radius of a dot in device pixels
+   */
+  Dots(Palette palette, double radius) {
+    double rim = Math.max(1, radius * 0.3);
+    red = Stamp.disc(radius, palette.red()).over(Stamp.disc(radius + 0.8, palette.core()));
+    blue =
+        Stamp.disc(radius * 0.45, palette.core())
+            .over(Stamp.disc(radius, palette.blue()))
+            .over(Stamp.disc(radius + 0.8, palette.core()));
+    testRed = red.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
+    testBlue = blue.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
+    cross = Stamp.cross(radius * 1.3, Math.max(1.1, radius * 0.3), palette.ink());
+  }
+
+  /**
+   * @param out modified: {@code pixels × pixels}
+   */
+  void paint(Dataset points, boolean test, Viewport view, int pixels, int[] out) {
+    for (int i = 0; i < points.size(); i++) {
+      boolean isBlue = points.label(i) == 1;
+      var stamp = test ? (isBlue ? testBlue : testRed) : isBlue ? blue : red;
+      stamp(stamp, points, i, view, pixels, out);
+    }
+  }
+
+  /** Crosses out one point. */
+  void cross(Dataset points, int i, Viewport view, int pixels, int[] out) {
+    stamp(cross, points, i, view, pixels, out);
+  }
+
+  private static void stamp(
+      Stamp stamp, Dataset points, int i, Viewport view, int pixels, int[] out) {
+    stamp.paint(view.column(points.x1(i), pixels), view.row(points.x2(i), pixels), pixels, out);
+  }
+}

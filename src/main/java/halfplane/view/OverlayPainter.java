@@ -1,0 +1,154 @@
+package halfplane.view;
+
+import halfplane.limits.Line;
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+/** The lines and words over the plot: trail, best line, boundary, what each side predicts. */
+final class OverlayPainter {
+  private OverlayPainter() {}
+
+  static void paint(GraphicsContext g, PlotFrame frame, double side) {
+    g.clearRect(0, 0, side, side);
+    var style = frame.request().style();
+    var view = frame.request().view();
+    g.setLineCap(StrokeLineCap.ROUND);
+    var trail = frame.request().overlay().trail();
+    g.setLineWidth(Math.max(1, style.lineWidth() / 2));
+    for (int i = 0; i < trail.size(); i++) {
+      double age = (i + 1.0) / trail.size();
+      g.setStroke(Paints.of(style.palette().ink(), 0.08 + 0.35 * age * age));
+      line(g, trail.get(i), view, side);
+    }
+    frame.request().overlay().best().ifPresent(best -> best(g, best, frame, side));
+    boundary(g, frame, side);
+    words(g, frame, side);
+    frame.outside().ifPresent(outside -> arrow(g, outside, style, side));
+  }
+
+  private static void line(GraphicsContext g, Line line, Viewport view, double side) {
+    Clip.clip(line, view)
+        .ifPresent(
+            ends ->
+                g.strokeLine(
+                    view.column(ends[0], side),
+                    view.row(ends[1], side),
+                    view.column(ends[2], side),
+                    view.row(ends[3], side)));
+  }
+
+  private static void best(GraphicsContext g, Line best, PlotFrame frame, double side) {
+    var style = frame.request().style();
+    g.setStroke(Paints.of(style.palette().paper(), 0.9));
+    g.setLineWidth(style.lineWidth() + 2);
+    line(g, best, frame.request().view(), side);
+    g.setStroke(Paints.of(style.palette().best()));
+    g.setLineWidth(style.lineWidth());
+    g.setLineDashes(style.lineWidth() * 3.5, style.lineWidth() * 2.5);
+    line(g, best, frame.request().view(), side);
+    g.setLineDashes();
+  }
+
+  private static void boundary(GraphicsContext g, PlotFrame frame, double side) {
+    var boundary = frame.boundary();
+    if (boundary.size() == 0) {
+      return;
+    }
+    var style = frame.request().style();
+    double scale = side / frame.request().pixels();
+    g.beginPath();
+    for (int i = 0; i < boundary.size(); i++) {
+      g.moveTo(boundary.end(i, 0) * scale, boundary.end(i, 1) * scale);
+      g.lineTo(boundary.end(i, 2) * scale, boundary.end(i, 3) * scale);
+    }
+    g.setStroke(Paints.of(style.palette().paper(), 0.9));
+    g.setLineWidth(style.lineWidth() + 2.5);
+    g.stroke();
+    g.setStroke(Paints.of(style.palette().ink()));
+    g.setLineWidth(style.lineWidth());
+    g.stroke();
+  }
+
+  private static void words(GraphicsContext g, PlotFrame frame, double side) {
+    var palette = frame.request().style().palette();
+    word(g, "predicts red", frame.redWord(), palette.red(), frame, side);
+    word(g, "predicts blue", frame.blueWord(), palette.blue(), frame, side);
+  }
+
+  private static void word(
+      GraphicsContext g,
+      String word,
+      SideWords.Place place,
+      int colour,
+      PlotFrame frame,
+      double side) {
+    if (place == null) {
+      return;
+    }
+    var style = frame.request().style();
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    g.setFont(Font.font(null, FontWeight.BOLD, style.font() * 1.05));
+    double width = style.font() * SideWords.WIDTH;
+    double height = style.font() * SideWords.HEIGHT;
+    double x = place.x() * side;
+    double y = place.y() * side;
+    g.setFill(Paints.of(style.palette().paper(), 0.86));
+    g.fillRoundRect(x - width / 2, y - height / 2, width, height, 6, 6);
+    g.setFill(Paints.of(colour));
+    g.fillText(word, x, y);
+  }
+
+  private static void arrow(GraphicsContext g, Outside outside, PlotStyle style, double side) {
+    double middle = side / 2;
+    double reach = middle / Math.max(Math.abs(outside.x()), Math.abs(outside.y()));
+    double tipX = middle + outside.x() * (reach - style.font() * 0.6);
+    double tipY = middle - outside.y() * (reach - style.font() * 0.6);
+    double length = style.font() * 2.4;
+    double tailX = tipX - outside.x() * length;
+    double tailY = tipY + outside.y() * length;
+    g.setStroke(Paints.of(style.palette().ink()));
+    g.setLineWidth(style.lineWidth());
+    g.strokeLine(tailX, tailY, tipX, tipY);
+    double head = style.font() * 0.8;
+    double angle = Math.atan2(tipY - tailY, tipX - tailX);
+    for (double turn : new double[] {2.6, -2.6}) {
+      g.strokeLine(
+          tipX, tipY, tipX + head * Math.cos(angle + turn), tipY + head * Math.sin(angle + turn));
+    }
+    note(
+        g,
+        String.format(Locale.ROOT, "boundary %.2f outside", outside.distance()),
+        tailX,
+        tailY,
+        outside,
+        style,
+        side);
+  }
+
+  private static void note(
+      GraphicsContext g,
+      String text,
+      double tailX,
+      double tailY,
+      Outside outside,
+      PlotStyle style,
+      double side) {
+    double width = style.font() * 11.6;
+    double height = style.font() * 1.6;
+    double x = Math.clamp(tailX - outside.x() * width / 2, width / 2 + 4, side - width / 2 - 4);
+    double y = Math.clamp(tailY + outside.y() * height, height / 2 + 4, side - height / 2 - 4);
+    g.setFill(Paints.of(style.palette().paper(), 0.9));
+    g.fillRoundRect(x - width / 2, y - height / 2, width, height, 6, 6);
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setFont(Font.font(style.font()));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(text, x, y);
+  }
+}

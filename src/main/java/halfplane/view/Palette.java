@@ -1,0 +1,90 @@
+package halfplane.view;
+
+/**
+ * The colours of the drawings, as opaque 0xAARRGGBB. Red and blue stay apart for colour-blind
+ * people, and dots differ by shape as well.
+ *
+ * @param red a dot of class 0
+ * @param blue a dot of class 1
+ * @param core the inside of a blue ring
+ * @param redSide tint where class 0 is predicted
+ * @param blueSide tint where class 1 is predicted
+ * @param undecided shade of probability 1/2
+ * @param surelyRed shade of probability 0
+ * @param surelyBlue shade of probability 1
+ * @param ink lines and words
+ * @param paper what lies behind them
+ * @param faint grid lines
+ * @param train a training curve
+ * @param test a test curve
+ * @param best the best line
+ */
+public record Palette(
+    int red,
+    int blue,
+    int core,
+    int redSide,
+    int blueSide,
+    int undecided,
+    int surelyRed,
+    int surelyBlue,
+    int ink,
+    int paper,
+    int faint,
+    int train,
+    int test,
+    int best) {
+  /** On white ground, also for the projector. */
+  public static final Palette LIGHT =
+      new Palette(
+          0xffca0020,
+          0xff0571b0,
+          0xffffffff,
+          0xfffddbc7,
+          0xffd1e5f0,
+          0xffffffff,
+          0xfff4a582,
+          0xff92c5de,
+          0xff1f2328,
+          0xffffffff,
+          0xffd0d7de,
+          0xff1f2328,
+          0xff8250df,
+          0xff116329);
+
+  /** On dark ground. */
+  public static final Palette DARK =
+      new Palette(
+          0xffff6b70,
+          0xff63b3f7,
+          0xff0d1117,
+          0xff4a2529,
+          0xff17354f,
+          0xff161b22,
+          0xff8c3038,
+          0xff1f5f94,
+          0xfff0f6fc,
+          0xff0d1117,
+          0xff3d444d,
+          0xfff0f6fc,
+          0xffd2a8ff,
+          0xff7ee787);
+
+  /** The colour a share of the way from one to another. */
+  static int mix(int from, int to, double share) {
+    int mixed = 0xff000000;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      int a = from >> shift & 0xff;
+      int b = to >> shift & 0xff;
+      mixed |= (int) Math.round(a + (b - a) * share) << shift;
+    }
+    return mixed;
+  }
+
+  /** The shade of a probability. */
+  int shade(double probability) {
+    return probability < 0.5
+        ? mix(undecided, surelyRed, 1 - 2 * probability)
+        : mix(undecided, surelyBlue, 2 * probability - 1);
+  }
+}

@@ -1,0 +1,29 @@
+package halfplane.view;
+
+import java.util.Optional;
+
+/**
+ * A finished picture of the plot.
+ *
+ * @param request what it shows
+ * @param pixels colours, row by row from the top; valid until its renderer's next picture
+ * @param boundary where p = 0.5, in pixels
+ * @param outside where the boundary is, if it is not in view and there is one
+ * @param leastProbability the smallest in view
+ * @param mostProbability the largest in view
+ * @param redWord the place for 'predicts red', or null
+ * @param blueWord the place for 'predicts blue', or null
+ * @param wrongTrain how many training points are on the wrong side
+ * @param wrongTest how many test points are
+ */
+public record PlotFrame(
+    PlotRequest request,
+    int[] pixels,
+    Boundary boundary,
+    Optional<Outside> outside,
+    double leastProbability,
+    double mostProbability,
+    SideWords.Place redWord,
+    SideWords.Place blueWord,
+    int wrongTrain,
+    int wrongTest) {}

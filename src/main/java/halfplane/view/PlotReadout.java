@@ -1,0 +1,44 @@
+package halfplane.view;
+
+import halfplane.nn.BCEWithLogits;
+import halfplane.nn.Network;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import org.ejml.data.FMatrixRMaj;
+
+/** What the network says at the place under the mouse: x, logit, probability, class. */
+final class PlotReadout extends Label {
+  private double x1;
+  private double x2;
+
+  PlotReadout() {
+    setId("plot-readout");
+    getStyleClass().add("plot-readout");
+    setMouseTransparent(true);
+    setManaged(false);
+  }
+
+  void point(double newX1, double newX2) {
+    x1 = newX1;
+    x2 = newX2;
+  }
+
+  void update(PlotFrame frame) {
+    var snapshot = frame.request().snapshot();
+    var features = snapshot.preparation().experiment().model().features();
+    var input = new FMatrixRMaj(features.size(), 1);
+    for (int i = 0; i < features.size(); i++) {
+      input.data[i] = features.get(i).of((float) x1, (float) x2);
+    }
+    float logit = Network.of(snapshot.weights()).forward(input).data[0];
+    setText(
+        String.format(
+            Locale.ROOT,
+            "x₁ %.3f   x₂ %.3f%nlogit %.4f%nprobability of blue %.4f%npredicts %s",
+            x1,
+            x2,
+            logit,
+            BCEWithLogits.probability(logit),
+            BCEWithLogits.prediction(logit) == 1 ? "blue, class 1" : "red, class 0"));
+  }
+}

@@ -1,0 +1,130 @@
+package halfplane.view;
+
+import halfplane.data.Dataset;
+import halfplane.limits.Collapse;
+import halfplane.nn.BCEWithLogits;
+import halfplane.nn.Network;
+import halfplane.nn.Samples;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Computes the plot's pixels. Belongs to one thread, off the FX thread; keeps its buffers from one
+ * picture to the next.
+ */
+public final class PlotRenderer {
+  private final LogitField field = new LogitField();
+  private final SideWords words = new SideWords();
+  private float[] logits = new float[0];
+  private int[] pixels = new int[0];
+  private Dots dots;
+  private PlotStyle dotsStyle;
+  private double dotsRadius;
+  private int[] crowd;
+  private Dataset crowdOf;
+  private Viewport crowdView;
+
+  /** Draws one picture; the one before is no longer valid. */
+  public PlotFrame render(PlotRequest request) {
+    int side = request.pixels();
+    if (pixels.length != side * side) {
+      logits = new float[side * side];
+      pixels = new int[side * side];
+    }
+    var snapshot = request.snapshot();
+    var preparation = snapshot.preparation();
+    var features = preparation.experiment().model().features();
+    field.compute(snapshot.weights(), features, request.view(), side, logits);
+    float least = Float.POSITIVE_INFINITY;
+    float most = Float.NEGATIVE_INFINITY;
+    for (float logit : logits) {
+      least = Math.min(least, logit);
+      most = Math.max(most, logit);
+    }
+    Shade.paint(logits, side, request.shading(), request.style(), least, most, pixels);
+    int[] wrong = paintDots(request);
+    var boundary = boundary(request);
+    var outside =
+        boundary.size() > 0
+            ? Optional.<Outside>empty()
+            : Outside.find(snapshot.weights(), features, request.view(), field);
+    return new PlotFrame(
+        request,
+        pixels,
+        boundary,
+        outside,
+        BCEWithLogits.probability(least),
+        BCEWithLogits.probability(most),
+        word(0, request),
+        word(1, request),
+        wrong[0],
+        wrong[1]);
+  }
+
+  private int[] paintDots(PlotRequest request) {
+    var preparation = request.snapshot().preparation();
+    int points = preparation.train().size() + preparation.test().size();
+    double radius = request.style().dotRadius(points) * request.scale();
+    if (dots == null || radius != dotsRadius || !request.style().equals(dotsStyle)) {
+      dots = new Dots(request.style().palette(), radius);
+      dotsRadius = radius;
+      dotsStyle = request.style();
+    }
+    dots.paint(preparation.train(), false, request.view(), request.pixels(), pixels);
+    dots.paint(preparation.test(), true, request.view(), request.pixels(), pixels);
+    var network = Network.of(request.snapshot().weights());
+    return new int[] {
+      crossOut(preparation.train(), preparation.batches(), network, request),
+      crossOut(preparation.test(), List.of(preparation.testSamples()), network, request)
+    };
+  }
+
+  private int crossOut(
+      Dataset points, List<Samples> samples, Network network, PlotRequest request) {
+    int wrong = 0;
+    int i = 0;
+    for (var batch : samples) {
+      for (var block : batch.blocks()) {
+        var z = network.forward(block.x()).data;
+        for (int k = 0; k < block.x().numCols; k++, i++) {
+          if (BCEWithLogits.prediction(z[k]) != points.label(i)) {
+            wrong++;
+            if (request.wrong()) {
+              dots.cross(points, i, request.view(), request.pixels(), pixels);
+            }
+          }
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /** A linear network's boundary is drawn as the one segment that it is. */
+  private Boundary boundary(PlotRequest request) {
+    var snapshot = request.snapshot();
+    if (!snapshot.preparation().experiment().model().drawsLines()) {
+      return Boundary.of(logits, request.pixels());
+    }
+    return Clip.clip(Collapse.of(snapshot.weights()).line(), request.view())
+        .map(
+            ends ->
+                Boundary.straight(
+                    request.view().column(ends[0], request.pixels()),
+                    request.view().row(ends[1], request.pixels()),
+                    request.view().column(ends[2], request.pixels()),
+                    request.view().row(ends[3], request.pixels())))
+        .orElseGet(Boundary::none);
+  }
+
+  private SideWords.Place word(int label, PlotRequest request) {
+    var preparation = request.snapshot().preparation();
+    if (crowdOf != preparation.train() || !request.view().equals(crowdView)) {
+      crowd = SideWords.crowd(request.view(), preparation.train(), preparation.test());
+      crowdOf = preparation.train();
+      crowdView = request.view();
+    }
+    double em = request.style().font() * request.scale() / request.pixels();
+    return words.find(
+        label, logits, request.pixels(), SideWords.WIDTH * em, SideWords.HEIGHT * em, crowd);
+  }
+}

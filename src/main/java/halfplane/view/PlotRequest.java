@@ -1,0 +1,25 @@
+package halfplane.view;
+
+import halfplane.training.Snapshot;
+
+/**
+ * Everything that a picture of the plot depends on. Immutable; equal requests give equal pictures.
+ *
+ * @param snapshot the network and the points
+ * @param view the part of the plane
+ * @param pixels the picture's width and height in device pixels
+ * @param scale device pixels in a logical one
+ * @param shading how the plane is coloured
+ * @param style sizes and colours
+ * @param wrong whether wrong points are crossed out
+ * @param overlay further lines
+ */
+public record PlotRequest(
+    Snapshot snapshot,
+    Viewport view,
+    int pixels,
+    double scale,
+    Shading shading,
+    PlotStyle style,
+    boolean wrong,
+    Overlay overlay) {}

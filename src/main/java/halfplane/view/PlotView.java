@@ -1,0 +1,148 @@
+package halfplane.view;
+
+import java.nio.IntBuffer;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+
+/**
+ * The plot: a square picture with equal axes. It shows the {@link PlotFrame}s it is given; when its
+ * square changes it says so, and waits for the next.
+ */
+public final class PlotView extends Region {
+  private final Canvas axes = new Canvas();
+  private final ImageView picture = new ImageView();
+  private final Canvas overlay = new Canvas();
+  private final PlotReadout readout = new PlotReadout();
+  private final Consumer<PlotView> onResized;
+  private PixelBuffer<IntBuffer> buffer;
+  private PlotFrame frame;
+  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
+  private double side;
+  private double left;
+  private double top;
+
+  /**
+   * @param onResized told when the square's side has changed
+   */
+  public PlotView(Consumer<PlotView> onResized) {
+    this.onResized = onResized;
+    setId("plot");
+    setMinSize(200, 200);
+    picture.setSmooth(false);
+    overlay.setMouseTransparent(true);
+    getChildren().addAll(axes, picture, overlay, readout);
+    readout.setVisible(false);
+    setOnMouseMoved(event -> hover(new Point2D(event.getX(), event.getY())));
+    setOnMouseExited(event -> hover(null));
+  }
+
+  /** The side of the square, in logical pixels; 0 before the first layout. */
+  public double side() {
+    return side;
+  }
+
+  /** The newest picture shown, or null before the first. */
+  public PlotFrame frame() {
+    return frame;
+  }
+
+  /** The place of a point of the plane in this view's coordinates. */
+  public Point2D place(double x1, double x2) {
+    var view = frame.request().view();
+    return new Point2D(left + view.column(x1, side), top + view.row(x2, side));
+  }
+
+  /** Sizes and colours for the next pictures. */
+  public void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
+    requestLayout();
+  }
+
+  /** Shows a picture. */
+  public void show(PlotFrame newFrame) {
+    boolean sameAxes =
+        frame != null
+            && frame.request().view().equals(newFrame.request().view())
+            && frame.request().style().equals(newFrame.request().style());
+    frame = newFrame;
+    copyPixels();
+    drawOverlay();
+    if (!sameAxes) {
+      drawAxes();
+    }
+    readout.update(frame);
+  }
+
+  private void copyPixels() {
+    int pixels = frame.request().pixels();
+    if (buffer == null || buffer.getWidth() != pixels) {
+      buffer =
+          new PixelBuffer<>(
+              pixels,
+              pixels,
+              IntBuffer.allocate(pixels * pixels),
+              PixelFormat.getIntArgbPreInstance());
+      picture.setImage(new WritableImage(buffer));
+    }
+    System.arraycopy(frame.pixels(), 0, buffer.getBuffer().array(), 0, pixels * pixels);
+    buffer.updateBuffer(unused -> null);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double margin = Math.ceil(style.font() * 3);
+    double bottom = Math.ceil(style.font() * 1.9);
+    double newSide =
+        Math.floor(Math.max(50, Math.min(getWidth() - 2 * margin, getHeight() - bottom - 4)));
+    left = Math.floor((getWidth() - newSide) / 2);
+    top = Math.floor((getHeight() - bottom - newSide) / 2);
+    axes.setWidth(getWidth());
+    axes.setHeight(getHeight());
+    picture.setFitWidth(newSide);
+    picture.setFitHeight(newSide);
+    picture.relocate(left, top);
+    overlay.setWidth(newSide);
+    overlay.setHeight(newSide);
+    overlay.relocate(left, top);
+    boolean changed = newSide != side;
+    side = newSide;
+    if (frame != null) {
+      drawAxes();
+      drawOverlay();
+    }
+    if (changed) {
+      onResized.accept(this);
+    }
+  }
+
+  private void drawAxes() {
+    AxesPainter.paint(axes.getGraphicsContext2D(), frame.request().view(), style, left, top, side);
+  }
+
+  private void drawOverlay() {
+    OverlayPainter.paint(overlay.getGraphicsContext2D(), frame, side);
+  }
+
+  private void hover(Point2D at) {
+    if (at == null || frame == null || !picture.getBoundsInParent().contains(at)) {
+      readout.setVisible(false);
+      return;
+    }
+    var view = frame.request().view();
+    readout.point(view.x1(at.getX() - left, side), view.x2(at.getY() - top, side));
+    readout.update(frame);
+    readout.setVisible(true);
+    readout.autosize();
+    double x = at.getX() + 16;
+    double y = at.getY() + 16;
+    readout.relocate(
+        x + readout.getWidth() > left + side ? at.getX() - 12 - readout.getWidth() : x,
+        y + readout.getHeight() > top + side ? at.getY() - 12 - readout.getHeight() : y);
+  }
+}

@@ -1,0 +1,16 @@
+package halfplane.view;
+
+/** How the plane behind the dots is coloured. */
+public enum Shading {
+  /** Both sides lightly tinted, whatever the probabilities. */
+  CLASSES,
+  /** Each point's probability: nearly white where the network is undecided. */
+  PROBABILITY,
+  /** The same with the probability that is farthest from 1/2 in full colour. */
+  STRETCHED;
+
+  /** The next one, round and round. */
+  public Shading next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+}

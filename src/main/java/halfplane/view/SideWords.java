@@ -1,0 +1,102 @@
+package halfplane.view;
+
+import halfplane.data.Dataset;
+
+/**
+ * Finds quiet places for 'predicts red' and 'predicts blue': boxes that lie wholly on their side
+ * and over few dots. A word stays where it is while its box is still on its side, so that it
+ * doesn't jump from frame to frame.
+ */
+final class SideWords {
+  /** A word's box in ems. */
+  static final double WIDTH = 9;
+
+  static final double HEIGHT = 1.7;
+
+  /** Places tried across and down. */
+  private static final int GRID = 9;
+
+  private final Place[] last = new Place[2];
+
+  /**
+   * A word's box.
+   *
+   * @param x of its middle, 0 to 1 across the view
+   * @param y of its middle, 0 to 1 down the view
+   */
+  record Place(double x, double y) {}
+
+  /**
+   * The place for a class's word, or null where its side has no room for it.
+   *
+   * @param logits {@code pixels × pixels}
+   * @param width of the box as a share of the view
+   * @param height of the box as a share of the view
+   */
+  Place find(int label, float[] logits, int pixels, double width, double height, int[] crowd) {
+    var before = last[label];
+    if (before != null && isOnSide(before, label, logits, pixels, width, height)) {
+      return before;
+    }
+    Place best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (int row = 0; row < GRID; row++) {
+      for (int column = 0; column < GRID; column++) {
+        double x = width / 2 + 0.02 + (0.96 - width) * column / (GRID - 1);
+        double y = height / 2 + 0.02 + (0.96 - height) * row / (GRID - 1);
+        var place = new Place(x, y);
+        int dots = dotsUnder(place, width, height, crowd);
+        if (dots < fewest && isOnSide(place, label, logits, pixels, width, height)) {
+          best = place;
+          fewest = dots;
+        }
+      }
+    }
+    last[label] = best;
+    return best;
+  }
+
+  private static boolean isOnSide(
+      Place place, int label, float[] logits, int pixels, double width, double height) {
+    for (int i = 0; i <= 4; i++) {
+      for (int j = 0; j <= 2; j++) {
+        int column = (int) ((place.x - width / 2 + width * i / 4) * (pixels - 1));
+        int row = (int) ((place.y - height / 2 + height * j / 2) * (pixels - 1));
+        if (logits[row * pixels + column] > 0 != (label == 1)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int dotsUnder(Place place, double width, double height, int[] crowd) {
+    int dots = 0;
+    int cells = CELLS;
+    for (int row = cell(place.y - height / 2); row <= cell(place.y + height / 2); row++) {
+      for (int column = cell(place.x - width / 2); column <= cell(place.x + width / 2); column++) {
+        dots += crowd[row * cells + column];
+      }
+    }
+    return dots;
+  }
+
+  private static final int CELLS = 48;
+
+  private static int cell(double share) {
+    return Math.max(0, Math.min(CELLS - 1, (int) (share * CELLS)));
+  }
+
+  /** How many points lie in each cell of a coarse grid over the view. */
+  static int[] crowd(Viewport view, Dataset... sets) {
+    var crowd = new int[CELLS * CELLS];
+    for (var points : sets) {
+      for (int i = 0; i < points.size(); i++) {
+        int column = cell(view.column(points.x1(i), 1));
+        int row = cell(view.row(points.x2(i), 1));
+        crowd[row * CELLS + column]++;
+      }
+    }
+    return crowd;
+  }
+}

@@ -1,0 +1,86 @@
+package halfplane.view;
+
+import halfplane.data.Dataset;
+import java.util.List;
+
+/**
+ * The square part of the plane that the plot shows, with equal axes.
+ *
+ * @param left smallest x₁
+ * @param bottom smallest x₂
+ * @param side the square's side in the units of the data
+ */
+public record Viewport(double left, double bottom, double side) {
+  private static final double MARGIN = 1.12;
+
+  /**
+   * A square around all points with some margin, on round numbers so that it rests while the noise
+   * changes a little.
+   */
+  public static Viewport around(Dataset... sets) {
+    double minX = Double.POSITIVE_INFINITY;
+    double maxX = Double.NEGATIVE_INFINITY;
+    double minY = Double.POSITIVE_INFINITY;
+    double maxY = Double.NEGATIVE_INFINITY;
+    for (var points : List.of(sets)) {
+      for (int i = 0; i < points.size(); i++) {
+        minX = Math.min(minX, points.x1(i));
+        maxX = Math.max(maxX, points.x1(i));
+        minY = Math.min(minY, points.x2(i));
+        maxY = Math.max(maxY, points.x2(i));
+      }
+    }
+    double widest = Math.max(Math.max(maxX - minX, maxY - minY), 1e-6);
+    double step = roundStep(widest / 8);
+    double x = Math.round((minX + maxX) / 2 / step) * step;
+    double y = Math.round((minY + maxY) / 2 / step) * step;
+    double reach = Math.max(Math.max(maxX - x, x - minX), Math.max(maxY - y, y - minY)) * MARGIN;
+    double half = Math.ceil(reach / step) * step;
+    return new Viewport(x - half, y - half, 2 * half);
+  }
+
+  /** The largest of 1, 2 and 5 times a power of ten that is not above {@code value}. */
+  static double roundStep(double value) {
+    double power = Math.pow(10, Math.floor(Math.log10(value)));
+    double digit = value / power;
+    return digit >= 5 ? 5 * power : digit >= 2 ? 2 * power : power;
+  }
+
+  /** The column, 0 at the left edge of {@code pixels}, where x₁ lies. */
+  public double column(double x1, double pixels) {
+    return (x1 - left) / side * pixels;
+  }
+
+  /** The row, 0 at the top edge of {@code pixels}, where x₂ lies. */
+  public double row(double x2, double pixels) {
+    return (1 - (x2 - bottom) / side) * pixels;
+  }
+
+  /** The x₁ at a column. */
+  public double x1(double column, double pixels) {
+    return left + column / pixels * side;
+  }
+
+  /** The x₂ at a row. */
+  public double x2(double row, double pixels) {
+    return bottom + (1 - row / pixels) * side;
+  }
+
+  /** The same middle, {@code factor} times as wide. */
+  Viewport widened(double factor) {
+    double wider = side * factor;
+    return new Viewport(left - (wider - side) / 2, bottom - (wider - side) / 2, wider);
+  }
+
+  /** Round numbers to write on an axis that begins at {@code from}. */
+  public double[] ticks(double from) {
+    double step = roundStep(side / 4);
+    int first = (int) Math.ceil(from / step - 1e-9);
+    int last = (int) Math.floor((from + side) / step + 1e-9);
+    var ticks = new double[last - first + 1];
+    for (int i = 0; i < ticks.length; i++) {
+      ticks[i] = (first + i) * step;
+    }
+    return ticks;
+  }
+}
