@@ -13,6 +13,7 @@ final class Dots {
   private final Stamp testRed;
   private final Stamp testBlue;
   private final Stamp cross;
+  private final Stamp line;
 
   /**
    * @param radius of a dot in device pixels
@@ -26,6 +27,7 @@ final class Dots {
             .over(Stamp.disc(radius + 0.8, palette.core()));
     testRed = red.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
     testBlue = blue.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
+    line = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.ink());
     cross = Stamp.cross(radius * 1.3, Math.max(1.1, radius * 0.3), palette.ink());
   }
 
@@ -43,6 +45,18 @@ final class Dots {
   /** Crosses out one point. */
   void cross(Dataset points, int i, Viewport view, int pixels, int[] out) {
     stamp(cross, points, i, view, pixels, out);
+  }
+
+  /** One mark in the middle of a small square. */
+  void paintSample(LegendMark.Kind kind, int pixels, int[] out) {
+    double middle = pixels / 2.0;
+    switch (kind) {
+      case RED -> red.paint(middle, middle, pixels, out);
+      case BLUE -> blue.paint(middle, middle, pixels, out);
+      case TEST -> testRed.paint(middle, middle, pixels, out);
+      case WRONG -> cross.paint(middle, middle, pixels, out);
+      case BOUNDARY -> line.paint(middle, middle, pixels, out);
+    }
   }
 
   private static void stamp(

@@ -1,7 +1,6 @@
 package halfplane.view;
 
 import halfplane.limits.Line;
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -18,7 +17,7 @@ final class OverlayPainter {
     var style = frame.request().style();
     var view = frame.request().view();
     g.setLineCap(StrokeLineCap.ROUND);
-    var trail = frame.request().overlay().trail();
+    var trail = frame.trail();
     g.setLineWidth(Math.max(1, style.lineWidth() / 2));
     for (int i = 0; i < trail.size(); i++) {
       double age = (i + 1.0) / trail.size();
@@ -76,8 +75,8 @@ final class OverlayPainter {
 
   private static void words(GraphicsContext g, PlotFrame frame, double side) {
     var palette = frame.request().style().palette();
-    word(g, "predicts red", frame.redWord(), palette.red(), frame, side);
-    word(g, "predicts blue", frame.blueWord(), palette.blue(), frame, side);
+    word(g, Words.of("plot.predicts.red"), frame.redWord(), palette.red(), frame, side);
+    word(g, Words.of("plot.predicts.blue"), frame.blueWord(), palette.blue(), frame, side);
   }
 
   private static void word(
@@ -112,6 +111,7 @@ final class OverlayPainter {
     double length = style.font() * 2.4;
     double tailX = tipX - outside.x() * length;
     double tailY = tipY + outside.y() * length;
+    note(g, Words.of("plot.outside", outside.distance()), tailX, tailY, outside, style, side);
     g.setStroke(Paints.of(style.palette().ink()));
     g.setLineWidth(style.lineWidth());
     g.strokeLine(tailX, tailY, tipX, tipY);
@@ -121,14 +121,6 @@ final class OverlayPainter {
       g.strokeLine(
           tipX, tipY, tipX + head * Math.cos(angle + turn), tipY + head * Math.sin(angle + turn));
     }
-    note(
-        g,
-        String.format(Locale.ROOT, "boundary %.2f outside", outside.distance()),
-        tailX,
-        tailY,
-        outside,
-        style,
-        side);
   }
 
   private static void note(

@@ -1,5 +1,7 @@
 package halfplane.view;
 
+import halfplane.limits.Line;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +10,7 @@ import java.util.Optional;
  * @param request what it shows
  * @param pixels colours, row by row from the top; valid until its renderer's next picture
  * @param boundary where p = 0.5, in pixels
+ * @param trail earlier lines of a linear network, oldest first
  * @param outside where the boundary is, if it is not in view and there is one
  * @param leastProbability the smallest in view
  * @param mostProbability the largest in view
@@ -20,6 +23,7 @@ public record PlotFrame(
     PlotRequest request,
     int[] pixels,
     Boundary boundary,
+    List<Line> trail,
     Optional<Outside> outside,
     double leastProbability,
     double mostProbability,

@@ -2,7 +2,6 @@ package halfplane.view;
 
 import halfplane.nn.BCEWithLogits;
 import halfplane.nn.Network;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import org.ejml.data.FMatrixRMaj;
 
@@ -31,14 +30,8 @@ final class PlotReadout extends Label {
       input.data[i] = features.get(i).of((float) x1, (float) x2);
     }
     float logit = Network.of(snapshot.weights()).forward(input).data[0];
-    setText(
-        String.format(
-            Locale.ROOT,
-            "x₁ %.3f   x₂ %.3f%nlogit %.4f%nprobability of blue %.4f%npredicts %s",
-            x1,
-            x2,
-            logit,
-            BCEWithLogits.probability(logit),
-            BCEWithLogits.prediction(logit) == 1 ? "blue, class 1" : "red, class 0"));
+    var side = BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red";
+    double probability = BCEWithLogits.probability(logit);
+    setText(Words.of("readout", x1, x2, logit, probability, Words.of(side)));
   }
 }

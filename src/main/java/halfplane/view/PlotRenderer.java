@@ -52,6 +52,7 @@ public final class PlotRenderer {
         request,
         pixels,
         boundary,
+        request.overlay().trail() ? Trail.of(snapshot) : List.of(),
         outside,
         BCEWithLogits.probability(least),
         BCEWithLogits.probability(most),

@@ -35,6 +35,11 @@ final class Stamp {
     return of(radius, colour, (x, y) -> radius - Math.hypot(x, y));
   }
 
+  /** A level stroke of some width, {@code arm} long to either side of the middle. */
+  static Stamp bar(double arm, double width, int colour) {
+    return of(arm, colour, (x, y) -> Math.min(width / 2 - Math.abs(y), arm - Math.abs(x)));
+  }
+
   /** Two diagonal strokes of some width, {@code arm} long from the middle. */
   static Stamp cross(double arm, double width, int colour) {
     double half = arm / Math.sqrt(2);

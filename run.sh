@@ -1,0 +1,76 @@
+#!/bin/sh
+# The one way in: finds a JDK, builds when something changed, runs.
+set -eu
+cd "$(dirname "$0")"
+need=25
+
+say() {
+  printf '%s\n' "$1" >&2
+  exit 1
+}
+
+# The major version of the JDK in a folder, from its release file; 0 if there is none.
+version_of() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || { echo 0; return; }
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" | head -n 1
+}
+
+find_jdk() {
+  on_path=$(command -v javac || true)
+  if [ -n "$on_path" ] && command -v readlink >/dev/null; then
+    on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+  fi
+  for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
+    "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -n "$home" ] || continue
+    major=$(version_of "$home")
+    if [ "${major:-0}" -ge "$need" ]; then
+      echo "$home"
+      return
+    fi
+  done
+}
+
+jdk=$(find_jdk)
+[ -n "$jdk" ] || say "Halfplane needs a JDK of version $need or later: install one, or set JAVA_HOME to it."
+export JAVA_HOME="$jdk"
+
+maven() {
+  command -v mvn >/dev/null || say "Halfplane is built with Maven: install it so that 'mvn' can be found."
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
+    mvn -B -ntp "$@"
+}
+
+build() {
+  built=target/built
+  if [ -e "$built" ] && [ -z "$(find pom.xml src/main -newer "$built" -print | head -n 1)" ]; then
+    return
+  fi
+  [ -t 2 ] && echo "Building; this takes a minute the first time." >&2
+  mkdir -p target
+  stamp=$(mktemp)
+  if ! maven -q package -DskipTests >target/build.log 2>&1; then
+    cat target/build.log >&2
+    rm -f "$stamp"
+    say "The build failed; what it printed is above and in target/build.log."
+  fi
+  mv "$stamp" "$built"
+}
+
+start() {
+  build
+  exec "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions \
+    --enable-native-access=javafx.graphics \
+    --module-path target/javafx --add-modules javafx.controls \
+    -cp "target/halfplane.jar:target/lib/*" "$@"
+}
+
+case "${1:-}" in
+  test)
+    [ $# -eq 1 ] || { printf '%s\n' "'test' takes no settings." >&2; exit 2; }
+    maven verify
+    ;;
+  "") start halfplane.app.Main ;;
+  *) start halfplane.cli.Main "$@" ;;
+esac

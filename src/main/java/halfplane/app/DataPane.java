@@ -1,0 +1,151 @@
+package halfplane.app;
+
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.training.Experiment;
+import halfplane.view.Words;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+
+/** The points: which set, how many, how noisy, from which seed. A change begins a new run. */
+final class DataPane extends VBox {
+  private static final int MOST_SAMPLES = 100_000;
+  private static final int FEWEST_SAMPLES = 10;
+
+  private final Run run;
+  private final ComboBox<String> dataset = new ComboBox<>();
+  private final SliderField noise;
+  private final NumberField<Long> samples;
+  private final NumberField<Long> seed;
+  private final Button newDots = new Button();
+  private final Runnable openFile;
+  private boolean showing;
+
+  /**
+   * @param openFile asks for a file of own data
+   */
+  DataPane(Run run, Runnable openFile) {
+    this.run = run;
+    this.openFile = openFile;
+    getStyleClass().add("section");
+    for (var shape : Shape.values()) {
+      dataset.getItems().add(name(shape));
+    }
+    dataset.getItems().add(Words.of("dataset.file"));
+    dataset.setId("dataset");
+    dataset.setMaxWidth(Double.MAX_VALUE);
+    dataset.setAccessibleText(Words.of("dataset"));
+    dataset
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .addListener((o, was, is) -> choose(is.intValue()));
+    noise =
+        new SliderField(
+            "noise",
+            Words.of("noise"),
+            new SliderField.Scale(0, SettingRanges.MOST_NOISE, false, 0.005),
+            0.03,
+            value -> change(made().samples(), value));
+    samples =
+        new NumberField<>(
+            "samples",
+            text -> Parse.whole(text, FEWEST_SAMPLES, MOST_SAMPLES),
+            String::valueOf,
+            Words.of("field.whole", FEWEST_SAMPLES, MOST_SAMPLES),
+            value -> change(value.intValue(), made().noise()));
+    seed =
+        new NumberField<>(
+            "seed",
+            text -> Parse.whole(text, 0, Experiment.MOST_SEED),
+            String::valueOf,
+            Words.of("field.whole", 0, Experiment.MOST_SEED),
+            this::useSeed);
+    newDots.setId("new-dots-button");
+    newDots.setMaxWidth(Double.MAX_VALUE);
+    newDots.setOnAction(event -> useSeed(nextSeed()));
+    getChildren()
+        .addAll(
+            Section.title("data", "data.note"),
+            dataset,
+            noise,
+            Section.row(
+                Section.named("samples", samples.field(), samples),
+                Section.named("seed", seed.field(), seed)),
+            newDots);
+    tips();
+    run.experimentProperty().addListener((observed, was, is) -> show(is));
+    show(run.experiment());
+  }
+
+  private void tips() {
+    Tips.install(dataset, () -> Words.of("dataset.tip", dataset.getValue()));
+    Tips.install(noise.slider(), () -> Words.of("noise.tip", noise.field().getText()));
+    Tips.install(noise.field(), () -> Words.of("noise.tip", noise.field().getText()));
+    Tips.install(samples.field(), () -> Words.of("samples.tip", samples.field().getText()));
+    Tips.install(seed.field(), () -> Words.of("seed.tip", seed.field().getText()));
+    Tips.install(newDots, () -> Words.of("newdots.tip", nextSeed()));
+  }
+
+  private static String name(Shape shape) {
+    return Words.of("dataset." + shape.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Source.Made made() {
+    return run.experiment().data().source() instanceof Source.Made made
+        ? made
+        : (Source.Made) Experiment.NOTEBOOK.data().source();
+  }
+
+  private long nextSeed() {
+    return (run.experiment().data().seed() + 1) % (Experiment.MOST_SEED + 1);
+  }
+
+  private void choose(int index) {
+    if (showing || index < 0) {
+      return;
+    }
+    if (index == Shape.values().length) {
+      openFile.run();
+      show(run.experiment());
+    } else {
+      use(Shape.values()[index]);
+    }
+  }
+
+  /** Chooses a set and keeps the number of points and the noise. */
+  void use(Shape shape) {
+    var made = made();
+    run.change(withSource(new Source.Made(shape, made.samples(), made.noise())));
+  }
+
+  private void change(int newSamples, double newNoise) {
+    run.change(withSource(new Source.Made(made().shape(), newSamples, newNoise)));
+  }
+
+  private Experiment withSource(Source source) {
+    var data = run.experiment().data();
+    return run.experiment().withData(new Experiment.Data(source, data.seed(), data.testSize()));
+  }
+
+  private void useSeed(long newSeed) {
+    var data = run.experiment().data();
+    run.change(
+        run.experiment().withData(new Experiment.Data(data.source(), newSeed, data.testSize())));
+  }
+
+  private void show(Experiment experiment) {
+    showing = true;
+    var source = experiment.data().source();
+    boolean own = source instanceof Source.CsvFile;
+    dataset.getSelectionModel().select(own ? Shape.values().length : made().shape().ordinal());
+    noise.show(Math.min(made().noise(), SettingRanges.MOST_NOISE));
+    noise.setDisable(own);
+    samples.show((long) made().samples());
+    samples.setDisable(own);
+    seed.show(experiment.data().seed());
+    newDots.setText(Words.of(own ? "newsplit" : "newdots", nextSeed()));
+    showing = false;
+  }
+}

@@ -1,0 +1,34 @@
+package halfplane.app;
+
+import halfplane.view.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks for files. */
+final class Dialogs {
+  private Dialogs() {}
+
+  /** A file to open: own data, an experiment, or both kinds. */
+  static Optional<Path> open(Window owner, String titleKey, String... patterns) {
+    var chooser = chooser(titleKey, patterns);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
+  }
+
+  /** A place to save an experiment. */
+  static Optional<Path> save(Window owner) {
+    var chooser = chooser("save.title", "*.json");
+    chooser.setInitialFileName("halfplane.json");
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(java.io.File::toPath);
+  }
+
+  private static FileChooser chooser(String titleKey, String... patterns) {
+    var chooser = new FileChooser();
+    chooser.setTitle(Words.of(titleKey));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+    return chooser;
+  }
+}

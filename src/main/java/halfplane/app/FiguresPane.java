@@ -1,0 +1,72 @@
+package halfplane.app;
+
+import halfplane.limits.Limits;
+import halfplane.training.Figures;
+import halfplane.view.Words;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+
+/** Loss and accuracy, on the training and the test set, as large figures. */
+final class FiguresPane extends GridPane {
+  private final Label trainLoss = figure("train-loss");
+  private final Label testLoss = figure("test-loss");
+  private final Label trainAccuracy = figure("train-accuracy");
+  private final Label testAccuracy = figure("test-accuracy");
+  private final Run run;
+
+  FiguresPane(Run run) {
+    this.run = run;
+    getStyleClass().add("figures");
+    for (int i = 0; i < 3; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(i == 0 ? 28 : 36);
+      column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      getColumnConstraints().add(column);
+    }
+    addRow(0, new Label(), name("figures.train"), name("figures.test"));
+    addRow(1, name("figures.loss"), trainLoss, testLoss);
+    addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
+    Tips.install(
+        trainLoss, () -> Words.of("trainloss.tip", trainLoss.getText(), guessing(), floor()));
+    Tips.install(testLoss, () -> Words.of("testloss.tip", testLoss.getText(), guessing()));
+    Tips.install(trainAccuracy, () -> Words.of("trainaccuracy.tip", trainAccuracy.getText()));
+    Tips.install(testAccuracy, () -> Words.of("testaccuracy.tip", testAccuracy.getText()));
+    run.snapshotProperty().addListener((observed, was, is) -> show(is.figures()));
+  }
+
+  private static Label figure(String id) {
+    var label = new Label("–");
+    label.setId(id);
+    label.getStyleClass().add("figure");
+    return label;
+  }
+
+  private static Label name(String key) {
+    var label = new Label(Words.of(key));
+    label.getStyleClass().add("figure-name");
+    return label;
+  }
+
+  private static String guessing() {
+    return format("%.4f", Limits.GUESSING);
+  }
+
+  private String floor() {
+    var limits = run.limitsProperty().get();
+    return limits == null ? "–" : format("%.5f", limits.floor().loss());
+  }
+
+  private void show(Figures figures) {
+    trainLoss.setText(format("%.5f", figures.loss()));
+    testLoss.setText(format("%.5f", figures.testLoss()));
+    trainAccuracy.setText(format("%.2f %%", figures.accuracy()));
+    testAccuracy.setText(format("%.2f %%", figures.testAccuracy()));
+  }
+
+  private static String format(String pattern, double value) {
+    return String.format(Locale.ROOT, pattern, value);
+  }
+}

@@ -1,0 +1,92 @@
+package halfplane.app;
+
+import halfplane.data.Shape;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work anywhere in the window; a focused slider or field keeps its own. */
+final class Keys {
+  private final Map<KeyCode, Runnable> plain = new EnumMap<>(KeyCode.class);
+  private final Map<KeyCode, Runnable> control = new EnumMap<>(KeyCode.class);
+  private final Run run;
+  private final Scene scene;
+
+  Keys(MainWindow window, Run run, Scene scene) {
+    this.run = run;
+    this.scene = scene;
+    plain.put(KeyCode.SPACE, run::toggle);
+    plain.put(KeyCode.HOME, () -> run.seek(0));
+    plain.put(KeyCode.END, () -> run.seek(run.snapshot().history().size()));
+    plain.put(KeyCode.R, run::rewind);
+    plain.put(KeyCode.N, window.model()::newWeights);
+    plain.put(KeyCode.DIGIT1, () -> window.data().use(Shape.CIRCLES));
+    plain.put(KeyCode.DIGIT2, () -> window.data().use(Shape.MOONS));
+    plain.put(KeyCode.DIGIT3, () -> window.data().use(Shape.BLOBS));
+    plain.put(KeyCode.DIGIT4, window::openData);
+    plain.put(KeyCode.V, window.plotPane()::nextShading);
+    plain.put(KeyCode.W, window.plotPane().wrong()::fire);
+    plain.put(KeyCode.B, window.plotPane().best()::fire);
+    plain.put(KeyCode.T, window.plotPane().trail()::fire);
+    plain.put(KeyCode.P, window.transport().projector()::fire);
+    plain.put(KeyCode.F1, window::toggleHelp);
+    plain.put(KeyCode.F11, window::toggleFullScreen);
+    control.put(KeyCode.Z, run::undo);
+    control.put(KeyCode.S, window::saveExperiment);
+    control.put(KeyCode.O, window::open);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (event.getCharacter().equals("?")
+              && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            window.toggleHelp();
+          }
+        });
+  }
+
+  private void pressed(KeyEvent event) {
+    if (keepsItsKeys(scene.getFocusOwner(), event)) {
+      return;
+    }
+    if (event.isShortcutDown()) {
+      fire(control.get(event.getCode()), event);
+    } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
+      int epochs = event.isShiftDown() ? 10 : 1;
+      fire(() -> run.step(event.getCode() == KeyCode.RIGHT ? epochs : -epochs), event);
+    } else if (!event.isAltDown() && !event.isShiftDown()) {
+      fire(plain.get(event.getCode()), event);
+    }
+  }
+
+  private static void fire(Runnable action, KeyEvent event) {
+    if (action != null) {
+      action.run();
+      event.consume();
+    }
+  }
+
+  private static boolean keepsItsKeys(Node focus, KeyEvent event) {
+    boolean function = event.getCode().isFunctionKey() || event.isShortcutDown();
+    if (focus == null) {
+      return false;
+    }
+    return switch (focus) {
+      case TextInputControl field ->
+          !event.getCode().isFunctionKey()
+              && !(event.isShortcutDown() && event.getCode() != KeyCode.Z);
+      case Slider slider -> !function && event.getCode().isNavigationKey();
+      case ComboBoxBase<?> box -> !function && !event.getCode().isLetterKey();
+      case ButtonBase button ->
+          event.getCode() == KeyCode.SPACE && !button.getId().equals("train-button");
+      default -> false;
+    };
+  }
+}

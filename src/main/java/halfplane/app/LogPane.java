@@ -1,0 +1,75 @@
+package halfplane.app;
+
+import halfplane.training.History;
+import halfplane.training.NotebookLog;
+import halfplane.training.Snapshot;
+import halfplane.view.Words;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The lines that the notebook prints, every tenth epoch. */
+final class LogPane extends VBox {
+  private static final int EVERY = 10;
+
+  private final ObservableList<String> lines = FXCollections.observableArrayList();
+  private final ListView<String> list = new ListView<>(lines);
+  private History shown;
+
+  LogPane(Run run) {
+    getStyleClass().add("tab-content");
+    list.setId("log");
+    list.setAccessibleText(Words.of("log"));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var note = new Label(Words.of("log.note"));
+    note.setWrapText(true);
+    note.setMinHeight(USE_PREF_SIZE);
+    var copy = new Button(Words.of("log.copy"));
+    copy.setId("copy-log-button");
+    copy.setOnAction(event -> copy());
+    Tips.install(copy, () -> Words.of("log.copy.tip", lines.size()));
+    getChildren().addAll(list, note, copy);
+    run.snapshotProperty().addListener((observed, was, is) -> show(is));
+  }
+
+  /** Adds what is new; a run that was gone back in and trained on from there is written afresh. */
+  private void show(Snapshot snapshot) {
+    var history = snapshot.history();
+    if (history == shown) {
+      return;
+    }
+    int wanted = (history.size() + EVERY - 1) / EVERY;
+    int kept = Math.min(lines.size(), wanted);
+    if (kept < lines.size()) {
+      lines.remove(kept, lines.size());
+    }
+    if (kept > 0 && !lines.get(kept - 1).equals(line(history, kept - 1))) {
+      lines.clear();
+      kept = 0;
+    }
+    var added = IntStream.range(kept, wanted).mapToObj(i -> line(history, i)).toList();
+    lines.addAll(added);
+    if (!added.isEmpty()) {
+      list.scrollTo(lines.size() - 1);
+    }
+    shown = history;
+  }
+
+  private static String line(History history, int index) {
+    return NotebookLog.line(index * EVERY, history.figures(index * EVERY));
+  }
+
+  private void copy() {
+    var content = new ClipboardContent();
+    content.putString(lines.stream().collect(Collectors.joining("\n")));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

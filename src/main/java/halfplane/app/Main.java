@@ -1,0 +1,34 @@
+package halfplane.app;
+
+import javafx.application.Application;
+
+/** Opens the app, or says in a sentence why it cannot. */
+public final class Main {
+  private static final String NO_DISPLAY =
+      "There is no display to open the window on; './run.sh train' and './run.sh render' work"
+          + " without one.";
+
+  private Main() {}
+
+  /** Opens the window and returns when it is closed. */
+  public static void main(String... arguments) {
+    if (!hasDisplay()) {
+      System.err.println(NO_DISPLAY);
+      System.exit(1);
+    }
+    try {
+      Application.launch(HalfplaneApp.class, arguments);
+    } catch (UnsupportedOperationException e) {
+      System.err.println(NO_DISPLAY);
+      System.exit(1);
+    }
+  }
+
+  /** JavaFX opens windows on Linux through X11. */
+  private static boolean hasDisplay() {
+    boolean linux = System.getProperty("os.name").startsWith("Linux");
+    boolean headless = "Headless".equals(System.getProperty("glass.platform"));
+    var display = System.getenv("DISPLAY");
+    return !linux || headless || (display != null && !display.isBlank());
+  }
+}

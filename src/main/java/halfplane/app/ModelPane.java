@@ -1,0 +1,157 @@
+package halfplane.app;
+
+import halfplane.data.Feature;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import halfplane.view.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The network: layers, activation, features, initial weights. A change begins a new run. */
+final class ModelPane extends VBox {
+  private final Run run;
+  private final NumberField<List<Integer>> hidden;
+  private final ComboBox<String> activation = new ComboBox<>();
+  private final Map<Feature, CheckBox> features = new EnumMap<>(Feature.class);
+  private final Button newWeights = new Button();
+  private final VBox offer = new VBox(4);
+  private boolean showing;
+
+  ModelPane(Run run) {
+    this.run = run;
+    getStyleClass().add("section");
+    hidden =
+        new NumberField<>(
+            "hidden",
+            text -> Parse.layers(text, Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+            Parse::format,
+            Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+            value -> change(model().features(), value, model().activation()));
+    for (var value : Activation.values()) {
+      activation.getItems().add(Words.of("activation." + value.key()));
+    }
+    activation.setId("activation");
+    activation.setMaxWidth(Double.MAX_VALUE);
+    activation
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .addListener((o, was, is) -> choose(is.intValue()));
+    newWeights.setId("new-weights-button");
+    newWeights.setMaxWidth(Double.MAX_VALUE);
+    newWeights.setOnAction(event -> newWeights());
+    offer.getStyleClass().add("offer");
+    offer.setId("offer");
+    offer.managedProperty().bind(offer.visibleProperty());
+    getChildren()
+        .addAll(
+            Section.title("model", "data.note"),
+            Section.row(
+                Section.named("hidden", hidden.field(), hidden),
+                Section.named("activation", activation, activation)),
+            Section.named("features", featureBoxes(), featureRow),
+            newWeights,
+            offer);
+    Tips.install(hidden.field(), () -> Words.of("hidden.tip", hidden.field().getText()));
+    Tips.install(activation, () -> Words.of("activation.tip", activation.getValue()));
+    Tips.install(newWeights, () -> Words.of("newweights.tip", nextSeed()));
+    run.experimentProperty().addListener((observed, was, is) -> show(is));
+    show(run.experiment());
+  }
+
+  private final FlowPane featureRow = new FlowPane(10, 6);
+
+  private FlowPane featureBoxes() {
+    featureRow.setId("features");
+    for (var feature : Feature.values()) {
+      var box = new CheckBox(feature.symbol());
+      box.setId("feature-" + feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      box.setOnAction(event -> tick());
+      Tips.install(
+          box, () -> Words.of("features.tip", model().features().size(), feature.symbol()));
+      features.put(feature, box);
+      featureRow.getChildren().add(box);
+    }
+    return featureRow;
+  }
+
+  private Experiment.Model model() {
+    return run.experiment().model();
+  }
+
+  private long nextSeed() {
+    return (model().seed() + 1) % (Experiment.MOST_SEED + 1);
+  }
+
+  /** Another start: the next seed's initial weights. */
+  void newWeights() {
+    run.change(run.experiment().withModel(model().withSeed(nextSeed())));
+  }
+
+  private void choose(int index) {
+    if (!showing && index >= 0) {
+      change(model().features(), model().hidden(), Activation.values()[index]);
+    }
+  }
+
+  private void tick() {
+    var chosen = new ArrayList<Feature>();
+    features.forEach(
+        (feature, box) -> {
+          if (box.isSelected()) {
+            chosen.add(feature);
+          }
+        });
+    if (chosen.isEmpty()) {
+      show(run.experiment());
+    } else {
+      change(chosen, model().hidden(), model().activation());
+    }
+  }
+
+  private void change(
+      List<Feature> newFeatures, List<Integer> newHidden, Activation newActivation) {
+    run.change(
+        run.experiment()
+            .withModel(
+                new Experiment.Model(newFeatures, newHidden, newActivation, model().seed())));
+  }
+
+  private void show(Experiment experiment) {
+    showing = true;
+    var model = experiment.model();
+    hidden.show(model.hidden());
+    activation.getSelectionModel().select(model.activation().ordinal());
+    features.forEach((feature, box) -> box.setSelected(model.features().contains(feature)));
+    newWeights.setText(Words.of("newweights", nextSeed()));
+    showOffer(experiment);
+    showing = false;
+  }
+
+  private void showOffer(Experiment experiment) {
+    var presets = Preset.offeredFor(experiment);
+    offer.getChildren().clear();
+    offer.setVisible(!presets.isEmpty());
+    if (presets.isEmpty()) {
+      return;
+    }
+    var text = new Label(Words.of("offer"));
+    text.setWrapText(true);
+    offer.getChildren().add(text);
+    for (var preset : presets) {
+      var button = new Button(preset.toString());
+      button.setId("preset-" + preset.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setOnAction(event -> run.change(preset.applyTo(run.experiment())));
+      Tips.install(button, () -> Words.of("offer.tip", preset));
+      offer.getChildren().add(button);
+    }
+  }
+}

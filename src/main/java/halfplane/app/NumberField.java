@@ -1,0 +1,98 @@
+package halfplane.app;
+
+import halfplane.view.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+/**
+ * A field to type a value in. It is applied with Enter or when the field is left; one that can't be
+ * is marked, explained below the field, and not applied.
+ */
+final class NumberField<T> extends VBox {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+  private final TextField field = new TextField();
+  private final Label explanation = new Label();
+  private final Function<String, Optional<T>> parse;
+  private final Function<T, String> format;
+  private final Consumer<T> apply;
+  private final String allowed;
+  private T value;
+
+  /**
+   * @param parse the value that a text stands for, or empty if it can't be
+   * @param allowed what is allowed, as in 'a number from 0 to 0.5'
+   * @param apply told of a new value
+   */
+  NumberField(
+      String id,
+      Function<String, Optional<T>> parse,
+      Function<T, String> format,
+      String allowed,
+      Consumer<T> apply) {
+    this.parse = parse;
+    this.format = format;
+    this.allowed = allowed;
+    this.apply = apply;
+    field.setId(id);
+    field.setPrefColumnCount(6);
+    field.setOnAction(event -> accept());
+    field.focusedProperty().addListener((observed, was, is) -> leave(is));
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            show(value);
+          }
+        });
+    explanation.getStyleClass().add("explanation");
+    explanation.setWrapText(true);
+    explanation.setId(id + "-explanation");
+    explanation.managedProperty().bind(explanation.visibleProperty());
+    explanation.setVisible(false);
+    getChildren().addAll(field, explanation);
+  }
+
+  TextField field() {
+    return field;
+  }
+
+  /** Shows a value without applying it; a wrong text and its mark go away. */
+  void show(T newValue) {
+    value = newValue;
+    field.setText(format.apply(newValue));
+    mark(false);
+  }
+
+  private void leave(boolean focused) {
+    if (!focused && !field.getText().equals(format.apply(value))) {
+      accept();
+    }
+  }
+
+  private void accept() {
+    var text = field.getText().strip();
+    var parsed = parse.apply(text);
+    if (parsed.isEmpty()) {
+      explanation.setText(Words.of("field.wrong", shortened(text), allowed));
+      mark(true);
+      return;
+    }
+    show(parsed.get());
+    apply.accept(parsed.get());
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 20 ? text : text.substring(0, 19) + "…";
+  }
+
+  private void mark(boolean wrong) {
+    field.pseudoClassStateChanged(WRONG, wrong);
+    explanation.setVisible(wrong);
+  }
+}

@@ -1,0 +1,56 @@
+package halfplane.app;
+
+import halfplane.data.Feature;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import halfplane.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Settings that are known to separate the circles, offered where the present ones would not. */
+enum Preset {
+  RELU_16(List.of(16), 1, 500),
+  RELU_10_10(List.of(10, 10), 0.3, 1000),
+  TANH_10(List.of(10), 1, 1000),
+  RADIUS(List.of(5), 1, 100);
+
+  private final List<Integer> hidden;
+  private final double learningRate;
+  private final int epochs;
+
+  Preset(List<Integer> hidden, double learningRate, int epochs) {
+    this.hidden = hidden;
+    this.learningRate = learningRate;
+    this.epochs = epochs;
+  }
+
+  /** The presets that go with a model, none where it already stands so. */
+  static List<Preset> offeredFor(Experiment experiment) {
+    var model = experiment.model();
+    var offered = new ArrayList<Preset>();
+    if (model.activation() == Activation.RELU) {
+      offered.add(RELU_16);
+      offered.add(RELU_10_10);
+    } else if (model.activation() == Activation.TANH) {
+      offered.add(TANH_10);
+    } else if (model.features().contains(Feature.RADIUS_SQUARED)
+        || model.features().containsAll(List.of(Feature.X1_SQUARED, Feature.X2_SQUARED))) {
+      offered.add(RADIUS);
+    }
+    offered.removeIf(preset -> preset.applyTo(experiment).equals(experiment));
+    return offered;
+  }
+
+  /** The experiment with this preset's layers, learning rate and epochs. */
+  Experiment applyTo(Experiment experiment) {
+    var model = experiment.model();
+    return experiment
+        .withModel(new Experiment.Model(model.features(), hidden, model.activation(), model.seed()))
+        .withSchedule(new Experiment.Schedule(learningRate, epochs, Experiment.Schedule.ALL));
+  }
+
+  @Override
+  public String toString() {
+    return Words.of("preset", Parse.format(hidden), SliderField.format(learningRate), epochs);
+  }
+}

@@ -1,0 +1,77 @@
+package halfplane.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/**
+ * The window's heartbeat: while there is something new, each FX pulse calls the listeners; when
+ * nothing has come for a while it rests and takes no CPU. Any thread may wake it, and however often
+ * it does, one task at most waits on the FX thread.
+ */
+final class Pulse {
+  /** Pulses without anything new before it rests. */
+  private static final int PATIENCE = 30;
+
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final AtomicBoolean woken = new AtomicBoolean();
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private int idle;
+  private boolean beating;
+
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          beat();
+        }
+      };
+
+  /** Adds what each pulse calls, on the FX thread. */
+  void onPulse(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** Says that there is something new. From any thread. */
+  void wake() {
+    woken.set(true);
+    if (!beating() && asked.compareAndSet(false, true)) {
+      Platform.runLater(this::start);
+    }
+  }
+
+  private synchronized boolean beating() {
+    return beating;
+  }
+
+  private void start() {
+    asked.set(false);
+    idle = 0;
+    synchronized (this) {
+      beating = true;
+    }
+    timer.start();
+  }
+
+  /** Stops for good. */
+  void stop() {
+    timer.stop();
+    listeners.clear();
+  }
+
+  private void beat() {
+    idle = woken.getAndSet(false) ? 0 : idle + 1;
+    listeners.forEach(Runnable::run);
+    if (idle > PATIENCE) {
+      timer.stop();
+      synchronized (this) {
+        beating = false;
+      }
+      if (woken.get()) {
+        wake();
+      }
+    }
+  }
+}

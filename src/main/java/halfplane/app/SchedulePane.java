@@ -1,0 +1,80 @@
+package halfplane.app;
+
+import halfplane.training.Experiment;
+import halfplane.view.Words;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** How the network is trained. Learning rate and epochs act on a run in flight. */
+final class SchedulePane extends VBox {
+  private final Run run;
+  private final SliderField learningRate;
+  private final SliderField epochs;
+  private final NumberField<Integer> batch;
+
+  SchedulePane(Run run) {
+    this.run = run;
+    getStyleClass().add("section");
+    learningRate =
+        new SliderField(
+            "learning-rate",
+            Words.of("rate"),
+            new SliderField.Scale(
+                SettingRanges.LEAST_LEARNING_RATE, SettingRanges.MOST_LEARNING_RATE, true, 0),
+            0.1,
+            value -> change(value, schedule().epochs(), schedule().batch()));
+    epochs =
+        new SliderField(
+            "epochs",
+            Words.of("epochs"),
+            new SliderField.Scale(1, SettingRanges.MOST_EPOCHS, true, 1),
+            100,
+            value -> change(schedule().learningRate(), (int) value, schedule().batch()));
+    batch =
+        new NumberField<>(
+            "batch",
+            SchedulePane::parseBatch,
+            size -> size == Experiment.Schedule.ALL ? "all" : String.valueOf(size),
+            Words.of("batch.allowed"),
+            value -> change(schedule().learningRate(), schedule().epochs(), value));
+    var loss = new Label(Words.of("loss.note"));
+    loss.getStyleClass().add("section-note");
+    loss.setWrapText(true);
+    getChildren()
+        .addAll(
+            Section.title("training", "training.note"),
+            learningRate,
+            epochs,
+            Section.row(Section.named("batch", batch.field(), batch)),
+            loss);
+    Tips.install(learningRate.slider(), () -> Words.of("rate.tip", learningRate.field().getText()));
+    Tips.install(learningRate.field(), () -> Words.of("rate.tip", learningRate.field().getText()));
+    Tips.install(epochs.slider(), () -> Words.of("epochs.tip", epochs.field().getText()));
+    Tips.install(epochs.field(), () -> Words.of("epochs.tip", epochs.field().getText()));
+    Tips.install(batch.field(), () -> Words.of("batch.tip", batch.field().getText()));
+    run.experimentProperty().addListener((observed, was, is) -> show(is.schedule()));
+    show(schedule());
+  }
+
+  private static Optional<Integer> parseBatch(String text) {
+    return text.equals("all")
+        ? Optional.of(Experiment.Schedule.ALL)
+        : Parse.whole(text, 1, 1_000_000).map(Long::intValue);
+  }
+
+  private Experiment.Schedule schedule() {
+    return run.experiment().schedule();
+  }
+
+  private void change(double newRate, int newEpochs, int newBatch) {
+    run.change(
+        run.experiment().withSchedule(new Experiment.Schedule(newRate, newEpochs, newBatch)));
+  }
+
+  private void show(Experiment.Schedule schedule) {
+    learningRate.show(schedule.learningRate());
+    epochs.show(schedule.epochs());
+    batch.show(schedule.batch());
+  }
+}

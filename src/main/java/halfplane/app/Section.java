@@ -1,0 +1,47 @@
+package halfplane.app;
+
+import halfplane.view.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Pieces that the panes of settings are put together from. */
+final class Section {
+  private Section() {}
+
+  /** A heading with a quiet remark on what a change of its settings does. */
+  static Node title(String key, String noteKey) {
+    var title = new Label(Words.of(key));
+    title.getStyleClass().add("section-title");
+    var note = new Label(Words.of(noteKey));
+    note.getStyleClass().add("section-note");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var row = new HBox(title, gap, note);
+    row.getStyleClass().add("section-head");
+    return row;
+  }
+
+  /** A control under its name. */
+  static Region named(String key, Node control, Node shown) {
+    var label = new Label(Words.of(key));
+    label.setLabelFor(control);
+    control.setAccessibleText(Words.of(key));
+    var box = new VBox(2, label, shown);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  /** Controls side by side, of equal width. */
+  static Node row(Region... parts) {
+    var row = new HBox(8, parts);
+    for (var part : parts) {
+      part.setPrefWidth(100);
+      HBox.setHgrow(part, Priority.ALWAYS);
+    }
+    return row;
+  }
+}

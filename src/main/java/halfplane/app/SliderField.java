@@ -1,0 +1,128 @@
+package halfplane.app;
+
+import halfplane.view.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A slider with its name and a field to type in. Arrow keys move it, a double-click sets it to its
+ * default, and each value is applied while it moves.
+ */
+final class SliderField extends VBox {
+  private final Slider slider = new Slider();
+  private final NumberField<Double> field;
+  private final Scale scale;
+  private final DoubleConsumer apply;
+  private boolean showing;
+
+  /**
+   * How a slider's way corresponds to values.
+   *
+   * @param least at its left end
+   * @param most at its right end
+   * @param logarithmic whether equal ways are equal factors
+   * @param step values are rounded to it; 0 for two significant digits
+   */
+  record Scale(double least, double most, boolean logarithmic, double step) {
+    double position(double value) {
+      return logarithmic
+          ? Math.log(value / least) / Math.log(most / least)
+          : (value - least) / (most - least);
+    }
+
+    double value(double position) {
+      double exact =
+          logarithmic
+              ? least * Math.pow(most / least, position)
+              : least + (most - least) * position;
+      double digits = new BigDecimal(exact).round(new MathContext(2)).doubleValue();
+      double rounded =
+          step == 0 ? digits : Math.round((logarithmic ? digits : exact) / step) * step;
+      return Math.clamp(
+          new BigDecimal(rounded).round(new MathContext(9)).doubleValue(), least, most);
+    }
+  }
+
+  SliderField(String id, String name, Scale scale, double usual, DoubleConsumer apply) {
+    this.scale = scale;
+    this.apply = apply;
+    getStyleClass().add("slider-field");
+    slider.setId(id);
+    slider.setMin(0);
+    slider.setMax(1);
+    slider.setBlockIncrement(
+        scale.logarithmic() ? 0.05 : scale.step() / (scale.most() - scale.least()));
+    slider.setAccessibleText(name);
+    field =
+        new NumberField<>(
+            id + "-field",
+            text -> Parse.number(text, scale.least(), scale.most()).filter(this::isStep),
+            SliderField::format,
+            allowed(),
+            this::typed);
+    field.field().setAccessibleText(name);
+    slider.valueProperty().addListener((observed, was, is) -> moved(is.doubleValue()));
+    slider.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            typed(usual);
+          }
+        });
+    var label = new Label(name);
+    label.setLabelFor(slider);
+    var head = new BorderPane(null, null, field, null, label);
+    getChildren().addAll(head, slider);
+  }
+
+  private String allowed() {
+    var kind = scale.step() >= 1 ? "field.whole" : "field.number";
+    return Words.of(kind, format(scale.least()), format(scale.most()));
+  }
+
+  private boolean isStep(double value) {
+    return scale.step() < 1 || value == Math.rint(value);
+  }
+
+  Slider slider() {
+    return slider;
+  }
+
+  javafx.scene.control.TextField field() {
+    return field.field();
+  }
+
+  /** Shows a value without applying it. */
+  void show(double value) {
+    showing = true;
+    double position = scale.position(Math.clamp(value, scale.least(), scale.most()));
+    if (scale.value(slider.getValue()) != value) {
+      slider.setValue(position);
+    }
+    if (!field.field().isFocused() || !field.field().getText().equals(format(value))) {
+      field.show(value);
+    }
+    showing = false;
+  }
+
+  private void moved(double position) {
+    if (!showing) {
+      double value = scale.value(position);
+      field.show(value);
+      apply.accept(value);
+    }
+  }
+
+  private void typed(double value) {
+    show(value);
+    apply.accept(value);
+  }
+
+  static String format(double value) {
+    return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,33 @@
+package halfplane.app;
+
+import halfplane.view.PlotFrame;
+import halfplane.view.Words;
+
+/** What the plot shows, in one sentence. */
+final class StateSentence {
+  private StateSentence() {}
+
+  static String of(PlotFrame frame) {
+    var snapshot = frame.request().snapshot();
+    var preparation = snapshot.preparation();
+    int points = preparation.train().size();
+    double right = 100.0 * (points - frame.wrongTrain()) / points;
+    return Words.of(
+        "state",
+        snapshot.epochs() == 0
+            ? Words.of("state.untrained")
+            : Words.of("state.epoch", snapshot.epochs()),
+        boundary(frame),
+        right,
+        frame.leastProbability(),
+        frame.mostProbability());
+  }
+
+  private static String boundary(PlotFrame frame) {
+    boolean straight = frame.request().snapshot().preparation().experiment().model().drawsLines();
+    if (frame.boundary().size() > 0) {
+      return Words.of(straight ? "state.line" : "state.bent");
+    }
+    return Words.of(frame.outside().isPresent() ? "state.outside" : "state.one.side");
+  }
+}

@@ -1,0 +1,97 @@
+package halfplane.app;
+
+import halfplane.training.Snapshot;
+import halfplane.view.PlotFrame;
+import halfplane.view.Words;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** All epochs of the run, to scrub through and train on from; below, the state in a sentence. */
+final class TimelinePane extends VBox {
+  private final Slider timeline = new Slider(0, 100, 0);
+  private final Label sentence = new Label();
+  private final ProgressBar progress = new ProgressBar(0);
+  private final Run run;
+  private boolean showing;
+
+  TimelinePane(Run run) {
+    this.run = run;
+    getStyleClass().add("timeline-pane");
+    timeline.setId("timeline");
+    timeline.setBlockIncrement(1);
+    timeline.setMajorTickUnit(1);
+    timeline.setMinorTickCount(0);
+    timeline.setAccessibleText(Words.of("timeline"));
+    timeline.valueProperty().addListener((observed, was, is) -> moved(is.doubleValue()));
+    HBox.setHgrow(timeline, javafx.scene.layout.Priority.ALWAYS);
+    sentence.setId("state-sentence");
+    sentence.getStyleClass().add("state-sentence");
+    sentence.setMinWidth(0);
+    sentence.setWrapText(true);
+    progress.setId("progress");
+    var name = new Label(Words.of("timeline"));
+    name.setLabelFor(timeline);
+    var line = new HBox(10, name, timeline);
+    line.getStyleClass().add("timeline-line");
+    var status = new BorderPane(null, null, progress, null, sentence);
+    status.getStyleClass().add("status");
+    BorderPane.setAlignment(sentence, javafx.geometry.Pos.CENTER_LEFT);
+    BorderPane.setAlignment(progress, javafx.geometry.Pos.CENTER);
+    getChildren().addAll(line, status);
+    Tips.install(timeline, () -> Words.of("timeline.tip", Math.round(timeline.getValue())));
+    run.snapshotProperty().addListener((observed, was, is) -> show(is));
+    run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
+    run.complaintProperty().addListener((observed, was, is) -> complain(is));
+  }
+
+  /** Says what a picture shows. */
+  void show(PlotFrame frame) {
+    if (run.complaintProperty().get().isEmpty()) {
+      sentence.setText(StateSentence.of(frame));
+    }
+  }
+
+  private void complain(String complaint) {
+    sentence.getStyleClass().remove("complaint");
+    if (!complaint.isEmpty()) {
+      sentence.getStyleClass().add("complaint");
+      sentence.setText(complaint.endsWith(".") ? complaint : complaint + ".");
+    }
+  }
+
+  private void show(Snapshot snapshot) {
+    if (snapshot == null) {
+      return;
+    }
+    showing = true;
+    int trained = snapshot.history().size();
+    int wanted = run.experiment().schedule().epochs();
+    timeline.setMax(Math.max(1, Math.max(trained, wanted)));
+    timeline.setValue(snapshot.epochs());
+    progress.setProgress(Math.min(1, (double) snapshot.epochs() / wanted));
+    showing = false;
+  }
+
+  /**
+   * A place that has not been trained yet is not shown; the thumb goes back to the last that is.
+   */
+  private void moved(double value) {
+    if (showing || run.snapshot() == null) {
+      return;
+    }
+    int trained = run.snapshot().history().size();
+    int target = (int) Math.min(Math.round(value), trained);
+    if (target < value - 0.5) {
+      showing = true;
+      timeline.setValue(target);
+      showing = false;
+    }
+    if (target != run.snapshot().epochs()) {
+      run.seek(target);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package halfplane.app;
+
+import halfplane.training.DivergedException;
+import halfplane.training.Snapshot;
+import java.util.concurrent.locks.LockSupport;
+import javafx.concurrent.Service;
+import javafx.concurrent.Task;
+
+/**
+ * Trains in the background until the wanted number of epochs is reached, it is cancelled, or the
+ * network diverges. Learning rate, epochs and pace act on a run in flight.
+ */
+final class TrainingService extends Service<Void> {
+  private final Engine engine;
+  private volatile double learningRate;
+  private volatile int epochs;
+  private volatile Pace pace = Pace.DEFAULT;
+
+  TrainingService(Engine engine) {
+    this.engine = engine;
+    setExecutor(engine.thread());
+  }
+
+  void setLearningRate(double newLearningRate) {
+    learningRate = newLearningRate;
+  }
+
+  void setEpochs(int newEpochs) {
+    epochs = newEpochs;
+  }
+
+  void setPace(Pace newPace) {
+    pace = newPace;
+  }
+
+  @Override
+  protected Task<Void> createTask() {
+    return new Task<>() {
+      @Override
+      protected Void call() throws DivergedException {
+        var trainer = engine.trainer();
+        Snapshot snapshot = trainer.snapshot();
+        long due = System.nanoTime();
+        while (!isCancelled() && snapshot.epochs() < epochs) {
+          due = Math.max(due + pace.interval(), System.nanoTime() - pace.interval());
+          snapshot = trainer.step(learningRate);
+          engine.publish(snapshot);
+          if (snapshot.epochs() < epochs) {
+            waitUntil(due);
+          }
+        }
+        return null;
+      }
+
+      /** A cancelled task's thread is interrupted, which ends the wait. */
+      private void waitUntil(long due) {
+        while (!isCancelled() && pace != Pace.FULL && System.nanoTime() < due) {
+          LockSupport.parkNanos(Math.min(due - System.nanoTime(), 50_000_000));
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package halfplane.app;
+
+import halfplane.training.Snapshot;
+import halfplane.view.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Rewind, step back, train or pause, step; the epoch; the pace; how the window looks. */
+final class TransportBar extends HBox {
+  private final Run run;
+  private final Button rewind = button("rewind", Icon.REWIND);
+  private final Button back = button("step-back", Icon.STEP_BACK);
+  private final Button train = button("train", Icon.PLAY);
+  private final Button step = button("step", Icon.STEP);
+  private final Label epoch = new Label();
+  private final ComboBox<Pace> pace = new ComboBox<>();
+  private final ToggleButton projector = new ToggleButton();
+  private final ToggleButton theme = new ToggleButton();
+  private final Button help = new Button("?");
+
+  TransportBar(Run run) {
+    this.run = run;
+    getStyleClass().add("transport");
+    train.getStyleClass().addAll("train-button", "accent");
+    rewind.setText(Words.of("rewind"));
+    step.setText(Words.of("step"));
+    rewind.setOnAction(event -> run.rewind());
+    back.setOnAction(event -> run.step(-1));
+    train.setOnAction(event -> run.toggle());
+    step.setOnAction(event -> run.step(1));
+    epoch.setId("epoch-label");
+    epoch.getStyleClass().add("epoch-label");
+    pace.setId("pace");
+    pace.getItems().setAll(Pace.values());
+    pace.valueProperty().bindBidirectional(run.paceProperty());
+    pace.setAccessibleText(Words.of("pace"));
+    look(projector, "projector-toggle", Icon.PROJECTOR, "projector");
+    look(theme, "theme-toggle", Icon.THEME, "theme");
+    help.setId("help-button");
+    help.setAccessibleText(Words.of("help"));
+    var paceName = new Label(Words.of("pace"));
+    paceName.setLabelFor(pace);
+    paceName.getStyleClass().add("pace-name");
+    getChildren()
+        .addAll(rewind, back, train, step, epoch, paceName, pace, gap(), projector, theme, help);
+    tips();
+    run.snapshotProperty().addListener((observed, was, is) -> show(is));
+    run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
+    run.phaseProperty().addListener((observed, was, is) -> show(run.snapshot()));
+    show(run.snapshot());
+  }
+
+  private void tips() {
+    Tips.install(rewind, () -> Words.of("rewind.tip", run.experiment().model().seed()));
+    Tips.install(back, () -> Words.of("stepback.tip", Math.max(0, run.shownEpochs() - 1)));
+    Tips.install(train, () -> Words.of("train.tip", run.experiment().schedule().epochs()));
+    Tips.install(step, () -> Words.of("step.tip", run.shownEpochs() + 1));
+    Tips.install(pace, () -> Words.of("pace.tip", run.paceProperty().get()));
+    Tips.install(projector, () -> Words.of("projector.tip"));
+    Tips.install(theme, () -> Words.of("theme.tip"));
+    Tips.install(help, () -> Words.of("help.tip"));
+  }
+
+  private static Button button(String id, Icon icon) {
+    var button = new Button();
+    button.setId(id + "-button");
+    button.setGraphic(icon.node());
+    button.setAccessibleText(Words.of(id));
+    return button;
+  }
+
+  private static void look(ToggleButton toggle, String id, Icon icon, String key) {
+    toggle.setId(id);
+    toggle.setGraphic(icon.node());
+    toggle.setAccessibleText(Words.of(key));
+  }
+
+  private static Node gap() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  ToggleButton projector() {
+    return projector;
+  }
+
+  ToggleButton theme() {
+    return theme;
+  }
+
+  Button help() {
+    return help;
+  }
+
+  private void show(Snapshot snapshot) {
+    int epochs = run.experiment().schedule().epochs();
+    int shown = snapshot == null ? 0 : snapshot.epochs();
+    boolean training = run.phaseProperty().get() == Phase.TRAINING;
+    epoch.setText(Words.of("epoch", shown, epochs));
+    train.setText(trainText(training, shown, epochs));
+    train.setGraphic((training ? Icon.PAUSE : Icon.PLAY).node());
+    back.setDisable(shown == 0);
+  }
+
+  private String trainText(boolean training, int shown, int epochs) {
+    if (training) {
+      return Words.of("pause");
+    }
+    return shown > 0 && shown >= epochs
+        ? Words.of("train.more", run.epochsMore())
+        : Words.of("train");
+  }
+}

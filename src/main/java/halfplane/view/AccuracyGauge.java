@@ -1,0 +1,114 @@
+package halfplane.view;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Training accuracy on a bar from 0 to 100 %, with guessing and the best line's ceiling marked. */
+public final class AccuracyGauge extends Region {
+  private final Canvas canvas = new Canvas();
+  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
+  private double accuracy;
+  private OptionalDouble ceiling = OptionalDouble.empty();
+
+  /** A gauge at 0. */
+  public AccuracyGauge() {
+    setId("accuracy-gauge");
+    getChildren().add(canvas);
+  }
+
+  /**
+   * @param newAccuracy on the training set, in per cent
+   * @param newCeiling the best line's on the same points, in per cent, if it is known
+   */
+  public void show(double newAccuracy, OptionalDouble newCeiling) {
+    accuracy = newAccuracy;
+    ceiling = newCeiling;
+    draw();
+  }
+
+  /** The best line's accuracy on show. */
+  public OptionalDouble ceiling() {
+    return ceiling;
+  }
+
+  /** Sizes and colours for the next drawings. */
+  public void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return style.font() * 3.6;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    draw();
+  }
+
+  private void draw() {
+    var g = canvas.getGraphicsContext2D();
+    double font = Math.max(11, style.font() * 0.9);
+    double width = getWidth() - 2 * font;
+    g.clearRect(0, 0, getWidth(), getHeight());
+    double top = font * 1.5;
+    double height = font * 0.9;
+    g.setFill(Paints.of(style.palette().faint()));
+    g.fillRoundRect(font, top, width, height, 4, 4);
+    g.setFill(Paints.of(style.palette().train()));
+    g.fillRoundRect(font, top, width * accuracy / 100, height, 4, 4);
+    g.setFont(Font.font(font));
+    mark(g, font, width, 50, Words.of("gauge.guess"), style.palette().ink(), top, height, false);
+    ceiling.ifPresent(
+        level ->
+            mark(
+                g,
+                font,
+                width,
+                level,
+                String.format(Locale.ROOT, Words.of("gauge.best"), level),
+                style.palette().best(),
+                top,
+                height,
+                true));
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setTextBaseline(VPos.TOP);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.fillText("0", font, top + height + 2);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText("100 %", font + width, top + height + 2);
+  }
+
+  private static void mark(
+      GraphicsContext g,
+      double left,
+      double width,
+      double value,
+      String name,
+      int colour,
+      double top,
+      double height,
+      boolean above) {
+    double x = left + width * value / 100;
+    g.setStroke(Paints.of(colour));
+    g.setLineWidth(above ? 3 : 1.5);
+    g.strokeLine(x, top - (above ? 4 : 1), x, top + height + (above ? 1 : 4));
+    g.setFill(Paints.of(colour));
+    g.setTextBaseline(above ? VPos.BOTTOM : VPos.TOP);
+    double half = name.length() * left * 0.29;
+    g.setTextAlign(TextAlignment.CENTER);
+    g.fillText(
+        name,
+        Math.clamp(x, left + half, Math.max(left + half, left + width - half)),
+        above ? top - 4 : top + height + 3);
+  }
+}

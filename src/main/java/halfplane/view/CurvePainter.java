@@ -1,0 +1,204 @@
+package halfplane.view;
+
+import java.util.function.IntToDoubleFunction;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Draws a {@link CurveChart}: axes with figures, levels, a solid training and a dashed test curve.
+ */
+final class CurvePainter {
+  private CurvePainter() {}
+
+  /**
+   * Where the curves are drawn.
+   *
+   * @param limit epochs across the width
+   * @param low the figure at the bottom
+   * @param high the figure at the top
+   */
+  record Area(
+      double left, double top, double width, double height, int limit, double low, double high) {
+    double x(double epoch) {
+      return left + (epoch + 1) / limit * width;
+    }
+
+    int epoch(double x) {
+      return (int) Math.round((x - left) / width * limit) - 1;
+    }
+
+    double y(double value) {
+      return top + (high - value) / (high - low) * height;
+    }
+  }
+
+  static Area area(
+      double width, double height, double font, CurveChart.Curves curves, double narrowest) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    int stride = Math.max(1, curves.epochs() / 500);
+    for (int epoch = 0; epoch < curves.epochs(); epoch += stride) {
+      double train = curves.train().applyAsDouble(epoch);
+      double test = curves.test().applyAsDouble(epoch);
+      low = Math.min(low, Math.min(train, test));
+      high = Math.max(high, Math.max(train, test));
+    }
+    for (var level : curves.levels()) {
+      low = Math.min(low, level.value());
+      high = Math.max(high, level.value());
+    }
+    if (low > high) {
+      low = 0;
+      high = 1;
+    }
+    double span = Math.max((high - low) * 1.16, narrowest);
+    double middle = (low + high) / 2;
+    double left = font * 4.6;
+    double top = font * 1.7;
+    return new Area(
+        left,
+        top,
+        width - left - font * 0.7,
+        height - top - font * 1.5,
+        Math.max(1, curves.limit()),
+        middle - span / 2,
+        middle + span / 2);
+  }
+
+  static void paint(
+      GraphicsContext g,
+      CurveChart.Curves curves,
+      CurveChart.ChartFormat format,
+      PlotStyle style,
+      Area area) {
+    double font = CurveChart.chartFont(style);
+    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    g.setFont(Font.font(font));
+    axes(g, format, style, area, font);
+    for (var level : curves.levels()) {
+      level(g, level, style, area);
+    }
+    curve(g, curves.test(), curves.epochs(), area, style, false);
+    curve(g, curves.train(), curves.epochs(), area, style, true);
+    if (curves.shown() > 0 && curves.shown() < curves.epochs()) {
+      double x = area.x(curves.shown() - 1);
+      g.setStroke(Paints.of(style.palette().ink(), 0.6));
+      g.setLineWidth(1);
+      g.strokeLine(x, area.top(), x, area.top() + area.height());
+    }
+    names(g, curves, style, area, font);
+    legend(g, format, style, area, font);
+  }
+
+  private static void axes(
+      GraphicsContext g, CurveChart.ChartFormat format, PlotStyle style, Area area, double font) {
+    g.setLineWidth(1);
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.RIGHT);
+    int rows = area.height() > font * 7 ? 4 : 2;
+    for (int i = 0; i <= rows; i++) {
+      double value = area.low() + (area.high() - area.low()) * i / rows;
+      double y = Math.floor(area.y(value)) + 0.5;
+      g.setStroke(Paints.of(style.palette().faint(), i == 0 ? 1 : 0.5));
+      g.strokeLine(area.left(), y, area.left() + area.width(), y);
+      g.fillText(format.of(value), area.left() - font * 0.4, y);
+    }
+    g.setTextBaseline(VPos.TOP);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.fillText("0", area.left(), area.top() + area.height() + 3);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText(
+        Words.of("chart.epochs", area.limit()),
+        area.left() + area.width(),
+        area.top() + area.height() + 3);
+  }
+
+  private static void level(GraphicsContext g, CurveChart.Level level, PlotStyle style, Area area) {
+    double y = area.y(level.value());
+    g.setStroke(Paints.of(level.best() ? style.palette().best() : style.palette().ink(), 0.9));
+    g.setLineWidth(level.best() ? 1.8 : 1);
+    g.setLineDashes(level.best() ? 8 : 2, 4);
+    g.strokeLine(area.left(), y, area.left() + area.width(), y);
+    g.setLineDashes();
+  }
+
+  /** Names stand on the right, above their line; where two lines are close, one stands below. */
+  private static void names(
+      GraphicsContext g, CurveChart.Curves curves, PlotStyle style, Area area, double font) {
+    g.setTextAlign(TextAlignment.RIGHT);
+    for (var level : curves.levels()) {
+      boolean crowded =
+          curves.levels().stream()
+              .anyMatch(
+                  other ->
+                      other.value() > level.value()
+                          && area.y(level.value()) - area.y(other.value()) < font * 1.3);
+      double y = area.y(level.value());
+      g.setTextBaseline(crowded ? VPos.TOP : VPos.BOTTOM);
+      double x = area.left() + area.width() - 3;
+      double width = level.name().length() * font * 0.58;
+      double top = crowded ? y + 1 : y - font * 1.25;
+      g.setFill(Paints.of(style.palette().paper(), 0.75));
+      g.fillRect(x - width, top, width + 2, font * 1.25);
+      g.setFill(Paints.of(level.best() ? style.palette().best() : style.palette().ink()));
+      g.fillText(level.name(), x, crowded ? y + 1 : y - 1);
+    }
+  }
+
+  private static void curve(
+      GraphicsContext g,
+      IntToDoubleFunction curve,
+      int epochs,
+      Area area,
+      PlotStyle style,
+      boolean train) {
+    if (epochs == 0) {
+      return;
+    }
+    g.setStroke(Paints.of(train ? style.palette().train() : style.palette().test()));
+    g.setLineWidth(style.lineWidth() * 0.8);
+    g.setLineDashes(
+        train ? new double[0] : new double[] {style.lineWidth() * 2, style.lineWidth() * 1.6});
+    int stride = Math.max(1, (int) (epochs / (2 * area.width())));
+    g.beginPath();
+    for (int epoch = 0; epoch < epochs; epoch += stride) {
+      double x = area.x(epoch);
+      double y = area.y(curve.applyAsDouble(epoch));
+      if (epoch == 0) {
+        g.moveTo(x, y);
+      }
+      g.lineTo(x, y);
+    }
+    g.lineTo(area.x(epochs - 1), area.y(curve.applyAsDouble(epochs - 1)));
+    g.stroke();
+    g.setLineDashes();
+  }
+
+  private static void legend(
+      GraphicsContext g, CurveChart.ChartFormat format, PlotStyle style, Area area, double font) {
+    g.setTextBaseline(VPos.TOP);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setFont(Font.font(null, FontWeight.BOLD, font));
+    g.fillText(format.title(), 2, 1);
+    g.setFont(Font.font(font));
+    double y = font * 0.75;
+    double right = area.left() + area.width();
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setLineWidth(2);
+    g.fillText(Words.of("chart.test.name"), right, 1);
+    double testAt = right - font * 2.4;
+    g.setStroke(Paints.of(style.palette().test()));
+    g.setLineDashes(4, 3);
+    g.strokeLine(testAt - font * 2, y, testAt - 2, y);
+    g.setLineDashes();
+    double trainAt = testAt - font * 3;
+    g.fillText(Words.of("chart.train.name"), trainAt, 1);
+    g.setStroke(Paints.of(style.palette().train()));
+    g.strokeLine(trainAt - font * 4.6, y, trainAt - font * 2.7, y);
+  }
+}

@@ -1,0 +1,34 @@
+package halfplane.view;
+
+import java.util.Arrays;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** The plot's own marks, for its legend. */
+public final class LegendMark {
+  private LegendMark() {}
+
+  /** What can be marked. */
+  public enum Kind {
+    RED,
+    BLUE,
+    TEST,
+    WRONG,
+    BOUNDARY
+  }
+
+  /** A small picture of a mark, the same as on the plot. */
+  public static Node of(Kind kind, PlotStyle style) {
+    int side = (int) Math.ceil(style.dotRadius() * 3.4) | 1;
+    var argb = new int[side * side];
+    Arrays.fill(argb, style.palette().paper());
+    new Dots(style.palette(), style.dotRadius()).paintSample(kind, side, argb);
+    var image = new WritableImage(side, side);
+    image
+        .getPixelWriter()
+        .setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), argb, 0, side);
+    return new ImageView(image);
+  }
+}
