@@ -1,10 +1,12 @@
 package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
-import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -19,8 +21,12 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  @Option(names = "--help", usageHelp = true, description = "shows this")
+  private boolean help;
+
   /** Runs one command and ends the process with its exit code. */
   public static void main(String... arguments) {
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(arguments));
   }
 
@@ -42,24 +48,33 @@ public final class Main implements Runnable {
   }
 
   private static int wrongUse(ParameterException e) {
-    var suggestions =
-        CommandLine.UnmatchedArgumentException.class.isInstance(e)
-            ? unmatched((CommandLine.UnmatchedArgumentException) e)
-            : e.getMessage();
-    return say(suggestions, WRONG_USE);
+    return say(
+        switch (e) {
+          case CommandLine.UnmatchedArgumentException unmatched -> unmatched(unmatched);
+          case CommandLine.MissingParameterException missing -> missing(missing);
+          default -> e.getMessage();
+        },
+        WRONG_USE);
+  }
+
+  private static String missing(CommandLine.MissingParameterException e) {
+    var argument = e.getMissing().getFirst();
+    if (argument instanceof OptionSpec option) {
+      return option.required() && !e.getMessage().contains("parameter")
+          ? "%s is missing: %s".formatted(option.longestName(), option.description()[0])
+          : "%s needs a value: %s".formatted(option.longestName(), option.description()[0]);
+    }
+    return e.getMessage();
   }
 
   private static String unmatched(CommandLine.UnmatchedArgumentException e) {
-    List<String> words = e.getUnmatched();
+    var word = e.getUnmatched().getFirst();
     var command = e.getCommandLine();
-    if (command.getParent() == null && !words.isEmpty() && !words.getFirst().startsWith("-")) {
-      return "'%s' is no command; train, limits and render are".formatted(words.getFirst());
+    if (command.getParent() == null) {
+      return "'%s' is no command; train, limits and render are".formatted(word);
     }
-    return "'%s' is no option of %s; './run.sh %s --help' lists them"
-        .formatted(
-            words.getFirst(),
-            command.getCommandName(),
-            command.getParent() == null ? "train" : command.getCommandName());
+    return "'%s' is no option of %s; './run.sh %2$s --help' lists them"
+        .formatted(word, command.getCommandName());
   }
 
   private static int failure(Exception e) {

@@ -13,13 +13,13 @@ public final class NotebookLog {
    * @param epoch from 0 on
    */
   public static String line(int epoch, Figures figures) {
-    return "Epoch: %d | Loss: %s, Acc: %s%% | Test Loss: %s, Test Acc: %s%%"
-        .formatted(
-            epoch,
-            fixed((float) figures.loss(), 5),
-            fixed(figures.accuracy(), 2),
-            fixed((float) figures.testLoss(), 5),
-            fixed(figures.testAccuracy(), 2));
+    return "Epoch: "
+        + epoch
+        + (" | Loss: " + fixed((float) figures.loss(), 5))
+        + (", Acc: " + fixed(figures.accuracy(), 2))
+        + ("% | Test Loss: " + fixed((float) figures.testLoss(), 5))
+        + (", Test Acc: " + fixed(figures.testAccuracy(), 2))
+        + "%";
   }
 
   /** As Python's {@code f"{value:.Nf}"}: the double's exact value, rounded half to even. */

@@ -57,9 +57,11 @@ public final class TrainingLoop {
     return withTestFigures();
   }
 
+  /** The notebook sums in float32, so a training loss whose sum is past its range is infinite. */
   private Figures withTestFigures() {
     int samples = preparation.train().size();
-    double trainLoss = lossSum / samples;
+    double trainLoss =
+        (float) lossSum == Float.POSITIVE_INFINITY ? Double.POSITIVE_INFINITY : lossSum / samples;
     double trainAccuracy = percent(correct, samples);
     lossSum = 0;
     correct = 0;

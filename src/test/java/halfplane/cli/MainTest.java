@@ -1,0 +1,191 @@
+package halfplane.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.Reference;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  @TempDir Path folder;
+
+  private record Result(int code, String out, String err) {
+    List<String> lines() {
+      return out.lines().toList();
+    }
+  }
+
+  private static Result run(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var stdout = System.out;
+    var stderr = System.err;
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    try {
+      int code = Main.run(arguments);
+      return new Result(
+          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(stdout);
+      System.setErr(stderr);
+    }
+  }
+
+  @Test
+  void trainWithoutSettingsPrintsTheNotebooksLog() {
+    var result = run("train");
+    assertThat(result.code()).isZero();
+    assertThat(result.lines()).isEqualTo(Reference.load("seed").log());
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void everySettingOfACaseCanBeGiven() {
+    var result =
+        run(
+            "train",
+            "--dataset",
+            "circles",
+            "--samples",
+            "500",
+            "--noise",
+            "0.15",
+            "--seed",
+            "7",
+            "--hidden",
+            "5",
+            "--activation",
+            "identity",
+            "--features",
+            "x1,x2",
+            "--lr",
+            "0.5",
+            "--epochs",
+            "200",
+            "--test-size",
+            "0.2",
+            "--batch",
+            "all",
+            "--log-every",
+            "10");
+    assertThat(result.lines()).isEqualTo(Reference.load("circles-noisy").log());
+  }
+
+  @Test
+  void timingEndsWithOneLineOfTheLoopAlone() {
+    assertThat(run("train", "--timing", "--epochs", "50").lines().getLast())
+        .matches("epochs 50 in \\d+\\.\\d+ s, \\d+\\.\\d µs per epoch");
+  }
+
+  @Test
+  void metricsHoldEveryEpoch() throws IOException {
+    var file = folder.resolve("metrics.csv");
+    run("train", "--metrics", file.toString(), "--epochs", "25");
+    assertThat(Files.readAllLines(file)).hasSize(26).first().asString().startsWith("epoch,loss");
+  }
+
+  @Test
+  void limitsPrintsANameAndAValueALine() {
+    assertThat(run("limits").lines())
+        .containsExactly(
+            "train points: 800",
+            "best line correct: 484",
+            "best line accuracy: 60.50%",
+            "bce floor: 0.692979864859",
+            "bce floor line: 0.023455277357 0.052577182084 0.000934173881");
+  }
+
+  @Test
+  void aDivergingRunFailsWithASentence() {
+    var result = run("train", "--lr", "10");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err().lines())
+        .containsExactly(
+            "Learning rate 10 is too big: the loss stopped being a number at epoch 31.");
+    assertThat(result.lines()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nonsense|'nonsense' is no command",
+        "train --bogus|'--bogus' is no option of train",
+        "train --lr|--lr needs a value",
+        "train --lr x|--lr: 'x' is not a number",
+        "train --lr 0|learning rate: 0.0 is not allowed",
+        "train --epochs 1.5|--epochs: '1.5' is not a whole number",
+        "train --seed -1|seed: -1 is not allowed",
+        "train --dataset stars|--dataset: 'stars' is not allowed; circles, moons, blobs are",
+        "train --activation gelu|--activation: 'gelu' is not allowed; identity, relu, tanh are",
+        "train --features x3|--features: 'x3' is not allowed",
+        "train --hidden 5,|--hidden: '' is not a whole number",
+        "train --batch 0|--batch: 0 is not allowed",
+        "train --test-size 1|test size: 1.0 is not allowed",
+        "train --log-every 0|--log-every: 0 is not allowed",
+        "train --metrics /no/such/folder/x.csv|--metrics: there is no folder",
+        "train --data none.csv|none.csv: there is no such file",
+        "train --data x.csv --noise 1|--data brings its own points",
+        "limits --samples 1000000|too many for the exact best line",
+        "render|--output is missing",
+        "render -o x.bmp|a name that ends with .png or .gif",
+        "render -o x.png --size 5|--size: 5 is not allowed",
+        "render -o x.png --shading no|--shading: 'no' is not allowed"
+      })
+  void wrongUseIsOneSentenceAndExitCode2(String words, String sentence) {
+    var result = run(words.split(" "));
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(sentence);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void ownDataTrains() throws IOException {
+    var file = folder.resolve("own.csv");
+    var text = new StringBuilder("x;y;class\n");
+    for (int i = 0; i < 50; i++) {
+      text.append(i)
+          .append(';')
+          .append(-i)
+          .append(';')
+          .append(i < 25 ? "low" : "high")
+          .append('\n');
+    }
+    Files.writeString(file, text);
+    var result = run("limits", "--data", file.toString());
+    assertThat(result.lines()).contains("train points: 40", "best line correct: 40");
+    assertThat(result.lines()).contains("bce floor: 0.000000000000");
+  }
+
+  @Test
+  void anExperimentsSettingsAreTheBaseThatOptionsGoOver() throws IOException {
+    var file = folder.resolve("moons.json");
+    Files.writeString(
+        file,
+        """
+        {"halfplane": 1,
+         "data": {"set": "moons", "samples": 1000, "noise": 0.1, "seed": 42, "testSize": 0.2},
+         "model": {"features": ["x1", "x2"], "hidden": [5], "activation": "identity", "seed": 42},
+         "training": {"learningRate": 0.1, "epochs": 7, "batch": "all"}}
+        """);
+    var result = run("train", "--experiment", file.toString(), "--epochs", "300");
+    assertThat(result.lines()).isEqualTo(Reference.load("moons-linear").log());
+  }
+
+  @Test
+  void helpIsNoMistake() {
+    assertThat(run("--help").code()).isZero();
+    assertThat(run("train", "--help").out()).contains("--lr").contains("--metrics");
+  }
+}

@@ -1,0 +1,111 @@
+package halfplane.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvDatasetTest {
+  @TempDir Path folder;
+
+  private Path file(String content) throws IOException {
+    return Files.writeString(folder.resolve("points.csv"), content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void commaSemicolonAndTabSeparate(String separator) throws IOException {
+    var text = "1,2,a\n3,4,b\n\n5,6,a\n7,8.5,b\n".replace(",", separator);
+    var points = CsvDataset.read(file(text));
+    assertThat(points.size()).isEqualTo(4);
+    assertThat(points.x1(2)).isEqualTo(5);
+    assertThat(points.x2(3)).isEqualTo(8.5);
+    assertThat(points.label(0)).isZero();
+    assertThat(points.label(3)).isOne();
+  }
+
+  @Test
+  void aHeaderAByteOrderMarkAndWindowsLinesAreNoTrouble() throws IOException {
+    var points = CsvDataset.read(file("\uFEFFx1,x2,label\r\n1,2,1\r\n3,4,0\r\n5,6,0\r\n7,8,1"));
+    assertThat(points.size()).isEqualTo(4);
+    assertThat(points.label(0)).isOne();
+  }
+
+  @Test
+  void aDecimalCommaIsReadWhereSemicolonsSeparate() throws IOException {
+    assertThat(CsvDataset.read(file("0,5;1;a\n2;3;b\n4;5;a\n6;7;b\n")).x1(0)).isEqualTo(0.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1,1", "2,10", "no,yes", "1.0,2.0"})
+  void theSmallerNumberOrTheEarlierWordIsClass0(String first, String second) throws IOException {
+    var text = "1,1,%2$s\n2,2,%1$s\n3,3,%1$s\n4,4,%2$s\n".formatted(first, second);
+    var points = CsvDataset.read(file(text));
+    assertThat(points.label(0)).isOne();
+    assertThat(points.label(1)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|is empty",
+        "'\n \n'|is empty",
+        "'1,2,a\n3,4,a\n5,6,a\n7,8,a\n'|every label is 'a'",
+        "'1,2,a\n3,4,b\n5,6,c\n7,8,a\n'|line 3: 'c' is a third label",
+        "'1,2,a\n3,4\n5,6,b\n7,8,a\n'|line 2: has 2 values",
+        "'1,2,a\n3,4,b,9\n5,6,b\n7,8,a\n'|line 2: has 4 values",
+        "'1,2,a\n3,NaN,b\n5,6,b\n7,8,a\n'|line 2: 'NaN' is not a finite number",
+        "'1,2,a\n3,1e40,b\n5,6,b\n7,8,a\n'|line 2: '1e40' is not a finite number",
+        "'1,2,a\n3,4,b\nx,6,b\n7,8,a\n'|line 3: 'x' is not a number",
+        "'1,2,a\n3,4,\n5,6,b\n7,8,a\n'|line 2: the label is empty",
+        "'1,2,a\n3,4,b\n'|has 2 points; expected at least 4",
+        "'x1,x2,y\n'|has 0 points",
+        "'1,2,a\n3,4,\"b\n5,6,b\n7,8,a\n'|points.csv"
+      })
+  void aWrongFileGetsASentenceWithItsNameAndLine(String content, String sentence)
+      throws IOException {
+    assertThatThrownBy(() -> CsvDataset.read(file(content)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("points.csv")
+        .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void aMissingFileAndAFolderAreSaidSo() {
+    assertThatThrownBy(() -> CsvDataset.read(folder.resolve("none.csv")))
+        .hasMessageEndingWith("none.csv: there is no such file.");
+    assertThatThrownBy(() -> CsvDataset.read(folder)).hasMessageContaining("is a folder");
+  }
+
+  @Test
+  void aBinaryFileIsNoTable() throws IOException {
+    var bytes = new byte[4096];
+    new Random(1).nextBytes(bytes);
+    var file = Files.write(folder.resolve("picture.csv"), bytes);
+    assertThatThrownBy(() -> CsvDataset.read(file))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("picture.csv");
+    var zeros = Files.write(folder.resolve("zeros.csv"), new byte[100]);
+    assertThatThrownBy(() -> CsvDataset.read(zeros))
+        .hasMessageContaining("zeros.csv, line 1: is not text");
+  }
+
+  @Test
+  void aMillionColumnsAreRefusedBeforeTheyAreRead() throws IOException {
+    var file =
+        Files.write(
+            folder.resolve("wide.csv"), "1,".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> CsvDataset.read(file))
+        .hasMessageContaining("wide.csv, line 1: is longer than 10000 characters");
+  }
+}

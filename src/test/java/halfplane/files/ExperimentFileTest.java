@@ -1,0 +1,65 @@
+package halfplane.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import halfplane.data.Feature;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExperimentFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatIsWrittenIsReadBack() throws IOException {
+    var experiment =
+        new Experiment(
+            new Experiment.Data(new Source.Made(Shape.MOONS, 300, 0.25), 4294967295L, 0.3),
+            new Experiment.Model(
+                List.of(Feature.X1, Feature.PRODUCT), List.of(10, 3), Activation.TANH, 7),
+            new Experiment.Schedule(0.025, 777, 32));
+    var file = folder.resolve("experiment.json");
+    ExperimentFile.write(file, experiment);
+    assertThat(ExperimentFile.read(file)).isEqualTo(experiment);
+    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    assertThat(ExperimentFile.read(file)).isEqualTo(Experiment.NOTEBOOK);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|'halfplane' is not a number",
+        "nonsense|is not JSON at line 1",
+        "[1]|'halfplane' is not a number",
+        "{\"halfplane\": 2}|'halfplane' is not 1",
+        "{\"halfplane\": 1}|'data' is missing",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"stars\"}}|'set' cannot be 'stars'",
+        "{\"halfplane\": 1, \"data\": {\"file\": \"../x.csv\"}}|the name of a file in the same folder",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is not a number"
+      })
+  void aWrongFileGetsASentence(String content, String sentence) throws IOException {
+    var file = Files.writeString(folder.resolve("wrong.json"), content);
+    assertThatThrownBy(() -> ExperimentFile.read(file))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("wrong.json")
+        .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void aMissingFileIsSaidSo() {
+    assertThatThrownBy(() -> ExperimentFile.read(folder.resolve("none.json")))
+        .hasMessageEndingWith("none.json: there is no such file");
+  }
+}

@@ -1,0 +1,71 @@
+package halfplane.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import halfplane.training.Figures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilesTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFileThatFailsHalfwayLeavesTheOldOneWhole() throws IOException {
+    var file = Files.writeString(folder.resolve("kept.txt"), "old");
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write(1);
+                      throw new IOException("disk full");
+                    }))
+        .hasMessage("disk full");
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryContaining(path -> path.equals(file));
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void metricsAreALineAnEpochWithPointsForDecimals() throws IOException {
+    var file = folder.resolve("metrics.csv");
+    MetricsFile.write(file, List.of(new Figures(0.5, 50, 0.25, 75)));
+    assertThat(file)
+        .hasContent("epoch,loss,accuracy,test_loss,test_accuracy\n0,0.5,50.0,0.25,75.0\n");
+  }
+
+  @Test
+  void aPngHoldsThePixelsThatWereGiven() throws IOException {
+    var file = folder.resolve("picture.png");
+    PngFile.write(file, new Picture(2, 1, new int[] {0xffca0020, 0xff0571b0}));
+    var image = ImageIO.read(file.toFile());
+    assertThat(image.getWidth()).isEqualTo(2);
+    assertThat(image.getRGB(0, 0)).isEqualTo(0xffca0020);
+    assertThat(image.getRGB(1, 0)).isEqualTo(0xff0571b0);
+  }
+
+  @Test
+  void aGifHoldsEveryPicture() throws IOException {
+    var file = folder.resolve("film.gif");
+    var pictures =
+        List.of(
+            new Picture(2, 2, new int[] {-1, -1, -1, -1}),
+            new Picture(2, 2, new int[] {0xff000000, -1, -1, -1}),
+            new Picture(2, 2, new int[] {0xffff0000, -1, -1, -1}));
+    GifFile.write(file, pictures.iterator(), 5);
+    var reader = ImageIO.getImageReadersByFormatName("gif").next();
+    try (var in = ImageIO.createImageInputStream(file.toFile())) {
+      reader.setInput(in);
+      assertThat(reader.getNumImages(true)).isEqualTo(3);
+      assertThat(reader.read(2).getRGB(0, 0)).isEqualTo(0xffff0000);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package halfplane.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.Reference;
+import halfplane.data.Dataset;
+import halfplane.training.Preparation;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BceFloorTest {
+  @ParameterizedTest
+  @MethodSource("halfplane.Reference#all")
+  void itIsTheReferences(Reference reference) {
+    var floor = Limits.of(Preparation.of(reference.experiment()).train()).floor();
+    double expected = reference.json().at("/limits/bce_floor").asDouble();
+    assertThat(floor.loss()).isCloseTo(expected, within(1e-9));
+    if (expected > 1e-6) {
+      double[] line = {floor.line().w1(), floor.line().w2(), floor.line().b()};
+      for (int i = 0; i < 3; i++) {
+        assertThat(line[i])
+            .isCloseTo(
+                reference.json().at("/limits/bce_floor_affine_w1_w2_b/" + i).asDouble(),
+                within(1e-7));
+      }
+    }
+  }
+
+  @Test
+  void whereTheClassesCanBeSeparatedItIsZeroAndTheLineSeparatesThem() {
+    var points =
+        new Dataset(
+            new double[] {-2, -1, 1, 2}, new double[] {0, 5, -5, 0}, new byte[] {0, 0, 1, 1});
+    var floor = Limits.of(points).floor();
+    assertThat(floor.loss()).isZero();
+    assertThat(floor.line().correct(points)).isEqualTo(4);
+  }
+
+  @Test
+  void noLineNearItHasALowerLoss() {
+    var random = new Random(1);
+    var train = Preparation.of(halfplane.training.Experiment.NOTEBOOK).train();
+    var floor = Limits.of(train).floor();
+    for (int i = 0; i < 200; i++) {
+      var line = floor.line();
+      var moved =
+          new Line(
+              line.w1() + 0.1 * random.nextGaussian(),
+              line.w2() + 0.1 * random.nextGaussian(),
+              line.b() + 0.1 * random.nextGaussian());
+      assertThat(loss(moved, train)).isGreaterThan(floor.loss());
+    }
+  }
+
+  private static double loss(Line line, Dataset points) {
+    double sum = 0;
+    for (int i = 0; i < points.size(); i++) {
+      double z = line.logit(points.x1(i), points.x2(i));
+      sum += Math.log1p(Math.exp(points.label(i) == 1 ? -z : z));
+    }
+    return sum / points.size();
+  }
+
+  /** Equal points of both classes on the edge: the infimum is approached, not reached. */
+  @Test
+  void classesThatTouchHaveTheLossOfTheirTies() {
+    var points =
+        new Dataset(new double[] {-1, 0, 0, 1}, new double[] {0, 0, 0, 0}, new byte[] {0, 0, 1, 1});
+    assertThat(Limits.of(points).floor().loss()).isCloseTo(Math.log(2) / 2, within(1e-6));
+  }
+}

@@ -1,0 +1,39 @@
+package halfplane.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.nn.Activation;
+import halfplane.nn.Architecture;
+import halfplane.nn.Network;
+import java.util.List;
+import java.util.Random;
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CollapseTest {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 4})
+  void theProductGivesTheNetworksOwnLogits(int depth) {
+    var hidden = java.util.Collections.nCopies(depth, 6);
+    var network = Network.initial(new Architecture(2, hidden, Activation.IDENTITY), 3);
+    var line = Collapse.of(network.weights()).line();
+    var random = new Random(2);
+    for (int i = 0; i < 50; i++) {
+      float x1 = (float) random.nextGaussian();
+      float x2 = (float) random.nextGaussian();
+      var logit = network.forward(new FMatrixRMaj(new float[][] {{x1}, {x2}})).data[0];
+      assertThat(line.logit(x1, x2)).isCloseTo(logit, within(2e-6));
+    }
+  }
+
+  @Test
+  void aNetworkWithAnActivationHasNoProduct() {
+    var network = Network.initial(new Architecture(2, List.of(5), Activation.RELU), 3);
+    assertThatThrownBy(() -> Collapse.of(network.weights()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,41 @@
+package halfplane.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class ActivationTest {
+  @Test
+  void tanhIsExactToFloat32() {
+    for (float x = -45; x < 45; x += 0.01f) {
+      var value = new float[] {x};
+      Activation.TANH.apply(value, 1);
+      assertThat((double) value[0]).isCloseTo(Math.tanh(x), within(6.1e-8));
+    }
+  }
+
+  @Test
+  void reluKeepsWhatIsPositiveAndItsGradient() {
+    var values = new float[] {-2, 0, 3};
+    Activation.RELU.apply(values, 3);
+    assertThat(values).containsExactly(0, 0, 3);
+    var gradient = new float[] {5, 6, 7};
+    Activation.RELU.multiplyByDerivative(gradient, values, 3);
+    assertThat(gradient).containsExactly(0, 0, 7);
+  }
+
+  @Test
+  void identityChangesNothing() {
+    var values = new float[] {-2, 3};
+    Activation.IDENTITY.apply(values, 2);
+    Activation.IDENTITY.multiplyByDerivative(values, values, 2);
+    assertThat(values).containsExactly(-2, 3);
+  }
+
+  @Test
+  void namesAreThoseOfTheCommands() {
+    assertThat(Activation.of("relu")).contains(Activation.RELU);
+    assertThat(Activation.of("gelu")).isEmpty();
+  }
+}

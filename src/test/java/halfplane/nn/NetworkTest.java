@@ -1,0 +1,90 @@
+package halfplane.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.Reference;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NetworkTest {
+  @ParameterizedTest
+  @MethodSource("halfplane.Reference#all")
+  void initialWeightsArePyTorchs(Reference reference) {
+    var model = reference.experiment().model();
+    var weights = Network.initial(model.architecture(), model.seed()).weights();
+    var values = new float[weights.size()];
+    weights.copyTo(values, 0);
+    var expected = reference.state("init");
+    assertThat(values).hasSize(expected.length);
+    for (int i = 0; i < expected.length; i++) {
+      assertThat((double) values[i]).isCloseTo(expected[i], within(1e-6));
+    }
+  }
+
+  static Stream<Arguments> architectures() {
+    return Stream.of(List.<Integer>of(), List.of(5), List.of(4, 3), List.of(3, 4, 2))
+        .flatMap(hidden -> Stream.of(Activation.values()).map(act -> Arguments.of(hidden, act)));
+  }
+
+  /** float32 leaves about three digits to a difference quotient. */
+  @ParameterizedTest
+  @MethodSource("architectures")
+  void backpropagationAgreesWithFiniteDifferences(List<Integer> hidden, Activation activation) {
+    var random = new Random(3);
+    int n = 40;
+    var x = new FMatrixRMaj(2, n);
+    var y = new FMatrixRMaj(1, n);
+    for (int i = 0; i < n; i++) {
+      x.set(0, i, (float) random.nextGaussian());
+      x.set(1, i, (float) random.nextGaussian());
+      y.set(0, i, random.nextInt(2));
+    }
+    var network = Network.initial(new Architecture(2, hidden, activation), 11);
+    var loss = new BCEWithLogits();
+    var gradient = new FMatrixRMaj(1, n);
+    network.zeroGradients();
+    loss.gradient(network.forward(x), y, n, gradient);
+    network.backward(gradient);
+    var analytic = new float[network.architecture().parameters()];
+    network.gradients().copyTo(analytic, 0);
+    var values = new float[analytic.length];
+    network.weights().copyTo(values, 0);
+    float h = 1e-2f;
+    for (int i = 0; i < values.length; i++) {
+      double up = lossAt(network, values, i, h, x, y);
+      double down = lossAt(network, values, i, -h, x, y);
+      assertThat((up - down) / (2 * h)).as("parameter %d", i).isCloseTo(analytic[i], within(2e-3));
+    }
+  }
+
+  private static double lossAt(
+      Network network, float[] values, int i, float change, FMatrixRMaj x, FMatrixRMaj y) {
+    var moved = values.clone();
+    moved[i] += change;
+    network.load(new Weights(network.architecture(), moved));
+    return new BCEWithLogits().sum(network.forward(x), y) / x.numCols;
+  }
+
+  @Test
+  void aNetworkWithoutHiddenLayersIsOneRow() {
+    var weights =
+        new Weights(new Architecture(2, List.of(), Activation.RELU), new float[] {2, -3, 0.5f});
+    var x = new FMatrixRMaj(new float[][] {{1, -1}, {2, 4}});
+    assertThat(Network.of(weights).forward(x).data).startsWith(-3.5f, -13.5f);
+  }
+
+  @Test
+  void weightsComeBackAsTheyWereLoaded() {
+    var network = Network.initial(new Architecture(2, List.of(3), Activation.TANH), 1);
+    var copy = Network.of(network.weights());
+    var x = new FMatrixRMaj(new float[][] {{0.3f}, {-0.7f}});
+    assertThat(copy.forward(x).data[0]).isEqualTo(network.forward(x).data[0]);
+  }
+}

@@ -1,0 +1,56 @@
+package halfplane.training;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import halfplane.data.Feature;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.nn.Activation;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExperimentTest {
+  private static Arguments wrong(String sentence, ThrowingCallable make) {
+    return Arguments.of(sentence, make);
+  }
+
+  private static Experiment.Model model(List<Feature> features, List<Integer> hidden) {
+    return new Experiment.Model(features, hidden, Activation.RELU, 1);
+  }
+
+  static List<Arguments> wrongValues() {
+    var made = new Source.Made(Shape.MOONS, 100, 0.1);
+    var x1 = List.of(Feature.X1);
+    return List.of(
+        wrong("samples: 3 ", () -> new Source.Made(Shape.MOONS, 3, 0)),
+        wrong("samples: 1000001 ", () -> new Source.Made(Shape.MOONS, 1_000_001, 0)),
+        wrong("noise: -0.1 ", () -> new Source.Made(Shape.MOONS, 10, -0.1)),
+        wrong("noise: NaN ", () -> new Source.Made(Shape.MOONS, 10, Double.NaN)),
+        wrong("seed: -1 ", () -> new Experiment.Data(made, -1, 0.2)),
+        wrong("seed: 4294967296 ", () -> new Experiment.Data(made, 1L << 32, 0.2)),
+        wrong("test size: 1.0 ", () -> new Experiment.Data(made, 1, 1)),
+        wrong("features: ", () -> model(List.of(), List.of(5))),
+        wrong("features: ", () -> model(List.of(Feature.X1, Feature.X1), List.of(5))),
+        wrong("hidden: 7 layers ", () -> model(x1, Collections.nCopies(7, 2))),
+        wrong("hidden: 0 units ", () -> model(x1, List.of(0))),
+        wrong("hidden: 65 units ", () -> model(x1, List.of(65))),
+        wrong("learning rate: 0.0 ", () -> new Experiment.Schedule(0, 1, 0)),
+        wrong("learning rate: NaN ", () -> new Experiment.Schedule(Double.NaN, 1, 0)),
+        wrong("epochs: 0 ", () -> new Experiment.Schedule(1, 0, 0)),
+        wrong("batch: -1 ", () -> new Experiment.Schedule(1, 1, -1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongValues")
+  void aValueOutOfRangeIsNamedWithWhatIsAllowed(String sentence, ThrowingCallable make) {
+    assertThatThrownBy(make)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith(sentence)
+        .hasMessageContaining("allowed");
+  }
+}

@@ -1,0 +1,112 @@
+package halfplane.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import halfplane.nn.Activation;
+import halfplane.nn.Weights;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrainerTest {
+  private static final Preparation NOTEBOOK = Preparation.of(Experiment.NOTEBOOK);
+
+  private static float[] values(Weights weights) {
+    var values = new float[weights.size()];
+    weights.copyTo(values, 0);
+    return values;
+  }
+
+  private static Snapshot train(Trainer trainer, int epochs, double rate) throws DivergedException {
+    var snapshot = trainer.snapshot();
+    for (int i = 0; i < epochs; i++) {
+      snapshot = trainer.step(rate);
+    }
+    return snapshot;
+  }
+
+  @Test
+  void everyPastEpochCanBeGoneBackTo() throws DivergedException {
+    var trainer = new Trainer(NOTEBOOK);
+    var untrained = trainer.snapshot();
+    var tenth = train(trainer, 10, 0.1);
+    train(trainer, 700, 0.1);
+    assertThat(values(trainer.seek(10).weights())).isEqualTo(values(tenth.weights()));
+    assertThat(trainer.snapshot().figures()).isEqualTo(tenth.figures());
+    assertThat(trainer.snapshot().history().size()).isEqualTo(710);
+    assertThat(values(trainer.seek(0).weights())).isEqualTo(values(untrained.weights()));
+    assertThat(trainer.snapshot().figures()).isEqualTo(untrained.figures());
+  }
+
+  @Test
+  void trainingOnFromAPastEpochForgetsWhatCameAfterIt() throws DivergedException {
+    var trainer = new Trainer(NOTEBOOK);
+    var whole = train(trainer, 300, 0.1);
+    trainer.seek(100);
+    var branch = trainer.step(0.1);
+    assertThat(branch.history().size()).isEqualTo(101);
+    assertThat(branch.figures()).isEqualTo(whole.history().figures(100));
+    assertThat(whole.history().size()).isEqualTo(300);
+  }
+
+  @Test
+  void aHistoryHandedOutNeverChanges() throws DivergedException {
+    var trainer = new Trainer(NOTEBOOK);
+    var first = train(trainer, 300, 0.1);
+    var before = first.history().figures(299);
+    trainer.seek(50);
+    train(trainer, 300, 1);
+    assertThat(first.history().figures(299)).isEqualTo(before);
+    assertThat(first.history().learningRate(299)).isEqualTo(0.1);
+    assertThat(trainer.snapshot().history().learningRate(299)).isEqualTo(1);
+  }
+
+  @Test
+  void aLargeNetworksWeightsAreKeptNowAndThenAndTheRestIsTrainedAgain() throws DivergedException {
+    var model =
+        new Experiment.Model(
+            Experiment.NOTEBOOK.model().features(),
+            Collections.nCopies(3, 64),
+            Activation.TANH,
+            42);
+    var trainer = new Trainer(NOTEBOOK.with(Experiment.NOTEBOOK.withModel(model)));
+    assertThat(trainer.snapshot().history().stride()).isGreaterThan(1);
+    train(trainer, 7, 0.05);
+    var eighth = train(trainer, 1, 0.2);
+    train(trainer, 12, 0.1);
+    assertThat(values(trainer.seek(8).weights())).isEqualTo(values(eighth.weights()));
+  }
+
+  @Test
+  void divergingStopsWithASentenceAndKeepsTheLastFiniteState() throws DivergedException {
+    var trainer = new Trainer(NOTEBOOK);
+    var stopped = catchThrowableOfType(DivergedException.class, () -> train(trainer, 100, 10));
+    assertThat(stopped)
+        .hasMessage("Learning rate 10 is too big: the loss stopped being a number at epoch 31");
+    assertThat(trainer.snapshot().epochs()).isEqualTo(31);
+    assertThat(trainer.snapshot().figures().isFinite()).isTrue();
+    for (float value : values(trainer.snapshot().weights())) {
+      assertThat(value).isFinite();
+    }
+  }
+
+  @Test
+  void aRunGoesOnAfterItDivergedAndWasGoneBackIn() throws DivergedException {
+    var trainer = new Trainer(NOTEBOOK);
+    catchThrowableOfType(DivergedException.class, () -> train(trainer, 100, 10));
+    trainer.seek(0);
+    assertThat(train(trainer, 100, 0.1).figures().loss()).isBetween(0.69, 0.6935);
+  }
+
+  @Test
+  void aRelatedPreparationKeepsThePoints() {
+    var other =
+        NOTEBOOK.with(
+            Experiment.NOTEBOOK.withModel(
+                new Experiment.Model(
+                    Experiment.NOTEBOOK.model().features(), List.of(), Activation.RELU, 1)));
+    assertThat(other.train()).isSameAs(NOTEBOOK.train());
+    assertThat(other.initial().architecture().layers()).isEqualTo(1);
+  }
+}
