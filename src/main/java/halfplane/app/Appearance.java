@@ -14,10 +14,17 @@ final class Appearance {
   private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
+  private static final double DESK_FONT = 13;
+  private static final double PROJECTOR_FONT = 24;
+  private static final double LARGEST_SCALE = 2.5;
+
   private final Parent root;
   private final Consumer<PlotStyle> onChanged;
   private boolean dark;
   private boolean projector;
+  private double width = 1;
+  private double height = 1;
+  private double scale = 1;
 
   /**
    * @param onChanged told of the drawings' new sizes and colours
@@ -34,6 +41,7 @@ final class Appearance {
 
   void setProjector(boolean newProjector) {
     projector = newProjector;
+    scale = wantedScale();
     apply();
   }
 
@@ -41,14 +49,47 @@ final class Appearance {
     return projector;
   }
 
+  /** A larger window has larger print, in steps, so that resizing stays smooth. */
+  void resize(double newWidth, double newHeight) {
+    width = newWidth;
+    height = newHeight;
+    double wanted = wantedScale();
+    if (wanted != scale) {
+      scale = wanted;
+      applySizes();
+    }
+  }
+
+  private double wantedScale() {
+    double whole =
+        projector ? Math.min(width / 1024, height / 768) : Math.min(width / 1280, height / 800);
+    return Math.clamp(Math.floor(whole * 10) / 10, 1, LARGEST_SCALE);
+  }
+
+  /** How much larger than usual all print is. */
+  double scale() {
+    return scale;
+  }
+
   /** A projector shows dark ink on white ground, whatever the theme. */
   void apply() {
-    boolean darkNow = dark && !projector;
     Application.setUserAgentStylesheet(
-        (darkNow ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    root.pseudoClassStateChanged(DARK, darkNow);
+        (isDarkNow() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    root.pseudoClassStateChanged(DARK, isDarkNow());
     root.pseudoClassStateChanged(PROJECTOR, projector);
+    applySizes();
+  }
+
+  private boolean isDarkNow() {
+    return dark && !projector;
+  }
+
+  private void applySizes() {
+    double font = (projector ? PROJECTOR_FONT : DESK_FONT) * scale;
+    root.setStyle("-fx-font-size: %dpx".formatted(Math.round(font)));
     onChanged.accept(
-        projector ? PlotStyle.projector() : PlotStyle.desk(darkNow ? Palette.DARK : Palette.LIGHT));
+        projector
+            ? PlotStyle.projector(scale)
+            : PlotStyle.desk(isDarkNow() ? Palette.DARK : Palette.LIGHT, scale));
   }
 }

@@ -26,7 +26,7 @@ final class ChartsPane extends VBox {
     this.run = run;
     getStyleClass().add("charts");
     for (var chart : List.of(loss, accuracy)) {
-      chart.setPrefHeight(140);
+      chart.setPrefHeight(120);
       VBox.setVgrow(chart, Priority.ALWAYS);
     }
     getChildren().addAll(gauge, loss, accuracy);
@@ -84,11 +84,14 @@ final class ChartsPane extends VBox {
 
   private static List<CurveChart.Level> lossLevels(Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
-    levels.add(new CurveChart.Level(Words.of("level.guess"), Limits.GUESSING, false));
+    levels.add(new CurveChart.Level(Words.of("level.guess"), "ln 2", Limits.GUESSING, false));
     if (limits != null) {
       levels.add(
           new CurveChart.Level(
-              Words.of("level.floor", limits.floor().loss()), limits.floor().loss(), true));
+              Words.of("level.floor", limits.floor().loss()),
+              Words.of("level.floor.short", limits.floor().loss()),
+              limits.floor().loss(),
+              true));
     }
     return levels;
   }
@@ -98,6 +101,9 @@ final class ChartsPane extends VBox {
         ? List.of()
         : List.of(
             new CurveChart.Level(
-                Words.of("level.best", limits.best().accuracy()), limits.best().accuracy(), true));
+                Words.of("level.best", limits.best().accuracy()),
+                Words.of("level.best.short", limits.best().accuracy()),
+                limits.best().accuracy(),
+                true));
   }
 }

@@ -8,6 +8,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 
 /** Loss and accuracy, on the training and the test set, as large figures. */
 final class FiguresPane extends GridPane {
@@ -20,21 +21,45 @@ final class FiguresPane extends GridPane {
   FiguresPane(Run run) {
     this.run = run;
     getStyleClass().add("figures");
-    for (int i = 0; i < 3; i++) {
-      var column = new ColumnConstraints();
-      column.setPercentWidth(i == 0 ? 28 : 36);
-      column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
-      getColumnConstraints().add(column);
-    }
-    addRow(0, new Label(), name("figures.train"), name("figures.test"));
-    addRow(1, name("figures.loss"), trainLoss, testLoss);
-    addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
+    arrange(false);
     Tips.install(
         trainLoss, () -> Words.of("trainloss.tip", trainLoss.getText(), guessing(), floor()));
     Tips.install(testLoss, () -> Words.of("testloss.tip", testLoss.getText(), guessing()));
     Tips.install(trainAccuracy, () -> Words.of("trainaccuracy.tip", trainAccuracy.getText()));
     Tips.install(testAccuracy, () -> Words.of("testaccuracy.tip", testAccuracy.getText()));
     run.snapshotProperty().addListener((observed, was, is) -> show(is.figures()));
+  }
+
+  /** Side by side for a desk; for a projector one above the other, the training figures largest. */
+  void arrange(boolean projected) {
+    getChildren().clear();
+    getColumnConstraints().clear();
+    if (projected) {
+      addColumn(
+          0,
+          name("figures.loss.train"),
+          trainLoss,
+          aside(testLoss),
+          name("figures.accuracy.train"),
+          trainAccuracy,
+          aside(testAccuracy));
+      return;
+    }
+    for (int i = 0; i < 3; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(i == 0 ? 25 : 37.5);
+      column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      getColumnConstraints().add(column);
+    }
+    addRow(0, new Label(), name("figures.train"), name("figures.test"));
+    addRow(1, name("figures.loss"), trainLoss, testLoss);
+    addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
+  }
+
+  private static HBox aside(Label figure) {
+    var box = new HBox(8, name("figures.test"), figure);
+    box.getStyleClass().add("aside");
+    return box;
   }
 
   private static Label figure(String id) {

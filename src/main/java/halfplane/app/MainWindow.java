@@ -9,14 +9,16 @@ import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -35,9 +37,12 @@ final class MainWindow {
   private final DataPane data;
   private final ModelPane model;
   private final PlotPane plotPane;
+  private final FiguresPane figures;
+  private final Label figuresNote = new Label(Words.of("figures.note"));
   private final ChartsPane charts;
   private final TabPane tabs;
   private final ScrollPane settings;
+  private final VBox results;
   private final TimelinePane timeline;
   private final HelpPopup help = new HelpPopup();
   private final Appearance appearance;
@@ -49,16 +54,19 @@ final class MainWindow {
     data = new DataPane(run, this::openData);
     model = new ModelPane(run);
     plotPane = new PlotPane(run, pulse, this::shown);
+    figures = new FiguresPane(run);
     charts = new ChartsPane(run);
     tabs = tabs();
     timeline = new TimelinePane(run);
     settings = settings();
+    results = results();
     root.setId("main-window");
     root.getStyleClass().add("main-window");
     root.setTop(transport);
     root.setLeft(settings);
     root.setCenter(plotPane);
-    root.setRight(results());
+    root.setRight(results);
+    root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
     root.setBottom(timeline);
     appearance = new Appearance(root, this::restyle);
     transport.theme().setOnAction(event -> appearance.setDark(transport.theme().isSelected()));
@@ -76,15 +84,27 @@ final class MainWindow {
     return scroll;
   }
 
-  private Node results() {
-    var note = new javafx.scene.control.Label(Words.of("figures.note"));
-    note.setWrapText(true);
-    note.getStyleClass().add("section-note");
-    var results = new VBox(new FiguresPane(run), note, charts, tabs);
-    results.getStyleClass().add("results");
+  private VBox results() {
+    figuresNote.setWrapText(true);
+    figuresNote.getStyleClass().add("section-note");
+    figuresNote.setMinHeight(Region.USE_PREF_SIZE);
+    var pane = new VBox(figures, figuresNote, charts, tabs);
+    pane.getStyleClass().add("results");
     VBox.setVgrow(charts, Priority.ALWAYS);
     VBox.setVgrow(tabs, Priority.SOMETIMES);
-    return results;
+    return pane;
+  }
+
+  /** The plot is the hero: what stands beside it grows far less than the window. */
+  private void shareWidth() {
+    double width = root.getWidth();
+    appearance.resize(width, root.getHeight());
+    double scale = appearance.scale();
+    settings.setPrefWidth(Math.clamp(width * 0.2, 236, 300 * scale));
+    results.setPrefWidth(
+        appearance.isProjector()
+            ? Math.max(280, width * 0.28)
+            : Math.clamp(width * 0.27, 300, 440 * scale));
   }
 
   private TabPane tabs() {
@@ -131,11 +151,15 @@ final class MainWindow {
 
   private void project(boolean projected) {
     root.setLeft(projected ? null : settings);
-    for (var hidden : new Node[] {tabs, charts.accuracyChart()}) {
+    transport.setProjected(projected);
+    plotPane.setProjected(projected);
+    figures.arrange(projected);
+    for (var hidden : List.of(tabs, charts.accuracyChart(), figuresNote)) {
       hidden.setVisible(!projected);
       hidden.setManaged(!projected);
     }
     appearance.setProjector(projected);
+    shareWidth();
   }
 
   TransportBar transport() {

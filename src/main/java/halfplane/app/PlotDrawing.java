@@ -6,6 +6,7 @@ import halfplane.view.PlotRequest;
 import halfplane.view.PlotView;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -18,11 +19,11 @@ final class PlotDrawing {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("drawing").daemon().factory());
   private final PlotRenderer renderer = new PlotRenderer();
   private final AtomicReference<PlotFrame> done = new AtomicReference<>();
+  private final AtomicBoolean drawing = new AtomicBoolean();
   private final PlotView view;
   private final Runnable wake;
   private final Consumer<PlotFrame> onShown;
   private PlotRequest begun;
-  private boolean busy;
 
   /**
    * @param onShown told of each picture after it is shown
@@ -35,22 +36,26 @@ final class PlotDrawing {
 
   /** Shows what is done and begins what is wanted, if it is another picture. */
   void pulse(PlotRequest wanted) {
+    boolean busy = drawing.get();
     var frame = done.getAndSet(null);
     if (frame != null) {
-      busy = false;
       view.show(frame);
       onShown.accept(frame);
     }
     if (!busy && wanted != null && !wanted.equals(begun)) {
-      busy = true;
       begun = wanted;
+      drawing.set(true);
       thread.execute(() -> draw(wanted));
     }
   }
 
   private void draw(PlotRequest request) {
-    done.set(renderer.render(request));
-    wake.run();
+    try {
+      done.set(renderer.render(request));
+    } finally {
+      drawing.set(false);
+      wake.run();
+    }
   }
 
   void shutDown() {

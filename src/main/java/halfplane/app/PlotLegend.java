@@ -22,6 +22,16 @@ final class PlotLegend extends FlowPane {
     }
   }
 
+  /** For a projector only the two classes. */
+  void setProjected(boolean projected) {
+    labels.forEach(
+        (kind, label) -> {
+          boolean kept = kind == LegendMark.Kind.RED || kind == LegendMark.Kind.BLUE;
+          label.setVisible(kept || !projected);
+          label.setManaged(kept || !projected);
+        });
+  }
+
   void setPlotStyle(PlotStyle style) {
     labels.forEach((kind, label) -> label.setGraphic(LegendMark.of(kind, style)));
   }

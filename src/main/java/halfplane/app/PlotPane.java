@@ -32,7 +32,10 @@ final class PlotPane extends BorderPane {
   private final ToggleButton best = toggle("best-line");
   private final ToggleButton trail = toggle("trail");
   private final Label range = new Label();
+  private final FlowPane below;
   private PlotStyle style;
+  private Viewport viewport;
+  private Object viewportOf;
 
   /**
    * @param onShown told of each picture after it is shown
@@ -79,7 +82,7 @@ final class PlotPane extends BorderPane {
     range.getStyleClass().add("range");
     var shown = new HBox(wrong, best, trail);
     shown.getStyleClass().add("toggles");
-    var below = new FlowPane(shading, range, shown);
+    below = new FlowPane(shading, range, shown);
     below.getStyleClass().add("plot-below");
     setTop(legend);
     setCenter(plot);
@@ -122,6 +125,12 @@ final class PlotPane extends BorderPane {
     plot.setPlotStyle(newStyle);
     legend.setPlotStyle(newStyle);
     wake();
+  }
+
+  /** For a projector the plot takes the room of what stands below it. */
+  void setProjected(boolean projected) {
+    setBottom(projected ? null : below);
+    legend.setProjected(projected);
   }
 
   PlotView plot() {
@@ -169,9 +178,6 @@ final class PlotPane extends BorderPane {
         new Overlay(
             showBest ? Optional.of(limits.best().line()) : Optional.empty(), trail.isSelected()));
   }
-
-  private Viewport viewport;
-  private Object viewportOf;
 
   private Viewport viewport() {
     var preparation = run.snapshot().preparation();

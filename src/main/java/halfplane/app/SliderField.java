@@ -4,6 +4,7 @@ import halfplane.view.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.DoubleConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
@@ -76,6 +77,7 @@ final class SliderField extends VBox {
     var label = new Label(name);
     label.setLabelFor(slider);
     var head = new BorderPane(null, null, field, null, label);
+    BorderPane.setAlignment(label, Pos.CENTER_LEFT);
     getChildren().addAll(head, slider);
   }
 

@@ -6,8 +6,8 @@ import halfplane.view.Words;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** All epochs of the run, to scrub through and train on from; below, the state in a sentence. */
@@ -27,20 +27,20 @@ final class TimelinePane extends VBox {
     timeline.setMinorTickCount(0);
     timeline.setAccessibleText(Words.of("timeline"));
     timeline.valueProperty().addListener((observed, was, is) -> moved(is.doubleValue()));
-    HBox.setHgrow(timeline, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(timeline, Priority.ALWAYS);
     sentence.setId("state-sentence");
     sentence.getStyleClass().add("state-sentence");
     sentence.setMinWidth(0);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
     sentence.setWrapText(true);
     progress.setId("progress");
     var name = new Label(Words.of("timeline"));
     name.setLabelFor(timeline);
     var line = new HBox(10, name, timeline);
     line.getStyleClass().add("timeline-line");
-    var status = new BorderPane(null, null, progress, null, sentence);
+    var status = new HBox(12, sentence, progress);
     status.getStyleClass().add("status");
-    BorderPane.setAlignment(sentence, javafx.geometry.Pos.CENTER_LEFT);
-    BorderPane.setAlignment(progress, javafx.geometry.Pos.CENTER);
     getChildren().addAll(line, status);
     Tips.install(timeline, () -> Words.of("timeline.tip", Math.round(timeline.getValue())));
     run.snapshotProperty().addListener((observed, was, is) -> show(is));

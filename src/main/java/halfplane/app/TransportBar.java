@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,6 +20,7 @@ final class TransportBar extends HBox {
   private final Button train = button("train", Icon.PLAY);
   private final Button step = button("step", Icon.STEP);
   private final Label epoch = new Label();
+  private final Label paceName = new Label(Words.of("pace"));
   private final ComboBox<Pace> pace = new ComboBox<>();
   private final ToggleButton projector = new ToggleButton();
   private final ToggleButton theme = new ToggleButton();
@@ -44,7 +46,6 @@ final class TransportBar extends HBox {
     look(theme, "theme-toggle", Icon.THEME, "theme");
     help.setId("help-button");
     help.setAccessibleText(Words.of("help"));
-    var paceName = new Label(Words.of("pace"));
     paceName.setLabelFor(pace);
     paceName.getStyleClass().add("pace-name");
     getChildren()
@@ -85,6 +86,16 @@ final class TransportBar extends HBox {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     return gap;
+  }
+
+  /** For a projector the small print goes: icons and the epoch stay. */
+  void setProjected(boolean projected) {
+    rewind.setText(projected ? "" : Words.of("rewind"));
+    step.setText(projected ? "" : Words.of("step"));
+    for (var node : List.of(paceName, theme)) {
+      node.setVisible(!projected);
+      node.setManaged(!projected);
+    }
   }
 
   ToggleButton projector() {

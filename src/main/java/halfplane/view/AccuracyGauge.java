@@ -44,6 +44,16 @@ public final class AccuracyGauge extends Region {
   }
 
   @Override
+  protected double computePrefWidth(double height) {
+    return 200;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
     return style.font() * 3.6;
   }
@@ -67,7 +77,17 @@ public final class AccuracyGauge extends Region {
     g.setFill(Paints.of(style.palette().train()));
     g.fillRoundRect(font, top, width * accuracy / 100, height, 4, 4);
     g.setFont(Font.font(font));
-    mark(g, font, width, 50, Words.of("gauge.guess"), style.palette().ink(), top, height, false);
+    boolean narrow = width < 20 * font;
+    mark(
+        g,
+        font,
+        width,
+        50,
+        narrow ? "50" : Words.of("gauge.guess"),
+        style.palette().ink(),
+        top,
+        height,
+        false);
     ceiling.ifPresent(
         level ->
             mark(
@@ -85,7 +105,7 @@ public final class AccuracyGauge extends Region {
     g.setTextAlign(TextAlignment.LEFT);
     g.fillText("0", font, top + height + 2);
     g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText("100 %", font + width, top + height + 2);
+    g.fillText(narrow ? "100" : "100 %", font + width, top + height + 2);
   }
 
   private static void mark(

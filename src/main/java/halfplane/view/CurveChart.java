@@ -40,10 +40,11 @@ public final class CurveChart extends Region {
    * A horizontal line with a name.
    *
    * @param name written on it
+   * @param shortName written where there is little room
    * @param value where it lies
    * @param best whether it is a level that nothing can pass
    */
-  public record Level(String name, double value, boolean best) {}
+  public record Level(String name, String shortName, double value, boolean best) {}
 
   /**
    * How a chart's figures are written.
@@ -87,6 +88,16 @@ public final class CurveChart extends Region {
   public void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     draw();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 200;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 120;
   }
 
   @Override

@@ -11,6 +11,12 @@ import javafx.scene.text.TextAlignment;
  * Draws a {@link CurveChart}: axes with figures, levels, a solid training and a dashed test curve.
  */
 final class CurvePainter {
+  /** Room above the highest figure, as a share of the span. */
+  private static final double HEADROOM = 0.1;
+
+  /** Room below the lowest, for a level's name. */
+  private static final double FOOTROOM = 0.24;
+
   private CurvePainter() {}
 
   /**
@@ -54,18 +60,18 @@ final class CurvePainter {
       low = 0;
       high = 1;
     }
-    double span = Math.max((high - low) * 1.16, narrowest);
+    double span = Math.max(high - low, narrowest / (1 + HEADROOM + FOOTROOM));
     double middle = (low + high) / 2;
     double left = font * 4.6;
-    double top = font * 1.7;
+    double top = font * 1.9;
     return new Area(
         left,
         top,
         width - left - font * 0.7,
         height - top - font * 1.5,
         Math.max(1, curves.limit()),
-        middle - span / 2,
-        middle + span / 2);
+        middle - span * (0.5 + FOOTROOM),
+        middle + span * (0.5 + HEADROOM));
   }
 
   static void paint(
@@ -140,12 +146,13 @@ final class CurvePainter {
       double y = area.y(level.value());
       g.setTextBaseline(crowded ? VPos.TOP : VPos.BOTTOM);
       double x = area.left() + area.width() - 3;
-      double width = level.name().length() * font * 0.58;
+      var name = isNarrow(area, font) ? level.shortName() : level.name();
+      double width = name.length() * font * 0.58;
       double top = crowded ? y + 1 : y - font * 1.25;
       g.setFill(Paints.of(style.palette().paper(), 0.75));
       g.fillRect(x - width, top, width + 2, font * 1.25);
       g.setFill(Paints.of(level.best() ? style.palette().best() : style.palette().ink()));
-      g.fillText(level.name(), x, crowded ? y + 1 : y - 1);
+      g.fillText(name, x, crowded ? y + 1 : y - 1);
     }
   }
 
@@ -178,13 +185,20 @@ final class CurvePainter {
     g.setLineDashes();
   }
 
+  /** Too narrow for a title beside the legend and for levels' long names. */
+  private static boolean isNarrow(Area area, double font) {
+    return area.width() < 17 * font;
+  }
+
   private static void legend(
       GraphicsContext g, CurveChart.ChartFormat format, PlotStyle style, Area area, double font) {
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(null, FontWeight.BOLD, font));
-    g.fillText(format.title(), 2, 1);
+    if (!isNarrow(area, font)) {
+      g.fillText(format.title(), 2, 1);
+    }
     g.setFont(Font.font(font));
     double y = font * 0.75;
     double right = area.left() + area.width();

@@ -12,7 +12,8 @@ final class Dots {
   private final Stamp blue;
   private final Stamp testRed;
   private final Stamp testBlue;
-  private final Stamp cross;
+  private final Stamp crossOnRed;
+  private final Stamp crossOnBlue;
   private final Stamp line;
 
   /**
@@ -28,7 +29,9 @@ final class Dots {
     testRed = red.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
     testBlue = blue.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
     line = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.ink());
-    cross = Stamp.cross(radius * 1.3, Math.max(1.1, radius * 0.3), palette.ink());
+    double stroke = Math.max(1.2, radius * 0.3);
+    crossOnRed = Stamp.cross(radius * 0.85, stroke, palette.core());
+    crossOnBlue = Stamp.cross(radius * 0.85, stroke, palette.ink());
   }
 
   /**
@@ -44,7 +47,7 @@ final class Dots {
 
   /** Crosses out one point. */
   void cross(Dataset points, int i, Viewport view, int pixels, int[] out) {
-    stamp(cross, points, i, view, pixels, out);
+    stamp(points.label(i) == 1 ? crossOnBlue : crossOnRed, points, i, view, pixels, out);
   }
 
   /** One mark in the middle of a small square. */
@@ -54,7 +57,10 @@ final class Dots {
       case RED -> red.paint(middle, middle, pixels, out);
       case BLUE -> blue.paint(middle, middle, pixels, out);
       case TEST -> testRed.paint(middle, middle, pixels, out);
-      case WRONG -> cross.paint(middle, middle, pixels, out);
+      case WRONG -> {
+        red.paint(middle, middle, pixels, out);
+        crossOnRed.paint(middle, middle, pixels, out);
+      }
       case BOUNDARY -> line.paint(middle, middle, pixels, out);
     }
   }

@@ -13,12 +13,17 @@ public record PlotStyle(
     Palette palette, double font, double dotRadius, double lineWidth, boolean hatched) {
   /** For a desk. */
   public static PlotStyle desk(Palette palette) {
-    return new PlotStyle(palette, 13, 4, 2.5, false);
+    return desk(palette, 1);
   }
 
-  /** For a projector: readable from the back row. */
-  public static PlotStyle projector() {
-    return new PlotStyle(Palette.LIGHT, 24, 7, 6, false);
+  /** For a desk, {@code scale} times as large. */
+  public static PlotStyle desk(Palette palette, double scale) {
+    return new PlotStyle(palette, 13 * scale, 4 * scale, 2.5 * scale, false);
+  }
+
+  /** For a projector, {@code scale} times as large: readable from the back row. */
+  public static PlotStyle projector(double scale) {
+    return new PlotStyle(Palette.LIGHT, 24 * scale, 7 * scale, 6 * scale, false);
   }
 
   /** Many points get smaller dots. */

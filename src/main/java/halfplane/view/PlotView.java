@@ -95,6 +95,16 @@ public final class PlotView extends Region {
   }
 
   @Override
+  protected double computePrefWidth(double height) {
+    return 400;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 400;
+  }
+
+  @Override
   protected void layoutChildren() {
     double margin = Math.ceil(style.font() * 3);
     double bottom = Math.ceil(style.font() * 1.9);

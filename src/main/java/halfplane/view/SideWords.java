@@ -13,6 +13,9 @@ final class SideWords {
 
   static final double HEIGHT = 1.7;
 
+  /** Cells across and down in which dots are counted. */
+  private static final int CELLS = 48;
+
   /** Places tried across and down. */
   private static final int GRID = 9;
 
@@ -58,6 +61,11 @@ final class SideWords {
 
   private static boolean isOnSide(
       Place place, int label, float[] logits, int pixels, double width, double height) {
+    double outermost =
+        0.5 - Math.max(Math.abs(place.x - 0.5) + width / 2, Math.abs(place.y - 0.5) + height / 2);
+    if (outermost < 0) {
+      return false;
+    }
     for (int i = 0; i <= 4; i++) {
       for (int j = 0; j <= 2; j++) {
         int column = (int) ((place.x - width / 2 + width * i / 4) * (pixels - 1));
@@ -72,16 +80,13 @@ final class SideWords {
 
   private static int dotsUnder(Place place, double width, double height, int[] crowd) {
     int dots = 0;
-    int cells = CELLS;
     for (int row = cell(place.y - height / 2); row <= cell(place.y + height / 2); row++) {
       for (int column = cell(place.x - width / 2); column <= cell(place.x + width / 2); column++) {
-        dots += crowd[row * cells + column];
+        dots += crowd[row * CELLS + column];
       }
     }
     return dots;
   }
-
-  private static final int CELLS = 48;
 
   private static int cell(double share) {
     return Math.max(0, Math.min(CELLS - 1, (int) (share * CELLS)));
