@@ -5,13 +5,30 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 
 /** The keys, and what the figures mean. */
 final class HelpPopup {
-  private final PopOver popup;
+  private PopOver popup;
 
-  HelpPopup() {
+  void toggle(Node owner) {
+    if (popup != null && popup.isShowing()) {
+      hide();
+    } else {
+      popup = create();
+      popup.show(owner);
+    }
+  }
+
+  /** Without animation: a popup that outlives its window brings the toolkit down. */
+  void hide() {
+    if (popup != null) {
+      popup.hide(Duration.ZERO);
+    }
+  }
+
+  private static PopOver create() {
     var keys = new GridPane();
     keys.getStyleClass().add("help-keys");
     var lines = Words.of("help.keys").split("\n");
@@ -29,22 +46,10 @@ final class HelpPopup {
     var content = new VBox(10, title, keys, about);
     content.setId("help");
     content.getStyleClass().add("help");
-    popup = new PopOver(content);
+    var popup = new PopOver(content);
     popup.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     popup.setDetachable(false);
     popup.setAnimated(false);
-  }
-
-  void toggle(Node owner) {
-    if (popup.isShowing()) {
-      hide();
-    } else {
-      popup.show(owner);
-    }
-  }
-
-  /** Without animation: a popup that outlives its window brings the toolkit down. */
-  void hide() {
-    popup.hide(javafx.util.Duration.ZERO);
+    return popup;
   }
 }

@@ -150,11 +150,10 @@ final class MainWindow {
   }
 
   private void project(boolean projected) {
-    root.setLeft(projected ? null : settings);
     transport.setProjected(projected);
     plotPane.setProjected(projected);
     figures.arrange(projected);
-    for (var hidden : List.of(tabs, charts.accuracyChart(), figuresNote)) {
+    for (var hidden : List.of(settings, tabs, charts.accuracyChart(), figuresNote)) {
       hidden.setVisible(!projected);
       hidden.setManaged(!projected);
     }

@@ -35,7 +35,7 @@ final class Parse {
       return Optional.of(List.of());
     }
     var sizes =
-        Arrays.stream(text.split("[,;x ]+", -1))
+        Arrays.stream(text.split("\\s*[,;x]\\s*|\\s+", -1))
             .map(size -> whole(size, 1, mostUnits).map(Long::intValue))
             .toList();
     return sizes.size() <= mostLayers && sizes.stream().allMatch(Optional::isPresent)

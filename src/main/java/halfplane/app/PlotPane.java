@@ -129,7 +129,8 @@ final class PlotPane extends BorderPane {
 
   /** For a projector the plot takes the room of what stands below it. */
   void setProjected(boolean projected) {
-    setBottom(projected ? null : below);
+    below.setVisible(!projected);
+    below.setManaged(!projected);
     legend.setProjected(projected);
   }
 

@@ -99,12 +99,19 @@ final class Run {
       return;
     }
     complaint.set("");
+    service.setEpochs(experiment().schedule().epochs());
     int shown = snapshot().epochs();
     if (!preparing && shown >= experiment().schedule().epochs()) {
       extend(shown);
     }
+    start();
+  }
+
+  /** Not by restart(), which would report the task before as cancelled. */
+  private void start() {
+    service.reset();
+    service.start();
     phase.set(Phase.TRAINING);
-    service.restart();
   }
 
   private void extend(int shown) {
@@ -164,9 +171,8 @@ final class Run {
               .withSchedule(
                   new Experiment.Schedule(schedule.learningRate(), target, schedule.batch())));
     }
-    phase.set(Phase.TRAINING);
     service.setEpochs(target);
-    service.restart();
+    start();
   }
 
   /** Shows a past epoch. */
@@ -285,9 +291,8 @@ final class Run {
   private void failed(Throwable cause) {
     takeNewest();
     boolean diverged = cause instanceof DivergedException;
-    complaint.set(
-        diverged ? cause.getMessage() : Words.of("failed", String.valueOf(cause.getMessage())));
     phase.set(diverged ? Phase.DIVERGED : Phase.PAUSED);
+    complaint.set(Words.of(diverged ? "diverged" : "failed", cause.getMessage()));
   }
 
   /** Says what went wrong outside the run. */

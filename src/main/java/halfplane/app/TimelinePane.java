@@ -16,6 +16,7 @@ final class TimelinePane extends VBox {
   private final Label sentence = new Label();
   private final ProgressBar progress = new ProgressBar(0);
   private final Run run;
+  private PlotFrame frame;
   private boolean showing;
 
   TimelinePane(Run run) {
@@ -49,7 +50,8 @@ final class TimelinePane extends VBox {
   }
 
   /** Says what a picture shows. */
-  void show(PlotFrame frame) {
+  void show(PlotFrame newFrame) {
+    frame = newFrame;
     if (run.complaintProperty().get().isEmpty()) {
       sentence.setText(StateSentence.of(frame));
     }
@@ -60,6 +62,8 @@ final class TimelinePane extends VBox {
     if (!complaint.isEmpty()) {
       sentence.getStyleClass().add("complaint");
       sentence.setText(complaint.endsWith(".") ? complaint : complaint + ".");
+    } else if (frame != null) {
+      sentence.setText(StateSentence.of(frame));
     }
   }
 

@@ -98,6 +98,10 @@ final class TransportBar extends HBox {
     }
   }
 
+  Button train() {
+    return train;
+  }
+
   ToggleButton projector() {
     return projector;
   }

@@ -1,0 +1,141 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.view.Palette;
+import halfplane.view.Shading;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class KeysWindowTest extends WindowTest {
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    focusNothing(robot);
+  }
+
+  @Test
+  void spaceTrainsAndPauses(FxRobot robot) {
+    robot.type(KeyCode.SPACE);
+    await("some epochs", () -> shownEpochs() > 0);
+    robot.type(KeyCode.SPACE);
+    await("a pause", () -> text("#train-button").equals("Train"));
+  }
+
+  @Test
+  void arrowsStepAndWithShiftByTen(FxRobot robot) {
+    robot.type(KeyCode.RIGHT);
+    awaitEpoch(1);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    awaitEpoch(11);
+    robot.type(KeyCode.LEFT);
+    awaitEpoch(10);
+    robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+    awaitEpoch(0);
+    robot.type(KeyCode.END);
+    awaitEpoch(11);
+    robot.type(KeyCode.R);
+    await("a rewind", () -> chart("#loss-chart").curves().epochs() == 0);
+  }
+
+  @Test
+  void lettersChooseWhatIsShown(FxRobot robot) {
+    assertThat(frame().request().shading()).isEqualTo(Shading.CLASSES);
+    robot.type(KeyCode.V);
+    await("probabilities", () -> frame().request().shading() == Shading.PROBABILITY);
+    robot.type(KeyCode.V);
+    await("stretched", () -> frame().request().shading() == Shading.STRETCHED);
+    robot.type(KeyCode.V);
+    await("classes", () -> frame().request().shading() == Shading.CLASSES);
+    robot.type(KeyCode.W);
+    await("no crosses", () -> !frame().request().wrong());
+    robot.type(KeyCode.B);
+    await("the best line", () -> frame().request().overlay().best().isPresent());
+    robot.type(KeyCode.T);
+    await("the trail", () -> frame().request().overlay().trail());
+  }
+
+  @Test
+  void digitsChooseTheData(FxRobot robot) {
+    robot.type(KeyCode.DIGIT2);
+    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    robot.type(KeyCode.DIGIT3);
+    await("blobs", () -> "Blobs".equals(combo("#dataset").getValue()));
+    robot.type(KeyCode.DIGIT1);
+    await("circles", () -> "Circles".equals(combo("#dataset").getValue()));
+    robot.type(KeyCode.N);
+    await("new weights", () -> text("#new-weights-button").contains("44"));
+  }
+
+  @Test
+  void aFocusedSliderKeepsItsArrows(FxRobot robot) {
+    robot.interact(() -> slider("#noise").requestFocus());
+    robot.type(KeyCode.RIGHT);
+    await("more noise", () -> field("#noise-field").getText().equals("0.035"));
+    assertThat(shownEpochs()).isZero();
+  }
+
+  @Test
+  void aFocusedFieldKeepsItsLetters(FxRobot robot) {
+    robot.clickOn("#hidden").write("nrp", 0);
+    assertThat(field("#hidden").getText()).contains("nrp");
+    assertThat(node("#projector-toggle", ToggleButton.class).isSelected()).isFalse();
+  }
+
+  @Test
+  void helpOpensAndCloses(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    await("help", () -> robot.lookup("#help").tryQuery().isPresent());
+    robot.interact(() -> window.toggleHelp());
+    await("no help", () -> robot.lookup("#help").tryQuery().isEmpty());
+  }
+
+  @Test
+  void projectorEnlargesAndClearsAwayThenComesBack(FxRobot robot) {
+    double before = frame().request().style().font();
+    robot.type(KeyCode.P);
+    await("large print", () -> frame().request().style().font() >= 24);
+    assertThat(node("#settings", Node.class).isVisible()).isFalse();
+    robot.type(KeyCode.P);
+    await("small print", () -> frame().request().style().font() == before);
+    assertThat(node("#settings", Node.class).isVisible()).isTrue();
+  }
+
+  @Test
+  void theThemeColoursThePlotToo(FxRobot robot) {
+    robot.clickOn("#theme-toggle");
+    await("dark", () -> frame().request().style().palette().equals(Palette.DARK));
+    robot.clickOn("#theme-toggle");
+    await("light", () -> frame().request().style().palette().equals(Palette.LIGHT));
+  }
+
+  @Test
+  void hoveringThePlotReadsOutTheNetwork(FxRobot robot) {
+    var place = plot().localToScreen(plot().place(0.5, -0.25));
+    robot.moveTo(place);
+    await("the readout", () -> label("#plot-readout").isVisible());
+    assertThat(text("#plot-readout"))
+        .containsPattern("x₁ 0\\.(50|49)\\d   x₂ -0\\.2[45]\\d")
+        .containsPattern("logit -?\\d\\.\\d{4}")
+        .containsPattern("probability of blue 0\\.4\\d{3}")
+        .endsWith("predicts red, class 0");
+  }
+
+  @Test
+  void everyNodeThatOthersHoldOnToIsThere() {
+    for (var id :
+        ("train-button step-button step-back-button rewind-button pace projector-toggle"
+                + " theme-toggle dataset noise samples seed new-dots-button new-weights-button"
+                + " hidden activation features learning-rate epochs batch plot shading timeline"
+                + " epoch-label state-sentence train-loss test-loss train-accuracy test-accuracy"
+                + " line-equation best-line loss-chart accuracy-gauge noise-field"
+                + " learning-rate-field epochs-field")
+            .split(" ")) {
+      assertThat(stage.getScene().getRoot().lookup("#" + id)).as(id).isNotNull();
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+class SettingsWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private Experiment shown() {
+    return frame().request().snapshot().preparation().experiment();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"noise,0.005,0.5", "learning-rate,0.0001,10", "epochs,1,10000"})
+  void aSliderGoesToBothEndsByKey(String id, String least, String most, FxRobot robot) {
+    robot.interact(() -> slider("#" + id).requestFocus());
+    robot.type(KeyCode.HOME);
+    await(
+        "the least",
+        () -> field("#" + id + "-field").getText().equals(id.equals("noise") ? "0" : least));
+    robot.type(KeyCode.END);
+    await("the most", () -> field("#" + id + "-field").getText().equals(most));
+    robot.type(KeyCode.LEFT);
+    await("less", () -> !field("#" + id + "-field").getText().equals(most));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"noise,0.03", "learning-rate,0.1", "epochs,100"})
+  void aSliderIsDraggedByMouseAndADoubleClickSetsItsDefault(
+      String id, String usual, FxRobot robot) {
+    var bounds = slider("#" + id).localToScreen(slider("#" + id).getBoundsInLocal());
+    var thumb = robot.lookup("#" + id + " .thumb").query();
+    robot.drag(thumb).dropTo(new Point2D(bounds.getMaxX() - 12, bounds.getCenterY()));
+    await("another value", () -> !field("#" + id + "-field").getText().equals(usual));
+    robot.doubleClickOn("#" + id);
+    await("the default", () -> field("#" + id + "-field").getText().equals(usual));
+  }
+
+  @Test
+  void moreNoiseBlursTheSameDraw(FxRobot robot) {
+    var before = frame().request().snapshot().preparation().train();
+    type(robot, "#noise-field", "0.06");
+    await("other points", () -> frame().request().snapshot().preparation().train() != before);
+    var after = frame().request().snapshot().preparation().train();
+    double radius = Math.hypot(before.x1(0), before.x2(0));
+    assertThat(Math.hypot(after.x1(0) - before.x1(0), after.x2(0) - before.x2(0)))
+        .isLessThan(0.3 * radius);
+    assertThat(after.label(0)).isEqualTo(before.label(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "noise-field|x|0.03",
+        "noise-field|0.6|0.03",
+        "noise-field|-1|0.03",
+        "learning-rate-field|0|0.1",
+        "learning-rate-field|11|0.1",
+        "learning-rate-field|NaN|0.1",
+        "epochs-field|1.5|100",
+        "epochs-field|20000|100",
+        "samples|5|1000",
+        "seed|-3|42",
+        "hidden|5,,5|5",
+        "hidden|99|5",
+        "batch|none|all"
+      })
+  void aValueThatCannotBeIsMarkedExplainedAndNotApplied(
+      String id, String wrong, String before, FxRobot robot) {
+    var experiment = shown();
+    type(robot, "#" + id, wrong);
+    assertThat(label("#" + id + "-explanation").isVisible()).isTrue();
+    assertThat(text("#" + id + "-explanation")).startsWith("'%s' can't be;".formatted(wrong));
+    assertThat(field("#" + id).getPseudoClassStates())
+        .extracting(Object::toString)
+        .contains("danger");
+    assertThat(shown()).isEqualTo(experiment);
+    robot.clickOn("#" + id).type(KeyCode.ESCAPE);
+    assertThat(field("#" + id).getText()).isEqualTo(before);
+    assertThat(label("#" + id + "-explanation").isVisible()).isFalse();
+  }
+
+  @Test
+  void aDecimalCommaIsUnderstood(FxRobot robot) {
+    type(robot, "#learning-rate-field", "0,25");
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.25");
+  }
+
+  @Test
+  void choosingReluOffersSettingsThatWorkAndMovesTheSliders(FxRobot robot) {
+    fullSpeed(robot);
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("ReLU", () -> shown().model().activation() == Activation.RELU);
+    assertThat(text("#line-equation")).contains("ReLU bends the layers");
+    robot.clickOn("#preset-relu-16");
+    assertThat(field("#hidden").getText()).isEqualTo("16");
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
+    assertThat(field("#epochs-field").getText()).isEqualTo("500");
+    await("the new network", () -> shown().model().hidden().equals(java.util.List.of(16)));
+    robot.clickOn("#train-button");
+    awaitEpoch(500);
+    assertThat(frame().wrongTrain()).isLessThan(8);
+    assertThat(text("#state-sentence")).contains("a bent boundary");
+  }
+
+  @Test
+  void aSquaredRadiusDrawsACircleWithTheSameLinearNetwork(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#feature-radius-squared");
+    await("three columns", () -> shown().model().features().size() == 3);
+    robot.clickOn("#preset-radius");
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    assertThat(frame().wrongTrain()).isLessThan(8);
+    assertThat(text("#line-equation")).contains("r²");
+  }
+
+  @Test
+  void theLastFeatureCannotBeTakenAway(FxRobot robot) {
+    robot.clickOn("#feature-x1").clickOn("#feature-x2");
+    await("one column", () -> shown().model().features().size() == 1);
+    assertThat(node("#feature-x2", CheckBox.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void everySettingOfTheDataStartsAfreshAtOnce(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    robot.interact(() -> combo("#dataset").getSelectionModel().select(1));
+    awaitEpoch(0);
+    type(robot, "#samples", "200");
+    await("fewer points", () -> frame().request().snapshot().preparation().train().size() == 160);
+    type(robot, "#batch", "16");
+    await("mini-batches", () -> frame().request().snapshot().preparation().batches().size() == 10);
+  }
+
+  @Test
+  void aChangeOfSettingsCanBeUndone(FxRobot robot) {
+    type(robot, "#noise-field", "0.2");
+    await("noise", () -> field("#noise-field").getText().equals("0.2"));
+    focusNothing(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("no noise", () -> field("#noise-field").getText().equals("0.03"));
+  }
+
+  @Test
+  void ownDataIsShownAndAWrongFileChangesNothing(@TempDir Path folder, FxRobot robot)
+      throws IOException {
+    var good = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      good.append(i / 10.0).append(',').append(i % 7).append(',').append(i % 2).append('\n');
+    }
+    var file = Files.writeString(folder.resolve("own.csv"), good);
+    robot.interact(() -> window.useData(file));
+    await("own points", () -> frame().request().snapshot().preparation().train().size() == 32);
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    var before = frame().request().snapshot().preparation();
+    var wrong = Files.writeString(folder.resolve("wrong.csv"), "1,2,a\n3,x,b\n");
+    robot.interact(() -> window.useData(wrong));
+    await(
+        "the sentence",
+        () -> text("#state-sentence").startsWith("wrong.csv, line 2: 'x' is not a number"));
+    assertThat(frame().request().snapshot().preparation()).isSameAs(before);
+    assertThat(shownEpochs()).isEqualTo(1);
+  }
+}

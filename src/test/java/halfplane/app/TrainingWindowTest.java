@@ -1,0 +1,207 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.Reference;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class TrainingWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  @Test
+  void nothingPlaysByItself() {
+    assertThat(shownEpochs()).isZero();
+    assertThat(text("#epoch-label")).isEqualTo("Epoch 0 / 100");
+    assertThat(text("#state-sentence")).startsWith("Not trained yet: one colour");
+    assertThat(frame().outside()).isPresent();
+  }
+
+  @Test
+  void trainingMovesTheBoundaryAndTheCharts(FxRobot robot) {
+    var equation = text("#line-equation");
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    assertThat(frame().boundary().size()).isEqualTo(1);
+    assertThat(frame().outside()).isEmpty();
+    assertThat(text("#line-equation")).isNotEqualTo(equation).endsWith(" = 0");
+    assertThat(text("#train-loss")).isEqualTo("0.69302");
+    assertThat(text("#test-loss")).isEqualTo("0.69543");
+    assertThat(text("#train-accuracy")).isEqualTo("50.50 %");
+    assertThat(text("#test-accuracy")).isEqualTo("46.50 %");
+    assertThat(chart("#loss-chart").curves().epochs()).isEqualTo(100);
+    assertThat(text("#state-sentence")).startsWith("Epoch 100: a straight line, 50.5 % right");
+  }
+
+  @Test
+  void theLogOfTheNotebooksSettingsIsTheNotebooks(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("Log").clickOn("#train-button");
+    awaitEpoch(100);
+    assertThat(log().getItems()).isEqualTo(Reference.load("seed").log());
+  }
+
+  @Test
+  void theLevelsThatNoLinePassesAreMarked() {
+    await("the limits", () -> chart("#loss-chart").curves().levels().size() == 2);
+    assertThat(chart("#loss-chart").curves().levels())
+        .extracting(level -> Math.round(level.value() * 1e6))
+        .containsExactly(693147L, 692980L);
+    assertThat(chart("#accuracy-chart").curves().levels())
+        .extracting(level -> level.value())
+        .containsExactly(60.5);
+  }
+
+  @Test
+  void trainPausesAndGoesOn(FxRobot robot) {
+    robot.interact(() -> combo("#pace").getSelectionModel().select(3));
+    robot.clickOn("#train-button");
+    await("some epochs", () -> shownEpochs() > 2);
+    robot.clickOn("#train-button");
+    await("a pause", () -> text("#train-button").equals("Train"));
+    int paused = shownEpochs();
+    assertThat(paused).isBetween(1, 99);
+    robot.clickOn("#train-button");
+    await("it goes on", () -> shownEpochs() > paused);
+  }
+
+  @Test
+  void atTheLastEpochTrainOffersAsManyMore(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    await("the end", () -> text("#train-button").equals("100 more"));
+    robot.clickOn("#train-button");
+    awaitEpoch(200);
+    assertThat(field("#epochs-field").getText()).isEqualTo("200");
+  }
+
+  @Test
+  void stepsGoOnAndBack(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    robot.clickOn("#step-button");
+    awaitEpoch(2);
+    var second = text("#test-loss");
+    robot.clickOn("#step-back-button");
+    awaitEpoch(1);
+    assertThat(text("#test-loss")).isNotEqualTo(second);
+    robot.clickOn("#step-button");
+    awaitEpoch(2);
+    assertThat(text("#test-loss")).isEqualTo(second);
+    assertThat(node("#step-back-button", Button.class).isDisabled()).isFalse();
+  }
+
+  @Test
+  void rewindInMidRunGoesBackToTheSameWeights(FxRobot robot) {
+    var equation = text("#line-equation");
+    robot.clickOn("#train-button");
+    await("some epochs", () -> shownEpochs() > 1);
+    robot.clickOn("#rewind-button");
+    awaitEpoch(0);
+    assertThat(text("#line-equation")).isEqualTo(equation);
+    assertThat(chart("#loss-chart").curves().epochs()).isZero();
+    assertThat(text("#train-button")).isEqualTo("Train");
+  }
+
+  @Test
+  void newWeightsAndNewDotsAreOtherStarts(FxRobot robot) {
+    var equation = text("#line-equation");
+    var train = frame().request().snapshot().preparation().train();
+    assertThat(text("#new-weights-button")).isEqualTo("New weights (seed 43)");
+    robot.clickOn("#new-weights-button");
+    await("another equation", () -> !text("#line-equation").equals(equation));
+    assertThat(run().preparation().train()).isSameAs(train);
+    var weights = run().weights();
+    robot.clickOn("#new-dots-button");
+    await("other dots", () -> run().preparation().train() != train);
+    assertThat(field("#seed").getText()).isEqualTo("43");
+    assertThat(run().weights().weight(0, 0, 0)).isEqualTo(weights.weight(0, 0, 0));
+  }
+
+  private halfplane.training.Snapshot run() {
+    return frame().request().snapshot();
+  }
+
+  @Test
+  void scrubbingBackAndTrainingOnForgetsTheRest(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    var loss = text("#test-loss");
+    robot.interact(() -> slider("#timeline").setValue(40));
+    awaitEpoch(40);
+    assertThat(chart("#loss-chart").curves().epochs()).isEqualTo(100);
+    assertThat(text("#test-loss")).isNotEqualTo(loss);
+    type(robot, "#learning-rate-field", "1");
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    assertThat(text("#test-loss")).isNotEqualTo(loss);
+    assertThat(run().history().learningRate(39)).isEqualTo(0.1);
+    assertThat(run().history().learningRate(40)).isEqualTo(1);
+  }
+
+  @Test
+  void theTimelineDoesNotGoWhereNothingWasTrained(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    robot.interact(() -> slider("#timeline").setValue(70));
+    await("the thumb to go back", () -> slider("#timeline").getValue() == 1);
+  }
+
+  @Test
+  void aDivergingLearningRateFreezesTheLastFinitePicture(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#learning-rate-field", "10");
+    robot.clickOn("#train-button");
+    await("the sentence", () -> text("#state-sentence").startsWith("Learning rate 10 is too big"));
+    assertThat(text("#state-sentence"))
+        .isEqualTo(
+            "Learning rate 10 is too big: the loss stopped being a number at epoch 31. Rewind goes"
+                + " back to the same weights.");
+    awaitEpoch(31);
+    assertThat(frame().leastProbability()).isBetween(0.0, 1.0);
+    type(robot, "#learning-rate-field", "0.1");
+    robot.clickOn("#rewind-button");
+    awaitEpoch(0);
+    await("the usual sentence", () -> text("#state-sentence").startsWith("Not trained yet"));
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    assertThat(text("#train-loss")).isEqualTo("0.69302");
+  }
+
+  @Test
+  void theLearningRateActsOnARunInFlight(FxRobot robot) {
+    robot.clickOn("#train-button");
+    await("some epochs", () -> shownEpochs() > 1);
+    type(robot, "#learning-rate-field", "0.5");
+    await(
+        "an epoch at the new rate",
+        () -> {
+          var history = run().history();
+          return history.size() > 0 && history.learningRate(history.size() - 1) == 0.5;
+        });
+    assertThat(run().history().learningRate(0)).isEqualTo(0.1);
+  }
+
+  @Test
+  void tenThousandEpochsOfADeepNetworkCanBeScrubbed(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#hidden", "10,10");
+    type(robot, "#epochs-field", "2000");
+    robot.clickOn("#train-button");
+    await("a thousand epochs", () -> shownEpochs() > 1000);
+    focusNothing(robot);
+    robot.type(KeyCode.HOME);
+    awaitEpoch(0);
+    robot.type(KeyCode.END);
+    await("the last epoch", () -> shownEpochs() > 1000);
+  }
+}

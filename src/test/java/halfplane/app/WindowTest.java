@@ -1,0 +1,144 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.training.Experiment;
+import halfplane.view.CurveChart;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotView;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on the headless platform, small enough for its screen, and a robot at it. */
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowTest {
+  /** The headless screen is 1000 pixels wide. */
+  private static final double WIDTH = 990;
+
+  private static final double HEIGHT = 900;
+  private static final long PATIENCE_SECONDS = 20;
+
+  MainWindow window;
+  Stage stage;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    FxToolkit.setupFixture(
+        () -> {
+          stage = new Stage();
+          window = new MainWindow(stage, Experiment.NOTEBOOK);
+          window.show();
+          stage.setMinWidth(0);
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(WIDTH);
+          stage.setHeight(HEIGHT);
+        });
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    FxToolkit.setupFixture(
+        () -> {
+          window.close();
+          stage.close();
+        });
+  }
+
+  static void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain for: " + what, e);
+    }
+  }
+
+  /** Waits until the first picture is on show. */
+  void awaitPicture() {
+    await("the first picture", () -> frame() != null);
+  }
+
+  PlotFrame frame() {
+    return window.plotPane().plot().frame();
+  }
+
+  /** How many epochs the picture on show has. */
+  int shownEpochs() {
+    return frame() == null ? -1 : frame().request().snapshot().epochs();
+  }
+
+  void awaitEpoch(int epoch) {
+    await("epoch %d".formatted(epoch), () -> shownEpochs() == epoch);
+  }
+
+  <T extends Node> T node(String query, Class<T> type) {
+    return type.cast(stage.getScene().getRoot().lookup(query));
+  }
+
+  String text(String query) {
+    return node(query, Labeled.class).getText();
+  }
+
+  Slider slider(String query) {
+    return node(query, Slider.class);
+  }
+
+  TextField field(String query) {
+    return node(query, TextField.class);
+  }
+
+  CurveChart chart(String query) {
+    return node(query, CurveChart.class);
+  }
+
+  PlotView plot() {
+    return window.plotPane().plot();
+  }
+
+  @SuppressWarnings("unchecked")
+  ListView<String> log() {
+    return (ListView<String>) stage.getScene().getRoot().lookup("#log");
+  }
+
+  @SuppressWarnings("unchecked")
+  <T> ComboBox<T> combo(String query) {
+    return (ComboBox<T>) stage.getScene().getRoot().lookup(query);
+  }
+
+  Label label(String query) {
+    return node(query, Label.class);
+  }
+
+  /** Types a value into a field and presses Enter. */
+  void type(FxRobot robot, String query, String value) {
+    robot.doubleClickOn(query).press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write(value, 0).type(KeyCode.ENTER);
+    assertThat(stage.isShowing()).isTrue();
+  }
+
+  void fullSpeed(FxRobot robot) {
+    robot.interact(() -> combo("#pace").getSelectionModel().selectLast());
+  }
+
+  /** Lets the scene's own keys count: no field has the focus. */
+  void focusNothing(FxRobot robot) {
+    robot.interact(() -> stage.getScene().getRoot().requestFocus());
+  }
+}
