@@ -66,7 +66,23 @@ start() {
     -cp "target/halfplane.jar:target/lib/*" "$@"
 }
 
+# The benchmarks live among the tests; the last, of the window, needs a display.
+bench() {
+  build
+  maven -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
+  tests="target/test-classes:target/classes:$(cat target/test.classpath)"
+  "$jdk/bin/java" -cp "$tests" org.openjdk.jmh.Main -rf text -rff target/bench.txt >target/bench.log 2>&1 ||
+    { cat target/bench.log >&2; say "The benchmarks failed; what they printed is above."; }
+  grep -E "^Benchmark|Benchmark\.[a-z]* |:(p0.50|p0.99) |·p0.50|·p0.99" target/bench.txt
+  if [ -n "${DISPLAY:-}" ]; then
+    "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics \
+      --module-path target/javafx --add-modules javafx.controls \
+      -cp "$tests" halfplane.bench.WindowSpeed
+  fi
+}
+
 case "${1:-}" in
+  bench) bench ;;
   test)
     [ $# -eq 1 ] || { printf '%s\n' "'test' takes no settings." >&2; exit 2; }
     maven verify

@@ -12,6 +12,8 @@ import org.ejml.data.DMatrixRMaj;
 
 /** Why the boundary is straight: the layers multiply out to one row and one constant. */
 final class EquationPane extends ScrollPane {
+  private final Run run;
+  private boolean open = true;
   private final Label equation = new Label();
   private final Label explanation = new Label();
   private final Label product = new Label();
@@ -29,10 +31,21 @@ final class EquationPane extends ScrollPane {
     content.getStyleClass().add("tab-content");
     setContent(content);
     Tips.install(equation, () -> Words.of("equation.tip", equation.getText()));
-    run.snapshotProperty().addListener((observed, was, is) -> show(is));
+    this.run = run;
+    run.snapshotProperty().addListener((observed, was, is) -> show());
   }
 
-  private void show(Snapshot snapshot) {
+  /** Whether the explanation is open; a closed one is not written. */
+  void setOpen(boolean isOpen) {
+    open = isOpen;
+    show();
+  }
+
+  private void show() {
+    var snapshot = run.snapshot();
+    if (!open || snapshot == null) {
+      return;
+    }
     var model = snapshot.preparation().experiment().model();
     boolean linear = model.architecture().isLinear();
     product.setVisible(linear);

@@ -2,7 +2,6 @@ package halfplane.app;
 
 import halfplane.training.History;
 import halfplane.training.NotebookLog;
-import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,13 +19,19 @@ import javafx.scene.layout.VBox;
 final class LogPane extends VBox {
   private static final int EVERY = 10;
 
+  /** A fixed height keeps the list's layout from measuring a thousand lines in each pulse. */
+  private static final double LINE = 22;
+
   private final ObservableList<String> lines = FXCollections.observableArrayList();
   private final ListView<String> list = new ListView<>(lines);
+  private final Run run;
   private History shown;
+  private boolean open;
 
   LogPane(Run run) {
     getStyleClass().add("tab-content");
     list.setId("log");
+    list.setFixedCellSize(LINE);
     list.setAccessibleText(Words.of("log"));
     VBox.setVgrow(list, Priority.ALWAYS);
     var note = new Label(Words.of("log.note"));
@@ -37,15 +42,23 @@ final class LogPane extends VBox {
     copy.setOnAction(event -> copy());
     Tips.install(copy, () -> Words.of("log.copy.tip", lines.size()));
     getChildren().addAll(list, note, copy);
-    run.snapshotProperty().addListener((observed, was, is) -> show(is));
+    this.run = run;
+    run.snapshotProperty().addListener((observed, was, is) -> show());
+  }
+
+  /** Whether the log is open; a closed one is not written. */
+  void setOpen(boolean isOpen) {
+    open = isOpen;
+    show();
   }
 
   /** Adds what is new; a run that was gone back in and trained on from there is written afresh. */
-  private void show(Snapshot snapshot) {
-    var history = snapshot.history();
-    if (history == shown) {
+  private void show() {
+    var snapshot = run.snapshot();
+    if (!open || snapshot == null || snapshot.history() == shown) {
       return;
     }
+    var history = snapshot.history();
     int wanted = (history.size() + EVERY - 1) / EVERY;
     int kept = Math.min(lines.size(), wanted);
     if (kept < lines.size()) {

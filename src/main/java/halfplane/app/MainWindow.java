@@ -108,10 +108,13 @@ final class MainWindow {
   }
 
   private TabPane tabs() {
-    var pane =
-        new TabPane(
-            new Tab(Words.of("tab.why"), new EquationPane(run)),
-            new Tab(Words.of("tab.log"), new LogPane(run)));
+    var why = new EquationPane(run);
+    var log = new LogPane(run);
+    var whyTab = new Tab(Words.of("tab.why"), why);
+    var logTab = new Tab(Words.of("tab.log"), log);
+    whyTab.selectedProperty().addListener((observed, was, is) -> why.setOpen(is));
+    logTab.selectedProperty().addListener((observed, was, is) -> log.setOpen(is));
+    var pane = new TabPane(whyTab, logTab);
     pane.setId("panels");
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return pane;

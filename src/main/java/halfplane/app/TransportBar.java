@@ -17,6 +17,8 @@ final class TransportBar extends HBox {
   private final Run run;
   private final Button rewind = button("rewind", Icon.REWIND);
   private final Button back = button("step-back", Icon.STEP_BACK);
+  private final Region playIcon = Icon.PLAY.node();
+  private final Region pauseIcon = Icon.PAUSE.node();
   private final Button train = button("train", Icon.PLAY);
   private final Button step = button("step", Icon.STEP);
   private final Label epoch = new Label();
@@ -120,7 +122,9 @@ final class TransportBar extends HBox {
     boolean training = run.phaseProperty().get() == Phase.TRAINING;
     epoch.setText(Words.of("epoch", shown, epochs));
     train.setText(trainText(training, shown, epochs));
-    train.setGraphic((training ? Icon.PAUSE : Icon.PLAY).node());
+    if (train.getGraphic() != (training ? pauseIcon : playIcon)) {
+      train.setGraphic(training ? pauseIcon : playIcon);
+    }
     back.setDisable(shown == 0);
   }
 

@@ -1,7 +1,5 @@
 package halfplane.nn;
 
-import org.ejml.data.FMatrixRMaj;
-
 /**
  * {@code nn.BCEWithLogitsLoss}: binary cross-entropy from logits in its stable form, max(z, 0) - z
  * y + log1p(exp(-|z|)). Terms and their sum are float64. Holds a buffer, so use one a thread.
@@ -13,7 +11,7 @@ public final class BCEWithLogits {
    */
   static final float FIRST_OF_CLASS_1 = 0x1.8p-24f;
 
-  private double[] softplus = new double[0];
+  private final double[] terms = new double[Block.LONGEST];
 
   /** The class that a logit predicts: {@code round(sigmoid(z))}, so p = 0.5 is class 0. */
   public static int prediction(float logit) {
@@ -28,22 +26,19 @@ public final class BCEWithLogits {
   /**
    * Σ of the samples' losses; their mean is the loss that the notebook prints.
    *
-   * @param logits {@code 1 × samples}
-   * @param y {@code 1 × samples}, 0 or 1
+   * @param logits one a sample; the array may be longer
+   * @param y a label a sample, 0 or 1, {@link Block#LONGEST} at most
    */
-  public double sum(FMatrixRMaj logits, FMatrixRMaj y) {
-    int n = logits.numCols;
-    if (softplus.length < n) {
-      softplus = new double[n];
-    }
-    addLinearPart(logits.data, y.data, n);
-    return total(softplus, n);
+  public double sum(float[] logits, float[] y) {
+    int n = y.length;
+    Elementary.softplusOfMinusAbs(logits, n, terms);
+    addLinearPart(logits, y, n);
+    return total(terms, n);
   }
 
   private void addLinearPart(float[] z, float[] y, int n) {
-    Elementary.softplusOfMinusAbs(z, n, softplus);
     for (int i = 0; i < n; i++) {
-      softplus[i] += (double) Math.max(z[i], 0) - (double) z[i] * y[i];
+      terms[i] += (double) Math.max(z[i], 0) - (double) z[i] * y[i];
     }
   }
 
@@ -65,16 +60,14 @@ public final class BCEWithLogits {
   /**
    * The gradient of the mean loss by each logit: (sigmoid(z) - y) / samples.
    *
-   * @param logits {@code 1 × samples of this block}
-   * @param y {@code 1 × samples of this block}
+   * @param logits one a sample of this block; the array may be longer
+   * @param y a label a sample of this block
    * @param samples how many the mean is over, in all blocks
-   * @param out modified: {@code 1 × samples of this block}
+   * @param out modified: its first values, one a sample of this block
    */
-  public void gradient(FMatrixRMaj logits, FMatrixRMaj y, int samples, FMatrixRMaj out) {
-    int n = logits.numCols;
-    out.reshape(1, n);
-    Elementary.sigmoid(logits.data, n, out.data);
-    scaledDifference(out.data, y.data, 1f / samples, n);
+  public void gradient(float[] logits, float[] y, int samples, float[] out) {
+    Elementary.sigmoid(logits, y.length, out);
+    scaledDifference(out, y, 1f / samples, y.length);
   }
 
   private static void scaledDifference(float[] p, float[] y, float scale, int n) {
@@ -84,10 +77,10 @@ public final class BCEWithLogits {
   }
 
   /** How many samples the logits predict right. */
-  public int correct(FMatrixRMaj logits, FMatrixRMaj y) {
+  public int correct(float[] logits, float[] y) {
     int correct = 0;
-    for (int i = 0; i < logits.numCols; i++) {
-      correct += prediction(logits.data[i]) == (int) y.data[i] ? 1 : 0;
+    for (int i = 0; i < y.length; i++) {
+      correct += prediction(logits[i]) == (int) y[i] ? 1 : 0;
     }
     return correct;
   }

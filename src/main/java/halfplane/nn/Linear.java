@@ -9,6 +9,7 @@ final class Linear {
   final FMatrixRMaj bias;
   final FMatrixRMaj weightGradient;
   final FMatrixRMaj biasGradient;
+  private final float[] buffer = new float[Rows.LONGEST];
 
   Linear(int in, int out) {
     weight = new FMatrixRMaj(out, in);
@@ -30,47 +31,39 @@ final class Linear {
   }
 
   /**
-   * @param x {@code in × samples}
-   * @param z modified: {@code out × samples}
+   * @param x {@code in × n}
+   * @param z modified: {@code out × n}
    */
-  void forward(FMatrixRMaj x, FMatrixRMaj z) {
-    int n = x.numCols;
-    z.reshape(weight.numRows, n);
+  void forward(float[][] x, float[][] z, int n) {
+    int in = weight.numCols;
     for (int row = 0; row < weight.numRows; row++) {
-      Rows.fill(z.data, row * n, n, bias.data[row]);
-      Rows.addCombination(
-          weight.data, row * weight.numCols, 1, weight.numCols, x.data, z.data, row * n, n);
+      Rows.combine(bias.data[row], weight.data, row * in, 1, in, x, z[row], n);
     }
   }
 
   /**
    * Adds this block's share to the gradients of weight and bias.
    *
-   * @param x {@code in × samples}, what {@link #forward} was given
-   * @param dz {@code out × samples}, the loss's gradient by z
+   * @param x {@code in × n}, what {@link #forward} was given
+   * @param dz {@code out × n}, the loss's gradient by z
    */
-  void accumulate(FMatrixRMaj x, FMatrixRMaj dz) {
-    int n = x.numCols;
+  void accumulate(float[][] x, float[][] dz, int n) {
+    int in = weight.numCols;
     for (int row = 0; row < weight.numRows; row++) {
-      biasGradient.data[row] += Rows.sum(dz.data, row * n, n);
-      for (int col = 0; col < weight.numCols; col++) {
-        weightGradient.data[row * weight.numCols + col] +=
-            Rows.dot(dz.data, row * n, x.data, col * n, n);
+      biasGradient.data[row] += Rows.sum(dz[row], n, buffer);
+      for (int col = 0; col < in; col++) {
+        weightGradient.data[row * in + col] += Rows.dot(dz[row], x[col], n, buffer);
       }
     }
   }
 
   /**
-   * @param dz {@code out × samples}
-   * @param dx modified: {@code in × samples}, the loss's gradient by x: Wᵀ dz
+   * @param dz {@code out × n}
+   * @param dx modified: {@code in × n}, the loss's gradient by x: Wᵀ dz
    */
-  void backward(FMatrixRMaj dz, FMatrixRMaj dx) {
-    int n = dz.numCols;
-    dx.reshape(weight.numCols, n);
+  void backward(float[][] dz, float[][] dx, int n) {
     for (int col = 0; col < weight.numCols; col++) {
-      Rows.fill(dx.data, col * n, n, 0);
-      Rows.addCombination(
-          weight.data, col, weight.numCols, weight.numRows, dz.data, dx.data, col * n, n);
+      Rows.combine(0, weight.data, col, weight.numCols, weight.numRows, dz, dx[col], n);
     }
   }
 

@@ -3,6 +3,7 @@ package halfplane.nn;
 import halfplane.random.TorchRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -11,17 +12,21 @@ import org.ejml.data.FMatrixRMaj;
  */
 public final class Network {
   private final Architecture architecture;
+  private final boolean sketched;
   private final List<Linear> layers = new ArrayList<>();
-  private final List<FMatrixRMaj> outputs = new ArrayList<>();
-  private final List<FMatrixRMaj> gradients = new ArrayList<>();
-  private FMatrixRMaj input;
+  private final List<float[][]> outputs = new ArrayList<>();
+  private final List<float[][]> gradients = new ArrayList<>();
+  private final float[][] logitGradients = new float[1][];
+  private float[][] input;
+  private int size;
 
-  private Network(Architecture architecture) {
+  private Network(Architecture architecture, boolean sketched) {
     this.architecture = architecture;
+    this.sketched = sketched;
     for (int i = 0; i < architecture.layers(); i++) {
       layers.add(new Linear(architecture.fanIn(i), architecture.fanOut(i)));
-      outputs.add(new FMatrixRMaj(architecture.fanOut(i), 0));
-      gradients.add(new FMatrixRMaj(architecture.fanIn(i), 0));
+      outputs.add(new float[architecture.fanOut(i)][Rows.LONGEST]);
+      gradients.add(new float[architecture.fanIn(i)][Rows.LONGEST]);
     }
   }
 
@@ -31,15 +36,25 @@ public final class Network {
    * @param seed 0 to 2³² − 1
    */
   public static Network initial(Architecture architecture, long seed) {
-    var network = new Network(architecture);
+    var network = new Network(architecture, false);
     var random = new TorchRandom(seed);
     network.layers.forEach(layer -> layer.reset(random));
     return network;
   }
 
+  /**
+   * A network with these weights, for pictures: its tanh is rounded to about four digits, which no
+   * eye sees, and takes a fraction of the time.
+   */
+  public static Network sketch(Weights weights) {
+    var network = new Network(weights.architecture(), true);
+    network.load(weights);
+    return network;
+  }
+
   /** A network with these weights. */
   public static Network of(Weights weights) {
-    var network = new Network(weights.architecture());
+    var network = new Network(weights.architecture(), false);
     network.load(weights);
     return network;
   }
@@ -50,27 +65,37 @@ public final class Network {
   }
 
   /**
-   * @param x {@code features × samples}; not modified
-   * @return the logits, {@code 1 × samples}, until the next call
+   * @param x {@code features × n}; not modified
+   * @param n how many samples, {@link Block#LONGEST} at most
+   * @return {@code n} logits, valid until the next call; the array may be longer
    */
-  public FMatrixRMaj forward(FMatrixRMaj x) {
+  public float[] forward(float[][] x, int n) {
     input = x;
+    size = n;
     int last = layers.size() - 1;
     for (int i = 0; i <= last; i++) {
       var z = outputs.get(i);
-      layers.get(i).forward(inputOf(i), z);
+      layers.get(i).forward(inputOf(i), z, n);
       if (i < last) {
-        architecture.activation().apply(z.data, z.getNumElements());
+        for (var row : z) {
+          activate(row, n);
+        }
       }
     }
-    return outputs.get(last);
+    return outputs.get(last)[0];
   }
 
-  /**
-   * The output of hidden layer {@code layer} in the last {@link #forward}, {@code units × samples}.
-   */
-  public FMatrixRMaj hidden(int layer) {
-    return outputs.get(layer);
+  /** The logits of a block. */
+  public float[] forward(Block block) {
+    return forward(block.x(), block.size());
+  }
+
+  private void activate(float[] row, int n) {
+    if (sketched && architecture.activation() == Activation.TANH) {
+      Elementary.roughTanh(row, n);
+    } else {
+      architecture.activation().apply(row, n);
+    }
   }
 
   /** Sets the gradients to 0, as {@code optimizer.zero_grad()}. */
@@ -81,24 +106,25 @@ public final class Network {
   /**
    * Adds the gradients of the last {@link #forward}'s block to those of every weight and bias.
    *
-   * @param logitGradient {@code 1 × samples}, the loss's gradient by the logits; not modified
+   * @param logitGradient the loss's gradient by each logit; not modified
    */
-  public void backward(FMatrixRMaj logitGradient) {
-    var dz = logitGradient;
+  public void backward(float[] logitGradient) {
+    logitGradients[0] = logitGradient;
+    var dz = logitGradients;
     for (int i = layers.size() - 1; i >= 0; i--) {
-      layers.get(i).accumulate(inputOf(i), dz);
+      layers.get(i).accumulate(inputOf(i), dz, size);
       if (i > 0) {
         var dx = gradients.get(i);
-        layers.get(i).backward(dz, dx);
-        architecture
-            .activation()
-            .multiplyByDerivative(dx.data, inputOf(i).data, dx.getNumElements());
+        layers.get(i).backward(dz, dx, size);
+        for (int unit = 0; unit < dx.length; unit++) {
+          architecture.activation().multiplyByDerivative(dx[unit], inputOf(i)[unit], size);
+        }
         dz = dx;
       }
     }
   }
 
-  private FMatrixRMaj inputOf(int layer) {
+  private float[][] inputOf(int layer) {
     return layer == 0 ? input : outputs.get(layer - 1);
   }
 
@@ -118,8 +144,7 @@ public final class Network {
   }
 
   private float[] flatten(
-      java.util.function.Function<Linear, FMatrixRMaj> first,
-      java.util.function.Function<Linear, FMatrixRMaj> second) {
+      Function<Linear, FMatrixRMaj> first, Function<Linear, FMatrixRMaj> second) {
     var values = new float[architecture.parameters()];
     int at = 0;
     for (var layer : layers) {

@@ -4,16 +4,13 @@ import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import java.util.ArrayList;
 import java.util.List;
-import org.ejml.data.FMatrixRMaj;
 
 /**
  * Labelled samples as the network takes them: features in rows, samples in columns, cut into blocks
  * of columns that stay in the processor's cache from forward to backward. Immutable by contract:
- * nobody writes to the matrices.
+ * nobody writes to the arrays.
  */
 public final class Samples {
-  private static final int BLOCK = 1024;
-
   private final int size;
   private final List<Block> blocks;
 
@@ -21,14 +18,6 @@ public final class Samples {
     this.size = size;
     this.blocks = List.copyOf(blocks);
   }
-
-  /**
-   * Some consecutive samples.
-   *
-   * @param x {@code features × samples}
-   * @param y {@code 1 × samples}, 0 or 1
-   */
-  public record Block(FMatrixRMaj x, FMatrixRMaj y) {}
 
   /**
    * All of a data set's points, which become float32 here, as in the notebook.
@@ -41,8 +30,8 @@ public final class Samples {
 
   private static Samples of(Dataset points, List<Feature> features, int from, int to) {
     var blocks = new ArrayList<Block>();
-    for (int start = from; start < to; start += BLOCK) {
-      blocks.add(block(points, features, start, Math.min(to, start + BLOCK)));
+    for (int start = from; start < to; start += Block.LONGEST) {
+      blocks.add(block(points, features, start, Math.min(to, start + Block.LONGEST)));
     }
     return new Samples(to - from, blocks);
   }
@@ -63,15 +52,15 @@ public final class Samples {
 
   private static Block block(Dataset points, List<Feature> features, int from, int to) {
     int n = to - from;
-    var x = new FMatrixRMaj(features.size(), n);
-    var y = new FMatrixRMaj(1, n);
+    var x = new float[features.size()][n];
+    var y = new float[n];
     for (int i = 0; i < n; i++) {
       float x1 = (float) points.x1(from + i);
       float x2 = (float) points.x2(from + i);
       for (int row = 0; row < features.size(); row++) {
-        x.data[row * n + i] = features.get(row).of(x1, x2);
+        x[row][i] = features.get(row).of(x1, x2);
       }
-      y.data[i] = points.label(from + i);
+      y[i] = points.label(from + i);
     }
     return new Block(x, y);
   }

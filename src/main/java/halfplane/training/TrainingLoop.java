@@ -1,11 +1,10 @@
 package halfplane.training;
 
 import halfplane.nn.BCEWithLogits;
+import halfplane.nn.Block;
 import halfplane.nn.Network;
-import halfplane.nn.Samples;
 import halfplane.nn.Sgd;
 import halfplane.nn.Weights;
-import org.ejml.data.FMatrixRMaj;
 
 /**
  * The notebook's loop over one network, in its order: forward on train, loss and accuracy,
@@ -15,7 +14,7 @@ public final class TrainingLoop {
   private final Preparation preparation;
   private final Network network;
   private final BCEWithLogits loss = new BCEWithLogits();
-  private final FMatrixRMaj logitGradient = new FMatrixRMaj(1, 0);
+  private final float[] logitGradient = new float[Block.LONGEST];
   private double lossSum;
   private int correct;
 
@@ -70,8 +69,8 @@ public final class TrainingLoop {
     return new Figures(trainLoss, trainAccuracy, lossSum / tests, percent(correct, tests));
   }
 
-  private FMatrixRMaj score(Samples.Block block) {
-    var logits = network.forward(block.x());
+  private float[] score(Block block) {
+    var logits = network.forward(block);
     lossSum += loss.sum(logits, block.y());
     correct += loss.correct(logits, block.y());
     return logits;

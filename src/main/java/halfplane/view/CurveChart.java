@@ -1,17 +1,28 @@
 package halfplane.view;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 
 /** Curves over the epochs, with levels to hold them against and their values under the mouse. */
 public final class CurveChart extends Region {
   private final Canvas canvas = new Canvas();
+  private final ImageView picture = new ImageView();
+  private final Line cursor = new Line();
   private final Label readout = new Label();
+  private PixelBuffer<IntBuffer> buffer;
+  private Still drawn;
   private final ChartFormat format;
   private Curves curves = Curves.EMPTY;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
@@ -59,6 +70,10 @@ public final class CurveChart extends Region {
     }
   }
 
+  /** All that the part without curves depends on. */
+  private record Still(
+      CurvePainter.Area area, List<Level> levels, PlotStyle style, double width, double height) {}
+
   /** An empty chart. */
   public CurveChart(String id, ChartFormat format) {
     this.format = format;
@@ -68,7 +83,8 @@ public final class CurveChart extends Region {
     readout.setMouseTransparent(true);
     readout.setManaged(false);
     readout.setVisible(false);
-    getChildren().addAll(canvas, readout);
+    cursor.setManaged(false);
+    getChildren().addAll(canvas, picture, cursor, readout);
     setOnMouseMoved(event -> hover(event.getX()));
     setOnMouseExited(event -> readout.setVisible(false));
   }
@@ -104,12 +120,55 @@ public final class CurveChart extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
+    drawn = null;
     draw();
   }
 
   private void draw() {
-    if (getWidth() > 0) {
-      CurvePainter.paint(canvas.getGraphicsContext2D(), curves, format, style, area());
+    if (getWidth() <= 0) {
+      return;
+    }
+    var area = area();
+    var still = new Still(area, curves.levels(), style, getWidth(), getHeight());
+    if (!still.equals(drawn)) {
+      CurvePainter.paint(canvas.getGraphicsContext2D(), curves, format, style, area);
+      drawn = still;
+    }
+    drawCurves(area);
+  }
+
+  private void drawCurves(CurvePainter.Area area) {
+    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    int width = (int) Math.ceil(getWidth() * scale);
+    int height = (int) Math.ceil(getHeight() * scale);
+    if (buffer == null || buffer.getWidth() != width || buffer.getHeight() != height) {
+      buffer =
+          new PixelBuffer<>(
+              width,
+              height,
+              IntBuffer.allocate(width * height),
+              PixelFormat.getIntArgbPreInstance());
+      picture.setImage(new WritableImage(buffer));
+      picture.setFitWidth(width / scale);
+      picture.setFitHeight(height / scale);
+    }
+    var argb = buffer.getBuffer().array();
+    Arrays.fill(argb, 0);
+    var pixels = new CurvePixels(argb, width, height, area, scale);
+    double thickness = style.lineWidth() * 0.8;
+    var palette = style.palette();
+    pixels.paint(curves.test(), curves.epochs(), palette.test(), thickness, style.lineWidth() * 2);
+    pixels.paint(curves.train(), curves.epochs(), palette.train(), thickness, 0);
+    buffer.updateBuffer(unused -> null);
+    boolean past = curves.shown() > 0 && curves.shown() < curves.epochs();
+    cursor.setVisible(past);
+    if (past) {
+      cursor.setStroke(Paints.of(palette.ink(), 0.6));
+      double x = Math.floor(area.x(curves.shown() - 1)) + 0.5;
+      cursor.setStartX(x);
+      cursor.setEndX(x);
+      cursor.setStartY(area.top());
+      cursor.setEndY(area.top() + area.height());
     }
   }
 

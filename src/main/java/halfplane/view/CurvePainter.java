@@ -1,6 +1,5 @@
 package halfplane.view;
 
-import java.util.function.IntToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -87,14 +86,6 @@ final class CurvePainter {
     for (var level : curves.levels()) {
       level(g, level, style, area);
     }
-    curve(g, curves.test(), curves.epochs(), area, style, false);
-    curve(g, curves.train(), curves.epochs(), area, style, true);
-    if (curves.shown() > 0 && curves.shown() < curves.epochs()) {
-      double x = area.x(curves.shown() - 1);
-      g.setStroke(Paints.of(style.palette().ink(), 0.6));
-      g.setLineWidth(1);
-      g.strokeLine(x, area.top(), x, area.top() + area.height());
-    }
     names(g, curves, style, area, font);
     legend(g, format, style, area, font);
   }
@@ -154,35 +145,6 @@ final class CurvePainter {
       g.setFill(Paints.of(level.best() ? style.palette().best() : style.palette().ink()));
       g.fillText(name, x, crowded ? y + 1 : y - 1);
     }
-  }
-
-  private static void curve(
-      GraphicsContext g,
-      IntToDoubleFunction curve,
-      int epochs,
-      Area area,
-      PlotStyle style,
-      boolean train) {
-    if (epochs == 0) {
-      return;
-    }
-    g.setStroke(Paints.of(train ? style.palette().train() : style.palette().test()));
-    g.setLineWidth(style.lineWidth() * 0.8);
-    g.setLineDashes(
-        train ? new double[0] : new double[] {style.lineWidth() * 2, style.lineWidth() * 1.6});
-    int stride = Math.max(1, (int) (epochs / (2 * area.width())));
-    g.beginPath();
-    for (int epoch = 0; epoch < epochs; epoch += stride) {
-      double x = area.x(epoch);
-      double y = area.y(curve.applyAsDouble(epoch));
-      if (epoch == 0) {
-        g.moveTo(x, y);
-      }
-      g.lineTo(x, y);
-    }
-    g.lineTo(area.x(epochs - 1), area.y(curve.applyAsDouble(epochs - 1)));
-    g.stroke();
-    g.setLineDashes();
   }
 
   /** Too narrow for a title beside the legend and for levels' long names. */

@@ -3,16 +3,14 @@ package halfplane.view;
 import halfplane.data.Feature;
 import halfplane.limits.Collapse;
 import halfplane.nn.Architecture;
+import halfplane.nn.Block;
 import halfplane.nn.Network;
 import halfplane.nn.Weights;
 import java.util.List;
-import org.ejml.data.FMatrixRMaj;
 
 /** A network's logit at every pixel of a square. Belongs to one thread. */
 final class LogitField {
-  private static final int BLOCK = 1024;
-
-  private final FMatrixRMaj inputs = new FMatrixRMaj(1, BLOCK);
+  private final float[][] inputs = new float[Feature.values().length][Block.LONGEST];
 
   /**
    * @param features what the network is given of a point
@@ -20,21 +18,20 @@ final class LogitField {
    * @param out modified: {@code pixels × pixels} logits, row by row from the top
    */
   void compute(Weights weights, List<Feature> features, Viewport view, int pixels, float[] out) {
-    var network = Network.of(folded(weights));
+    var network = Network.sketch(folded(weights));
     int total = pixels * pixels;
-    for (int start = 0; start < total; start += BLOCK) {
-      int n = Math.min(BLOCK, total - start);
-      inputs.reshape(features.size(), n);
+    for (int start = 0; start < total; start += Block.LONGEST) {
+      int n = Math.min(Block.LONGEST, total - start);
       for (int i = 0; i < n; i++) {
         int row = (start + i) / pixels;
         int column = start + i - row * pixels;
         float x1 = (float) view.x1(column + 0.5, pixels);
         float x2 = (float) view.x2(row + 0.5, pixels);
         for (int k = 0; k < features.size(); k++) {
-          inputs.data[k * n + i] = features.get(k).of(x1, x2);
+          inputs[k][i] = features.get(k).of(x1, x2);
         }
       }
-      System.arraycopy(network.forward(inputs).data, 0, out, start, n);
+      System.arraycopy(network.forward(inputs, n), 0, out, start, n);
     }
   }
 

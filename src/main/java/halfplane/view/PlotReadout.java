@@ -3,7 +3,6 @@ package halfplane.view;
 import halfplane.nn.BCEWithLogits;
 import halfplane.nn.Network;
 import javafx.scene.control.Label;
-import org.ejml.data.FMatrixRMaj;
 
 /** What the network says at the place under the mouse: x, logit, probability, class. */
 final class PlotReadout extends Label {
@@ -25,11 +24,11 @@ final class PlotReadout extends Label {
   void update(PlotFrame frame) {
     var snapshot = frame.request().snapshot();
     var features = snapshot.preparation().experiment().model().features();
-    var input = new FMatrixRMaj(features.size(), 1);
+    var input = new float[features.size()][1];
     for (int i = 0; i < features.size(); i++) {
-      input.data[i] = features.get(i).of((float) x1, (float) x2);
+      input[i][0] = features.get(i).of((float) x1, (float) x2);
     }
-    float logit = Network.of(snapshot.weights()).forward(input).data[0];
+    float logit = Network.of(snapshot.weights()).forward(input, 1)[0];
     var side = BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red";
     double probability = BCEWithLogits.probability(logit);
     setText(Words.of("readout", x1, x2, logit, probability, Words.of(side)));

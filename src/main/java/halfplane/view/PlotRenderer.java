@@ -86,8 +86,8 @@ public final class PlotRenderer {
     int i = 0;
     for (var batch : samples) {
       for (var block : batch.blocks()) {
-        var z = network.forward(block.x()).data;
-        for (int k = 0; k < block.x().numCols; k++, i++) {
+        var z = network.forward(block);
+        for (int k = 0; k < block.size(); k++, i++) {
           if (BCEWithLogits.prediction(z[k]) != points.label(i)) {
             wrong++;
             if (request.wrong()) {

@@ -7,7 +7,6 @@ import halfplane.Reference;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,18 +38,18 @@ class NetworkTest {
   void backpropagationAgreesWithFiniteDifferences(List<Integer> hidden, Activation activation) {
     var random = new Random(3);
     int n = 40;
-    var x = new FMatrixRMaj(2, n);
-    var y = new FMatrixRMaj(1, n);
+    var x = new float[2][n];
+    var y = new float[n];
     for (int i = 0; i < n; i++) {
-      x.set(0, i, (float) random.nextGaussian());
-      x.set(1, i, (float) random.nextGaussian());
-      y.set(0, i, random.nextInt(2));
+      x[0][i] = (float) random.nextGaussian();
+      x[1][i] = (float) random.nextGaussian();
+      y[i] = random.nextInt(2);
     }
     var network = Network.initial(new Architecture(2, hidden, activation), 11);
     var loss = new BCEWithLogits();
-    var gradient = new FMatrixRMaj(1, n);
+    var gradient = new float[n];
     network.zeroGradients();
-    loss.gradient(network.forward(x), y, n, gradient);
+    loss.gradient(network.forward(x, y.length), y, n, gradient);
     network.backward(gradient);
     var analytic = new float[network.architecture().parameters()];
     network.gradients().copyTo(analytic, 0);
@@ -65,26 +64,38 @@ class NetworkTest {
   }
 
   private static double lossAt(
-      Network network, float[] values, int i, float change, FMatrixRMaj x, FMatrixRMaj y) {
+      Network network, float[] values, int i, float change, float[][] x, float[] y) {
     var moved = values.clone();
     moved[i] += change;
     network.load(new Weights(network.architecture(), moved));
-    return new BCEWithLogits().sum(network.forward(x), y) / x.numCols;
+    return new BCEWithLogits().sum(network.forward(x, y.length), y) / y.length;
   }
 
   @Test
   void aNetworkWithoutHiddenLayersIsOneRow() {
     var weights =
         new Weights(new Architecture(2, List.of(), Activation.RELU), new float[] {2, -3, 0.5f});
-    var x = new FMatrixRMaj(new float[][] {{1, -1}, {2, 4}});
-    assertThat(Network.of(weights).forward(x).data).startsWith(-3.5f, -13.5f);
+    float[][] x = {{1, -1}, {2, 4}};
+    assertThat(Network.of(weights).forward(x, 2)).startsWith(-3.5f, -13.5f);
   }
 
   @Test
   void weightsComeBackAsTheyWereLoaded() {
     var network = Network.initial(new Architecture(2, List.of(3), Activation.TANH), 1);
     var copy = Network.of(network.weights());
-    var x = new FMatrixRMaj(new float[][] {{0.3f}, {-0.7f}});
-    assertThat(copy.forward(x).data[0]).isEqualTo(network.forward(x).data[0]);
+    float[][] x = {{0.3f}, {-0.7f}};
+    assertThat(copy.forward(x, 1)[0]).isEqualTo(network.forward(x, 1)[0]);
+  }
+
+  @Test
+  void aSketchIsCloseEnoughForPictures() {
+    var weights =
+        Network.initial(new Architecture(2, List.of(10, 10), Activation.TANH), 5).weights();
+    var exact = Network.of(weights);
+    var sketch = Network.sketch(weights);
+    for (float at = -8; at < 8; at += 0.05f) {
+      float[][] x = {{at}, {1 - at}};
+      assertThat(sketch.forward(x, 1)[0]).isCloseTo(exact.forward(x, 1)[0], within(1e-3f));
+    }
   }
 }

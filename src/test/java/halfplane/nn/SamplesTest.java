@@ -16,13 +16,13 @@ class SamplesTest {
     var x = Samples.of(points, ALL).blocks().getFirst().x();
     float x1 = (float) points.x1(3);
     float x2 = (float) points.x2(3);
-    assertThat(x.numRows).isEqualTo(6);
-    assertThat(x.get(0, 3)).isEqualTo(x1);
-    assertThat(x.get(1, 3)).isEqualTo(x2);
-    assertThat(x.get(2, 3)).isEqualTo(x1 * x1);
-    assertThat(x.get(3, 3)).isEqualTo(x2 * x2);
-    assertThat(x.get(4, 3)).isEqualTo(x1 * x2);
-    assertThat(x.get(5, 3)).isEqualTo(x1 * x1 + x2 * x2);
+    assertThat(x.length).isEqualTo(6);
+    assertThat(x[0][3]).isEqualTo(x1);
+    assertThat(x[1][3]).isEqualTo(x2);
+    assertThat(x[2][3]).isEqualTo(x1 * x1);
+    assertThat(x[3][3]).isEqualTo(x2 * x2);
+    assertThat(x[4][3]).isEqualTo(x1 * x2);
+    assertThat(x[5][3]).isEqualTo(x1 * x1 + x2 * x2);
   }
 
   @Test
@@ -30,7 +30,7 @@ class SamplesTest {
     var points = Shape.MOONS.make(10, 0.1, 1);
     var slices = Samples.slices(points, ALL, 4);
     assertThat(slices).extracting(Samples::size).containsExactly(4, 4, 2);
-    assertThat(slices.get(2).blocks().getFirst().x().get(0, 1)).isEqualTo((float) points.x1(9));
+    assertThat(slices.get(2).blocks().getFirst().x()[0][1]).isEqualTo((float) points.x1(9));
   }
 
   @Test
@@ -38,8 +38,7 @@ class SamplesTest {
     var points = Shape.BLOBS.make(5000, 0.4, 1);
     var samples = Samples.of(points, ALL);
     assertThat(samples.blocks()).hasSizeGreaterThan(1);
-    assertThat(samples.blocks().stream().mapToInt(block -> block.x().numCols).sum())
-        .isEqualTo(5000);
+    assertThat(samples.blocks().stream().mapToInt(block -> block.size()).sum()).isEqualTo(5000);
   }
 
   @Test
