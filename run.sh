@@ -1,7 +1,7 @@
 #!/bin/sh
 # The one way in: finds a JDK, builds when something changed, runs.
 set -eu
-cd "$(dirname "$0")"
+root=$(cd "$(dirname "$0")" && pwd)
 need=25
 
 say() {
@@ -39,19 +39,19 @@ export JAVA_HOME="$jdk"
 maven() {
   command -v mvn >/dev/null || say "Halfplane is built with Maven: install it so that 'mvn' can be found."
   MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
-    mvn -B -ntp "$@"
+    mvn -B -ntp -f "$root/pom.xml" "$@"
 }
 
 build() {
-  built=target/built
-  if [ -e "$built" ] && [ -z "$(find pom.xml src/main -newer "$built" -print | head -n 1)" ]; then
+  built="$root/target/built"
+  if [ -e "$built" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" -newer "$built" -print | head -n 1)" ]; then
     return
   fi
   [ -t 2 ] && echo "Building; this takes a minute the first time." >&2
-  mkdir -p target
+  mkdir -p "$root/target"
   stamp=$(mktemp)
-  if ! maven -q package -DskipTests >target/build.log 2>&1; then
-    cat target/build.log >&2
+  if ! maven -q package -DskipTests >"$root/target/build.log" 2>&1; then
+    cat "$root/target/build.log" >&2
     rm -f "$stamp"
     say "The build failed; what it printed is above and in target/build.log."
   fi
@@ -62,13 +62,15 @@ start() {
   build
   exec "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions \
     --enable-native-access=javafx.graphics \
-    --module-path target/javafx --add-modules javafx.controls \
-    -cp "target/halfplane.jar:target/lib/*" "$@"
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    --module-path "$root/target/javafx" --add-modules javafx.controls \
+    -cp "$root/target/halfplane.jar:$root/target/lib/*" "$@"
 }
 
 # The benchmarks live among the tests; the last, of the window, needs a display.
 bench() {
   build
+  cd "$root"
   maven -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
   tests="target/test-classes:target/classes:$(cat target/test.classpath)"
   "$jdk/bin/java" -cp "$tests" org.openjdk.jmh.Main -rf text -rff target/bench.txt >target/bench.log 2>&1 ||

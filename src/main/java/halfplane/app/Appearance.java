@@ -86,7 +86,7 @@ final class Appearance {
 
   private void applySizes() {
     double font = (projector ? PROJECTOR_FONT : DESK_FONT) * scale;
-    root.setStyle("-fx-font-size: %dpx".formatted(Math.round(font)));
+    root.setStyle("-fx-font-size: " + Math.round(font) + "px");
     onChanged.accept(
         projector
             ? PlotStyle.projector(scale)

@@ -16,10 +16,10 @@ final class ChartsPane extends VBox {
   private final AccuracyGauge gauge = new AccuracyGauge();
   private final CurveChart loss =
       new CurveChart(
-          "loss-chart", new CurveChart.ChartFormat(Words.of("chart.loss"), "%.4f", 0.004));
+          "loss-chart", new CurveChart.ChartFormat(Words.of("chart.loss"), "%.4f", 0.004, 5));
   private final CurveChart accuracy =
       new CurveChart(
-          "accuracy-chart", new CurveChart.ChartFormat(Words.of("chart.accuracy"), "%.1f", 8));
+          "accuracy-chart", new CurveChart.ChartFormat(Words.of("chart.accuracy"), "%.1f", 8, 100));
   private final Run run;
 
   ChartsPane(Run run) {

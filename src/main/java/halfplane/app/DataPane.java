@@ -20,6 +20,7 @@ final class DataPane extends VBox {
   private final NumberField<Long> samples;
   private final NumberField<Long> seed;
   private final Button newDots = new Button();
+  private final Button open = new Button(Words.of("dataset.open"));
   private final Runnable openFile;
   private boolean showing;
 
@@ -62,6 +63,10 @@ final class DataPane extends VBox {
             String::valueOf,
             Words.of("field.whole", 0, Experiment.MOST_SEED),
             this::useSeed);
+    open.setId("open-data-button");
+    open.setMaxWidth(Double.MAX_VALUE);
+    open.setOnAction(event -> openFile.run());
+    open.managedProperty().bind(open.visibleProperty());
     newDots.setId("new-dots-button");
     newDots.setMaxWidth(Double.MAX_VALUE);
     newDots.setOnAction(event -> useSeed(nextSeed()));
@@ -69,22 +74,32 @@ final class DataPane extends VBox {
         .addAll(
             Section.title("data", "data.note"),
             dataset,
+            open,
             noise,
             Section.row(
                 Section.named("samples", samples.field(), samples),
                 Section.named("seed", seed.field(), seed)),
             newDots);
+    noise.managedProperty().bind(noise.visibleProperty());
     tips();
     run.experimentProperty().addListener((observed, was, is) -> show(is));
+    run.limitsProperty().addListener((observed, was, is) -> show(run.experiment()));
     show(run.experiment());
   }
 
   private void tips() {
-    Tips.install(dataset, () -> Words.of("dataset.tip", dataset.getValue()));
+    Tips.install(dataset, () -> Words.of("dataset.tip", points(), dataset.getValue()));
     Tips.install(noise.slider(), () -> Words.of("noise.tip", noise.field().getText()));
     Tips.install(noise.field(), () -> Words.of("noise.tip", noise.field().getText()));
-    Tips.install(samples.field(), () -> Words.of("samples.tip", samples.field().getText()));
+    Tips.install(
+        samples.field(),
+        () ->
+            Words.of(
+                "samples.tip",
+                samples.field().getText(),
+                100 * (1 - run.experiment().data().testSize())));
     Tips.install(seed.field(), () -> Words.of("seed.tip", seed.field().getText()));
+    Tips.install(open, () -> Words.of("dataset.open.tip", points()));
     Tips.install(newDots, () -> Words.of("newdots.tip", nextSeed()));
   }
 
@@ -96,6 +111,16 @@ final class DataPane extends VBox {
     return run.experiment().data().source() instanceof Source.Made made
         ? made
         : (Source.Made) Experiment.NOTEBOOK.data().source();
+  }
+
+  /** How many points there are, made or read. */
+  private long points() {
+    boolean own = run.experiment().data().source() instanceof Source.CsvFile;
+    if (!own || run.snapshot() == null) {
+      return made().samples();
+    }
+    var preparation = run.snapshot().preparation();
+    return preparation.train().size() + preparation.test().size();
   }
 
   private long nextSeed() {
@@ -140,9 +165,10 @@ final class DataPane extends VBox {
     var source = experiment.data().source();
     boolean own = source instanceof Source.CsvFile;
     dataset.getSelectionModel().select(own ? Shape.values().length : made().shape().ordinal());
-    noise.show(Math.min(made().noise(), SettingRanges.MOST_NOISE));
-    noise.setDisable(own);
-    samples.show((long) made().samples());
+    noise.show(made().noise());
+    open.setVisible(own);
+    noise.setVisible(!own);
+    samples.show(points());
     samples.setDisable(own);
     seed.show(experiment.data().seed());
     newDots.setText(Words.of(own ? "newsplit" : "newdots", nextSeed()));

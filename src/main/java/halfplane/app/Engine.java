@@ -21,12 +21,19 @@ final class Engine {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("training").daemon().factory());
   private final AtomicReference<Snapshot> newest = new AtomicReference<>();
-  private final AtomicReference<String> complaint = new AtomicReference<>();
+  private final AtomicReference<Refusal> refusal = new AtomicReference<>();
   private final AtomicReference<Experiment> wantedExperiment = new AtomicReference<>();
   private final AtomicInteger wantedEpoch = new AtomicInteger(NOWHERE);
   private final Runnable wake;
   private Trainer trainer;
   private Preparation preparation;
+
+  /**
+   * An experiment that cannot be prepared.
+   *
+   * @param sentence why
+   */
+  record Refusal(Experiment experiment, String sentence) {}
 
   /**
    * @param wake called, on the training thread, when there is something new
@@ -45,9 +52,9 @@ final class Engine {
     return newest.getAndSet(null);
   }
 
-  /** Why the last wish could not be granted, once, or null. */
-  String complaint() {
-    return complaint.getAndSet(null);
+  /** What could not be prepared, once, or null. */
+  Refusal refusal() {
+    return refusal.getAndSet(null);
   }
 
   /** Makes the experiment's points and network, and begins a run at epoch 0. */
@@ -87,10 +94,10 @@ final class Engine {
       wantedEpoch.set(NOWHERE);
       publish(trainer.snapshot());
     } catch (InvalidInputException e) {
-      complaint.set(e.getMessage());
+      refusal.set(new Refusal(experiment, e.getMessage()));
       wake.run();
     } catch (OutOfMemoryError e) {
-      complaint.set(Words.of("too.large"));
+      refusal.set(new Refusal(experiment, Words.of("too.large")));
       wake.run();
     }
   }

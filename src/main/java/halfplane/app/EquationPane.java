@@ -12,6 +12,9 @@ import org.ejml.data.DMatrixRMaj;
 
 /** Why the boundary is straight: the layers multiply out to one row and one constant. */
 final class EquationPane extends ScrollPane {
+  /** A larger matrix is not written out. */
+  private static final int MOST_SHOWN = 64;
+
   private final Run run;
   private boolean open = true;
   private final Label equation = new Label();
@@ -59,7 +62,7 @@ final class EquationPane extends ScrollPane {
     equation.setText(equation(collapse, model));
     explanation.setText(
         Words.of(
-            model.isPlain() ? "equation.why" : "equation.why.features",
+            model.drawsLines() ? "equation.why" : "equation.why.features",
             model.architecture().parameters(),
             model.features().size() + 1));
     product.setText(product(snapshot, collapse));
@@ -106,6 +109,9 @@ final class EquationPane extends ScrollPane {
   }
 
   private static String rows(DMatrixRMaj matrix) {
+    if (matrix.getNumElements() > MOST_SHOWN) {
+      return Words.of("product.size", matrix.numRows, matrix.numCols) + "\n";
+    }
     var text = new StringBuilder();
     for (int row = 0; row < matrix.numRows; row++) {
       for (int column = 0; column < matrix.numCols; column++) {

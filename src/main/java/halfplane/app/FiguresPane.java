@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.limits.Limits;
 import halfplane.training.Figures;
+import halfplane.training.NotebookLog;
 import halfplane.view.Words;
 import java.util.Locale;
 import javafx.geometry.HPos;
@@ -85,10 +86,10 @@ final class FiguresPane extends GridPane {
   }
 
   private void show(Figures figures) {
-    trainLoss.setText(format("%.5f", figures.loss()));
-    testLoss.setText(format("%.5f", figures.testLoss()));
-    trainAccuracy.setText(format("%.2f %%", figures.accuracy()));
-    testAccuracy.setText(format("%.2f %%", figures.testAccuracy()));
+    trainLoss.setText(NotebookLog.loss(figures.loss()));
+    testLoss.setText(NotebookLog.loss(figures.testLoss()));
+    trainAccuracy.setText(NotebookLog.accuracy(figures.accuracy()) + " %");
+    testAccuracy.setText(NotebookLog.accuracy(figures.testAccuracy()) + " %");
   }
 
   private static String format(String pattern, double value) {

@@ -18,8 +18,4 @@ public final class HalfplaneApp extends Application {
   public void stop() {
     window.close();
   }
-
-  MainWindow window() {
-    return window;
-  }
 }

@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.data.Shape;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -11,6 +12,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** The keys that work anywhere in the window; a focused slider or field keeps its own. */
 final class Keys {
@@ -24,7 +26,7 @@ final class Keys {
     this.scene = scene;
     plain.put(KeyCode.SPACE, run::toggle);
     plain.put(KeyCode.HOME, () -> run.seek(0));
-    plain.put(KeyCode.END, () -> run.seek(run.snapshot().history().size()));
+    plain.put(KeyCode.END, run::seekLast);
     plain.put(KeyCode.R, run::rewind);
     plain.put(KeyCode.N, window.model()::newWeights);
     plain.put(KeyCode.DIGIT1, () -> window.data().use(Shape.CIRCLES));
@@ -42,6 +44,8 @@ final class Keys {
     control.put(KeyCode.S, window::saveExperiment);
     control.put(KeyCode.O, window::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(
+        MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
     scene.addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {
@@ -66,6 +70,13 @@ final class Keys {
     }
   }
 
+  /** A control that was clicked, not tabbed to, gives the keys back to the window. */
+  private void giveFocusBack() {
+    if (scene.getFocusOwner() instanceof ButtonBase) {
+      scene.getRoot().requestFocus();
+    }
+  }
+
   private static void fire(Runnable action, KeyEvent event) {
     if (action != null) {
       action.run();
@@ -84,8 +95,7 @@ final class Keys {
               && !(event.isShortcutDown() && event.getCode() != KeyCode.Z);
       case Slider slider -> !function && event.getCode().isNavigationKey();
       case ComboBoxBase<?> box -> !function && !event.getCode().isLetterKey();
-      case ButtonBase button ->
-          event.getCode() == KeyCode.SPACE && !button.getId().equals("train-button");
+      case ButtonBase button -> event.getCode() == KeyCode.SPACE;
       default -> false;
     };
   }

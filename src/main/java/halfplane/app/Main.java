@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import java.util.Locale;
 import javafx.application.Application;
 
 /** Opens the app, or says in a sentence why it cannot. */
@@ -12,6 +13,7 @@ public final class Main {
 
   /** Opens the window and returns when it is closed. */
   public static void main(String... arguments) {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     if (!hasDisplay()) {
       System.err.println(NO_DISPLAY);
       System.exit(1);

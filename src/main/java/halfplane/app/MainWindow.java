@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -212,11 +214,16 @@ final class MainWindow {
       useData(file);
       return;
     }
-    try {
-      run.change(ExperimentFile.read(file));
-    } catch (InvalidInputException e) {
-      run.complain(e.getMessage());
-    }
+    CompletableFuture.supplyAsync(() -> ExperimentFile.read(file))
+        .whenCompleteAsync(
+            (experiment, wrong) -> {
+              if (wrong == null) {
+                run.change(experiment);
+              } else {
+                run.complain(wrong.getCause().getMessage());
+              }
+            },
+            Platform::runLater);
   }
 
   /** Asks for a place and writes the settings there. */
@@ -226,6 +233,8 @@ final class MainWindow {
             file -> {
               try {
                 ExperimentFile.write(file, run.experiment());
+              } catch (InvalidInputException e) {
+                run.complain(e.getMessage());
               } catch (IOException e) {
                 run.complain(Words.of("save.failed", file));
               }

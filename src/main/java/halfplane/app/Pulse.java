@@ -19,7 +19,7 @@ final class Pulse {
   private final AtomicBoolean woken = new AtomicBoolean();
   private final AtomicBoolean asked = new AtomicBoolean();
   private int idle;
-  private boolean beating;
+  private volatile boolean beating;
 
   private final AnimationTimer timer =
       new AnimationTimer() {
@@ -37,21 +37,15 @@ final class Pulse {
   /** Says that there is something new. From any thread. */
   void wake() {
     woken.set(true);
-    if (!beating() && asked.compareAndSet(false, true)) {
+    if (!beating && asked.compareAndSet(false, true)) {
       Platform.runLater(this::start);
     }
-  }
-
-  private synchronized boolean beating() {
-    return beating;
   }
 
   private void start() {
     asked.set(false);
     idle = 0;
-    synchronized (this) {
-      beating = true;
-    }
+    beating = true;
     timer.start();
   }
 
@@ -66,9 +60,7 @@ final class Pulse {
     listeners.forEach(Runnable::run);
     if (idle > PATIENCE) {
       timer.stop();
-      synchronized (this) {
-        beating = false;
-      }
+      beating = false;
       if (woken.get()) {
         wake();
       }

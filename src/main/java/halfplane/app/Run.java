@@ -8,6 +8,8 @@ import halfplane.view.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,9 +27,11 @@ final class Run {
   /** Changes that follow one another within this many nanoseconds are undone together. */
   private static final long ONE_DRAG = 400_000_000;
 
+  private static final int NOWHERE = -1;
+
   private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READY);
+  private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
@@ -35,7 +39,17 @@ final class Run {
   private final Engine engine;
   private final TrainingService service;
   private final LimitsWorker limitsWorker;
-  private boolean preparing;
+
+  /** Where the last step or seek goes to, or {@link #NOWHERE} while training freely. */
+  private int aim = NOWHERE;
+
+  /** What the engine is preparing, or null. */
+  private Experiment preparing;
+
+  /** What was in use before that, to go back to if it is refused. */
+  private Experiment fallback;
+
+  private boolean starting;
   private long lastChange;
 
   Run(Pulse pulse, Experiment first) {
@@ -44,8 +58,7 @@ final class Run {
     limitsWorker = new LimitsWorker(pulse::wake);
     pulse.onPulse(this::takeNewest);
     pace.addListener((observed, old, now) -> service.setPace(now));
-    service.setOnSucceeded(event -> ended(Phase.FINISHED));
-    service.setOnCancelled(event -> ended(Phase.PAUSED));
+    service.setOnSucceeded(event -> reachedItsEpochs());
     service.setOnFailed(event -> failed(service.getException()));
     apply(first);
   }
@@ -58,8 +71,8 @@ final class Run {
     return snapshot.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Phase> phaseProperty() {
-    return phase.getReadOnlyProperty();
+  ReadOnlyBooleanProperty trainingProperty() {
+    return training.getReadOnlyProperty();
   }
 
   /** What no line can beat on the present points; null while it is being computed. */
@@ -89,105 +102,114 @@ final class Run {
     return snapshot() == null ? 0 : snapshot().epochs();
   }
 
-  private boolean isTraining() {
-    return phase.get() == Phase.TRAINING;
+  /**
+   * The epoch that the next step counts from: where the run is going, not what is still on show.
+   */
+  private int position() {
+    return preparing != null ? 0 : aim != NOWHERE ? aim : shownEpochs();
   }
 
-  /** Trains from the shown epoch; at the last epoch, as many again. */
+  private int trained() {
+    return preparing != null ? 0 : snapshot().history().size();
+  }
+
+  /** Trains from the shown epoch; at the last one, some more. */
   void train() {
-    if (isTraining() || snapshot() == null) {
+    if (training.get() || snapshot() == null || position() >= SettingRanges.MOST_EPOCHS) {
       return;
     }
     complaint.set("");
-    service.setEpochs(experiment().schedule().epochs());
-    int shown = snapshot().epochs();
-    if (!preparing && shown >= experiment().schedule().epochs()) {
-      extend(shown);
+    if (position() >= experiment().schedule().epochs()) {
+      raiseEpochs(Math.min(position() + epochsMore(), SettingRanges.MOST_EPOCHS));
     }
-    start();
-  }
-
-  /** Not by restart(), which would report the task before as cancelled. */
-  private void start() {
-    service.reset();
-    service.start();
-    phase.set(Phase.TRAINING);
-  }
-
-  private void extend(int shown) {
-    var schedule = experiment().schedule();
-    int more = Math.min(shown + epochsMore(), SettingRanges.MOST_EPOCHS);
-    if (more > shown) {
-      change(
-          experiment()
-              .withSchedule(
-                  new Experiment.Schedule(schedule.learningRate(), more, schedule.batch())));
-    }
+    aim = NOWHERE;
+    start(experiment().schedule().epochs());
   }
 
   /** How many epochs Train adds when the last one is reached. */
   int epochsMore() {
-    return Math.max(1, Math.min(experiment().schedule().epochs(), 100));
+    return Math.min(experiment().schedule().epochs(), 100);
+  }
+
+  private void raiseEpochs(int epochs) {
+    var schedule = experiment().schedule();
+    if (epochs > schedule.epochs()) {
+      change(
+          experiment()
+              .withSchedule(
+                  new Experiment.Schedule(schedule.learningRate(), epochs, schedule.batch())));
+    }
+  }
+
+  private void start(int epochs) {
+    service.setEpochs(epochs);
+    starting = true;
+    service.restart();
+    starting = false;
+    training.set(true);
   }
 
   /** Stops at the shown epoch. */
   void pause() {
-    if (isTraining()) {
+    if (training.get()) {
+      training.set(false);
       service.cancel();
+      aim = NOWHERE;
+      takeNewest();
     }
   }
 
   void toggle() {
-    if (isTraining()) {
+    if (training.get()) {
       pause();
     } else {
       train();
     }
   }
 
-  /** One epoch on: back through those already trained, or a new one. */
+  /** Some epochs on or back: through those already trained, or new ones. */
   void step(int epochs) {
-    pause();
     if (snapshot() == null) {
       return;
     }
-    int target = snapshot().epochs() + epochs;
-    if (epochs < 0 || target <= snapshot().history().size()) {
-      seek(Math.max(0, target));
-    } else {
-      trainTo(target);
+    if (training.get() && aim == NOWHERE) {
+      pause();
     }
-  }
-
-  private void trainTo(int target) {
-    if (target > SettingRanges.MOST_EPOCHS) {
+    int target = Math.clamp(position() + epochs, 0, SettingRanges.MOST_EPOCHS);
+    if (epochs < 0 || target <= trained()) {
+      seek(target);
       return;
     }
     complaint.set("");
-    if (target > experiment().schedule().epochs()) {
-      var schedule = experiment().schedule();
-      change(
-          experiment()
-              .withSchedule(
-                  new Experiment.Schedule(schedule.learningRate(), target, schedule.batch())));
+    raiseEpochs(target);
+    aim = target;
+    if (training.get()) {
+      service.setEpochs(target);
+    } else {
+      start(target);
     }
-    service.setEpochs(target);
-    start();
   }
 
   /** Shows a past epoch. */
   void seek(int epochs) {
     pause();
     complaint.set("");
+    aim = epochs;
     engine.seek(epochs);
-    phase.set(epochs == 0 ? Phase.READY : Phase.PAUSED);
+  }
+
+  /** Shows the last epoch that was trained. */
+  void seekLast() {
+    if (snapshot() != null) {
+      seek(snapshot().history().size());
+    }
   }
 
   /** Back to the same initial weights; the history is forgotten. */
   void rewind() {
     pause();
     complaint.set("");
-    prepare();
+    prepare(experiment());
   }
 
   /** Changes settings; those that cannot act on a run in flight begin a new one. */
@@ -216,9 +238,7 @@ final class Run {
 
   private void apply(Experiment changed) {
     var before = experiment.get();
-    experiment.set(changed);
-    service.setLearningRate(changed.schedule().learningRate());
-    service.setEpochs(changed.schedule().epochs());
+    use(changed);
     boolean afresh =
         before == null
             || !before.data().equals(changed.data())
@@ -227,22 +247,31 @@ final class Run {
     if (afresh) {
       pause();
       complaint.set("");
-      prepare();
-    } else if (phase.get() == Phase.FINISHED && snapshot().epochs() < changed.schedule().epochs()) {
-      phase.set(Phase.PAUSED);
+      prepare(before);
     }
   }
 
-  private void prepare() {
-    preparing = true;
-    engine.prepare(experiment());
-    phase.set(Phase.READY);
+  private void use(Experiment changed) {
+    experiment.set(changed);
+    service.setLearningRate(changed.schedule().learningRate());
+    if (aim == NOWHERE) {
+      service.setEpochs(changed.schedule().epochs());
+    }
+  }
+
+  private void prepare(Experiment before) {
+    if (preparing == null) {
+      fallback = before;
+    }
+    aim = NOWHERE;
+    preparing = experiment();
+    engine.prepare(preparing);
   }
 
   private void takeNewest() {
-    var wrong = engine.complaint();
-    if (wrong != null) {
-      refuse(wrong);
+    var refusal = engine.refusal();
+    if (refusal != null && refusal.experiment() == preparing) {
+      refuse(refusal.sentence());
     }
     var newest = engine.newest();
     if (newest != null) {
@@ -255,12 +284,11 @@ final class Run {
   }
 
   private void take(Snapshot newest) {
-    boolean newRun = snapshot() == null || newest.preparation() != snapshot().preparation();
+    if (newest.preparation().experiment() == preparing) {
+      preparing = null;
+    }
     boolean newPoints =
         snapshot() == null || newest.preparation().train() != snapshot().preparation().train();
-    if (newRun) {
-      preparing = false;
-    }
     if (newPoints) {
       limits.set(null);
       limitsWorker.request(newest.preparation().train());
@@ -268,30 +296,41 @@ final class Run {
     snapshot.set(newest);
   }
 
-  /** A file could not be used: what was on screen stays. */
+  /** What the engine could not prepare changes nothing: what was on screen stays. */
   private void refuse(String sentence) {
-    preparing = false;
-    if (snapshot() != null) {
-      undo.poll();
-      experiment.set(snapshot().preparation().experiment().withSchedule(experiment().schedule()));
-      phase.set(snapshot().epochs() == 0 ? Phase.READY : Phase.PAUSED);
+    pause();
+    preparing = null;
+    if (fallback != null) {
+      if (fallback.equals(undo.peek())) {
+        undo.pop();
+      }
+      use(fallback);
     }
     complaint.set(sentence);
   }
 
-  private void ended(Phase how) {
+  /** Goes on where the wanted epochs were raised just as the service reached them. */
+  private void reachedItsEpochs() {
+    if (starting || !training.get()) {
+      return;
+    }
     takeNewest();
-    service.setEpochs(experiment().schedule().epochs());
-    boolean last = snapshot().epochs() >= experiment().schedule().epochs();
-    if (isTraining()) {
-      phase.set(how == Phase.FINISHED && !last ? Phase.PAUSED : how);
+    int wanted = aim == NOWHERE ? experiment().schedule().epochs() : aim;
+    if (shownEpochs() < wanted) {
+      start(wanted);
+    } else {
+      training.set(false);
     }
   }
 
   private void failed(Throwable cause) {
+    if (starting || !training.get()) {
+      return;
+    }
     takeNewest();
+    training.set(false);
+    aim = NOWHERE;
     boolean diverged = cause instanceof DivergedException;
-    phase.set(diverged ? Phase.DIVERGED : Phase.PAUSED);
     complaint.set(Words.of(diverged ? "diverged" : "failed", cause.getMessage()));
   }
 

@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.view.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -60,12 +61,7 @@ final class SliderField extends VBox {
         scale.logarithmic() ? 0.05 : scale.step() / (scale.most() - scale.least()));
     slider.setAccessibleText(name);
     field =
-        new NumberField<>(
-            id + "-field",
-            text -> Parse.number(text, scale.least(), scale.most()).filter(this::isStep),
-            SliderField::format,
-            allowed(),
-            this::typed);
+        new NumberField<>(id + "-field", this::parse, SliderField::format, allowed(), this::typed);
     field.field().setAccessibleText(name);
     slider.valueProperty().addListener((observed, was, is) -> moved(is.doubleValue()));
     slider.setOnMouseClicked(
@@ -86,8 +82,10 @@ final class SliderField extends VBox {
     return Words.of(kind, format(scale.least()), format(scale.most()));
   }
 
-  private boolean isStep(double value) {
-    return scale.step() < 1 || value == Math.rint(value);
+  private Optional<Double> parse(String text) {
+    return scale.step() < 1
+        ? Parse.number(text, scale.least(), scale.most())
+        : Parse.whole(text, (long) scale.least(), (long) scale.most()).map(Long::doubleValue);
   }
 
   Slider slider() {
@@ -101,13 +99,10 @@ final class SliderField extends VBox {
   /** Shows a value without applying it. */
   void show(double value) {
     showing = true;
-    double position = scale.position(Math.clamp(value, scale.least(), scale.most()));
     if (scale.value(slider.getValue()) != value) {
-      slider.setValue(position);
+      slider.setValue(scale.position(Math.clamp(value, scale.least(), scale.most())));
     }
-    if (!field.field().isFocused() || !field.field().getText().equals(format(value))) {
-      field.show(value);
-    }
+    field.show(value);
     showing = false;
   }
 

@@ -55,7 +55,7 @@ final class TransportBar extends HBox {
     tips();
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
     run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
-    run.phaseProperty().addListener((observed, was, is) -> show(run.snapshot()));
+    run.trainingProperty().addListener((observed, was, is) -> show(run.snapshot()));
     show(run.snapshot());
   }
 
@@ -119,13 +119,16 @@ final class TransportBar extends HBox {
   private void show(Snapshot snapshot) {
     int epochs = run.experiment().schedule().epochs();
     int shown = snapshot == null ? 0 : snapshot.epochs();
-    boolean training = run.phaseProperty().get() == Phase.TRAINING;
+    boolean training = run.trainingProperty().get();
     epoch.setText(Words.of("epoch", shown, epochs));
     train.setText(trainText(training, shown, epochs));
     if (train.getGraphic() != (training ? pauseIcon : playIcon)) {
       train.setGraphic(training ? pauseIcon : playIcon);
     }
     back.setDisable(shown == 0);
+    boolean atTheEnd = shown >= SettingRanges.MOST_EPOCHS;
+    train.setDisable(atTheEnd);
+    step.setDisable(atTheEnd);
   }
 
   private String trainText(boolean training, int shown, int epochs) {

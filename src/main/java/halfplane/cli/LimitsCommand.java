@@ -2,6 +2,7 @@ package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
 import halfplane.limits.Limits;
+import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ final class LimitsCommand implements Callable<Integer> {
     var floor = limits.floor();
     System.out.println("train points: " + best.points());
     System.out.println("best line correct: " + best.correct());
-    System.out.println(format("best line accuracy: %.2f%%", best.accuracy()));
+    System.out.println("best line accuracy: " + NotebookLog.accuracy(best.accuracy()) + "%");
     System.out.println(format("bce floor: %.12f", floor.loss()));
     System.out.println(
         format(

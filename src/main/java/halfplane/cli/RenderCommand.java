@@ -69,8 +69,9 @@ final class RenderCommand implements Callable<Integer> {
       throw new InvalidInputException(
           "--size: %d is not allowed; %d to %d are".formatted(side, SMALLEST, LARGEST));
     }
+    var chosen = chosenShading();
     var moments = moments(film ? MOST_FRAMES : 1);
-    try (var studio = new Studio(side, chosenShading(), dark ? Palette.DARK : Palette.LIGHT)) {
+    try (var studio = new Studio(side, chosen, dark ? Palette.DARK : Palette.LIGHT)) {
       if (film) {
         GifFile.write(output, moments.stream().map(studio::take).iterator(), FRAME_DELAY);
       } else {

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 
 /** Takes pictures of the app's own plot view on JavaFX's headless platform. */
 final class Studio implements AutoCloseable {
+  private final boolean ownToolkit;
   private final int side;
   private final Shading shading;
   private final PlotStyle style;
@@ -39,13 +40,7 @@ final class Studio implements AutoCloseable {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
-    var started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    try {
-      started.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    ownToolkit = startToolkit();
     plot = new PlotView(resized -> {});
     plot.setPlotStyle(style);
     ground = new StackPane(plot);
@@ -56,6 +51,21 @@ final class Studio implements AutoCloseable {
           ground.layout();
           return plot;
         });
+  }
+
+  /** Starts JavaFX; false where it runs already in this process. */
+  private static boolean startToolkit() {
+    var started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+      started.await();
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
   }
 
   /** The plot of one moment of a run. */
@@ -84,6 +94,8 @@ final class Studio implements AutoCloseable {
 
   @Override
   public void close() {
-    Platform.exit();
+    if (ownToolkit) {
+      Platform.exit();
+    }
   }
 }

@@ -20,9 +20,6 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvDataset {
   static final String EXPECTED = "two numbers and a label, separated by comma, semicolon or tab";
 
-  private static final int MOST_POINTS = 1_000_000;
-  private static final int FEWEST_POINTS = 4;
-
   private final Path file;
   private final String name;
   private final Labels labels;
@@ -76,14 +73,16 @@ public final class CsvDataset {
       }
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CSVException wrong) {
-        throw new InvalidInputException("%s: %s.".formatted(name, wrong.getMessage()));
+        throw new InvalidInputException(
+            "%s: %s; expected in each line %s.".formatted(name, wrong.getMessage(), EXPECTED));
       }
       throw e.getCause();
     }
-    if (size < FEWEST_POINTS) {
+    if (size < Source.FEWEST_SAMPLES) {
       throw new InvalidInputException(
           "%s has %d %s; expected at least %d, in each line %s."
-              .formatted(name, size, size == 1 ? "point" : "points", FEWEST_POINTS, EXPECTED));
+              .formatted(
+                  name, size, size == 1 ? "point" : "points", Source.FEWEST_SAMPLES, EXPECTED));
     }
     return new Dataset(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), labels.classes());
   }
@@ -116,8 +115,9 @@ public final class CsvDataset {
     if (isHeader) {
       return;
     }
-    if (size == MOST_POINTS) {
-      throw wrong(line, "is past the %d points that are read at most".formatted(MOST_POINTS));
+    if (size == Source.MOST_SAMPLES) {
+      throw wrong(
+          line, "is past the %d points that are read at most".formatted(Source.MOST_SAMPLES));
     }
     if (size == x1.length) {
       x1 = Arrays.copyOf(x1, 2 * size);

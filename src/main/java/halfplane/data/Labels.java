@@ -13,10 +13,6 @@ final class Labels {
     this.file = file;
   }
 
-  boolean isEmpty() {
-    return first == null;
-  }
-
   void add(String label, long line) {
     if (label.isEmpty()) {
       throw new InvalidInputException(

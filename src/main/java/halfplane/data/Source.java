@@ -54,8 +54,15 @@ public sealed interface Source {
    * A CSV file.
    *
    * @param file two numeric columns and a label, see {@link CsvDataset}
+   * @param modified when it was last changed, in milliseconds since 1970: a changed file is another
+   *     source
    */
-  record CsvFile(Path file) implements Source {
+  record CsvFile(Path file, long modified) implements Source {
+    /** The file as it is now. */
+    public CsvFile(Path file) {
+      this(file, file.toFile().lastModified());
+    }
+
     @Override
     public Dataset load(long seed) {
       return CsvDataset.read(file);

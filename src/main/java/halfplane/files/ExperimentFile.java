@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * An experiment's settings as a small JSON file:
@@ -33,6 +34,11 @@ import java.util.function.Function;
  */
 public final class ExperimentFile {
   private static final int VERSION = 1;
+
+  /** A name without folders, drives or control characters, that does not begin with a point. */
+  private static final Pattern PLAIN_NAME =
+      Pattern.compile("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*");
+
   private static final long MOST_BYTES = 1 << 20;
 
   private final Path file;
@@ -48,19 +54,37 @@ public final class ExperimentFile {
     return new ExperimentFile(file).read();
   }
 
-  /** Writes the settings; what was there before is replaced whole. */
+  /**
+   * Writes the settings; what was there before is replaced whole.
+   *
+   * @throws InvalidInputException if the data is a file in another folder, where it would not be
+   *     found again
+   * @throws IOException if the folder cannot be written to
+   */
   public static void write(Path file, Experiment experiment) throws IOException {
+    if (experiment.data().source() instanceof Source.CsvFile csv
+        && !csv.file()
+            .toAbsolutePath()
+            .resolveSibling("")
+            .equals(file.toAbsolutePath().resolveSibling(""))) {
+      throw new InvalidInputException(
+          "An experiment on %s is saved in the same folder as that file".formatted(csv.file()));
+    }
     var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
     WholeFile.write(file, out -> out.write(json.writeValueAsBytes(toJson(experiment))));
   }
 
   private Experiment read() {
     var root = parse();
-    if (number(root, "halfplane") != VERSION) {
+    if (whole(root, "halfplane") != VERSION) {
       throw wrong("'halfplane' is not %d, the version that can be read".formatted(VERSION));
     }
-    return new Experiment(
-        data(part(root, "data")), model(part(root, "model")), schedule(part(root, "training")));
+    try {
+      return new Experiment(
+          data(part(root, "data")), model(part(root, "model")), schedule(part(root, "training")));
+    } catch (InvalidInputException e) {
+      throw e.getMessage().startsWith(file.toString()) ? e : wrong(e.getMessage());
+    }
   }
 
   private JsonNode parse() {
@@ -81,21 +105,20 @@ public final class ExperimentFile {
   }
 
   private Experiment.Data data(JsonNode data) {
-    return new Experiment.Data(source(data), (long) number(data, "seed"), number(data, "testSize"));
+    return new Experiment.Data(source(data), whole(data, "seed"), number(data, "testSize"));
   }
 
   private Source source(JsonNode data) {
     if (!data.has("file")) {
       return new Source.Made(
-          choice(data, "set", Shape::of), (int) number(data, "samples"), number(data, "noise"));
+          choice(data, "set", Shape::of), (int) whole(data, "samples"), number(data, "noise"));
     }
     var name = data.get("file").asText();
-    var named = Path.of(name);
-    if (named.isAbsolute() || named.getNameCount() != 1 || name.equals("..")) {
+    if (!PLAIN_NAME.matcher(name).matches()) {
       throw wrong(
           "'file' is '%s'; the name of a file in the same folder is allowed".formatted(name));
     }
-    return new Source.CsvFile(file.toAbsolutePath().resolveSibling(named));
+    return new Source.CsvFile(file.toAbsolutePath().resolveSibling(name));
   }
 
   private Experiment.Model model(JsonNode model) {
@@ -105,13 +128,10 @@ public final class ExperimentFile {
     }
     var hidden = new ArrayList<Integer>();
     for (var size : list(model, "hidden")) {
-      hidden.add(size.asInt());
+      hidden.add((int) whole("hidden", size));
     }
     return new Experiment.Model(
-        features,
-        hidden,
-        choice(model, "activation", Activation::of),
-        (long) number(model, "seed"));
+        features, hidden, choice(model, "activation", Activation::of), whole(model, "seed"));
   }
 
   private Experiment.Schedule schedule(JsonNode training) {
@@ -119,8 +139,29 @@ public final class ExperimentFile {
     boolean all = batch.asText().equals("all");
     return new Experiment.Schedule(
         number(training, "learningRate"),
-        (int) number(training, "epochs"),
-        all ? Experiment.Schedule.ALL : (int) number(training, "batch"));
+        (int) whole(training, "epochs"),
+        all ? Experiment.Schedule.ALL : batchSize(training));
+  }
+
+  private int batchSize(JsonNode training) {
+    long size = whole(training, "batch");
+    if (size < 1) {
+      throw wrong("'batch' is %d; 'all' or 1 and more are allowed".formatted(size));
+    }
+    return (int) size;
+  }
+
+  private long whole(JsonNode node, String name) {
+    return whole(name, node.path(name));
+  }
+
+  /** Whole numbers that an experiment can hold fit into 33 bits; only seeds need more than 31. */
+  private long whole(String name, JsonNode value) {
+    boolean fits = value.canConvertToInt() || name.equals("seed") && value.canConvertToLong();
+    if (!value.isIntegralNumber() || !fits) {
+      throw wrong("'%s' is not a whole number that can be used".formatted(name));
+    }
+    return value.asLong();
   }
 
   private JsonNode part(JsonNode node, String name) {

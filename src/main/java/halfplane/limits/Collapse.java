@@ -1,5 +1,6 @@
 package halfplane.limits;
 
+import halfplane.data.Feature;
 import halfplane.nn.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,14 @@ public record Collapse(List<Step> steps) {
     return steps.getLast().bias().get(0, 0);
   }
 
-  /** The logit as a line in the plane, for a network that sees just x₁ and x₂. */
-  public Line line() {
-    return new Line(weight(0), weight(1), bias());
+  /**
+   * The logit as a line in the plane.
+   *
+   * @param features what the columns are; x₁ and x₂ or one of them
+   */
+  public Line line(List<Feature> features) {
+    int first = features.indexOf(Feature.X1);
+    int second = features.indexOf(Feature.X2);
+    return new Line(first < 0 ? 0 : weight(first), second < 0 ? 0 : weight(second), bias());
   }
 }

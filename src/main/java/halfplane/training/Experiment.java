@@ -31,6 +31,8 @@ public record Experiment(Data data, Model model, Schedule schedule) {
   /** The most epochs that an experiment may have. */
   public static final int MOST_EPOCHS = 1_000_000;
 
+  private static final List<Feature> PLAIN = List.of(Feature.X1, Feature.X2);
+
   /** The notebook's: circles, 1000 points, noise 0.03, seed 42, [5], learning rate 0.1. */
   public static final Experiment NOTEBOOK =
       new Experiment(
@@ -95,14 +97,9 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       return new Architecture(features.size(), hidden, activation);
     }
 
-    /** Whether the network sees just x₁ and x₂, so that an affine logit is a line in the plane. */
-    public boolean isPlain() {
-      return features.equals(List.of(Feature.X1, Feature.X2));
-    }
-
     /** Whether the decision boundary is a straight line whatever the weights. */
     public boolean drawsLines() {
-      return isPlain() && architecture().isLinear();
+      return architecture().isLinear() && PLAIN.containsAll(features);
     }
 
     /** The same model with other initial weights. */

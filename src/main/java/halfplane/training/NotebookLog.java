@@ -2,6 +2,7 @@ package halfplane.training;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** The lines that the notebook's training loop prints. */
 public final class NotebookLog {
@@ -20,6 +21,18 @@ public final class NotebookLog {
         + ("% | Test Loss: " + fixed((float) figures.testLoss(), 5))
         + (", Test Acc: " + fixed(figures.testAccuracy(), 2))
         + "%";
+  }
+
+  /** A loss as the notebook prints it, in float32 with five decimals; from 1000 on in short. */
+  public static String loss(double loss) {
+    return Math.abs(loss) < 1000
+        ? fixed((float) loss, 5)
+        : String.format(Locale.ROOT, "%.3g", loss);
+  }
+
+  /** An accuracy in per cent as the notebook prints it, with two decimals. */
+  public static String accuracy(double percent) {
+    return fixed(percent, 2);
   }
 
   /** As Python's {@code f"{value:.Nf}"}: the double's exact value, rounded half to even. */

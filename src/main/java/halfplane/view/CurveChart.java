@@ -63,10 +63,13 @@ public final class CurveChart extends Region {
    * @param title above the chart
    * @param pattern of a figure, for {@link String#format}
    * @param narrowest the least span of the vertical axis
+   * @param highest the largest figure that the axis reaches; what is above leaves the chart
    */
-  public record ChartFormat(String title, String pattern, double narrowest) {
+  public record ChartFormat(String title, String pattern, double narrowest, double highest) {
     String of(double value) {
-      return String.format(Locale.ROOT, pattern, value);
+      return Math.abs(value) < 1000
+          ? String.format(Locale.ROOT, pattern, value)
+          : String.format(Locale.ROOT, "%.2g", value);
     }
   }
 
@@ -174,7 +177,7 @@ public final class CurveChart extends Region {
 
   private CurvePainter.Area area() {
     double font = chartFont(style);
-    return CurvePainter.area(getWidth(), getHeight(), font, curves, format.narrowest());
+    return CurvePainter.area(getWidth(), getHeight(), font, curves, format);
   }
 
   static double chartFont(PlotStyle style) {

@@ -41,7 +41,11 @@ final class CurvePainter {
   }
 
   static Area area(
-      double width, double height, double font, CurveChart.Curves curves, double narrowest) {
+      double width,
+      double height,
+      double font,
+      CurveChart.Curves curves,
+      CurveChart.ChartFormat format) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     int stride = Math.max(1, curves.epochs() / 500);
@@ -55,11 +59,12 @@ final class CurvePainter {
       low = Math.min(low, level.value());
       high = Math.max(high, level.value());
     }
+    high = Math.min(high, format.highest());
     if (low > high) {
       low = 0;
       high = 1;
     }
-    double span = Math.max(high - low, narrowest / (1 + HEADROOM + FOOTROOM));
+    double span = Math.max(high - low, format.narrowest() / (1 + HEADROOM + FOOTROOM));
     double middle = (low + high) / 2;
     double left = font * 4.6;
     double top = font * 1.9;

@@ -64,7 +64,9 @@ final class CurvePixels {
     double half = thickness * scale / 2;
     double top = low - half;
     double bottom = high + half;
-    for (int row = Math.max(0, (int) top); row <= Math.min(height - 1, (int) bottom); row++) {
+    int first = (int) Math.max(area.top() * scale, top);
+    int last = (int) Math.min(Math.min(height - 1, (area.top() + area.height()) * scale), bottom);
+    for (int row = first; row <= last; row++) {
       double cover = Math.min(row + 1, bottom) - Math.max(row, top);
       blend(row * width + column, colour, Math.clamp(cover, 0, 1));
     }

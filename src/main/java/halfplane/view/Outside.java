@@ -4,6 +4,7 @@ import halfplane.data.Feature;
 import halfplane.limits.Collapse;
 import halfplane.limits.Line;
 import halfplane.nn.Weights;
+import halfplane.training.Snapshot;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +20,11 @@ public record Outside(double x, double y, double distance) {
   private static final List<Integer> WIDER = List.of(4, 16, 64);
 
   /** Looks for the boundary around the view; empty where there is none far and wide. */
-  static Optional<Outside> find(
-      Weights weights, List<Feature> features, Viewport view, LogitField field) {
-    boolean isLine =
-        weights.architecture().isLinear() && features.equals(List.of(Feature.X1, Feature.X2));
-    return isLine
-        ? foot(Collapse.of(weights).line(), view)
-        : search(weights, features, view, field);
+  static Optional<Outside> find(Snapshot snapshot, Viewport view, LogitField field) {
+    var model = snapshot.preparation().experiment().model();
+    return model.drawsLines()
+        ? foot(Collapse.of(snapshot.weights()).line(model.features()), view)
+        : search(snapshot.weights(), model.features(), view, field);
   }
 
   private static Optional<Outside> foot(Line line, Viewport view) {

@@ -47,7 +47,7 @@ public final class PlotRenderer {
     var outside =
         boundary.size() > 0
             ? Optional.<Outside>empty()
-            : Outside.find(snapshot.weights(), features, request.view(), field);
+            : Outside.find(snapshot, request.view(), field);
     return new PlotFrame(
         request,
         pixels,
@@ -106,7 +106,10 @@ public final class PlotRenderer {
     if (!snapshot.preparation().experiment().model().drawsLines()) {
       return Boundary.of(logits, request.pixels());
     }
-    return Clip.clip(Collapse.of(snapshot.weights()).line(), request.view())
+    return Clip.clip(
+            Collapse.of(snapshot.weights())
+                .line(snapshot.preparation().experiment().model().features()),
+            request.view())
         .map(
             ends ->
                 Boundary.straight(

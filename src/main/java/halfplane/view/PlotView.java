@@ -76,7 +76,9 @@ public final class PlotView extends Region {
     if (!sameAxes) {
       drawAxes();
     }
-    readout.update(frame);
+    if (readout.isVisible()) {
+      readout.update(frame);
+    }
   }
 
   private void copyPixels() {

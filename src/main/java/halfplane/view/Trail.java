@@ -17,6 +17,7 @@ final class Trail {
     if (!snapshot.preparation().experiment().model().drawsLines()) {
       return List.of();
     }
+    var features = snapshot.preparation().experiment().model().features();
     var history = snapshot.history();
     int stride = history.stride();
     int kept = (snapshot.epochs() + stride - 1) / stride;
@@ -24,7 +25,7 @@ final class Trail {
     var trail = new ArrayList<Line>(lines);
     for (int i = 0; i < lines; i++) {
       int epoch = (int) ((long) kept * i / lines) * stride;
-      trail.add(Collapse.of(history.weights(epoch)).line());
+      trail.add(Collapse.of(history.weights(epoch)).line(features));
     }
     return trail;
   }

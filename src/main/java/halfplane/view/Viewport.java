@@ -34,7 +34,10 @@ public record Viewport(double left, double bottom, double side) {
     double step = roundStep(widest / 8);
     double x = Math.round((minX + maxX) / 2 / step) * step;
     double y = Math.round((minY + maxY) / 2 / step) * step;
-    double reach = Math.max(Math.max(maxX - x, x - minX), Math.max(maxY - y, y - minY)) * MARGIN;
+    double reach =
+        MARGIN
+            * Math.max(
+                widest / 2, Math.max(Math.max(maxX - x, x - minX), Math.max(maxY - y, y - minY)));
     double half = Math.ceil(reach / step) * step;
     return new Viewport(x - half, y - half, 2 * half);
   }

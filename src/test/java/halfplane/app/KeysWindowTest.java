@@ -43,6 +43,24 @@ class KeysWindowTest extends WindowTest {
   }
 
   @Test
+  void quickStepsAreAllTaken(FxRobot robot) {
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).release(KeyCode.SHIFT);
+    robot.type(KeyCode.RIGHT, 4);
+    awaitEpoch(34);
+    robot.type(KeyCode.LEFT, 5);
+    awaitEpoch(29);
+  }
+
+  @Test
+  void spaceTrainsAfterAnotherButtonWasClicked(FxRobot robot) {
+    robot.clickOn("#new-weights-button");
+    await("new weights", () -> text("#new-weights-button").contains("44"));
+    robot.type(KeyCode.SPACE);
+    await("training", () -> shownEpochs() > 0);
+    assertThat(text("#new-weights-button")).contains("44");
+  }
+
+  @Test
   void lettersChooseWhatIsShown(FxRobot robot) {
     assertThat(frame().request().shading()).isEqualTo(Shading.CLASSES);
     robot.type(KeyCode.V);
@@ -90,7 +108,7 @@ class KeysWindowTest extends WindowTest {
   void helpOpensAndCloses(FxRobot robot) {
     robot.type(KeyCode.F1);
     await("help", () -> robot.lookup("#help").tryQuery().isPresent());
-    robot.interact(() -> window.toggleHelp());
+    robot.type(KeyCode.F1);
     await("no help", () -> robot.lookup("#help").tryQuery().isEmpty());
   }
 

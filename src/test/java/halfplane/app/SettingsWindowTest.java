@@ -2,11 +2,16 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Feature;
 import halfplane.nn.Activation;
+import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+import halfplane.training.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 class SettingsWindowTest extends WindowTest {
@@ -77,6 +83,7 @@ class SettingsWindowTest extends WindowTest {
         "learning-rate-field|NaN|0.1",
         "epochs-field|1.5|100",
         "epochs-field|20000|100",
+        "epochs-field|1,000|100",
         "samples|5|1000",
         "seed|-3|42",
         "hidden|5,,5|5",
@@ -104,6 +111,30 @@ class SettingsWindowTest extends WindowTest {
     assertThat(field("#learning-rate-field").getText()).isEqualTo("0.25");
   }
 
+  @ParameterizedTest
+  @EnumSource(Preset.class)
+  void everyPresetSeparatesTheCircles(Preset preset) throws DivergedException {
+    var features =
+        preset == Preset.RADIUS
+            ? List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED)
+            : List.of(Feature.X1, Feature.X2);
+    var activation =
+        switch (preset) {
+          case RADIUS -> Activation.IDENTITY;
+          case TANH_10 -> Activation.TANH;
+          case RELU_16, RELU_10_10 -> Activation.RELU;
+        };
+    var chosen =
+        Experiment.NOTEBOOK.withModel(new Experiment.Model(features, List.of(5), activation, 42));
+    assertThat(Preset.offeredFor(chosen)).contains(preset);
+    var experiment = preset.applyTo(chosen);
+    var trainer = new Trainer(Preparation.of(experiment));
+    for (int i = 0; i < experiment.schedule().epochs(); i++) {
+      trainer.step(experiment.schedule().learningRate());
+    }
+    assertThat(trainer.snapshot().figures().accuracy()).isGreaterThan(98);
+  }
+
   @Test
   void choosingReluOffersSettingsThatWorkAndMovesTheSliders(FxRobot robot) {
     fullSpeed(robot);
@@ -114,7 +145,7 @@ class SettingsWindowTest extends WindowTest {
     assertThat(field("#hidden").getText()).isEqualTo("16");
     assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
     assertThat(field("#epochs-field").getText()).isEqualTo("500");
-    await("the new network", () -> shown().model().hidden().equals(java.util.List.of(16)));
+    await("the new network", () -> shown().model().hidden().equals(List.of(16)));
     robot.clickOn("#train-button");
     awaitEpoch(500);
     assertThat(frame().wrongTrain()).isLessThan(8);

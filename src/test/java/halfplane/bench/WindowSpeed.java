@@ -31,6 +31,7 @@ public final class WindowSpeed extends Application {
   private long begun;
   private long epochs;
   private int shown;
+  private boolean rewound;
   private Scene scene;
 
   /** Runs it. */
@@ -89,7 +90,10 @@ public final class WindowSpeed extends Application {
     int epoch = Integer.parseInt(words[1]);
     epochs += counted && epoch > shown ? epoch - shown : 0;
     shown = epoch;
-    if (epoch == EPOCHS) {
+    if (epoch < EPOCHS) {
+      rewound = false;
+    } else if (!rewound) {
+      rewound = true;
       node("#rewind-button", Button.class).fire();
       node("#train-button", Button.class).fire();
     }

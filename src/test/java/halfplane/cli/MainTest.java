@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,5 +188,18 @@ class MainTest {
   void helpIsNoMistake() {
     assertThat(run("--help").code()).isZero();
     assertThat(run("train", "--help").out()).contains("--lr").contains("--metrics");
+  }
+
+  @Test
+  void renderDrawsThePlotAndAFilmOfTheTraining() throws IOException {
+    var film = folder.resolve("film.gif");
+    var result = run("render", "-o", film.toString(), "--epochs", "4", "--size", "300");
+    assertThat(result.code()).as(result.err()).isZero();
+    var reader = ImageIO.getImageReadersByFormatName("gif").next();
+    try (var in = ImageIO.createImageInputStream(film.toFile())) {
+      reader.setInput(in);
+      assertThat(reader.getNumImages(true)).isEqualTo(5);
+      assertThat(reader.getWidth(0)).isEqualTo(300);
+    }
   }
 }

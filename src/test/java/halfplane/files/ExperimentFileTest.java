@@ -40,13 +40,18 @@ class ExperimentFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''|'halfplane' is not a number",
+        "''|'halfplane' is not a whole number",
         "nonsense|is not JSON at line 1",
-        "[1]|'halfplane' is not a number",
+        "[1]|'halfplane' is not a whole number",
         "{\"halfplane\": 2}|'halfplane' is not 1",
         "{\"halfplane\": 1}|'data' is missing",
         "{\"halfplane\": 1, \"data\": {\"set\": \"stars\"}}|'set' cannot be 'stars'",
         "{\"halfplane\": 1, \"data\": {\"file\": \"../x.csv\"}}|the name of a file in the same folder",
+        "{\"halfplane\": 1, \"data\": {\"file\": \"a\\u0000b\"}}|the name of a file in the same folder",
+        "{\"halfplane\": 1, \"data\": {\"file\": \".\"}}|the name of a file in the same folder",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 10.7}}|'samples' is not a whole number",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 1e10}}|'samples' is not a whole number",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 2, \"noise\": 0}}|samples: 2 is not allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is not a number"
       })
   void aWrongFileGetsASentence(String content, String sentence) throws IOException {
@@ -61,5 +66,18 @@ class ExperimentFileTest {
   void aMissingFileIsSaidSo() {
     assertThatThrownBy(() -> ExperimentFile.read(folder.resolve("none.json")))
         .hasMessageEndingWith("none.json: there is no such file");
+  }
+
+  @Test
+  void ownDataIsSavedOnlyBesideItsFile() throws IOException {
+    var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    var own =
+        Experiment.NOTEBOOK.withData(
+            new Experiment.Data(new Source.CsvFile(folder.resolve("own.csv")), 1, 0.2));
+    assertThatThrownBy(() -> ExperimentFile.write(elsewhere.resolve("x.json"), own))
+        .hasMessageContaining("is saved in the same folder as that file");
+    var beside = folder.resolve("x.json");
+    ExperimentFile.write(beside, own);
+    assertThat(ExperimentFile.read(beside)).isEqualTo(own);
   }
 }

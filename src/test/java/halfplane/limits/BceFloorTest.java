@@ -71,4 +71,29 @@ class BceFloorTest {
         new Dataset(new double[] {-1, 0, 0, 1}, new double[] {0, 0, 0, 0}, new byte[] {0, 0, 1, 1});
     assertThat(Limits.of(points).floor().loss()).isCloseTo(Math.log(2) / 2, within(1e-6));
   }
+
+  @Test
+  void neitherTheUnitsNorAnOffsetOfTheDataChangeIt() {
+    var random = new Random(4);
+    int n = 60;
+    var x = new double[n];
+    var y = new double[n];
+    var labels = new byte[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = Math.round(random.nextGaussian() * 64) / 64.0;
+      y[i] = Math.round(random.nextGaussian() * 64) / 64.0;
+      labels[i] = (byte) (x[i] + random.nextGaussian() > 0 ? 1 : 0);
+    }
+    double expected = Limits.of(new Dataset(x, y, labels)).floor().loss();
+    for (double[] change : new double[][] {{0x1p-24, 0}, {0x1p20, 0}, {1, 1 << 16}}) {
+      var a = new double[n];
+      var b = new double[n];
+      for (int i = 0; i < n; i++) {
+        a[i] = x[i] * change[0] + change[1];
+        b[i] = y[i] * change[0] + change[1];
+      }
+      assertThat(Limits.of(new Dataset(a, b, labels)).floor().loss())
+          .isCloseTo(expected, within(1e-9));
+    }
+  }
 }

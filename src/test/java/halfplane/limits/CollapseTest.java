@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import halfplane.data.Feature;
 import halfplane.nn.Activation;
 import halfplane.nn.Architecture;
 import halfplane.nn.Network;
@@ -19,7 +20,7 @@ class CollapseTest {
   void theProductGivesTheNetworksOwnLogits(int depth) {
     var hidden = java.util.Collections.nCopies(depth, 6);
     var network = Network.initial(new Architecture(2, hidden, Activation.IDENTITY), 3);
-    var line = Collapse.of(network.weights()).line();
+    var line = Collapse.of(network.weights()).line(List.of(Feature.X1, Feature.X2));
     var random = new Random(2);
     for (int i = 0; i < 50; i++) {
       float x1 = (float) random.nextGaussian();
@@ -34,5 +35,14 @@ class CollapseTest {
     var network = Network.initial(new Architecture(2, List.of(5), Activation.RELU), 3);
     assertThatThrownBy(() -> Collapse.of(network.weights()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void columnsInAnotherOrderAndASingleColumnAreLinesToo() {
+    var swapped = Network.initial(new Architecture(2, List.of(3), Activation.IDENTITY), 3);
+    var collapse = Collapse.of(swapped.weights());
+    assertThat(collapse.line(List.of(Feature.X2, Feature.X1)).w1()).isEqualTo(collapse.weight(1));
+    var single = Network.initial(new Architecture(1, List.of(3), Activation.IDENTITY), 3);
+    assertThat(Collapse.of(single.weights()).line(List.of(Feature.X2)).w1()).isZero();
   }
 }

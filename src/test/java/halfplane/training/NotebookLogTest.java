@@ -30,4 +30,11 @@ class NotebookLogTest {
         .contains("Acc: 53.62%")
         .contains("Test Acc: 53.88%");
   }
+
+  @Test
+  void aFigureOnItsOwnRoundsAsItDoesInTheLine() {
+    assertThat(NotebookLog.accuracy(53.125)).isEqualTo("53.12");
+    assertThat(NotebookLog.loss(0.693015)).isEqualTo("0.69301");
+    assertThat(NotebookLog.loss(4.06e34)).isEqualTo("4.06e+34");
+  }
 }

@@ -1,0 +1,84 @@
+package halfplane.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.data.Dataset;
+import halfplane.data.Shape;
+import halfplane.limits.Line;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GeometryTest {
+  private static final Viewport VIEW = new Viewport(-1, -1, 2);
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.03, 0.2, 0.5})
+  void theViewHoldsEveryPointWithAMargin(double noise) {
+    for (var shape : Shape.values()) {
+      var points = shape.make(500, noise, 3);
+      var view = Viewport.around(points);
+      for (int i = 0; i < points.size(); i++) {
+        assertThat(view.column(points.x1(i), 1)).isBetween(0.01, 0.99);
+        assertThat(view.row(points.x2(i), 1)).isBetween(0.01, 0.99);
+      }
+    }
+  }
+
+  @Test
+  void theViewRestsWhileTheNoiseChangesALittle() {
+    var view = Viewport.around(Shape.CIRCLES.make(1000, 0.03, 42));
+    assertThat(Viewport.around(Shape.CIRCLES.make(1000, 0.031, 42))).isEqualTo(view);
+    assertThat(view.left()).isEqualTo(view.bottom()).isCloseTo(-view.side() / 2, within(1e-12));
+  }
+
+  @Test
+  void equalPointsHaveAViewToo() {
+    var one = new Dataset(new double[] {5, 5}, new double[] {7, 7}, new byte[] {0, 1});
+    assertThat(Viewport.around(one).side()).isPositive();
+  }
+
+  @Test
+  void columnsAndRowsGoBackToThePlane() {
+    assertThat(VIEW.x1(VIEW.column(0.3, 600), 600)).isCloseTo(0.3, within(1e-12));
+    assertThat(VIEW.x2(VIEW.row(-0.7, 600), 600)).isCloseTo(-0.7, within(1e-12));
+    assertThat(VIEW.row(1, 600)).isZero();
+  }
+
+  @Test
+  void ticksAreRoundNumbersInsideTheView() {
+    assertThat(VIEW.ticks(-1)).containsExactly(-1, -0.5, 0, 0.5, 1);
+  }
+
+  @Test
+  void aLineIsClippedAtTheEdges() {
+    assertThat(Clip.clip(new Line(1, 0, 0), VIEW).orElseThrow())
+        .usingComparatorWithPrecision(1e-12)
+        .containsExactly(0, -1, 0, 1);
+    assertThat(Clip.clip(new Line(1, 1, -3), VIEW)).isEmpty();
+    assertThat(Clip.clip(new Line(0, 0, 1), VIEW)).isEmpty();
+    assertThat(Clip.clip(new Line(Double.NaN, 0, 1), VIEW)).isEmpty();
+  }
+
+  @Test
+  void marchingSquaresFollowACircle() {
+    int side = 200;
+    var logits = new float[side * side];
+    for (int i = 0; i < logits.length; i++) {
+      double x = i % side + 0.5 - 100;
+      double y = i / side + 0.5 - 100;
+      logits[i] = (float) (3600 - x * x - y * y);
+    }
+    var boundary = Boundary.of(logits, side);
+    double length = 0;
+    for (int i = 0; i < boundary.size(); i++) {
+      double radius = Math.hypot(boundary.end(i, 0) - 100, boundary.end(i, 1) - 100);
+      assertThat(radius).isCloseTo(60, within(0.05));
+      length +=
+          Math.hypot(
+              boundary.end(i, 0) - boundary.end(i, 2), boundary.end(i, 1) - boundary.end(i, 3));
+    }
+    assertThat(length).isCloseTo(2 * Math.PI * 60, within(0.5));
+  }
+}

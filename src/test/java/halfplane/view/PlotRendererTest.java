@@ -1,0 +1,148 @@
+package halfplane.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.data.Feature;
+import halfplane.limits.Collapse;
+import halfplane.limits.Line;
+import halfplane.nn.Activation;
+import halfplane.nn.Architecture;
+import halfplane.nn.Weights;
+import halfplane.training.DivergedException;
+import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+import halfplane.training.Snapshot;
+import halfplane.training.Trainer;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlotRendererTest {
+  private static final int SIDE = 240;
+  private static final Viewport VIEW = new Viewport(-1.25, -1.25, 2.5);
+  private static final PlotStyle STYLE = PlotStyle.desk(Palette.LIGHT);
+
+  private static Snapshot train(Experiment experiment, int epochs) throws DivergedException {
+    var trainer = new Trainer(Preparation.of(experiment));
+    for (int i = 0; i < epochs; i++) {
+      trainer.step(experiment.schedule().learningRate());
+    }
+    return trainer.snapshot();
+  }
+
+  private static PlotFrame draw(Snapshot snapshot, Shading shading, Overlay overlay) {
+    return new PlotRenderer()
+        .render(new PlotRequest(snapshot, VIEW, SIDE, 1, shading, STYLE, true, overlay));
+  }
+
+  private static Snapshot with(float w1, float w2, float b) {
+    var model =
+        new Experiment.Model(List.of(Feature.X1, Feature.X2), List.of(), Activation.IDENTITY, 1);
+    var preparation = Preparation.of(Experiment.NOTEBOOK.withModel(model));
+    var start = new Trainer(preparation).snapshot();
+    var weights =
+        new Weights(new Architecture(2, List.of(), Activation.IDENTITY), new float[] {w1, w2, b});
+    return new Snapshot(preparation, 0, weights, start.figures(), start.history());
+  }
+
+  @Test
+  void aLinearNetworksBoundaryIsOneStraightSegmentOnItsLine() throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 100);
+    var boundary = draw(snapshot, Shading.CLASSES, Overlay.NONE).boundary();
+    var line = Collapse.of(snapshot.weights()).line(List.of(Feature.X1, Feature.X2));
+    assertThat(boundary.size()).isEqualTo(1);
+    for (int end = 0; end < 4; end += 2) {
+      double x1 = VIEW.x1(boundary.end(0, end), SIDE);
+      double x2 = VIEW.x2(boundary.end(0, end + 1), SIDE);
+      assertThat(line.logit(x1, x2)).isCloseTo(0, within(1e-9));
+    }
+  }
+
+  @Test
+  void bothSidesAreTintedWhateverTheProbabilities() {
+    var frame = draw(with(0, 1e-3f, 0), Shading.CLASSES, Overlay.NONE);
+    assertThat(frame.pixels()[2 * SIDE + 2]).isEqualTo(Palette.LIGHT.blueSide());
+    assertThat(frame.pixels()[(SIDE - 3) * SIDE + 2]).isEqualTo(Palette.LIGHT.redSide());
+  }
+
+  @Test
+  void anUndecidedNetworkIsNearlyWhiteByProbabilityAndColouredWhenStretched() {
+    var undecided = with(0, 1e-3f, 0);
+    int honest = draw(undecided, Shading.PROBABILITY, Overlay.NONE).pixels()[2 * SIDE + 2];
+    int stretched = draw(undecided, Shading.STRETCHED, Overlay.NONE).pixels()[2 * SIDE + 2];
+    assertThat(honest & 0xff0000).isGreaterThan(0xfc0000);
+    assertThat(stretched & 0xff0000).isLessThan(0xa00000);
+  }
+
+  @Test
+  void theRangeOfProbabilitiesIsThatOfTheView() {
+    var frame = draw(with(2, 0, 0), Shading.CLASSES, Overlay.NONE);
+    assertThat(frame.leastProbability()).isCloseTo(1 / (1 + Math.exp(2.5)), within(0.002));
+    assertThat(frame.mostProbability()).isCloseTo(1 / (1 + Math.exp(-2.5)), within(0.002));
+  }
+
+  @Test
+  void aLineOutOfViewIsPointedAtWithItsDistance() {
+    var frame = draw(with(1, 0, -3), Shading.CLASSES, Overlay.NONE);
+    assertThat(frame.boundary().size()).isZero();
+    var outside = frame.outside().orElseThrow();
+    assertThat(outside.x()).isCloseTo(1, within(1e-9));
+    assertThat(outside.y()).isCloseTo(0, within(1e-9));
+    assertThat(outside.distance()).isCloseTo(1.75, within(1e-9));
+    assertThat(frame.blueWord()).isNull();
+    assertThat(frame.redWord()).isNotNull();
+  }
+
+  @Test
+  void aNetworkWithoutAnyBoundarySaysSo() {
+    assertThat(draw(with(0, 0, 1), Shading.CLASSES, Overlay.NONE).outside()).isEmpty();
+  }
+
+  @Test
+  void aBentBoundaryOutOfViewIsFoundToo() throws DivergedException {
+    var model =
+        new Experiment.Model(List.of(Feature.RADIUS_SQUARED), List.of(), Activation.IDENTITY, 1);
+    var preparation = Preparation.of(Experiment.NOTEBOOK.withModel(model));
+    var start = new Trainer(preparation).snapshot();
+    var circle =
+        new Weights(new Architecture(1, List.of(), Activation.IDENTITY), new float[] {1, -9});
+    var frame =
+        draw(
+            new Snapshot(preparation, 0, circle, start.figures(), start.history()),
+            Shading.CLASSES,
+            Overlay.NONE);
+    assertThat(frame.outside().orElseThrow().distance()).isBetween(1.0, 1.9);
+  }
+
+  @Test
+  void wrongPointsAreCounted() throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 100);
+    var frame = draw(snapshot, Shading.CLASSES, Overlay.NONE);
+    assertThat(100.0 * (200 - frame.wrongTest()) / 200)
+        .isEqualTo(snapshot.figures().testAccuracy());
+  }
+
+  @Test
+  void theTrailBeginsWithTheUntrainedLine() throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 50);
+    var frame = draw(snapshot, Shading.CLASSES, new Overlay(Optional.of(new Line(1, 0, 0)), true));
+    var untrained =
+        Collapse.of(snapshot.preparation().initial()).line(List.of(Feature.X1, Feature.X2));
+    assertThat(frame.trail()).hasSize(24).first().isEqualTo(untrained);
+  }
+
+  @Test
+  void hatchingMarksTheBlueSideWithoutColour() {
+    var hatched =
+        new PlotStyle(STYLE.palette(), STYLE.font(), STYLE.dotRadius(), STYLE.lineWidth(), true);
+    var frame =
+        new PlotRenderer()
+            .render(
+                new PlotRequest(
+                    with(0, 1, 0), VIEW, SIDE, 1, Shading.CLASSES, hatched, true, Overlay.NONE));
+    assertThat(frame.pixels()[0]).isNotEqualTo(Palette.LIGHT.blueSide());
+    assertThat(frame.pixels()[1]).isEqualTo(Palette.LIGHT.blueSide());
+    assertThat(frame.pixels()[(SIDE - 1) * SIDE]).isEqualTo(Palette.LIGHT.redSide());
+  }
+}
