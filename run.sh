@@ -109,6 +109,10 @@ case "${1:-}" in
     [ $# -eq 1 ] || { printf '%s\n' "'test' takes no settings." >&2; exit 2; }
     maven verify
     ;;
+  screenshots)
+    mkdir -p "$root/assets"
+    start -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
+    ;;
   "") start halfplane.app.Main ;;
   *) start halfplane.cli.Main "$@" ;;
 esac
