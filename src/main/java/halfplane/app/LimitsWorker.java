@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.data.Dataset;
 import halfplane.limits.Limits;
+import halfplane.limits.LineMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 final class LimitsWorker {
   /** The search is quadratic: this many points take about a second. */
   private static final int MOST_POINTS = 5_000;
+
+  private static final int MAP_COLUMNS = 720;
+  private static final int MAP_ROWS = 260;
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("limits").daemon().factory());
@@ -20,8 +24,9 @@ final class LimitsWorker {
   /**
    * @param train the points
    * @param limits theirs
+   * @param map every line's count on them
    */
-  record Found(Dataset train, Limits limits) {}
+  record Found(Dataset train, Limits limits, LineMap map) {}
 
   LimitsWorker(Runnable wake) {
     this.wake = wake;
@@ -37,7 +42,7 @@ final class LimitsWorker {
   private void computeNewest() {
     var train = wanted.getAndSet(null);
     if (train != null) {
-      found.set(new Found(train, Limits.of(train)));
+      found.set(new Found(train, Limits.of(train), LineMap.of(train, MAP_COLUMNS, MAP_ROWS)));
       wake.run();
     }
   }

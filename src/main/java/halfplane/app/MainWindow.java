@@ -42,6 +42,7 @@ final class MainWindow {
   private final FiguresPane figures;
   private final Label figuresNote = new Label(Words.of("figures.note"));
   private final ChartsPane charts;
+  private final LineMapPane lineMap;
   private final TabPane tabs;
   private final ScrollPane settings;
   private final VBox results;
@@ -58,6 +59,7 @@ final class MainWindow {
     plotPane = new PlotPane(run, pulse, this::shown);
     figures = new FiguresPane(run);
     charts = new ChartsPane(run);
+    lineMap = new LineMapPane(run);
     tabs = tabs();
     timeline = new TimelinePane(run);
     settings = settings();
@@ -116,7 +118,8 @@ final class MainWindow {
     var logTab = new Tab(Words.of("tab.log"), log);
     whyTab.selectedProperty().addListener((observed, was, is) -> why.setOpen(is));
     logTab.selectedProperty().addListener((observed, was, is) -> log.setOpen(is));
-    var pane = new TabPane(whyTab, logTab);
+    var mapTab = new Tab(Words.of("tab.map"), lineMap);
+    var pane = new TabPane(whyTab, mapTab, logTab);
     pane.setId("panels");
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return pane;
@@ -147,11 +150,13 @@ final class MainWindow {
 
   private void shown(PlotFrame frame) {
     timeline.show(frame);
+    lineMap.show(frame);
   }
 
   private void restyle(PlotStyle style) {
     plotPane.setPlotStyle(style);
     charts.setPlotStyle(style);
+    lineMap.setPlotStyle(style);
   }
 
   private void project(boolean projected) {

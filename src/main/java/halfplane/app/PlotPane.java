@@ -92,6 +92,7 @@ final class PlotPane extends BorderPane {
     Tips.install(trail, () -> Words.of("trail.tip", run.shownEpochs()));
     pulse.onPulse(this::pulse);
     run.limitsProperty().addListener((observed, was, is) -> pulse.wake());
+    run.probeProperty().addListener((observed, was, is) -> pulse.wake());
   }
 
   private ToggleButton toggle(String id) {
@@ -177,7 +178,9 @@ final class PlotPane extends BorderPane {
         style,
         wrong.isSelected(),
         new Overlay(
-            showBest ? Optional.of(limits.best().line()) : Optional.empty(), trail.isSelected()));
+            showBest ? Optional.of(limits.best().line()) : Optional.empty(),
+            Optional.ofNullable(run.probeProperty().get()),
+            trail.isSelected()));
   }
 
   private Viewport viewport() {

@@ -1,6 +1,8 @@
 package halfplane.app;
 
 import halfplane.limits.Limits;
+import halfplane.limits.Line;
+import halfplane.limits.LineMap;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Snapshot;
@@ -33,6 +35,8 @@ final class Run {
   private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Line> probe = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
   private final Deque<Experiment> undo = new ArrayDeque<>();
@@ -78,6 +82,16 @@ final class Run {
   /** What no line can beat on the present points; null while it is being computed. */
   ReadOnlyObjectProperty<Limits> limitsProperty() {
     return limits.getReadOnlyProperty();
+  }
+
+  /** Every line's count on the present points; null before the first is computed. */
+  ReadOnlyObjectProperty<LineMap> lineMapProperty() {
+    return lineMap.getReadOnlyProperty();
+  }
+
+  /** A line that someone points at, shown on the plot; null for none. */
+  ObjectProperty<Line> probeProperty() {
+    return probe;
   }
 
   /** What went wrong last, as a sentence; empty when nothing did. */
@@ -279,6 +293,7 @@ final class Run {
     }
     var found = limitsWorker.take();
     if (found != null && snapshot() != null && found.train() == snapshot().preparation().train()) {
+      lineMap.set(found.map());
       limits.set(found.limits());
     }
   }

@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import halfplane.limits.Line;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -17,7 +18,7 @@ final class OverlayPainter {
     var style = frame.request().style();
     var view = frame.request().view();
     g.setLineCap(StrokeLineCap.ROUND);
-    var trail = frame.trail();
+    var trail = frame.request().overlay().trail() ? frame.trail() : List.<Line>of();
     g.setLineWidth(Math.max(1, style.lineWidth() / 2));
     for (int i = 0; i < trail.size(); i++) {
       double age = (i + 1.0) / trail.size();
@@ -26,6 +27,7 @@ final class OverlayPainter {
     }
     frame.request().overlay().best().ifPresent(best -> best(g, best, frame, side));
     boundary(g, frame, side);
+    frame.request().overlay().probe().ifPresent(probe -> probe(g, probe, frame, side));
     words(g, frame, side);
     frame.outside().ifPresent(outside -> arrow(g, outside, style, side));
   }
@@ -39,6 +41,13 @@ final class OverlayPainter {
                     view.row(ends[1], side),
                     view.column(ends[2], side),
                     view.row(ends[3], side)));
+  }
+
+  private static void probe(GraphicsContext g, Line probe, PlotFrame frame, double side) {
+    var style = frame.request().style();
+    g.setStroke(Paints.of(style.palette().test()));
+    g.setLineWidth(style.lineWidth());
+    line(g, probe, frame.request().view(), side);
   }
 
   private static void best(GraphicsContext g, Line best, PlotFrame frame, double side) {

@@ -52,7 +52,7 @@ public final class PlotRenderer {
         request,
         pixels,
         boundary,
-        request.overlay().trail() ? Trail.of(snapshot) : List.of(),
+        Trail.of(snapshot),
         outside,
         BCEWithLogits.probability(least),
         BCEWithLogits.probability(most),

@@ -126,7 +126,11 @@ class PlotRendererTest {
   @Test
   void theTrailBeginsWithTheUntrainedLine() throws DivergedException {
     var snapshot = train(Experiment.NOTEBOOK, 50);
-    var frame = draw(snapshot, Shading.CLASSES, new Overlay(Optional.of(new Line(1, 0, 0)), true));
+    var frame =
+        draw(
+            snapshot,
+            Shading.CLASSES,
+            new Overlay(Optional.of(new Line(1, 0, 0)), Optional.empty(), true));
     var untrained =
         Collapse.of(snapshot.preparation().initial()).line(List.of(Feature.X1, Feature.X2));
     assertThat(frame.trail()).hasSize(24).first().isEqualTo(untrained);

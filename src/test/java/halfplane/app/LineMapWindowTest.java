@@ -1,0 +1,67 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.limits.Collapse;
+import halfplane.view.LineMapView;
+import javafx.geometry.Point2D;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class LineMapWindowTest extends WindowTest {
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    robot.clickOn("Every line");
+    await("the map", () -> view() != null && view().map() != null && view().getWidth() > 0);
+  }
+
+  private LineMapView view() {
+    return node("#line-map", LineMapView.class);
+  }
+
+  @Test
+  void theDotIsTheNetworksLineWhileItTrains(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    var snapshot = frame().request().snapshot();
+    var features = snapshot.preparation().experiment().model().features();
+    await(
+        "the dot",
+        () ->
+            view()
+                .present()
+                .equals(java.util.Optional.of(Collapse.of(snapshot.weights()).line(features))));
+    assertThat(text("#line-map-readout")).contains("60.5 %");
+  }
+
+  @Test
+  void pointingAtTheMapShowsThatLineOnThePlotWithItsCounts(FxRobot robot) {
+    var bounds = view().localToScreen(view().getBoundsInLocal());
+    robot.moveTo(new Point2D(bounds.getMinX() + bounds.getWidth() / 4, bounds.getMinY() + 20));
+    await("the line", () -> frame().request().overlay().probe().isPresent());
+    var line = frame().request().overlay().probe().orElseThrow();
+    assertThat(Math.toDegrees(Math.atan2(line.w2(), line.w1()))).isCloseTo(90, within(2.0));
+    assertThat(text("#line-map-readout"))
+        .matches("This line: \\d+\\.\\d % right, red \\d+ of \\d+, blue \\d+ of \\d+\\.");
+    robot.moveTo("#epoch-label");
+    await("no line", () -> frame().request().overlay().probe().isEmpty());
+  }
+
+  @Test
+  void moreNoiseMakesAnotherMap(FxRobot robot) {
+    var before = view().map();
+    type(robot, "#noise-field", "0.2");
+    await("another map", () -> view().map() != before);
+  }
+
+  @Test
+  void aBentBoundaryHasNoDotAndTheMapSaysWhy(FxRobot robot) {
+    robot.clickOn("#feature-radius-squared");
+    await("no dot", () -> view().present().isEmpty());
+    assertThat(text("#line-map-readout")).contains("no longer a line in the plane");
+  }
+}

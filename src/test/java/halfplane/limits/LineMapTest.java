@@ -1,0 +1,63 @@
+package halfplane.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.data.Dataset;
+import halfplane.data.Shape;
+import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LineMapTest {
+  private static final Dataset TRAIN = Preparation.of(Experiment.NOTEBOOK).train();
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCellIsItsOwnLinesCount(Shape shape) {
+    var points = shape.make(300, 0.2, 9);
+    var map = LineMap.of(points, 90, 40);
+    for (int column = 0; column < 90; column++) {
+      for (int row = 0; row < 40; row++) {
+        assertThat(map.correct(column, row)).isEqualTo(map.line(column, row).correct(points));
+      }
+    }
+  }
+
+  @Test
+  void noCellBeatsTheBestLineAndTheBrightestComesClose() {
+    var map = LineMap.of(TRAIN, 720, 260);
+    int brightest = 0;
+    for (int column = 0; column < 720; column++) {
+      for (int row = 0; row < 260; row++) {
+        brightest = Math.max(brightest, map.correct(column, row));
+      }
+    }
+    assertThat(brightest).isBetween(480, BestLine.of(TRAIN).correct());
+  }
+
+  @Test
+  void aLineIsFoundAtItsOwnPlace() {
+    var map = LineMap.of(TRAIN, 720, 260);
+    var line = map.line(123, 45);
+    var scaled = new Line(3 * line.w1(), 3 * line.w2(), 3 * line.b());
+    assertThat(map.column(scaled)).isCloseTo(123, within(1e-9));
+    assertThat(map.row(scaled)).isCloseTo(45, within(1e-9));
+  }
+
+  @Test
+  void theCountsOfALineSplitByClass() {
+    var counts = Confusion.of(new Line(1, 0, 0), TRAIN);
+    assertThat(counts.reds() + counts.blues()).isEqualTo(800);
+    assertThat(counts.redRight() + counts.blueRight()).isEqualTo(new Line(1, 0, 0).correct(TRAIN));
+    assertThat(counts.accuracy()).isBetween(40.0, 60.0);
+  }
+
+  @Test
+  void equalPointsHaveAMapToo() {
+    var equal = new Dataset(new double[4], new double[4], new byte[] {0, 1, 1, 1});
+    assertThat(LineMap.of(equal, 8, 8).correct(0, 7)).isEqualTo(3);
+  }
+}
