@@ -16,10 +16,12 @@ final class ChartsPane extends VBox {
   private final AccuracyGauge gauge = new AccuracyGauge();
   private final CurveChart loss =
       new CurveChart(
-          "loss-chart", new CurveChart.ChartFormat(Words.of("chart.loss"), "%.4f", 0.004, 5));
+          "loss-chart",
+          new CurveChart.ChartFormat(Words.of("chart.loss"), "%.4f", 0.004, 5, Double.MAX_VALUE));
   private final CurveChart accuracy =
       new CurveChart(
-          "accuracy-chart", new CurveChart.ChartFormat(Words.of("chart.accuracy"), "%.1f", 8, 100));
+          "accuracy-chart",
+          new CurveChart.ChartFormat(Words.of("chart.accuracy"), "%.1f", 8, 100, 100));
   private final Run run;
 
   ChartsPane(Run run) {
@@ -71,6 +73,8 @@ final class ChartsPane extends VBox {
             limit,
             epoch -> history.figures(epoch).loss(),
             epoch -> history.figures(epoch).testLoss(),
+            snapshot.figures().loss(),
+            snapshot.figures().testLoss(),
             lossLevels(limits)));
     accuracy.show(
         new CurveChart.Curves(
@@ -79,6 +83,8 @@ final class ChartsPane extends VBox {
             limit,
             epoch -> history.figures(epoch).accuracy(),
             epoch -> history.figures(epoch).testAccuracy(),
+            snapshot.figures().accuracy(),
+            snapshot.figures().testAccuracy(),
             accuracyLevels(limits)));
   }
 

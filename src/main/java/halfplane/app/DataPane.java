@@ -36,6 +36,7 @@ final class DataPane extends VBox {
     }
     dataset.getItems().add(Words.of("dataset.file"));
     dataset.setId("dataset");
+    dataset.setOnHidden(event -> dataset.getScene().getRoot().requestFocus());
     dataset.setMaxWidth(Double.MAX_VALUE);
     dataset.setAccessibleText(Words.of("dataset"));
     dataset
@@ -77,8 +78,9 @@ final class DataPane extends VBox {
             open,
             noise,
             Section.row(
-                Section.named("samples", samples.field(), samples),
-                Section.named("seed", seed.field(), seed)),
+                Section.named("samples", samples.field()), Section.named("seed", seed.field())),
+            samples.explanation(),
+            seed.explanation(),
             newDots);
     noise.managedProperty().bind(noise.visibleProperty());
     tips();
@@ -169,7 +171,7 @@ final class DataPane extends VBox {
     open.setVisible(own);
     noise.setVisible(!own);
     samples.show(points());
-    samples.setDisable(own);
+    samples.field().setDisable(own);
     seed.show(experiment.data().seed());
     newDots.setText(Words.of(own ? "newsplit" : "newdots", nextSeed()));
     showing = false;

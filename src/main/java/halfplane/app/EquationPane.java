@@ -83,24 +83,27 @@ final class EquationPane extends ScrollPane {
     } else {
       text.append(factor < 0 ? " − " : " + ");
     }
-    text.append(String.format(Locale.ROOT, "%.4f%s", Math.abs(factor), symbol));
+    text.append(
+        String.format(
+            Locale.ROOT, Math.abs(factor) < 1e4 ? "%.4f%s" : "%.3g%s", Math.abs(factor), symbol));
   }
 
   /** The last layer's own weights, and the rows they are multiplied with. */
   private static String product(Snapshot snapshot, Collapse collapse) {
     int layers = snapshot.weights().architecture().layers();
     var text = new StringBuilder();
-    for (int layer = layers - 1; layer >= 0; layer--) {
-      var own = Collapse.layer(snapshot.weights(), layer);
-      text.append(Words.of("product.layer", subscript(layer + 1))).append('\n');
-      text.append(rows(own.weight())).append('\n');
-    }
     var name = new StringBuilder();
     for (int layer = layers; layer >= 1; layer--) {
       name.append(name.isEmpty() ? "" : "·").append('W').append(subscript(layer));
     }
     text.append(name).append(" =\n").append(rows(collapse.steps().getLast().weight()));
     text.append(String.format(Locale.ROOT, "b = %.4f", collapse.bias()).replace('-', '−'));
+    text.append("\n\n");
+    for (int layer = layers - 1; layer >= 0; layer--) {
+      var own = Collapse.layer(snapshot.weights(), layer);
+      text.append(Words.of("product.layer", subscript(layer + 1))).append('\n');
+      text.append(rows(own.weight())).append('\n');
+    }
     return text.toString();
   }
 
@@ -115,7 +118,10 @@ final class EquationPane extends ScrollPane {
     var text = new StringBuilder();
     for (int row = 0; row < matrix.numRows; row++) {
       for (int column = 0; column < matrix.numCols; column++) {
-        text.append(String.format(Locale.ROOT, "%8.4f", matrix.get(row, column)).replace('-', '−'));
+        double value = matrix.get(row, column);
+        text.append(
+            String.format(Locale.ROOT, Math.abs(value) < 1e3 ? "%8.4f" : "%9.2g", value)
+                .replace('-', '−'));
       }
       text.append('\n');
     }

@@ -10,6 +10,8 @@ import org.controlsfx.control.PopOver;
 
 /** The keys, and what the figures mean. */
 final class HelpPopup {
+  private static final double ABOUT_WIDTH = 460;
+
   private PopOver popup;
 
   void toggle(Node owner) {
@@ -40,7 +42,8 @@ final class HelpPopup {
     }
     var about = new Label(Words.of("help.about"));
     about.setWrapText(true);
-    about.setMaxWidth(420);
+    about.setMaxWidth(ABOUT_WIDTH);
+    about.setMinHeight(Label.USE_PREF_SIZE);
     var title = new Label(Words.of("help.title"));
     title.getStyleClass().add("section-title");
     var content = new VBox(10, title, keys, about);

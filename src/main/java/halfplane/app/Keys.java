@@ -45,7 +45,11 @@ final class Keys {
     control.put(KeyCode.O, window::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventFilter(
-        MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          var clicked = event.getPickResult().getIntersectedNode();
+          Platform.runLater(() -> giveFocusBack(clicked));
+        });
     scene.addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {
@@ -70,11 +74,25 @@ final class Keys {
     }
   }
 
-  /** A control that was clicked, not tabbed to, gives the keys back to the window. */
-  private void giveFocusBack() {
-    if (scene.getFocusOwner() instanceof ButtonBase) {
+  /**
+   * A control that was clicked, not tabbed to, gives the keys back; so does a field left by a
+   * click.
+   */
+  private void giveFocusBack(Node clicked) {
+    var focus = scene.getFocusOwner();
+    boolean leftField = focus instanceof TextInputControl && !isInside(clicked, focus);
+    if (focus instanceof ButtonBase || leftField) {
       scene.getRoot().requestFocus();
     }
+  }
+
+  private static boolean isInside(Node node, Node outer) {
+    for (var at = node; at != null; at = at.getParent()) {
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void fire(Runnable action, KeyEvent event) {

@@ -43,6 +43,7 @@ final class MainWindow {
   private final Label figuresNote = new Label(Words.of("figures.note"));
   private final ChartsPane charts;
   private final LineMapPane lineMap;
+  private final NetworkPane network;
   private final TabPane tabs;
   private final ScrollPane settings;
   private final VBox results;
@@ -60,6 +61,7 @@ final class MainWindow {
     figures = new FiguresPane(run);
     charts = new ChartsPane(run);
     lineMap = new LineMapPane(run);
+    network = new NetworkPane(run);
     tabs = tabs();
     timeline = new TimelinePane(run);
     settings = settings();
@@ -119,7 +121,9 @@ final class MainWindow {
     whyTab.selectedProperty().addListener((observed, was, is) -> why.setOpen(is));
     logTab.selectedProperty().addListener((observed, was, is) -> log.setOpen(is));
     var mapTab = new Tab(Words.of("tab.map"), lineMap);
-    var pane = new TabPane(whyTab, mapTab, logTab);
+    var networkTab = new Tab(Words.of("tab.network"), network);
+    networkTab.selectedProperty().addListener((observed, was, is) -> network.setOpen(is));
+    var pane = new TabPane(whyTab, mapTab, networkTab, logTab);
     pane.setId("panels");
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return pane;
@@ -149,6 +153,7 @@ final class MainWindow {
   }
 
   private void shown(PlotFrame frame) {
+    run.shown(frame.request().snapshot());
     timeline.show(frame);
     lineMap.show(frame);
   }
@@ -157,6 +162,7 @@ final class MainWindow {
     plotPane.setPlotStyle(style);
     charts.setPlotStyle(style);
     lineMap.setPlotStyle(style);
+    network.setPlotStyle(style);
   }
 
   private void project(boolean projected) {

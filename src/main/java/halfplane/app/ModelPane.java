@@ -39,6 +39,7 @@ final class ModelPane extends VBox {
       activation.getItems().add(Words.of("activation." + value.key()));
     }
     activation.setId("activation");
+    activation.setOnHidden(event -> activation.getScene().getRoot().requestFocus());
     activation.setMaxWidth(Double.MAX_VALUE);
     activation
         .getSelectionModel()
@@ -54,9 +55,9 @@ final class ModelPane extends VBox {
         .addAll(
             Section.title("model", "data.note"),
             Section.row(
-                Section.named("hidden", hidden.field(), hidden),
-                Section.named("activation", activation, activation)),
-            Section.named("features", featureBoxes(), featureRow),
+                Section.named("hidden", hidden.field()), Section.named("activation", activation)),
+            hidden.explanation(),
+            Section.named("features", featureBoxes()),
             newWeights,
             offer);
     Tips.install(hidden.field(), () -> Words.of("hidden.tip", hidden.field().getText()));

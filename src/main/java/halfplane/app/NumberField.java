@@ -8,13 +8,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 
 /**
  * A field to type a value in. It is applied with Enter or when the field is left; one that can't be
  * is marked, explained below the field, and not applied.
  */
-final class NumberField<T> extends VBox {
+final class NumberField<T> {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final TextField field = new TextField();
@@ -48,6 +47,7 @@ final class NumberField<T> extends VBox {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             show(value);
+            leaveField();
           }
         });
     explanation.getStyleClass().add("explanation");
@@ -55,7 +55,11 @@ final class NumberField<T> extends VBox {
     explanation.setId(id + "-explanation");
     explanation.managedProperty().bind(explanation.visibleProperty());
     explanation.setVisible(false);
-    getChildren().addAll(field, explanation);
+  }
+
+  /** Why the typed text is not applied; invisible while nothing is wrong. */
+  Label explanation() {
+    return explanation;
   }
 
   TextField field() {
@@ -67,6 +71,13 @@ final class NumberField<T> extends VBox {
     value = newValue;
     field.setText(format.apply(newValue));
     mark(false);
+  }
+
+  /** The keys are the window's again. */
+  private void leaveField() {
+    if (field.getScene() != null) {
+      field.getScene().getRoot().requestFocus();
+    }
   }
 
   private void leave(boolean focused) {
@@ -85,6 +96,9 @@ final class NumberField<T> extends VBox {
     }
     show(parsed.get());
     apply.accept(parsed.get());
+    if (field.isFocused()) {
+      leaveField();
+    }
   }
 
   private static String shortened(String text) {

@@ -22,14 +22,10 @@ final class PlotLegend extends FlowPane {
     }
   }
 
-  /** For a projector only the two classes. */
-  void setProjected(boolean projected) {
-    labels.forEach(
-        (kind, label) -> {
-          boolean kept = kind == LegendMark.Kind.RED || kind == LegendMark.Kind.BLUE;
-          label.setVisible(kept || !projected);
-          label.setManaged(kept || !projected);
-        });
+  /** Shows or hides what a mark means, as the mark itself is shown or hidden. */
+  void setShown(LegendMark.Kind kind, boolean shown) {
+    labels.get(kind).setVisible(shown);
+    labels.get(kind).setManaged(shown);
   }
 
   void setPlotStyle(PlotStyle style) {

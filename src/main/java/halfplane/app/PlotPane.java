@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.view.LegendMark;
 import halfplane.view.Overlay;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotRequest;
@@ -34,6 +35,7 @@ final class PlotPane extends BorderPane {
   private final Label range = new Label();
   private final FlowPane below;
   private PlotStyle style;
+  private boolean projected;
   private Viewport viewport;
   private Object viewportOf;
 
@@ -90,6 +92,7 @@ final class PlotPane extends BorderPane {
     Tips.install(wrong, () -> Words.of("wrong.tip", wrongCount()));
     Tips.install(best, this::bestTip);
     Tips.install(trail, () -> Words.of("trail.tip", run.shownEpochs()));
+    showLegend();
     pulse.onPulse(this::pulse);
     run.limitsProperty().addListener((observed, was, is) -> pulse.wake());
     run.probeProperty().addListener((observed, was, is) -> pulse.wake());
@@ -102,8 +105,17 @@ final class PlotPane extends BorderPane {
     return toggle;
   }
 
+  private void showLegend() {
+    legend.setShown(LegendMark.Kind.TEST, !projected);
+    legend.setShown(LegendMark.Kind.BOUNDARY, !projected);
+    legend.setShown(LegendMark.Kind.WRONG, wrong.isSelected());
+    legend.setShown(LegendMark.Kind.BEST, best.isSelected());
+    legend.setShown(LegendMark.Kind.TRAIL, trail.isSelected());
+  }
+
   private void wake() {
     if (pulse != null) {
+      showLegend();
       pulse.wake();
     }
   }
@@ -129,10 +141,11 @@ final class PlotPane extends BorderPane {
   }
 
   /** For a projector the plot takes the room of what stands below it. */
-  void setProjected(boolean projected) {
+  void setProjected(boolean isProjected) {
+    projected = isProjected;
     below.setVisible(!projected);
     below.setManaged(!projected);
-    legend.setProjected(projected);
+    showLegend();
   }
 
   PlotView plot() {
@@ -161,7 +174,7 @@ final class PlotPane extends BorderPane {
   }
 
   private PlotRequest request() {
-    var snapshot = run.snapshot();
+    var snapshot = run.newest();
     if (snapshot == null || plot.side() == 0 || getScene() == null || style == null) {
       return null;
     }
@@ -184,7 +197,7 @@ final class PlotPane extends BorderPane {
   }
 
   private Viewport viewport() {
-    var preparation = run.snapshot().preparation();
+    var preparation = run.newest().preparation();
     if (viewportOf != preparation.train()) {
       viewport = Viewport.around(preparation.train(), preparation.test());
       viewportOf = preparation.train();

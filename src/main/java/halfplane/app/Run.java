@@ -32,8 +32,10 @@ final class Run {
   private static final int NOWHERE = -1;
 
   private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
+  private Snapshot newest;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper diverged = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Line> probe = new SimpleObjectProperty<>();
@@ -79,6 +81,11 @@ final class Run {
     return training.getReadOnlyProperty();
   }
 
+  /** Whether the run stopped because its loss is no longer a number; a step would do so again. */
+  ReadOnlyBooleanProperty divergedProperty() {
+    return diverged.getReadOnlyProperty();
+  }
+
   /** What no line can beat on the present points; null while it is being computed. */
   ReadOnlyObjectProperty<Limits> limitsProperty() {
     return limits.getReadOnlyProperty();
@@ -107,8 +114,21 @@ final class Run {
     return experiment.get();
   }
 
+  /** What is on show. */
   Snapshot snapshot() {
     return snapshot.get();
+  }
+
+  /** What is to be drawn next; null before the first. */
+  Snapshot newest() {
+    return newest;
+  }
+
+  /** Says that the plot shows a snapshot: figures and charts follow it, so that all agree. */
+  void shown(Snapshot drawn) {
+    if (drawn != snapshot.get()) {
+      snapshot.set(drawn);
+    }
   }
 
   /** How many epochs the shown network has been trained for. */
@@ -116,20 +136,27 @@ final class Run {
     return snapshot() == null ? 0 : snapshot().epochs();
   }
 
+  private int newestEpochs() {
+    return newest == null ? 0 : newest.epochs();
+  }
+
   /**
    * The epoch that the next step counts from: where the run is going, not what is still on show.
    */
   private int position() {
-    return preparing != null ? 0 : aim != NOWHERE ? aim : shownEpochs();
+    return preparing != null ? 0 : aim != NOWHERE ? aim : newestEpochs();
   }
 
   private int trained() {
-    return preparing != null ? 0 : snapshot().history().size();
+    return preparing != null ? 0 : newest.history().size();
   }
 
   /** Trains from the shown epoch; at the last one, some more. */
   void train() {
-    if (training.get() || snapshot() == null || position() >= SettingRanges.MOST_EPOCHS) {
+    if (training.get()
+        || newest == null
+        || diverged.get()
+        || position() >= SettingRanges.MOST_EPOCHS) {
       return;
     }
     complaint.set("");
@@ -183,13 +210,16 @@ final class Run {
 
   /** Some epochs on or back: through those already trained, or new ones. */
   void step(int epochs) {
-    if (snapshot() == null) {
+    if (newest == null) {
       return;
     }
     if (training.get() && aim == NOWHERE) {
       pause();
     }
     int target = Math.clamp(position() + epochs, 0, SettingRanges.MOST_EPOCHS);
+    if (epochs > 0 && diverged.get()) {
+      return;
+    }
     if (epochs < 0 || target <= trained()) {
       seek(target);
       return;
@@ -208,14 +238,15 @@ final class Run {
   void seek(int epochs) {
     pause();
     complaint.set("");
+    diverged.set(false);
     aim = epochs;
     engine.seek(epochs);
   }
 
   /** Shows the last epoch that was trained. */
   void seekLast() {
-    if (snapshot() != null) {
-      seek(snapshot().history().size());
+    if (newest != null) {
+      seek(newest.history().size());
     }
   }
 
@@ -267,6 +298,7 @@ final class Run {
 
   private void use(Experiment changed) {
     experiment.set(changed);
+    diverged.set(false);
     service.setLearningRate(changed.schedule().learningRate());
     if (aim == NOWHERE) {
       service.setEpochs(changed.schedule().epochs());
@@ -278,6 +310,7 @@ final class Run {
       fallback = before;
     }
     aim = NOWHERE;
+    diverged.set(false);
     preparing = experiment();
     engine.prepare(preparing);
   }
@@ -287,28 +320,28 @@ final class Run {
     if (refusal != null && refusal.experiment() == preparing) {
       refuse(refusal.sentence());
     }
-    var newest = engine.newest();
-    if (newest != null) {
-      take(newest);
+    var taken = engine.newest();
+    if (taken != null) {
+      take(taken);
     }
     var found = limitsWorker.take();
-    if (found != null && snapshot() != null && found.train() == snapshot().preparation().train()) {
+    if (found != null && newest != null && found.train() == newest.preparation().train()) {
       lineMap.set(found.map());
       limits.set(found.limits());
     }
   }
 
-  private void take(Snapshot newest) {
-    if (newest.preparation().experiment() == preparing) {
+  private void take(Snapshot taken) {
+    if (taken.preparation().experiment() == preparing) {
       preparing = null;
     }
     boolean newPoints =
-        snapshot() == null || newest.preparation().train() != snapshot().preparation().train();
+        newest == null || taken.preparation().train() != newest.preparation().train();
     if (newPoints) {
       limits.set(null);
-      limitsWorker.request(newest.preparation().train());
+      limitsWorker.request(taken.preparation().train());
     }
-    snapshot.set(newest);
+    newest = taken;
   }
 
   /** What the engine could not prepare changes nothing: what was on screen stays. */
@@ -331,7 +364,7 @@ final class Run {
     }
     takeNewest();
     int wanted = aim == NOWHERE ? experiment().schedule().epochs() : aim;
-    if (shownEpochs() < wanted) {
+    if (newestEpochs() < wanted) {
       start(wanted);
     } else {
       training.set(false);
@@ -345,8 +378,8 @@ final class Run {
     takeNewest();
     training.set(false);
     aim = NOWHERE;
-    boolean diverged = cause instanceof DivergedException;
-    complaint.set(Words.of(diverged ? "diverged" : "failed", cause.getMessage()));
+    diverged.set(cause instanceof DivergedException);
+    complaint.set(Words.of(diverged.get() ? "diverged" : "failed", cause.getMessage()));
   }
 
   /** Says what went wrong outside the run. */

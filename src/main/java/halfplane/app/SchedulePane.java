@@ -46,7 +46,8 @@ final class SchedulePane extends VBox {
             Section.title("training", "training.note"),
             learningRate,
             epochs,
-            Section.row(Section.named("batch", batch.field(), batch)),
+            Section.named("batch", batch.field()),
+            batch.explanation(),
             loss);
     Tips.install(learningRate.slider(), () -> Words.of("rate.tip", learningRate.field().getText()));
     Tips.install(learningRate.field(), () -> Words.of("rate.tip", learningRate.field().getText()));

@@ -26,11 +26,11 @@ final class Section {
   }
 
   /** A control under its name. */
-  static Region named(String key, Node control, Node shown) {
+  static Region named(String key, Node control) {
     var label = new Label(Words.of(key));
     label.setLabelFor(control);
     control.setAccessibleText(Words.of(key));
-    var box = new VBox(2, label, shown);
+    var box = new VBox(2, label, control);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }

@@ -72,9 +72,9 @@ final class SliderField extends VBox {
         });
     var label = new Label(name);
     label.setLabelFor(slider);
-    var head = new BorderPane(null, null, field, null, label);
+    var head = new BorderPane(null, null, field.field(), null, label);
     BorderPane.setAlignment(label, Pos.CENTER_LEFT);
-    getChildren().addAll(head, slider);
+    getChildren().addAll(head, field.explanation(), slider);
   }
 
   private String allowed() {

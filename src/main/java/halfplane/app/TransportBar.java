@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Region;
 
 /** Rewind, step back, train or pause, step; the epoch; the pace; how the window looks. */
 final class TransportBar extends HBox {
+  private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
+
   private final Run run;
   private final Button rewind = button("rewind", Icon.REWIND);
   private final Button back = button("step-back", Icon.STEP_BACK);
@@ -41,6 +44,7 @@ final class TransportBar extends HBox {
     epoch.setId("epoch-label");
     epoch.getStyleClass().add("epoch-label");
     pace.setId("pace");
+    pace.setOnHidden(event -> pace.getScene().getRoot().requestFocus());
     pace.getItems().setAll(Pace.values());
     pace.valueProperty().bindBidirectional(run.paceProperty());
     pace.setAccessibleText(Words.of("pace"));
@@ -56,6 +60,7 @@ final class TransportBar extends HBox {
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
     run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
     run.trainingProperty().addListener((observed, was, is) -> show(run.snapshot()));
+    run.divergedProperty().addListener((observed, was, is) -> show(run.snapshot()));
     show(run.snapshot());
   }
 
@@ -126,7 +131,9 @@ final class TransportBar extends HBox {
       train.setGraphic(training ? pauseIcon : playIcon);
     }
     back.setDisable(shown == 0);
-    boolean atTheEnd = shown >= SettingRanges.MOST_EPOCHS;
+    boolean diverged = run.divergedProperty().get();
+    boolean atTheEnd = diverged || shown >= SettingRanges.MOST_EPOCHS;
+    rewind.pseudoClassStateChanged(WANTED, diverged);
     train.setDisable(atTheEnd);
     step.setDisable(atTheEnd);
   }

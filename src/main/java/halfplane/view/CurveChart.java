@@ -35,6 +35,8 @@ public final class CurveChart extends Region {
    * @param limit how many the axis reaches
    * @param train the training figure of an epoch
    * @param test the test figure of an epoch
+   * @param trainNow the present training figure, for a run before its first epoch
+   * @param testNow the present test figure
    * @param levels to hold the curves against
    */
   public record Curves(
@@ -43,8 +45,10 @@ public final class CurveChart extends Region {
       int limit,
       IntToDoubleFunction train,
       IntToDoubleFunction test,
+      double trainNow,
+      double testNow,
       List<Level> levels) {
-    static final Curves EMPTY = new Curves(0, 0, 1, epoch -> 0, epoch -> 0, List.of());
+    static final Curves EMPTY = new Curves(0, 0, 1, epoch -> 0, epoch -> 0, 0, 0, List.of());
   }
 
   /**
@@ -63,9 +67,11 @@ public final class CurveChart extends Region {
    * @param title above the chart
    * @param pattern of a figure, for {@link String#format}
    * @param narrowest the least span of the vertical axis
-   * @param highest the largest figure that the axis reaches; what is above leaves the chart
+   * @param highest the largest figure that the axis is fitted to; what is above leaves the chart
+   * @param ceiling where the axis ends at the latest
    */
-  public record ChartFormat(String title, String pattern, double narrowest, double highest) {
+  public record ChartFormat(
+      String title, String pattern, double narrowest, double highest, double ceiling) {
     String of(double value) {
       return Math.abs(value) < 1000
           ? String.format(Locale.ROOT, pattern, value)

@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -55,6 +56,10 @@ final class CurvePainter {
       low = Math.min(low, Math.min(train, test));
       high = Math.max(high, Math.max(train, test));
     }
+    if (curves.epochs() == 0) {
+      low = Math.min(curves.trainNow(), curves.testNow());
+      high = Math.max(curves.trainNow(), curves.testNow());
+    }
     for (var level : curves.levels()) {
       low = Math.min(low, level.value());
       high = Math.max(high, level.value());
@@ -74,8 +79,8 @@ final class CurvePainter {
         width - left - font * 0.7,
         height - top - font * 1.5,
         Math.max(1, curves.limit()),
-        middle - span * (0.5 + FOOTROOM),
-        middle + span * (0.5 + HEADROOM));
+        Math.max(0, middle - span * (0.5 + FOOTROOM)),
+        Math.min(format.ceiling(), middle + span * (0.5 + HEADROOM)));
   }
 
   static void paint(
@@ -101,13 +106,15 @@ final class CurvePainter {
     g.setFill(Paints.of(style.palette().ink()));
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.RIGHT);
-    int rows = area.height() > font * 7 ? 4 : 2;
-    for (int i = 0; i <= rows; i++) {
-      double value = area.low() + (area.high() - area.low()) * i / rows;
+    double step =
+        Viewport.roundStep((area.high() - area.low()) / (area.height() > font * 7 ? 3 : 2));
+    int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
+    for (double value = Math.ceil(area.low() / step) * step; value <= area.high(); value += step) {
       double y = Math.floor(area.y(value)) + 0.5;
-      g.setStroke(Paints.of(style.palette().faint(), i == 0 ? 1 : 0.5));
+      g.setStroke(Paints.of(style.palette().faint(), 0.6));
       g.strokeLine(area.left(), y, area.left() + area.width(), y);
-      g.fillText(format.of(value), area.left() - font * 0.4, y);
+      g.fillText(
+          String.format(Locale.ROOT, "%." + decimals + "f", value), area.left() - font * 0.4, y);
     }
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);

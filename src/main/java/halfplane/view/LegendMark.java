@@ -16,7 +16,9 @@ public final class LegendMark {
     BLUE,
     TEST,
     WRONG,
-    BOUNDARY
+    BOUNDARY,
+    BEST,
+    TRAIL
   }
 
   /** A small picture of a mark, the same as on the plot. */

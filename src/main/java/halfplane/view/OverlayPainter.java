@@ -140,7 +140,7 @@ final class OverlayPainter {
       Outside outside,
       PlotStyle style,
       double side) {
-    double width = style.font() * 11.6;
+    double width = style.font() * 0.6 * text.length();
     double height = style.font() * 1.6;
     double x = Math.clamp(tailX - outside.x() * width / 2, width / 2 + 4, side - width / 2 - 4);
     double y = Math.clamp(tailY + outside.y() * height, height / 2 + 4, side - height / 2 - 4);

@@ -31,6 +31,6 @@ final class PlotReadout extends Label {
     float logit = Network.of(snapshot.weights()).forward(input, 1)[0];
     var side = BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red";
     double probability = BCEWithLogits.probability(logit);
-    setText(Words.of("readout", x1, x2, logit, probability, Words.of(side)));
+    setText(Words.of("readout", x1, x2, logit, probability, Words.of(side)).replace('-', '−'));
   }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * picture to the next.
  */
 public final class PlotRenderer {
+  /** Among more points than these, outlines and crosses would only cover the dots. */
+  private static final int MOST_MARKED = 5_000;
+
   private final LogitField field = new LogitField();
   private final SideWords words = new SideWords();
   private float[] logits = new float[0];
@@ -72,7 +75,7 @@ public final class PlotRenderer {
       dotsStyle = request.style();
     }
     dots.paint(preparation.train(), false, request.view(), request.pixels(), pixels);
-    dots.paint(preparation.test(), true, request.view(), request.pixels(), pixels);
+    dots.paint(preparation.test(), points <= MOST_MARKED, request.view(), request.pixels(), pixels);
     var network = Network.of(request.snapshot().weights());
     return new int[] {
       crossOut(preparation.train(), preparation.batches(), network, request),
@@ -82,6 +85,8 @@ public final class PlotRenderer {
 
   private int crossOut(
       Dataset points, List<Samples> samples, Network network, PlotRequest request) {
+    var preparation = request.snapshot().preparation();
+    boolean marked = preparation.train().size() + preparation.test().size() <= MOST_MARKED;
     int wrong = 0;
     int i = 0;
     for (var batch : samples) {
@@ -90,7 +95,7 @@ public final class PlotRenderer {
         for (int k = 0; k < block.size(); k++, i++) {
           if (BCEWithLogits.prediction(z[k]) != points.label(i)) {
             wrong++;
-            if (request.wrong()) {
+            if (request.wrong() && marked) {
               dots.cross(points, i, request.view(), request.pixels(), pixels);
             }
           }

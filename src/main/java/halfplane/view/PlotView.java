@@ -20,12 +20,26 @@ public final class PlotView extends Region {
   private final Canvas overlay = new Canvas();
   private final PlotReadout readout = new PlotReadout();
   private final Consumer<PlotView> onResized;
-  private PixelBuffer<IntBuffer> buffer;
+  private final Sheet[] sheets = new Sheet[2];
+  private int turn;
   private PlotFrame frame;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
   private double side;
   private double left;
   private double top;
+
+  /** A buffer and the image that shows it. */
+  private record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    static Sheet of(int pixels) {
+      var buffer =
+          new PixelBuffer<>(
+              pixels,
+              pixels,
+              IntBuffer.allocate(pixels * pixels),
+              PixelFormat.getIntArgbPreInstance());
+      return new Sheet(buffer, new WritableImage(buffer));
+    }
+  }
 
   /**
    * @param onResized told when the square's side has changed
@@ -81,19 +95,17 @@ public final class PlotView extends Region {
     }
   }
 
+  /** Two buffers in turn: the renderer may still be reading the one before. */
   private void copyPixels() {
     int pixels = frame.request().pixels();
-    if (buffer == null || buffer.getWidth() != pixels) {
-      buffer =
-          new PixelBuffer<>(
-              pixels,
-              pixels,
-              IntBuffer.allocate(pixels * pixels),
-              PixelFormat.getIntArgbPreInstance());
-      picture.setImage(new WritableImage(buffer));
+    turn = 1 - turn;
+    if (sheets[turn] == null || sheets[turn].buffer().getWidth() != pixels) {
+      sheets[turn] = Sheet.of(pixels);
     }
+    var buffer = sheets[turn].buffer();
     System.arraycopy(frame.pixels(), 0, buffer.getBuffer().array(), 0, pixels * pixels);
     buffer.updateBuffer(unused -> null);
+    picture.setImage(sheets[turn].image());
   }
 
   @Override

@@ -38,11 +38,9 @@ final class SideWords {
    */
   Place find(int label, float[] logits, int pixels, double width, double height, int[] crowd) {
     var before = last[label];
-    if (before != null && isOnSide(before, label, logits, pixels, width, height)) {
-      return before;
-    }
-    Place best = null;
-    int fewest = Integer.MAX_VALUE;
+    boolean stays = before != null && isOnSide(before, label, logits, pixels, width, height);
+    Place best = stays ? before : null;
+    int fewest = stays ? dotsUnder(before, width, height, crowd) : Integer.MAX_VALUE;
     for (int row = 0; row < GRID; row++) {
       for (int column = 0; column < GRID; column++) {
         double x = width / 2 + 0.02 + (0.96 - width) * column / (GRID - 1);

@@ -137,8 +137,8 @@ class KeysWindowTest extends WindowTest {
     robot.moveTo(place);
     await("the readout", () -> label("#plot-readout").isVisible());
     assertThat(text("#plot-readout"))
-        .containsPattern("x₁ 0\\.(50|49)\\d   x₂ -0\\.2[45]\\d")
-        .containsPattern("logit -?\\d\\.\\d{4}")
+        .containsPattern("x₁ 0\\.(50|49)\\d   x₂ −0\\.2[45]\\d")
+        .containsPattern("logit −?\\d\\.\\d{4}")
         .containsPattern("probability of blue 0\\.4\\d{3}")
         .endsWith("predicts red, class 0");
   }

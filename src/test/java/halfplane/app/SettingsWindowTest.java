@@ -95,7 +95,7 @@ class SettingsWindowTest extends WindowTest {
     var experiment = shown();
     type(robot, "#" + id, wrong);
     assertThat(label("#" + id + "-explanation").isVisible()).isTrue();
-    assertThat(text("#" + id + "-explanation")).startsWith("'%s' can't be;".formatted(wrong));
+    assertThat(text("#" + id + "-explanation")).startsWith("'%s' is not allowed;".formatted(wrong));
     assertThat(field("#" + id).getPseudoClassStates())
         .extracting(Object::toString)
         .contains("danger");

@@ -19,7 +19,8 @@ class TrainingWindowTest extends WindowTest {
   void nothingPlaysByItself() {
     assertThat(shownEpochs()).isZero();
     assertThat(text("#epoch-label")).isEqualTo("Epoch 0 / 100");
-    assertThat(text("#state-sentence")).startsWith("Not trained yet: one colour");
+    assertThat(text("#state-sentence"))
+        .startsWith("Not trained yet: one colour, the line is out of view");
     assertThat(frame().outside()).isPresent();
   }
 
