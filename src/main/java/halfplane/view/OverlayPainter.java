@@ -142,8 +142,8 @@ final class OverlayPainter {
       double side) {
     double width = style.font() * 0.6 * text.length();
     double height = style.font() * 1.6;
-    double x = Math.clamp(tailX - outside.x() * width / 2, width / 2 + 4, side - width / 2 - 4);
-    double y = Math.clamp(tailY + outside.y() * height, height / 2 + 4, side - height / 2 - 4);
+    double x = inside(tailX - outside.x() * width / 2, width / 2 + 4, side);
+    double y = inside(tailY + outside.y() * height, height / 2 + 4, side);
     g.setFill(Paints.of(style.palette().paper(), 0.9));
     g.fillRoundRect(x - width / 2, y - height / 2, width, height, 6, 6);
     g.setFill(Paints.of(style.palette().ink()));
@@ -151,5 +151,10 @@ final class OverlayPainter {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     g.fillText(text, x, y);
+  }
+
+  /** A middle that keeps a box inside the plot, where it fits at all. */
+  private static double inside(double middle, double half, double side) {
+    return half > side / 2 ? side / 2 : Math.clamp(middle, half, side - half);
   }
 }

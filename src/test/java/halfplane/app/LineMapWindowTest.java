@@ -14,7 +14,7 @@ class LineMapWindowTest extends WindowTest {
   @BeforeEach
   void ready(FxRobot robot) {
     awaitPicture();
-    robot.clickOn("Every line");
+    robot.clickOn("Lines");
     await("the map", () -> view() != null && view().map() != null && view().getWidth() > 0);
   }
 

@@ -68,6 +68,7 @@ abstract class WindowTest {
     } catch (TimeoutException e) {
       throw new AssertionError("waited in vain for: " + what, e);
     }
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Waits until the first picture is on show. */
