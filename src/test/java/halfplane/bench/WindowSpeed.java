@@ -52,7 +52,8 @@ public final class WindowSpeed extends Application {
   }
 
   private void pulse(long now, AnimationTimer timer) {
-    if (node("#epoch-label", Label.class) == null) {
+    var loss = node("#train-loss", Label.class);
+    if (loss == null || loss.getText().equals("–")) {
       return;
     }
     double seconds = (now - begun) / 1e9;
@@ -63,7 +64,9 @@ public final class WindowSpeed extends Application {
       network++;
       if (network == networks.length) {
         timer.stop();
-        node("#train-button", Button.class).fire();
+        if (node("#train-button", Button.class).getText().equals("Pause")) {
+          node("#train-button", Button.class).fire();
+        }
         new Thread(this::reportPaused).start();
         return;
       }
