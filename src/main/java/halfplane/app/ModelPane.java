@@ -7,6 +7,7 @@ import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -73,7 +74,7 @@ final class ModelPane extends VBox {
     featureRow.setId("features");
     for (var feature : Feature.values()) {
       var box = new CheckBox(feature.symbol());
-      box.setId("feature-" + feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      box.setId("feature-" + feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       box.setOnAction(event -> tick());
       Tips.install(
           box, () -> Words.of("features.tip", model().features().size(), feature.symbol()));
@@ -148,7 +149,7 @@ final class ModelPane extends VBox {
     offer.getChildren().add(text);
     for (var preset : presets) {
       var button = new Button(preset.toString());
-      button.setId("preset-" + preset.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      button.setId("preset-" + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       button.setMaxWidth(Double.MAX_VALUE);
       button.setOnAction(event -> run.change(preset.applyTo(run.experiment())));
       Tips.install(button, () -> Words.of("offer.tip", preset));

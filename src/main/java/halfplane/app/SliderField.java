@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -92,7 +93,7 @@ final class SliderField extends VBox {
     return slider;
   }
 
-  javafx.scene.control.TextField field() {
+  TextField field() {
     return field.field();
   }
 

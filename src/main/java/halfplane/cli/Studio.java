@@ -12,6 +12,7 @@ import halfplane.view.Shading;
 import halfplane.view.Viewport;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -88,7 +89,7 @@ final class Studio implements AutoCloseable {
         });
   }
 
-  private static <T> T onFxThread(java.util.function.Supplier<T> work) {
+  private static <T> T onFxThread(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, Platform::runLater).join();
   }
 

@@ -2,6 +2,8 @@ package halfplane.data;
 
 import halfplane.random.NumpyRandom;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The data sets that are made from a seed, point for point as scikit-learn 1.2 makes them. */
 public enum Shape {
@@ -100,11 +102,11 @@ public enum Shape {
 
   /** The name that commands and files use. */
   public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The shape of that name, or empty. */
-  public static java.util.Optional<Shape> of(String key) {
+  public static Optional<Shape> of(String key) {
     return Arrays.stream(values()).filter(shape -> shape.key().equals(key)).findFirst();
   }
 }

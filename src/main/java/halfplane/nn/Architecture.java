@@ -1,6 +1,7 @@
 package halfplane.nn;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,6 +49,6 @@ public record Architecture(int inputs, List<Integer> hidden, Activation activati
     return Stream.of(List.of(inputs), hidden, List.of(1))
         .flatMap(List::stream)
         .map(String::valueOf)
-        .collect(java.util.stream.Collectors.joining("-"));
+        .collect(Collectors.joining("-"));
   }
 }

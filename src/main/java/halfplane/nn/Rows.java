@@ -1,5 +1,7 @@
 package halfplane.nn;
 
+import java.util.Arrays;
+
 /**
  * Loops along the rows of a block, a row being one feature or unit over its samples. Each row is an
  * array of its own that begins at index 0: the JIT turns such loops into vector instructions, and
@@ -115,7 +117,7 @@ final class Rows {
 
   /** Adds the upper half to the lower, again and again, each time in one vectorised loop. */
   private static float foldedSum(float[] values, int n) {
-    java.util.Arrays.fill(values, n, LONGEST, 0);
+    Arrays.fill(values, n, LONGEST, 0);
     for (int i = 0; i < 512; i++) {
       values[i] += values[i + 512];
     }
