@@ -9,6 +9,9 @@ import javafx.scene.text.TextAlignment;
 
 /** The frame, ticks and numbers around the plot. */
 final class AxesPainter {
+  /** The axis' name stands at its end, in ems; a tick's number there would run into it. */
+  private static final double NAME_ROOM = 1.8;
+
   private AxesPainter() {}
 
   static void paint(
@@ -26,14 +29,18 @@ final class AxesPainter {
     for (double value : view.ticks(view.left())) {
       double x = snap(left + view.column(value, side));
       g.strokeLine(x, top + side, x, top + side + tick);
-      g.fillText(number(value), x, top + side + tick + 1);
+      if (left + side - x > style.font() * NAME_ROOM) {
+        g.fillText(number(value), x, top + side + tick + 1);
+      }
     }
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
     for (double value : view.ticks(view.bottom())) {
       double y = snap(top + view.row(value, side));
       g.strokeLine(left - tick, y, left, y);
-      g.fillText(number(value), left - tick - 2, y);
+      if (y - top > style.font() * NAME_ROOM) {
+        g.fillText(number(value), left - tick - 2, y);
+      }
     }
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.TOP);

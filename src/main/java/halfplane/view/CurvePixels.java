@@ -3,8 +3,8 @@ package halfplane.view;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Paints curves into pixels, column by column with soft edges. A canvas strokes a long dashed curve
- * a hundred times slower on the software pipeline.
+ * Paints curves into pixels, column by column with soft edges: on the software pipeline, stroking
+ * long curves on a canvas held up the frames of a run at full pace.
  */
 final class CurvePixels {
   /** Epochs looked at in one column; where there are more, some are passed over. */

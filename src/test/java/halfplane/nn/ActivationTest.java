@@ -16,6 +16,15 @@ class ActivationTest {
   }
 
   @Test
+  void theTanhOfPicturesIsRightToWithin2InTenThousand() {
+    for (float x = -45; x < 45; x += 0.01f) {
+      var value = new float[] {x};
+      Elementary.roughTanh(value, 1);
+      assertThat((double) value[0]).isCloseTo(Math.tanh(x), within(2e-4));
+    }
+  }
+
+  @Test
   void reluKeepsWhatIsPositiveAndItsGradient() {
     var values = new float[] {-2, 0, 3};
     Activation.RELU.apply(values, 3);
