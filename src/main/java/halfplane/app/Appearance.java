@@ -12,16 +12,21 @@ import javafx.scene.Parent;
 /** Light or dark, for a desk or for a projector. */
 final class Appearance {
   private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
+  private static final PseudoClass ENLARGED_PANEL = PseudoClass.getPseudoClass("enlarged");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private static final double DESK_FONT = 13;
   private static final double PROJECTOR_FONT = 24;
   private static final double LARGEST_SCALE = 2.5;
 
+  /** How much larger the print of an enlarged panel is. */
+  private static final double ENLARGED = 1.5;
+
   private final Parent root;
   private final Consumer<PlotStyle> onChanged;
   private boolean dark;
   private boolean projector;
+  private boolean enlarged;
   private double width = 1;
   private double height = 1;
   private double scale = 1;
@@ -43,6 +48,12 @@ final class Appearance {
     projector = newProjector;
     scale = wantedScale();
     apply();
+  }
+
+  /** Whether a panel fills the window. */
+  void setEnlarged(boolean isEnlarged) {
+    enlarged = isEnlarged;
+    applySizes();
   }
 
   boolean isProjector() {
@@ -87,9 +98,18 @@ final class Appearance {
   private void applySizes() {
     double font = (projector ? PROJECTOR_FONT : DESK_FONT) * scale;
     root.setStyle("-fx-font-size: " + Math.round(font) + "px");
-    onChanged.accept(
-        projector
-            ? PlotStyle.projector(scale)
-            : PlotStyle.desk(isDarkNow() ? Palette.DARK : Palette.LIGHT, scale));
+    root.pseudoClassStateChanged(ENLARGED_PANEL, enlarged && !projector);
+    onChanged.accept(projector ? PlotStyle.projector(scale) : desk(scale));
+  }
+
+  private PlotStyle desk(double atScale) {
+    return PlotStyle.desk(isDarkNow() ? Palette.DARK : Palette.LIGHT, atScale);
+  }
+
+  /** The sizes and colours of panels: larger where one fills the window. */
+  PlotStyle panelStyle() {
+    return projector
+        ? PlotStyle.panelOnProjector(scale)
+        : desk(enlarged ? scale * ENLARGED : scale);
   }
 }

@@ -2,11 +2,14 @@ package halfplane.app;
 
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /** The points: which set, how many, how noisy, from which seed. A change begins a new run. */
@@ -14,12 +17,16 @@ final class DataPane extends VBox {
   private static final int MOST_SAMPLES = 100_000;
   private static final int FEWEST_SAMPLES = 10;
 
+  /** Direction of the blue side when labels become straight. */
+  private static final double USUAL_DEGREES = 30;
+
   private final Run run;
   private final ComboBox<String> dataset = new ComboBox<>();
   private final SliderField noise;
   private final NumberField<Long> samples;
   private final NumberField<Long> seed;
   private final Button newDots = new Button();
+  private final ToggleButton straight = new ToggleButton(Words.of("straight"));
   private final Button open = new Button(Words.of("dataset.open"));
   private final Runnable openFile;
   private boolean showing;
@@ -71,6 +78,9 @@ final class DataPane extends VBox {
     newDots.setId("new-dots-button");
     newDots.setMaxWidth(Double.MAX_VALUE);
     newDots.setOnAction(event -> useSeed(nextSeed()));
+    straight.setId("straight-labels");
+    straight.setMaxWidth(Double.MAX_VALUE);
+    straight.setOnAction(event -> relabel(straight.isSelected()));
     getChildren()
         .addAll(
             Section.title("data", "data.note"),
@@ -81,7 +91,8 @@ final class DataPane extends VBox {
                 Section.named("samples", samples.field()), Section.named("seed", seed.field())),
             samples.explanation(),
             seed.explanation(),
-            newDots);
+            newDots,
+            straight);
     noise.managedProperty().bind(noise.visibleProperty());
     tips();
     run.experimentProperty().addListener((observed, was, is) -> show(is));
@@ -102,7 +113,17 @@ final class DataPane extends VBox {
                 100 * (1 - run.experiment().data().testSize())));
     Tips.install(seed.field(), () -> Words.of("seed.tip", seed.field().getText()));
     Tips.install(open, () -> Words.of("dataset.open.tip", points()));
+    Tips.install(straight, () -> Words.of("straight.tip"));
     Tips.install(newDots, () -> Words.of("newdots.tip", nextSeed()));
+  }
+
+  /** Labels the same points by a line, to be dragged on the plot, or by their own labels again. */
+  private void relabel(boolean straightly) {
+    var labels =
+        straightly
+            ? Optional.of(new StraightLabels(USUAL_DEGREES, 0))
+            : Optional.<StraightLabels>empty();
+    run.change(run.experiment().withData(run.experiment().data().withStraightLabels(labels)));
   }
 
   private static String name(Shape shape) {
@@ -148,18 +169,17 @@ final class DataPane extends VBox {
   }
 
   private void change(int newSamples, double newNoise) {
-    run.change(withSource(new Source.Made(made().shape(), newSamples, newNoise)));
+    var labels = run.experiment().data().straightLabels();
+    var changed = withSource(new Source.Made(made().shape(), newSamples, newNoise));
+    run.change(changed.withData(changed.data().withStraightLabels(labels)));
   }
 
   private Experiment withSource(Source source) {
-    var data = run.experiment().data();
-    return run.experiment().withData(new Experiment.Data(source, data.seed(), data.testSize()));
+    return run.experiment().withData(run.experiment().data().withSource(source));
   }
 
   private void useSeed(long newSeed) {
-    var data = run.experiment().data();
-    run.change(
-        run.experiment().withData(new Experiment.Data(data.source(), newSeed, data.testSize())));
+    run.change(run.experiment().withData(run.experiment().data().withSeed(newSeed)));
   }
 
   private void show(Experiment experiment) {
@@ -173,6 +193,7 @@ final class DataPane extends VBox {
     samples.show(points());
     samples.field().setDisable(own);
     seed.show(experiment.data().seed());
+    straight.setSelected(experiment.data().straightLabels().isPresent());
     newDots.setText(Words.of(own ? "newsplit" : "newdots", nextSeed()));
     showing = false;
   }

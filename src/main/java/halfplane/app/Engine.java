@@ -2,12 +2,11 @@ package halfplane.app;
 
 import halfplane.data.InvalidInputException;
 import halfplane.training.Experiment;
+import halfplane.training.Lockstep;
 import halfplane.training.Preparation;
-import halfplane.training.Snapshot;
 import halfplane.training.Trainer;
 import halfplane.view.Words;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -18,14 +17,14 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Engine {
   private static final int NOWHERE = -1;
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("training").daemon().factory());
-  private final AtomicReference<Snapshot> newest = new AtomicReference<>();
+  private final ExecutorService thread = Threads.single("training");
+  private final AtomicReference<Lockstep.Moment> newest = new AtomicReference<>();
   private final AtomicReference<Refusal> refusal = new AtomicReference<>();
   private final AtomicReference<Experiment> wantedExperiment = new AtomicReference<>();
   private final AtomicInteger wantedEpoch = new AtomicInteger(NOWHERE);
   private final Runnable wake;
-  private Trainer trainer;
+  private volatile Rival rival;
+  private volatile Lockstep lockstep;
   private Preparation preparation;
 
   /**
@@ -47,8 +46,8 @@ final class Engine {
     return thread;
   }
 
-  /** The newest snapshot that has not been taken yet, or null. */
-  Snapshot newest() {
+  /** The newest moment that has not been taken yet, or null. */
+  Lockstep.Moment newest() {
     return newest.getAndSet(null);
   }
 
@@ -69,15 +68,50 @@ final class Engine {
     thread.execute(this::seekNewest);
   }
 
-  /** The present run's trainer; on the training thread only. */
-  Trainer trainer() {
-    return trainer;
+  /** Puts a rival beside the present run, at its epoch; null for none. */
+  void prepareRival(Rival newRival) {
+    rival = newRival;
+    thread.execute(this::joinRival);
   }
 
-  /** Hands out a snapshot. */
-  void publish(Snapshot snapshot) {
-    newest.set(snapshot);
+  /** The rival that the next run begins with; null for none. */
+  void useRival(Rival newRival) {
+    rival = newRival;
+  }
+
+  /** The rate of the rival's next steps. */
+  void setRivalLearningRate(double learningRate) {
+    rival = new Rival(rival.model(), learningRate);
+    if (lockstep != null) {
+      lockstep.setRivalLearningRate(learningRate);
+    }
+  }
+
+  /** The present run; on the training thread only. */
+  Lockstep lockstep() {
+    return lockstep;
+  }
+
+  /** Hands out a moment. */
+  void publish(Lockstep.Moment moment) {
+    newest.set(moment);
     wake.run();
+  }
+
+  private Lockstep inLockstep(Trainer trainer) {
+    var beside = rival;
+    if (beside == null) {
+      return new Lockstep(trainer);
+    }
+    var experiment = beside.besides(preparation.experiment());
+    return new Lockstep(trainer, new Trainer(preparation.with(experiment)), beside.learningRate());
+  }
+
+  private void joinRival() {
+    if (lockstep != null) {
+      lockstep = inLockstep(lockstep.run());
+      publish(lockstep.moment());
+    }
   }
 
   private void prepareNewest() {
@@ -89,10 +123,11 @@ final class Engine {
       boolean samePoints =
           preparation != null && preparation.experiment().data().equals(experiment.data());
       var next = samePoints ? preparation.with(experiment) : Preparation.of(experiment);
-      trainer = new Trainer(next);
+      var trainer = new Trainer(next);
       preparation = next;
+      lockstep = inLockstep(trainer);
       wantedEpoch.set(NOWHERE);
-      publish(trainer.snapshot());
+      publish(lockstep.moment());
     } catch (InvalidInputException e) {
       refusal.set(new Refusal(experiment, e.getMessage()));
       wake.run();
@@ -105,7 +140,8 @@ final class Engine {
   private void seekNewest() {
     int epochs = wantedEpoch.getAndSet(NOWHERE);
     if (epochs != NOWHERE) {
-      publish(trainer.seek(Math.min(epochs, trainer.snapshot().history().size())));
+      int trained = lockstep.run().snapshot().history().size();
+      publish(lockstep.seek(Math.min(epochs, trained)));
     }
   }
 

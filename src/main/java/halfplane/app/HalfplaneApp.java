@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.files.Remembered;
 import halfplane.training.Experiment;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -10,7 +11,7 @@ public final class HalfplaneApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    window = new MainWindow(stage, Experiment.NOTEBOOK);
+    window = new MainWindow(stage, Experiment.NOTEBOOK, Memory.in(Remembered.usualFile()));
     window.show();
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
 
 /** The keys that work anywhere in the window; a focused slider or field keeps its own. */
 final class Keys {
@@ -37,6 +38,19 @@ final class Keys {
     plain.put(KeyCode.W, window.plotPane().wrong()::fire);
     plain.put(KeyCode.B, window.plotPane().best()::fire);
     plain.put(KeyCode.T, window.plotPane().trail()::fire);
+    plain.put(KeyCode.L, window.plotPane().mine()::fire);
+    plain.put(KeyCode.COMMA, () -> window.plotPane().myLine().turn(1));
+    plain.put(KeyCode.PERIOD, () -> window.plotPane().myLine().turn(-1));
+    plain.put(KeyCode.C, window.transport().compare()::fire);
+    plain.put(KeyCode.OPEN_BRACKET, () -> window.deck().move(-1));
+    plain.put(KeyCode.CLOSE_BRACKET, () -> window.deck().move(1));
+    plain.put(KeyCode.E, window.deck().enlarge()::fire);
+    plain.put(KeyCode.PLUS, () -> changePace(1));
+    plain.put(KeyCode.EQUALS, () -> changePace(1));
+    plain.put(KeyCode.ADD, () -> changePace(1));
+    plain.put(KeyCode.MINUS, () -> changePace(-1));
+    plain.put(KeyCode.SUBTRACT, () -> changePace(-1));
+    plain.put(KeyCode.ESCAPE, window::shrink);
     plain.put(KeyCode.P, window.transport().projector()::fire);
     plain.put(KeyCode.F1, window::toggleHelp);
     plain.put(KeyCode.F11, window::toggleFullScreen);
@@ -60,6 +74,11 @@ final class Keys {
         });
   }
 
+  private void changePace(int places) {
+    int next = run.paceProperty().get().ordinal() + places;
+    run.paceProperty().set(Pace.values()[Math.clamp(next, 0, Pace.values().length - 1)]);
+  }
+
   private void pressed(KeyEvent event) {
     if (keepsItsKeys(scene.getFocusOwner(), event)) {
       return;
@@ -81,7 +100,7 @@ final class Keys {
   private void giveFocusBack(Node clicked) {
     var focus = scene.getFocusOwner();
     boolean leftField = focus instanceof TextInputControl && !isInside(clicked, focus);
-    if (focus instanceof ButtonBase || leftField) {
+    if (focus instanceof ButtonBase || focus instanceof Circle && focus != clicked || leftField) {
       scene.getRoot().requestFocus();
     }
   }
@@ -113,6 +132,8 @@ final class Keys {
               && !(event.isShortcutDown() && event.getCode() != KeyCode.Z);
       case Slider slider -> !function && event.getCode().isNavigationKey();
       case ComboBoxBase<?> box -> !function && !event.getCode().isLetterKey();
+      case Circle handle ->
+          !function && (event.getCode().isArrowKey() || event.getCode() == KeyCode.TAB);
       case ButtonBase button -> event.getCode() == KeyCode.SPACE;
       default -> false;
     };

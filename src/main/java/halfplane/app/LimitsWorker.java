@@ -4,19 +4,17 @@ import halfplane.data.Dataset;
 import halfplane.limits.Limits;
 import halfplane.limits.LineMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Computes what no line can beat, off the FX thread, for the newest points it is given. */
 final class LimitsWorker {
   /** The search is quadratic: this many points take about a second. */
-  private static final int MOST_POINTS = 5_000;
+  static final int MOST_POINTS = 5_000;
 
   private static final int MAP_COLUMNS = 720;
   private static final int MAP_ROWS = 260;
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("limits").daemon().factory());
+  private final ExecutorService thread = Threads.single("limits");
   private final AtomicReference<Dataset> wanted = new AtomicReference<>();
   private final AtomicReference<Found> found = new AtomicReference<>();
   private final Runnable wake;

@@ -9,18 +9,21 @@ import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -35,34 +38,44 @@ final class MainWindow {
   private final Pulse pulse = new Pulse();
   private final Run run;
   private final BorderPane root = new BorderPane();
+  private final StackPane middle = new StackPane();
   private final TransportBar transport;
   private final DataPane data;
   private final ModelPane model;
   private final PlotPane plotPane;
   private final FiguresPane figures;
-  private final Label figuresNote = new Label(Words.of("figures.note"));
   private final ChartsPane charts;
-  private final LineMapPane lineMap;
-  private final NetworkPane network;
-  private final TabPane tabs;
+  private final Sights sights = new Sights();
+  private final ExecutorService panelThread = Threads.single("panels");
+  private final StartsPanel starts;
+  private final WallPanel wall;
+  private final PanelDeck deck;
+  private final Memory memory;
   private final ScrollPane settings;
   private final VBox results;
   private final TimelinePane timeline;
   private final HelpPopup help = new HelpPopup();
   private final Appearance appearance;
 
+  /** A window that remembers nothing. */
   MainWindow(Stage stage, Experiment experiment) {
+    this(stage, experiment, Memory.none());
+  }
+
+  /** A window that remembers how it was used before. */
+  MainWindow(Stage stage, Experiment experiment, Memory memory) {
     this.stage = stage;
+    this.memory = memory;
     run = new Run(pulse, experiment);
     transport = new TransportBar(run);
     data = new DataPane(run, this::openData);
     model = new ModelPane(run);
-    plotPane = new PlotPane(run, pulse, this::shown);
+    plotPane = new PlotPane(run, sights, pulse, this::shown);
     figures = new FiguresPane(run);
     charts = new ChartsPane(run);
-    lineMap = new LineMapPane(run);
-    network = new NetworkPane(run);
-    tabs = tabs();
+    starts = new StartsPanel(run, sights);
+    wall = new WallPanel(run, panelThread);
+    deck = new PanelDeck(panels(), question -> memory.put("panel", question.key()));
     timeline = new TimelinePane(run);
     settings = settings();
     results = results();
@@ -70,12 +83,17 @@ final class MainWindow {
     root.getStyleClass().add("main-window");
     root.setTop(transport);
     root.setLeft(settings);
-    root.setCenter(plotPane);
+    middle.getChildren().add(plotPane);
+    root.setCenter(middle);
     root.setRight(results);
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
     root.setBottom(timeline);
     appearance = new Appearance(root, this::restyle);
-    transport.theme().setOnAction(event -> appearance.setDark(transport.theme().isSelected()));
+    transport.theme().setOnAction(event -> setDark(transport.theme().isSelected()));
+    transport.compare().setOnAction(event -> compare(transport.compare().isSelected()));
+    transport.questions().addAll(deck, this::enlarge);
+    deck.enlarge().setOnAction(event -> arrange());
+    remember();
     transport.projector().setOnAction(event -> project(transport.projector().isSelected()));
     transport.help().setOnAction(event -> toggleHelp());
   }
@@ -91,13 +109,10 @@ final class MainWindow {
   }
 
   private VBox results() {
-    figuresNote.setWrapText(true);
-    figuresNote.getStyleClass().add("section-note");
-    figuresNote.setMinHeight(Region.USE_PREF_SIZE);
-    var pane = new VBox(figures, figuresNote, charts, tabs);
+    var pane = new VBox(figures, charts, deck);
     pane.getStyleClass().add("results");
-    VBox.setVgrow(charts, Priority.ALWAYS);
-    VBox.setVgrow(tabs, Priority.SOMETIMES);
+    VBox.setVgrow(charts, Priority.SOMETIMES);
+    VBox.setVgrow(deck, Priority.ALWAYS);
     return pane;
   }
 
@@ -110,23 +125,102 @@ final class MainWindow {
     results.setPrefWidth(
         appearance.isProjector()
             ? Math.max(280, width * 0.28)
-            : Math.clamp(width * 0.27, 300, 440 * scale));
+            : transport.compare().isSelected()
+                ? Math.clamp(width * 0.22, 260, 360 * scale)
+                : Math.clamp(width * 0.27, 300, 440 * scale));
   }
 
-  private TabPane tabs() {
-    var why = new EquationPane(run);
-    var log = new LogPane(run);
-    var whyTab = new Tab(Words.of("tab.why"), why);
-    var logTab = new Tab(Words.of("tab.log"), log);
-    whyTab.selectedProperty().addListener((observed, was, is) -> why.setOpen(is));
-    logTab.selectedProperty().addListener((observed, was, is) -> log.setOpen(is));
-    var mapTab = new Tab(Words.of("tab.map"), lineMap);
-    var networkTab = new Tab(Words.of("tab.network"), network);
-    networkTab.selectedProperty().addListener((observed, was, is) -> network.setOpen(is));
-    var pane = new TabPane(whyTab, mapTab, networkTab, logTab);
-    pane.setId("panels");
-    pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    return pane;
+  private Map<Question, Panel> panels() {
+    var panels = new EnumMap<Question, Panel>(Question.class);
+    panels.put(Question.CURVES, new CurvesPanel(run));
+    panels.put(Question.WHY, new WhyPanel(sights));
+    panels.put(Question.LINES, new LinesPanel(run, sights, plotPane.myLine(), panelThread));
+    panels.put(Question.STARTS, starts);
+    panels.put(Question.WALL, wall);
+    panels.put(Question.BOWL, new BowlPanel(run, panelThread));
+    panels.put(Question.LIFTED, new LiftedPanel(run, sights, panelThread));
+    panels.put(Question.INSIDE, new InsidePanel(panelThread));
+    panels.put(Question.NETWORK, new NetworkPanel(sights, panelThread));
+    panels.put(Question.LOG, new LogPanel());
+    return panels;
+  }
+
+  /** As the window was left. */
+  private void remember() {
+    memory
+        .get("panel")
+        .ifPresent(
+            key ->
+                Arrays.stream(Question.values())
+                    .filter(question -> question.key().equals(key))
+                    .forEach(deck::ask));
+    if (memory.get("theme").equals(Optional.of("dark"))) {
+      transport.theme().setSelected(true);
+      appearance.setDark(true);
+    }
+  }
+
+  private void setDark(boolean dark) {
+    appearance.setDark(dark);
+    memory.put("theme", dark ? "dark" : "light");
+  }
+
+  /** Puts a second network beside the first, or takes it away. */
+  private void compare(boolean compared) {
+    if (compared) {
+      run.raiseEpochs(Rival.USUAL_EPOCHS);
+    }
+    run.setRival(compared ? Rival.usual(run.experiment().model().seed()) : null);
+    shareWidth();
+  }
+
+  /** Answers a question for the whole class. */
+  private void enlarge() {
+    deck.enlarge().setSelected(true);
+    arrange();
+  }
+
+  /** A panel that is enlarged takes the place of all but the transport and the timeline. */
+  private void arrange() {
+    boolean projected = transport.projector().isSelected();
+    boolean enlarged = deck.enlarge().isSelected();
+    if (enlarged && !middle.getChildren().contains(deck)) {
+      results.getChildren().remove(deck);
+      middle.getChildren().add(deck);
+    } else if (!enlarged && middle.getChildren().contains(deck)) {
+      middle.getChildren().remove(deck);
+      results.getChildren().add(deck);
+    }
+    deck.setShown(enlarged || !projected);
+    plotPane.setVisible(!enlarged);
+    setShown(settings, !enlarged && !projected);
+    setShown(results, !enlarged);
+    appearance.setEnlarged(enlarged);
+  }
+
+  private static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /** Back to the plot, if a panel is enlarged. */
+  void shrink() {
+    if (deck.enlarge().isSelected()) {
+      deck.enlarge().setSelected(false);
+      arrange();
+    }
+  }
+
+  Run run() {
+    return run;
+  }
+
+  Sights sights() {
+    return sights;
+  }
+
+  PanelDeck deck() {
+    return deck;
   }
 
   void show() {
@@ -150,29 +244,32 @@ final class MainWindow {
     pulse.stop();
     run.shutDown();
     plotPane.shutDown();
+    starts.shutDown();
+    wall.shutDown();
+    panelThread.shutdownNow();
+    memory.close();
   }
 
-  private void shown(PlotFrame frame) {
-    run.shown(frame.request().snapshot());
+  private void shown(List<PlotFrame> frames) {
+    var frame = frames.getFirst();
+    run.shown(
+        frame.request().snapshot(),
+        frames.size() > 1 ? frames.getLast().request().snapshot() : null);
     timeline.show(frame);
-    lineMap.show(frame);
+    deck.show(frame);
   }
 
   private void restyle(PlotStyle style) {
     plotPane.setPlotStyle(style);
     charts.setPlotStyle(style);
-    lineMap.setPlotStyle(style);
-    network.setPlotStyle(style);
+    deck.setPlotStyle(appearance.panelStyle());
   }
 
   private void project(boolean projected) {
     transport.setProjected(projected);
     plotPane.setProjected(projected);
     figures.arrange(projected);
-    for (var hidden : List.of(settings, tabs, charts.accuracyChart(), figuresNote)) {
-      hidden.setVisible(!projected);
-      hidden.setManaged(!projected);
-    }
+    arrange();
     appearance.setProjector(projected);
     shareWidth();
   }
@@ -208,11 +305,8 @@ final class MainWindow {
 
   /** Uses a CSV file's points; a file that is wrong changes nothing. */
   void useData(Path file) {
-    var before = run.experiment().data();
     run.change(
-        run.experiment()
-            .withData(
-                new Experiment.Data(new Source.CsvFile(file), before.seed(), before.testSize())));
+        run.experiment().withData(run.experiment().data().withSource(new Source.CsvFile(file))));
   }
 
   /** Asks for an experiment or own data, and uses it. */

@@ -4,54 +4,66 @@ import halfplane.view.PlotFrame;
 import halfplane.view.PlotRenderer;
 import halfplane.view.PlotRequest;
 import halfplane.view.PlotView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Has the plot's pictures computed off the FX thread, one at a time: the next begins when the pulse
- * has shown the last, so their pixels are never written and read at once.
+ * Has the plots' pictures computed off the FX thread, those of one moment together: the next begin
+ * when the pulse has shown the last, so their pixels are never written and read at once.
  */
 final class PlotDrawing {
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("drawing").daemon().factory());
-  private final PlotRenderer renderer = new PlotRenderer();
-  private final AtomicReference<PlotFrame> done = new AtomicReference<>();
+  private final ExecutorService thread = Threads.single("drawing");
+  private final AtomicReference<List<PlotFrame>> done = new AtomicReference<>();
   private final AtomicBoolean drawing = new AtomicBoolean();
-  private final PlotView view;
+  private final List<PlotView> views;
+  private final List<PlotRenderer> renderers;
   private final Runnable wake;
-  private final Consumer<PlotFrame> onShown;
-  private PlotRequest begun;
+  private final Consumer<List<PlotFrame>> onShown;
+  private List<PlotRequest> begun;
 
   /**
-   * @param onShown told of each picture after it is shown
+   * @param views one a plot
+   * @param onShown told of the pictures after they are shown
    */
-  PlotDrawing(PlotView view, Runnable wake, Consumer<PlotFrame> onShown) {
-    this.view = view;
+  PlotDrawing(List<PlotView> views, Runnable wake, Consumer<List<PlotFrame>> onShown) {
+    this.views = List.copyOf(views);
+    this.renderers = views.stream().map(view -> new PlotRenderer()).toList();
     this.wake = wake;
     this.onShown = onShown;
   }
 
-  /** Shows what is done and begins what is wanted, if it is another picture. */
-  void pulse(PlotRequest wanted) {
+  /**
+   * Shows what is done and begins what is wanted, if that is something else.
+   *
+   * @param wanted one for each of the first views; none while nothing can be drawn
+   */
+  void pulse(List<PlotRequest> wanted) {
     boolean busy = drawing.get();
-    var frame = done.getAndSet(null);
-    if (frame != null) {
-      view.show(frame);
-      onShown.accept(frame);
+    var frames = done.getAndSet(null);
+    if (frames != null) {
+      for (int i = 0; i < frames.size(); i++) {
+        views.get(i).show(frames.get(i));
+      }
+      onShown.accept(frames);
     }
-    if (!busy && wanted != null && !wanted.equals(begun)) {
+    if (!busy && !wanted.isEmpty() && !wanted.equals(begun)) {
       begun = wanted;
       drawing.set(true);
       thread.execute(() -> draw(wanted));
     }
   }
 
-  private void draw(PlotRequest request) {
+  private void draw(List<PlotRequest> requests) {
     try {
-      done.set(renderer.render(request));
+      var frames = new ArrayList<PlotFrame>();
+      for (int i = 0; i < requests.size(); i++) {
+        frames.add(renderers.get(i).render(requests.get(i)));
+      }
+      done.set(frames);
     } finally {
       drawing.set(false);
       wake.run();

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.training.Snapshot;
 import halfplane.view.LegendMark;
 import halfplane.view.Overlay;
 import halfplane.view.PlotFrame;
@@ -9,6 +10,8 @@ import halfplane.view.PlotView;
 import halfplane.view.Shading;
 import halfplane.view.Viewport;
 import halfplane.view.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,21 +21,32 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
-/** The plot with its legend above and what it shows below. */
+/** The plot, maybe a rival's beside it, with a legend above and what they show below. */
 final class PlotPane extends BorderPane {
   private final Run run;
-  private final PlotView plot;
-  private final PlotDrawing drawing;
+  private final Sights sights;
   private final Pulse pulse;
+  private final PlotView plot;
+  private final PlotView rivalPlot;
+  private final Label caption = new Label();
+  private final RivalPane rival;
+  private final VBox rivalBox;
+  private final PlotDrawing drawing;
   private final PlotLegend legend = new PlotLegend();
   private final SegmentedButton shading = new SegmentedButton();
   private final ToggleGroup shadings = new ToggleGroup();
   private final ToggleButton wrong = toggle("wrong");
   private final ToggleButton best = toggle("best-line");
   private final ToggleButton trail = toggle("trail");
+  private final ToggleButton mine = toggle("mine");
   private final Label range = new Label();
+  private final Label readout = new Label();
+  private final MyLine myLine;
+  private final LabelLine labelLine;
   private final FlowPane below;
   private PlotStyle style;
   private boolean projected;
@@ -40,23 +54,79 @@ final class PlotPane extends BorderPane {
   private Object viewportOf;
 
   /**
-   * @param onShown told of each picture after it is shown
+   * @param onShown told of the pictures after they are shown: the network's, and the rival's if
+   *     there is one
    */
-  PlotPane(Run run, Pulse pulse, Consumer<PlotFrame> onShown) {
+  PlotPane(Run run, Sights sights, Pulse pulse, Consumer<List<PlotFrame>> onShown) {
     this.run = run;
+    this.sights = sights;
     this.pulse = pulse;
-    plot = new PlotView(resized -> pulse.wake());
-    plot.setFocusTraversable(false);
-    plot.setAccessibleText(Words.of("plot"));
+    plot = view("plot");
+    rivalPlot = view("rival-plot");
+    plot.setOnPointed(sights.point()::set);
+    rival = new RivalPane(run);
+    myLine = new MyLine(run, plot.myHandles());
+    labelLine = new LabelLine(run, plot.labelHandles());
     drawing =
         new PlotDrawing(
-            plot,
+            List.of(plot, rivalPlot),
             pulse::wake,
-            frame -> {
-              showRange(frame);
-              onShown.accept(frame);
+            frames -> {
+              show(frames);
+              onShown.accept(frames);
             });
     getStyleClass().add("plot-pane");
+    addShadings();
+    wrong.setSelected(true);
+    range.setId("probability-range");
+    range.getStyleClass().add("range");
+    readout.setId("my-line-readout");
+    readout.getStyleClass().add("my-line-readout");
+    readout.setWrapText(true);
+    readout.textProperty().bind(myLine.readoutProperty());
+    hideWhenEmpty(readout);
+    var shown = new HBox(wrong, mine, best, trail);
+    shown.getStyleClass().add("toggles");
+    below = new FlowPane(shading, range, shown);
+    below.getStyleClass().add("plot-below");
+    caption.setId("plot-caption");
+    caption.getStyleClass().add("caption");
+    rivalBox = new VBox(rival.caption(), rivalPlot);
+    setTop(legend);
+    setCenter(plots());
+    setBottom(new VBox(readout, rival, below));
+    mine.setOnAction(event -> myLine.setOn(mine.isSelected()));
+    tips();
+    showLegend();
+    showRival();
+    pulse.onPulse(() -> drawing.pulse(requests()));
+    run.limitsProperty().addListener((observed, was, is) -> pulse.wake());
+    run.rivalProperty().addListener((observed, was, is) -> showRival());
+    myLine.lineProperty().addListener((observed, was, is) -> pulse.wake());
+    sights.onChanged(pulse::wake);
+  }
+
+  private PlotView view(String id) {
+    var view = new PlotView(resized -> pulse.wake());
+    view.setId(id);
+    view.setFocusTraversable(false);
+    view.setAccessibleText(Words.of(id));
+    VBox.setVgrow(view, Priority.ALWAYS);
+    return view;
+  }
+
+  private HBox plots() {
+    var first = new VBox(caption, plot);
+    var both = new HBox(first, rivalBox);
+    for (var box : List.of(first, rivalBox)) {
+      box.setMinWidth(0);
+      box.setPrefWidth(100);
+      HBox.setHgrow(box, Priority.ALWAYS);
+    }
+    return both;
+  }
+
+  private void addShadings() {
     for (var value : Shading.values()) {
       var button = new ToggleButton(Words.of("shading." + value.name().toLowerCase(Locale.ROOT)));
       button.setId("shading-" + value.name().toLowerCase(Locale.ROOT));
@@ -79,23 +149,18 @@ final class PlotPane extends BorderPane {
               }
               pulse.wake();
             });
-    wrong.setSelected(true);
-    range.setId("probability-range");
-    range.getStyleClass().add("range");
-    var shown = new HBox(wrong, best, trail);
-    shown.getStyleClass().add("toggles");
-    below = new FlowPane(shading, range, shown);
-    below.getStyleClass().add("plot-below");
-    setTop(legend);
-    setCenter(plot);
-    setBottom(below);
+  }
+
+  private void tips() {
     Tips.install(wrong, () -> Words.of("wrong.tip", wrongCount()));
     Tips.install(best, this::bestTip);
     Tips.install(trail, () -> Words.of("trail.tip", run.shownEpochs()));
-    showLegend();
-    pulse.onPulse(this::pulse);
-    run.limitsProperty().addListener((observed, was, is) -> pulse.wake());
-    run.probeProperty().addListener((observed, was, is) -> pulse.wake());
+    Tips.install(mine, () -> Words.of("mine.tip"));
+  }
+
+  private static void hideWhenEmpty(Label label) {
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
   }
 
   private ToggleButton toggle(String id) {
@@ -109,8 +174,19 @@ final class PlotPane extends BorderPane {
     legend.setShown(LegendMark.Kind.TEST, !projected);
     legend.setShown(LegendMark.Kind.BOUNDARY, !projected);
     legend.setShown(LegendMark.Kind.WRONG, wrong.isSelected());
+    legend.setShown(LegendMark.Kind.MINE, mine.isSelected());
     legend.setShown(LegendMark.Kind.BEST, best.isSelected());
     legend.setShown(LegendMark.Kind.TRAIL, trail.isSelected());
+  }
+
+  private void showRival() {
+    boolean compared = run.rivalProperty().get() != null;
+    for (var node : List.of(rivalBox, caption)) {
+      node.setVisible(compared);
+      node.setManaged(compared);
+    }
+    rival.setShown(compared && !projected);
+    pulse.wake();
   }
 
   private void wake() {
@@ -136,6 +212,7 @@ final class PlotPane extends BorderPane {
   void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     plot.setPlotStyle(newStyle);
+    rivalPlot.setPlotStyle(newStyle);
     legend.setPlotStyle(newStyle);
     wake();
   }
@@ -146,10 +223,15 @@ final class PlotPane extends BorderPane {
     below.setVisible(!projected);
     below.setManaged(!projected);
     showLegend();
+    showRival();
   }
 
   PlotView plot() {
     return plot;
+  }
+
+  MyLine myLine() {
+    return myLine;
   }
 
   ToggleButton wrong() {
@@ -164,36 +246,53 @@ final class PlotPane extends BorderPane {
     return trail;
   }
 
+  ToggleButton mine() {
+    return mine;
+  }
+
   void nextShading() {
     var next = ((Shading) shadings.getSelectedToggle().getUserData()).next();
     shadings.selectToggle(shading.getButtons().get(next.ordinal()));
   }
 
-  private void pulse() {
-    drawing.pulse(request());
-  }
-
-  private PlotRequest request() {
+  private List<PlotRequest> requests() {
     var snapshot = run.newest();
     if (snapshot == null || plot.side() == 0 || getScene() == null || style == null) {
-      return null;
+      return List.of();
     }
+    var requests = new ArrayList<PlotRequest>();
+    requests.add(request(plot, snapshot, overlay()));
+    if (run.rivalProperty().get() != null && run.newestRival() != null && rivalPlot.side() > 0) {
+      requests.add(request(rivalPlot, run.newestRival(), Overlay.of(labelLine.line(), true)));
+    }
+    return requests;
+  }
+
+  private PlotRequest request(PlotView view, Snapshot snapshot, Overlay overlay) {
     var window = getScene().getWindow();
     double scale = window == null ? 1 : window.getOutputScaleX();
-    var limits = run.limitsProperty().get();
-    boolean showBest = best.isSelected() && limits != null;
     return new PlotRequest(
         snapshot,
         viewport(),
-        (int) Math.round(plot.side() * scale),
+        (int) Math.round(view.side() * scale),
         scale,
         (Shading) shadings.getSelectedToggle().getUserData(),
-        style,
+        style.forSide(view.side()),
         wrong.isSelected(),
-        new Overlay(
-            showBest ? Optional.of(limits.best().line()) : Optional.empty(),
-            Optional.ofNullable(run.probeProperty().get()),
-            trail.isSelected()));
+        overlay);
+  }
+
+  private Overlay overlay() {
+    var limits = run.limitsProperty().get();
+    boolean showBest = best.isSelected() && limits != null;
+    return new Overlay(
+        showBest ? Optional.of(limits.best().line()) : Optional.empty(),
+        labelLine.line(),
+        Optional.ofNullable(myLine.lineProperty().get()),
+        Optional.ofNullable(sights.probe().get()),
+        trail.isSelected(),
+        sights.folds().get(),
+        sights.starts().get());
   }
 
   private Viewport viewport() {
@@ -205,8 +304,15 @@ final class PlotPane extends BorderPane {
     return viewport;
   }
 
-  private void showRange(PlotFrame frame) {
+  private void show(List<PlotFrame> frames) {
+    var frame = frames.getFirst();
     range.setText(Words.of("range", frame.leastProbability(), frame.mostProbability()));
+    myLine.show(frame);
+    labelLine.show(frame);
+    if (frames.size() > 1) {
+      caption.setText(RivalPane.describe(frame.request().snapshot()));
+      rival.show(frames.getLast().request().snapshot());
+    }
   }
 
   void shutDown() {

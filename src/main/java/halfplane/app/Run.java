@@ -1,14 +1,12 @@
 package halfplane.app;
 
 import halfplane.limits.Limits;
-import halfplane.limits.Line;
 import halfplane.limits.LineMap;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
+import halfplane.training.Lockstep;
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,25 +21,22 @@ import javafx.beans.property.SimpleObjectProperty;
  * thread only.
  */
 final class Run {
-  /** How many changes of settings can be undone. */
-  private static final int MOST_UNDO = 100;
-
-  /** Changes that follow one another within this many nanoseconds are undone together. */
-  private static final long ONE_DRAG = 400_000_000;
-
   private static final int NOWHERE = -1;
 
   private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   private Snapshot newest;
+  private Snapshot newestRival;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Snapshot> rivalSnapshot = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Rival> rival = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper rivalStopped = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper diverged = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<Line> probe = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
-  private final Deque<Experiment> undo = new ArrayDeque<>();
+  private final Undo undo = new Undo();
   private final Engine engine;
   private final TrainingService service;
   private final LimitsWorker limitsWorker;
@@ -56,7 +51,6 @@ final class Run {
   private Experiment fallback;
 
   private boolean starting;
-  private long lastChange;
 
   Run(Pulse pulse, Experiment first) {
     engine = new Engine(pulse::wake);
@@ -96,11 +90,6 @@ final class Run {
     return lineMap.getReadOnlyProperty();
   }
 
-  /** A line that someone points at, shown on the plot; null for none. */
-  ObjectProperty<Line> probeProperty() {
-    return probe;
-  }
-
   /** What went wrong last, as a sentence; empty when nothing did. */
   ReadOnlyStringProperty complaintProperty() {
     return complaint.getReadOnlyProperty();
@@ -124,11 +113,62 @@ final class Run {
     return newest;
   }
 
-  /** Says that the plot shows a snapshot: figures and charts follow it, so that all agree. */
-  void shown(Snapshot drawn) {
+  /** The rival that is to be drawn next; null without one. */
+  Snapshot newestRival() {
+    return newestRival;
+  }
+
+  /** The rival's settings; null without one. */
+  ReadOnlyObjectProperty<Rival> rivalProperty() {
+    return rival.getReadOnlyProperty();
+  }
+
+  /** The rival on show; null without one. */
+  ReadOnlyObjectProperty<Snapshot> rivalSnapshotProperty() {
+    return rivalSnapshot.getReadOnlyProperty();
+  }
+
+  /** Why the rival stopped, as a sentence; empty while it trains. */
+  ReadOnlyStringProperty rivalStoppedProperty() {
+    return rivalStopped.getReadOnlyProperty();
+  }
+
+  /**
+   * Says that the plots show these snapshots: figures and charts follow them, so that all agree.
+   *
+   * @param drawnRival null without a rival
+   */
+  void shown(Snapshot drawn, Snapshot drawnRival) {
+    rivalSnapshot.set(drawnRival);
     if (drawn != snapshot.get()) {
       snapshot.set(drawn);
     }
+  }
+
+  /** Puts another network beside this one, at the same epoch, or with null takes it away. */
+  void setRival(Rival changed) {
+    var before = rival.get();
+    rival.set(changed);
+    boolean onlyRate = before != null && changed != null && before.model().equals(changed.model());
+    if (onlyRate && rivalStopped.get().isEmpty()) {
+      engine.setRivalLearningRate(changed.learningRate());
+      return;
+    }
+    boolean goesOn = training.get() && aim == NOWHERE;
+    pause();
+    engine.prepareRival(changed);
+    if (goesOn) {
+      start(experiment().schedule().epochs());
+    }
+  }
+
+  /** Each network takes the other's settings; both begin anew. */
+  void swapWithRival() {
+    var theirs = rival.get();
+    rival.set(Rival.of(experiment()));
+    engine.useRival(rival.get());
+    change(theirs.besides(experiment()));
+    engine.prepareRival(rival.get());
   }
 
   /** How many epochs the shown network has been trained for. */
@@ -172,7 +212,8 @@ final class Run {
     return Math.min(experiment().schedule().epochs(), 100);
   }
 
-  private void raiseEpochs(int epochs) {
+  /** Trains to this many epochs at least. */
+  void raiseEpochs(int epochs) {
     var schedule = experiment().schedule();
     if (epochs > schedule.epochs()) {
       change(
@@ -263,22 +304,24 @@ final class Run {
     if (changed.equals(before)) {
       return;
     }
-    long now = System.nanoTime();
-    if (undo.isEmpty() || now - lastChange > ONE_DRAG) {
-      undo.push(before);
-    }
-    lastChange = now;
-    if (undo.size() > MOST_UNDO) {
-      undo.removeLast();
-    }
+    undo.remember(before);
     apply(changed);
+  }
+
+  /** Begins another run and trains it to its last epoch as fast as the machine can. */
+  void open(Experiment wanted) {
+    pause();
+    pace.set(Pace.FULL);
+    change(wanted);
+    if (preparing == null) {
+      prepare(experiment());
+    }
+    start(wanted.schedule().epochs());
   }
 
   /** Takes the last change of settings back. */
   void undo() {
-    if (!undo.isEmpty()) {
-      apply(undo.pop());
-    }
+    undo.take().ifPresent(this::apply);
   }
 
   private void apply(Experiment changed) {
@@ -331,7 +374,10 @@ final class Run {
     }
   }
 
-  private void take(Snapshot taken) {
+  private void take(Lockstep.Moment moment) {
+    var taken = moment.snapshot();
+    newestRival = moment.rival().orElse(null);
+    rivalStopped.set(moment.rivalStopped().orElse(""));
     if (taken.preparation().experiment() == preparing) {
       preparing = null;
     }
@@ -349,9 +395,7 @@ final class Run {
     pause();
     preparing = null;
     if (fallback != null) {
-      if (fallback.equals(undo.peek())) {
-        undo.pop();
-      }
+      undo.forget(fallback);
       use(fallback);
     }
     complaint.set(sentence);

@@ -1,7 +1,6 @@
 package halfplane.app;
 
 import halfplane.training.DivergedException;
-import halfplane.training.Snapshot;
 import java.util.concurrent.locks.LockSupport;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
@@ -38,14 +37,12 @@ final class TrainingService extends Service<Void> {
     return new Task<>() {
       @Override
       protected Void call() throws DivergedException {
-        var trainer = engine.trainer();
-        Snapshot snapshot = trainer.snapshot();
+        var lockstep = engine.lockstep();
         long due = System.nanoTime();
-        while (!isCancelled() && snapshot.epochs() < epochs) {
+        while (!isCancelled() && lockstep.run().epochs() < epochs) {
           due = Math.max(due + pace.interval(), System.nanoTime() - pace.interval());
-          snapshot = trainer.step(learningRate);
-          engine.publish(snapshot);
-          if (snapshot.epochs() < epochs) {
+          engine.publish(lockstep.step(learningRate));
+          if (lockstep.run().epochs() < epochs) {
             waitUntil(due);
           }
         }

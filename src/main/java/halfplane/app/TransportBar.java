@@ -27,6 +27,8 @@ final class TransportBar extends HBox {
   private final Label epoch = new Label();
   private final Label paceName = new Label(Words.of("pace"));
   private final ComboBox<Pace> pace = new ComboBox<>();
+  private final ToggleButton compare = new ToggleButton();
+  private final QuestionsButton questions = new QuestionsButton();
   private final ToggleButton projector = new ToggleButton();
   private final ToggleButton theme = new ToggleButton();
   private final Button help = new Button("?");
@@ -48,6 +50,8 @@ final class TransportBar extends HBox {
     pace.getItems().setAll(Pace.values());
     pace.valueProperty().bindBidirectional(run.paceProperty());
     pace.setAccessibleText(Words.of("pace"));
+    look(compare, "compare-toggle", Icon.COMPARE, "compare");
+    compare.setText(Words.of("compare"));
     look(projector, "projector-toggle", Icon.PROJECTOR, "projector");
     look(theme, "theme-toggle", Icon.THEME, "theme");
     help.setId("help-button");
@@ -55,7 +59,9 @@ final class TransportBar extends HBox {
     paceName.setLabelFor(pace);
     paceName.getStyleClass().add("pace-name");
     getChildren()
-        .addAll(rewind, back, train, step, epoch, paceName, pace, gap(), projector, theme, help);
+        .addAll(
+            rewind, back, train, step, epoch, paceName, pace, gap(), questions, compare, projector,
+            theme, help);
     tips();
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
     run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
@@ -70,6 +76,8 @@ final class TransportBar extends HBox {
     Tips.install(train, () -> Words.of("train.tip", run.experiment().schedule().epochs()));
     Tips.install(step, () -> Words.of("step.tip", run.shownEpochs() + 1));
     Tips.install(pace, () -> Words.of("pace.tip", run.paceProperty().get()));
+    Tips.install(compare, () -> Words.of("compare.tip"));
+    Tips.install(questions, () -> Words.of("panels.tip", Question.values().length));
     Tips.install(projector, () -> Words.of("projector.tip"));
     Tips.install(theme, () -> Words.of("theme.tip"));
     Tips.install(help, () -> Words.of("help.tip"));
@@ -99,7 +107,9 @@ final class TransportBar extends HBox {
   void setProjected(boolean projected) {
     rewind.setText(projected ? "" : Words.of("rewind"));
     step.setText(projected ? "" : Words.of("step"));
-    for (var node : List.of(paceName, theme)) {
+    compare.setText(projected ? "" : Words.of("compare"));
+    questions.setShown(projected);
+    for (var node : List.of(paceName, pace, theme)) {
       node.setVisible(!projected);
       node.setManaged(!projected);
     }
@@ -107,6 +117,14 @@ final class TransportBar extends HBox {
 
   Button train() {
     return train;
+  }
+
+  ToggleButton compare() {
+    return compare;
+  }
+
+  QuestionsButton questions() {
+    return questions;
   }
 
   ToggleButton projector() {

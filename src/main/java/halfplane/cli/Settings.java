@@ -4,6 +4,7 @@ import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.files.ExperimentFile;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
@@ -34,6 +35,12 @@ final class Settings {
 
   @Option(names = "--test-size", paramLabel = "0.2", description = "share of points for testing")
   private String testSize;
+
+  @Option(
+      names = "--labels-line",
+      paramLabel = "DEGREES",
+      description = "labels the same points by a straight line; direction of its blue side")
+  private String labelsLine;
 
   @Option(names = "--hidden", paramLabel = "5|10,10|none", description = "hidden layers' sizes")
   private String hidden;
@@ -80,7 +87,10 @@ final class Settings {
     return new Experiment.Data(
         source(base.source()),
         seedOr(base.seed()),
-        testSize == null ? base.testSize() : number("--test-size", testSize));
+        testSize == null ? base.testSize() : number("--test-size", testSize),
+        labelsLine == null
+            ? base.straightLabels()
+            : Optional.of(new StraightLabels(number("--labels-line", labelsLine), 0)));
   }
 
   private Source source(Source base) {

@@ -1,5 +1,7 @@
 package halfplane.data;
 
+import java.util.stream.IntStream;
+
 /**
  * Labelled points in the plane. Class 0 is red and class 1 is blue, as in the notebook. Immutable.
  */
@@ -43,6 +45,19 @@ public final class Dataset {
   /** The class of point {@code i}: 0 (red) or 1 (blue). */
   public int label(int i) {
     return labels[i];
+  }
+
+  /** The same points with other labels, one a point. */
+  Dataset withLabels(byte[] newLabels) {
+    return new Dataset(x1, x2, newLabels);
+  }
+
+  /** These points or, where there are more than {@code most}, as many, evenly taken from them. */
+  public Dataset thinned(int most) {
+    int n = size();
+    return n <= most
+        ? this
+        : rows(IntStream.range(0, most).map(i -> (int) ((long) i * n / most)).toArray());
   }
 
   /** The same points in another order, or some of them. */

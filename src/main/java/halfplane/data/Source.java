@@ -1,6 +1,7 @@
 package halfplane.data;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** Where the points come from. */
 public sealed interface Source {
@@ -20,6 +21,16 @@ public sealed interface Source {
    * @throws InvalidInputException if a file is not what it should be
    */
   Dataset load(long seed);
+
+  /**
+   * The points with the labels of a straight line, whose offset counts from the set's middle: the
+   * origin for a made set, the mean of a file's points.
+   *
+   * @throws InvalidInputException as {@link #load(long)}, and if all points lie on one side
+   */
+  default Dataset load(long seed, StraightLabels labels) {
+    return labels.relabel(load(seed), 0, 0);
+  }
 
   /**
    * A set made from a seed.
@@ -66,6 +77,16 @@ public sealed interface Source {
     @Override
     public Dataset load(long seed) {
       return CsvDataset.read(file);
+    }
+
+    @Override
+    public Dataset load(long seed, StraightLabels labels) {
+      var points = load(seed);
+      int n = points.size();
+      return labels.relabel(
+          points,
+          IntStream.range(0, n).mapToDouble(points::x1).average().orElse(0),
+          IntStream.range(0, n).mapToDouble(points::x2).average().orElse(0));
     }
   }
 }

@@ -9,6 +9,7 @@ import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import java.io.IOException;
@@ -30,7 +31,8 @@ import java.util.regex.Pattern;
  *  "training": {"learningRate": 0.1, "epochs": 100, "batch": "all"}}
  * </pre>
  *
- * In place of set, samples and noise, data may name a CSV {@code file} in the same folder.
+ * In place of set, samples and noise, data may name a CSV {@code file} in the same folder; and it
+ * may have {@code "straightLabels": {"degrees": 30, "offset": 0}}, a line that labels the points.
  */
 public final class ExperimentFile {
   private static final int VERSION = 1;
@@ -105,7 +107,16 @@ public final class ExperimentFile {
   }
 
   private Experiment.Data data(JsonNode data) {
-    return new Experiment.Data(source(data), whole(data, "seed"), number(data, "testSize"));
+    return new Experiment.Data(
+        source(data), whole(data, "seed"), number(data, "testSize"), straightLabels(data));
+  }
+
+  private Optional<StraightLabels> straightLabels(JsonNode data) {
+    if (!data.has("straightLabels")) {
+      return Optional.empty();
+    }
+    var line = part(data, "straightLabels");
+    return Optional.of(new StraightLabels(number(line, "degrees"), number(line, "offset")));
   }
 
   private Source source(JsonNode data) {
@@ -209,6 +220,14 @@ public final class ExperimentFile {
       case Source.CsvFile csv -> data.put("file", csv.file().getFileName().toString());
     }
     data.put("seed", experiment.data().seed()).put("testSize", experiment.data().testSize());
+    experiment
+        .data()
+        .straightLabels()
+        .ifPresent(
+            line ->
+                data.putObject("straightLabels")
+                    .put("degrees", line.degrees())
+                    .put("offset", line.offset()));
     var model = root.putObject("model");
     var features = model.putArray("features");
     experiment.model().features().forEach(feature -> features.add(feature.key()));

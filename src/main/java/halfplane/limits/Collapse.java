@@ -4,6 +4,7 @@ import halfplane.data.Feature;
 import halfplane.nn.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -62,6 +63,30 @@ public record Collapse(List<Step> steps) {
     return new Step(weight, bias);
   }
 
+  /**
+   * Where a hidden unit's sum is 0: its own line, or the line along which it folds the plane. Empty
+   * for a unit whose sum is no affine function of the plane.
+   *
+   * @param layer 0 for the first hidden one
+   */
+  public static Optional<Line> unit(Weights weights, List<Feature> features, int layer, int unit) {
+    boolean affine = layer == 0 || weights.architecture().isLinear();
+    if (!affine || !List.of(Feature.X1, Feature.X2).containsAll(features)) {
+      return Optional.empty();
+    }
+    var step = layer == 0 ? layer(weights, 0) : of(weights).steps().get(layer);
+    return Optional.of(line(step, unit, features));
+  }
+
+  private static Line line(Step step, int unit, List<Feature> features) {
+    int first = features.indexOf(Feature.X1);
+    int second = features.indexOf(Feature.X2);
+    return new Line(
+        first < 0 ? 0 : step.weight().get(unit, first),
+        second < 0 ? 0 : step.weight().get(unit, second),
+        step.bias().get(unit, 0));
+  }
+
   /** The factor of feature {@code i} in the logit. */
   public double weight(int i) {
     return steps.getLast().weight().get(0, i);
@@ -78,8 +103,6 @@ public record Collapse(List<Step> steps) {
    * @param features what the columns are; x₁ and x₂ or one of them
    */
   public Line line(List<Feature> features) {
-    int first = features.indexOf(Feature.X1);
-    int second = features.indexOf(Feature.X2);
-    return new Line(first < 0 ? 0 : weight(first), second < 0 ? 0 : weight(second), bias());
+    return line(steps.getLast(), 0, features);
   }
 }

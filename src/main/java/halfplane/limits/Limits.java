@@ -7,8 +7,11 @@ import halfplane.data.Dataset;
  *
  * @param best the most points that any half-plane classifies right
  * @param floor the smallest loss of any affine logit
+ * @param floorCorrect how many points the line of the smallest loss classifies right: the loss's
+ *     optimum is not the accuracy's
+ * @param circle the most points that a circle about the origin classifies right
  */
-public record Limits(BestLine best, BceFloor floor) {
+public record Limits(BestLine best, BceFloor floor, int floorCorrect, BestCircle circle) {
   /** The most points for which the best line is searched: the search is quadratic. */
   public static final int MOST_POINTS = 20_000;
 
@@ -20,6 +23,12 @@ public record Limits(BestLine best, BceFloor floor) {
    */
   public static Limits of(Dataset train) {
     var best = BestLine.of(train);
-    return new Limits(best, BceFloor.of(train, best));
+    var floor = BceFloor.of(train, best);
+    return new Limits(best, floor, floor.line().correct(train), BestCircle.of(train));
+  }
+
+  /** Share of the points that the line of the smallest loss classifies right, in per cent. */
+  public double floorAccuracy() {
+    return 100.0 * floorCorrect / best.points();
   }
 }

@@ -5,7 +5,7 @@ package halfplane.nn;
  * JIT turns the loops into vector instructions; {@link Math#exp} is one call a value. Relative
  * errors stay below 1e-12, far below float32's 6e-8.
  */
-final class Elementary {
+public final class Elementary {
   /** exp(-40) is 4e-18: past it a float32 loss or probability no longer changes. */
   private static final double FARTHEST = 40;
 
@@ -50,7 +50,7 @@ final class Elementary {
   }
 
   /** Writes 1 / (1 + exp(-z)) of each logit to {@code out}. */
-  static void sigmoid(float[] z, int count, float[] out) {
+  public static void sigmoid(float[] z, int count, float[] out) {
     for (int i = 0; i < count; i++) {
       out[i] = (float) (1 / (1 + exp(clamp(-z[i]))));
     }
@@ -60,7 +60,7 @@ final class Elementary {
    * Writes log1p(exp(-|z|)) of each logit to {@code out}. In two loops: the JIT does not vectorise
    * one as long as both.
    */
-  static void softplusOfMinusAbs(float[] z, int count, double[] out) {
+  public static void softplusOfMinusAbs(float[] z, int count, double[] out) {
     for (int i = 0; i < count; i++) {
       out[i] = exp(Math.max(-FARTHEST, -Math.abs(z[i])));
     }

@@ -90,6 +90,17 @@ public final class Network {
     return forward(block.x(), block.size());
   }
 
+  /**
+   * What a layer gave in the last {@link #forward}, after its activation.
+   *
+   * @param layer 0 for the first hidden one, {@code layers − 1} for the logit
+   * @return {@code units × n}, valid until the next call; the rows may be longer. Not to be
+   *     modified
+   */
+  public float[][] activations(int layer) {
+    return outputs.get(layer);
+  }
+
   private void activate(float[] row, int n) {
     if (sketched && architecture.activation() == Activation.TANH) {
       Elementary.roughTanh(row, n);

@@ -1,12 +1,15 @@
 package halfplane.training;
 
+import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
 import halfplane.nn.Architecture;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every setting of a run. Two runs of equal experiments give the same numbers.
@@ -46,8 +49,10 @@ public record Experiment(Data data, Model model, Schedule schedule) {
    * @param source where the points come from
    * @param seed of the points and of the split, 0 to 2³² − 1
    * @param testSize the share of the points that test, between 0 and 1
+   * @param straightLabels a line that labels the points in place of their own labels, if any
    */
-  public record Data(Source source, long seed, double testSize) {
+  public record Data(
+      Source source, long seed, double testSize, Optional<StraightLabels> straightLabels) {
     /**
      * @throws InvalidInputException if a value is out of its range
      */
@@ -57,6 +62,37 @@ public record Experiment(Data data, Model model, Schedule schedule) {
         throw new InvalidInputException(
             "test size: %s is not allowed; more than 0 and less than 1 is".formatted(testSize));
       }
+    }
+
+    /** Points with their own labels. */
+    public Data(Source source, long seed, double testSize) {
+      this(source, seed, testSize, Optional.empty());
+    }
+
+    /**
+     * Makes or reads the points.
+     *
+     * @throws InvalidInputException if a file is not what it should be, or no line passes between
+     */
+    Dataset load() {
+      return straightLabels
+          .map(labels -> source.load(seed, labels))
+          .orElseGet(() -> source.load(seed));
+    }
+
+    /** The same, of another source with its own labels. */
+    public Data withSource(Source newSource) {
+      return new Data(newSource, seed, testSize);
+    }
+
+    /** The same, drawn and split by another seed. */
+    public Data withSeed(long newSeed) {
+      return new Data(source, newSeed, testSize, straightLabels);
+    }
+
+    /** The same points, labelled by a line or, without one, by their own labels. */
+    public Data withStraightLabels(Optional<StraightLabels> labels) {
+      return new Data(source, seed, testSize, labels);
     }
   }
 
@@ -100,6 +136,21 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     /** Whether the decision boundary is a straight line whatever the weights. */
     public boolean drawsLines() {
       return architecture().isLinear() && PLAIN.containsAll(features);
+    }
+
+    /** The same model with other hidden layers. */
+    public Model withHidden(List<Integer> newHidden) {
+      return new Model(features, newHidden, activation, seed);
+    }
+
+    /** The same model with another activation. */
+    public Model withActivation(Activation newActivation) {
+      return new Model(features, hidden, newActivation, seed);
+    }
+
+    /** The same model of other columns. */
+    public Model withFeatures(List<Feature> newFeatures) {
+      return new Model(newFeatures, hidden, activation, seed);
     }
 
     /** The same model with other initial weights. */

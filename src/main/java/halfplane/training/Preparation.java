@@ -33,7 +33,7 @@ public record Preparation(
    */
   public static Preparation of(Experiment experiment) {
     var data = experiment.data();
-    var points = data.source().load(data.seed());
+    var points = data.load();
     var split = Split.of(points.size(), data.testSize(), data.seed());
     return of(experiment, points.rows(split.train()), points.rows(split.test()));
   }

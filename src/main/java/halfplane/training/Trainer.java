@@ -21,6 +21,11 @@ public final class Trainer {
     this.recorder = new Recorder(preparation.initial());
   }
 
+  /** How many epochs the present state has been trained for. */
+  public int epochs() {
+    return epochs;
+  }
+
   /** The present state. */
   public Snapshot snapshot() {
     var history = recorder.history();

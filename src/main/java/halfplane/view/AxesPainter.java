@@ -14,22 +14,39 @@ final class AxesPainter {
 
   private AxesPainter() {}
 
+  /** All that stands around the plot. */
   static void paint(
       GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
     g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    frame(g, style, left, top, side);
+    numbers(g, view, style, left, top, side);
+    double tick = style.font() * 0.35;
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setTextBaseline(VPos.TOP);
+    g.fillText("x₁", left + side, top + side + tick + 1);
+    g.fillText("x₂", left - tick - 2, top);
+  }
+
+  static void frame(GraphicsContext g, PlotStyle style, double left, double top, double side) {
     g.setStroke(Paints.of(style.palette().faint()));
     g.setLineWidth(1);
     g.strokeRect(left - 0.5, top - 0.5, side + 1, side + 1);
+  }
+
+  static void numbers(
+      GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
     g.setStroke(Paints.of(style.palette().ink()));
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(style.font() * 0.92));
     double tick = style.font() * 0.35;
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
-    for (double value : view.ticks(view.left())) {
+    var across = view.ticks(view.left());
+    for (double value : across) {
       double x = snap(left + view.column(value, side));
       g.strokeLine(x, top + side, x, top + side + tick);
-      if (left + side - x > style.font() * NAME_ROOM) {
+      if (left + side - x > style.font() * NAME_ROOM
+          && isNumbered(value, across, style, side, view)) {
         g.fillText(number(value), x, top + side + tick + 1);
       }
     }
@@ -42,11 +59,22 @@ final class AxesPainter {
         g.fillText(number(value), left - tick - 2, y);
       }
     }
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.setTextBaseline(VPos.TOP);
-    g.fillText("x₁", left + side, top + side + tick + 1);
-    g.setTextBaseline(VPos.TOP);
-    g.fillText("x₂", left - tick - 2, top);
+  }
+
+  /** Where the ticks are closer than their numbers are wide, only every second or so has one. */
+  private static boolean isNumbered(
+      double value, double[] ticks, PlotStyle style, double side, Viewport view) {
+    if (ticks.length < 2) {
+      return true;
+    }
+    int longest = 0;
+    for (double tick : ticks) {
+      longest = Math.max(longest, number(tick).length());
+    }
+    double step = ticks[1] - ticks[0];
+    double width = (longest + 1) * style.font() * 0.55;
+    int every = (int) Math.ceil(width / (step / view.side() * side));
+    return Math.round(value / step) % every == 0;
   }
 
   private static double snap(double value) {

@@ -17,6 +17,9 @@ import javafx.scene.shape.Line;
 
 /** Curves over the epochs, with levels to hold them against and their values under the mouse. */
 public final class CurveChart extends Region {
+  /** How much thicker a rival's curve is, so that it is told apart without its colour. */
+  private static final double THICK = 1.9;
+
   private final Canvas canvas = new Canvas();
   private final ImageView picture = new ImageView();
   private final Line cursor = new Line();
@@ -38,6 +41,8 @@ public final class CurveChart extends Region {
    * @param trainNow the present training figure, for a run before its first epoch
    * @param testNow the present test figure
    * @param levels to hold the curves against
+   * @param rivalEpochs the length of a rival's curve, 0 without one
+   * @param rival its training figure of an epoch
    */
   public record Curves(
       int epochs,
@@ -47,8 +52,11 @@ public final class CurveChart extends Region {
       IntToDoubleFunction test,
       double trainNow,
       double testNow,
-      List<Level> levels) {
-    static final Curves EMPTY = new Curves(0, 0, 1, epoch -> 0, epoch -> 0, 0, 0, List.of());
+      List<Level> levels,
+      int rivalEpochs,
+      IntToDoubleFunction rival) {
+    static final Curves EMPTY =
+        new Curves(0, 0, 1, epoch -> 0, epoch -> 0, 0, 0, List.of(), 0, epoch -> 0);
   }
 
   /**
@@ -81,7 +89,12 @@ public final class CurveChart extends Region {
 
   /** All that the part without curves depends on. */
   private record Still(
-      CurvePainter.Area area, List<Level> levels, PlotStyle style, double width, double height) {}
+      CurvePainter.Area area,
+      List<Level> levels,
+      boolean compared,
+      PlotStyle style,
+      double width,
+      double height) {}
 
   /** An empty chart. */
   public CurveChart(String id, ChartFormat format) {
@@ -138,7 +151,8 @@ public final class CurveChart extends Region {
       return;
     }
     var area = area();
-    var still = new Still(area, curves.levels(), style, getWidth(), getHeight());
+    var still =
+        new Still(area, curves.levels(), curves.rivalEpochs() > 0, style, getWidth(), getHeight());
     if (!still.equals(drawn)) {
       CurvePainter.paint(canvas.getGraphicsContext2D(), curves, format, style, area);
       drawn = still;
@@ -168,6 +182,8 @@ public final class CurveChart extends Region {
     var palette = style.palette();
     pixels.paint(curves.test(), curves.epochs(), palette.test(), thickness, style.lineWidth() * 2);
     pixels.paint(curves.train(), curves.epochs(), palette.train(), thickness, 0);
+    pixels.paint(
+        curves.rival(), curves.rivalEpochs(), palette.rival(), thickness, style.lineWidth() * 5);
     buffer.updateBuffer(unused -> null);
     boolean past = curves.shown() > 0 && curves.shown() < curves.epochs();
     cursor.setVisible(past);
@@ -202,6 +218,9 @@ public final class CurveChart extends Region {
     lines.add(Words.of("chart.epoch", shown));
     lines.add(Words.of("chart.train", format.of(curves.train().applyAsDouble(shown))));
     lines.add(Words.of("chart.test", format.of(curves.test().applyAsDouble(shown))));
+    if (shown < curves.rivalEpochs()) {
+      lines.add(Words.of("chart.rival", format.of(curves.rival().applyAsDouble(shown))));
+    }
     readout.setText(String.join("\n", lines));
     readout.setVisible(true);
     readout.autosize();

@@ -56,6 +56,11 @@ final class CurvePainter {
       low = Math.min(low, Math.min(train, test));
       high = Math.max(high, Math.max(train, test));
     }
+    for (int epoch = 0; epoch < curves.rivalEpochs(); epoch += stride) {
+      double rival = curves.rival().applyAsDouble(epoch);
+      low = Math.min(low, rival);
+      high = Math.max(high, rival);
+    }
     if (curves.epochs() == 0) {
       low = Math.min(curves.trainNow(), curves.testNow());
       high = Math.max(curves.trainNow(), curves.testNow());
@@ -97,7 +102,7 @@ final class CurvePainter {
       level(g, level, style, area);
     }
     names(g, curves, style, area, font);
-    legend(g, format, style, area, font);
+    legend(g, curves.rivalEpochs() > 0, format, style, area, font);
   }
 
   private static void axes(
@@ -147,15 +152,16 @@ final class CurvePainter {
                       other.value() > level.value()
                           && area.y(level.value()) - area.y(other.value()) < font * 1.3);
       double y = area.y(level.value());
-      g.setTextBaseline(crowded ? VPos.TOP : VPos.BOTTOM);
+      boolean below = crowded || y - font * 1.25 < area.top();
+      g.setTextBaseline(below ? VPos.TOP : VPos.BOTTOM);
       double x = area.left() + area.width() - 3;
       var name = isNarrow(area, font) ? level.shortName() : level.name();
       double width = name.length() * font * 0.58;
-      double top = crowded ? y + 1 : y - font * 1.25;
+      double top = below ? y + 1 : y - font * 1.25;
       g.setFill(Paints.of(style.palette().paper(), 0.75));
       g.fillRect(x - width, top, width + 2, font * 1.25);
       g.setFill(Paints.of(level.best() ? style.palette().best() : style.palette().ink()));
-      g.fillText(name, x, crowded ? y + 1 : y - 1);
+      g.fillText(name, x, below ? y + 1 : y - 1);
     }
   }
 
@@ -165,12 +171,17 @@ final class CurvePainter {
   }
 
   private static void legend(
-      GraphicsContext g, CurveChart.ChartFormat format, PlotStyle style, Area area, double font) {
+      GraphicsContext g,
+      boolean compared,
+      CurveChart.ChartFormat format,
+      PlotStyle style,
+      Area area,
+      double font) {
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(null, FontWeight.BOLD, font));
-    if (!isNarrow(area, font)) {
+    if (!isNarrow(area, font) && (!compared || area.width() > 24 * font)) {
       g.fillText(format.title(), 2, 1);
     }
     g.setFont(Font.font(font));
@@ -188,5 +199,12 @@ final class CurvePainter {
     g.fillText(Words.of("chart.train.name"), trainAt, 1);
     g.setStroke(Paints.of(style.palette().train()));
     g.strokeLine(trainAt - font * 4.6, y, trainAt - font * 2.7, y);
+    if (compared) {
+      double rivalAt = trainAt - font * 5.2;
+      g.fillText(Words.of("chart.rival.name"), rivalAt, 1);
+      g.setStroke(Paints.of(style.palette().rival()));
+      g.setLineWidth(4);
+      g.strokeLine(rivalAt - font * 6, y, rivalAt - font * 3.6, y);
+    }
   }
 }

@@ -15,6 +15,7 @@ final class Dots {
   private final Stamp crossOnRed;
   private final Stamp crossOnBlue;
   private final Stamp line;
+  private final Stamp mine;
   private final Stamp best;
   private final Stamp trail;
 
@@ -30,6 +31,7 @@ final class Dots {
             .over(Stamp.disc(radius + 0.8, palette.core()));
     testRed = red.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
     testBlue = blue.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
+    mine = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.test());
     best = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.best());
     trail = Stamp.bar(radius * 1.6, 1.2, Palette.mix(palette.paper(), palette.ink(), 0.4));
     line = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.ink());
@@ -66,6 +68,7 @@ final class Dots {
         crossOnRed.paint(middle, middle, pixels, out);
       }
       case BOUNDARY -> line.paint(middle, middle, pixels, out);
+      case MINE -> mine.paint(middle, middle, pixels, out);
       case BEST -> best.paint(middle, middle, pixels, out);
       case TRAIL -> trail.paint(middle, middle, pixels, out);
     }

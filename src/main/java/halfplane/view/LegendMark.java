@@ -17,6 +17,7 @@ public final class LegendMark {
     TEST,
     WRONG,
     BOUNDARY,
+    MINE,
     BEST,
     TRAIL
   }

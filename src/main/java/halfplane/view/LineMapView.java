@@ -2,9 +2,11 @@ package halfplane.view;
 
 import halfplane.limits.Line;
 import halfplane.limits.LineMap;
+import halfplane.limits.LossMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -21,15 +23,15 @@ import javafx.scene.text.TextAlignment;
  * network's present line with its trail, and the best line. Hovering or dragging picks a line.
  */
 public final class LineMapView extends Region {
-  /** From dark to light, so that it reads in grey. */
-  private static final int[] SCALE = {
-    0xff0b0724, 0xff420a68, 0xff932667, 0xffdd513a, 0xfffca50a, 0xfffcffa4
-  };
-
   private final ImageView picture = new ImageView();
   private final Canvas marks = new Canvas();
   private final Consumer<Optional<Line>> onPicked;
+  private final Consumer<Line> onDragged;
+  private double least;
+  private double most;
   private LineMap map;
+  private LossMap losses;
+  private Optional<Line> mine = Optional.empty();
   private Optional<Line> present = Optional.empty();
   private Optional<Line> best = Optional.empty();
   private List<Line> trail = List.of();
@@ -37,11 +39,13 @@ public final class LineMapView extends Region {
 
   /**
    * @param onPicked told of the line under the mouse, and of none when it leaves
+   * @param onDragged told of the line under a pressed mouse
    */
-  public LineMapView(Consumer<Optional<Line>> onPicked) {
+  public LineMapView(Consumer<Optional<Line>> onPicked, Consumer<Line> onDragged) {
     this.onPicked = onPicked;
+    this.onDragged = onDragged;
     setId("line-map");
-    setMinHeight(70);
+    setMinHeight(110);
     picture.setPreserveRatio(false);
     getChildren().addAll(picture, marks);
     setOnMouseMoved(this::pick);
@@ -49,10 +53,21 @@ public final class LineMapView extends Region {
     setOnMouseExited(event -> onPicked.accept(Optional.empty()));
   }
 
-  /** Shows a map. */
+  /** Shows a map, coloured by accuracy. */
   public void show(LineMap newMap) {
     map = newMap;
-    picture.setImage(paint(newMap));
+    losses = null;
+    int n = map.columns();
+    picture.setImage(paint(n, map.rows(), i -> map.correct(i % n, i / n), false));
+    drawMarks();
+  }
+
+  /** Colours the same map by the loss of each line's best-scaled logit. */
+  public void show(LineMap newMap, LossMap newLosses) {
+    map = newMap;
+    losses = newLosses;
+    int n = losses.columns();
+    picture.setImage(paint(n, losses.rows(), i -> losses.loss(i % n, i / n), true));
     drawMarks();
   }
 
@@ -61,8 +76,18 @@ public final class LineMapView extends Region {
     return map;
   }
 
+  /** The losses that the map is coloured by, or null while it is coloured by accuracy. */
+  public LossMap losses() {
+    return losses;
+  }
+
   /** Marks lines on the map; a network that draws no line has no present one. */
-  public void mark(Optional<Line> newPresent, List<Line> newTrail, Optional<Line> newBest) {
+  public void mark(
+      Optional<Line> newPresent,
+      List<Line> newTrail,
+      Optional<Line> newBest,
+      Optional<Line> newMine) {
+    mine = newMine;
     present = newPresent;
     trail = newTrail;
     best = newBest;
@@ -80,37 +105,25 @@ public final class LineMapView extends Region {
     requestLayout();
   }
 
-  private static WritableImage paint(LineMap map) {
-    int least = Integer.MAX_VALUE;
-    int most = Integer.MIN_VALUE;
-    var argb = new int[map.columns() * map.rows()];
-    for (int i = 0; i < argb.length; i++) {
-      argb[i] = map.correct(i % map.columns(), i / map.columns());
-      least = Math.min(least, argb[i]);
-      most = Math.max(most, argb[i]);
+  private WritableImage paint(
+      int columns, int rows, IntToDoubleFunction value, boolean lessIsBetter) {
+    least = Double.POSITIVE_INFINITY;
+    most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < columns * rows; i++) {
+      least = Math.min(least, value.applyAsDouble(i));
+      most = Math.max(most, value.applyAsDouble(i));
     }
+    double span = Math.max(1e-12, most - least);
+    var argb = new int[columns * rows];
     for (int i = 0; i < argb.length; i++) {
-      argb[i] = colour((double) (argb[i] - least) / Math.max(1, most - least));
+      double share = (value.applyAsDouble(i) - least) / span;
+      argb[i] = ColourScale.of(lessIsBetter ? 1 - share : share);
     }
-    var image = new WritableImage(map.columns(), map.rows());
+    var image = new WritableImage(columns, rows);
     image
         .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            map.columns(),
-            map.rows(),
-            PixelFormat.getIntArgbInstance(),
-            argb,
-            0,
-            map.columns());
+        .setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
     return image;
-  }
-
-  private static int colour(double share) {
-    double at = share * (SCALE.length - 1);
-    int step = Math.min((int) at, SCALE.length - 2);
-    return Palette.mix(SCALE[step], SCALE[step + 1], at - step);
   }
 
   @Override
@@ -123,14 +136,25 @@ public final class LineMapView extends Region {
     return 130;
   }
 
+  /** Height of the directions' numbers below the map. */
   private double axis() {
     return style.font() * 1.5;
+  }
+
+  /** Height of the scale above the map. */
+  private double head() {
+    return style.font() * 1.8;
+  }
+
+  private double mapHeight() {
+    return Math.max(10, getHeight() - axis() - head());
   }
 
   @Override
   protected void layoutChildren() {
     picture.setFitWidth(getWidth());
-    picture.setFitHeight(Math.max(10, getHeight() - axis()));
+    picture.setFitHeight(mapHeight());
+    picture.relocate(0, head());
     marks.setWidth(getWidth());
     marks.setHeight(getHeight());
     drawMarks();
@@ -141,8 +165,8 @@ public final class LineMapView extends Region {
   }
 
   private double y(Line line) {
-    double height = getHeight() - axis();
-    return Math.clamp((map.row(line) + 0.5) / map.rows() * height, 4, height - 4);
+    double height = mapHeight();
+    return head() + Math.clamp((map.row(line) + 0.5) / map.rows() * height, 4, height - 4);
   }
 
   private void drawMarks() {
@@ -155,7 +179,9 @@ public final class LineMapView extends Region {
     for (var line : trail) {
       g.fillRect(x(line) - 1, y(line) - 1, 2.5, 2.5);
     }
+    scale(g);
     best.ifPresent(line -> cross(g, x(line), y(line)));
+    mine.ifPresent(line -> diamond(g, x(line), y(line)));
     present.ifPresent(line -> dot(g, x(line), y(line)));
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(CurveChart.chartFont(style)));
@@ -167,6 +193,43 @@ public final class LineMapView extends Region {
               : degrees == 360 ? TextAlignment.RIGHT : TextAlignment.CENTER);
       g.fillText(degrees + "°", getWidth() * degrees / 360, getHeight());
     }
+  }
+
+  /** What the darkest and the brightest colour stand for. */
+  private void scale(GraphicsContext g) {
+    boolean loss = losses != null;
+    var worst = loss ? Words.of("map.loss", most) : Words.of("map.percent", percent(least));
+    var finest = loss ? Words.of("map.loss", least) : Words.of("map.percent", percent(most));
+    double font = CurveChart.chartFont(style);
+    double room = font * 0.6 * 7;
+    double y = head() * 0.45;
+    g.setFont(Font.font(font));
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.fillText(worst, 0, y);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText(finest, getWidth(), y);
+    double width = getWidth() - 2 * room;
+    for (int i = 0; i < width; i++) {
+      g.setFill(Paints.of(ColourScale.of(i / width)));
+      g.fillRect(room + i, y - font * 0.4, 1.5, font * 0.8);
+    }
+  }
+
+  private double percent(double correct) {
+    return 100 * correct / map.points();
+  }
+
+  private void diamond(GraphicsContext g, double x, double y) {
+    double arm = style.dotRadius() * 1.9;
+    double[] across = {x, x + arm, x, x - arm};
+    double[] up = {y - arm, y, y + arm, y};
+    g.setFill(Paints.of(0xffffffff));
+    g.fillPolygon(across, up, 4);
+    g.setStroke(Paints.of(0xff8250df));
+    g.setLineWidth(style.lineWidth());
+    g.strokePolygon(across, up, 4);
   }
 
   private void dot(GraphicsContext g, double x, double y) {
@@ -186,12 +249,17 @@ public final class LineMapView extends Region {
   }
 
   private void pick(MouseEvent event) {
-    double height = getHeight() - axis();
-    if (map == null || event.getY() >= height) {
+    double height = mapHeight();
+    double down = event.getY() - head();
+    if (map == null || down < 0 || down >= height) {
       return;
     }
     double column = Math.clamp(event.getX() / getWidth(), 0, 1) * map.columns() - 0.5;
-    double row = Math.clamp(event.getY() / height, 0, 1) * map.rows() - 0.5;
-    onPicked.accept(Optional.of(map.line(Math.round(column), Math.round(row))));
+    double row = Math.clamp(down / height, 0, 1) * map.rows() - 0.5;
+    var line = map.line(Math.round(column), Math.round(row));
+    onPicked.accept(Optional.of(line));
+    if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+      onDragged.accept(line);
+    }
   }
 }

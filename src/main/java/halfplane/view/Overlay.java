@@ -1,16 +1,34 @@
 package halfplane.view;
 
 import halfplane.limits.Line;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What is drawn over the plot besides the network's own boundary.
  *
  * @param best the best line of all, if it is to be shown
+ * @param labels the line that labels the points, if one does
+ * @param mine someone's own line
  * @param probe a line that someone points at
  * @param trail whether the network's earlier lines are
+ * @param folds whether the lines of the first hidden layer's units are
+ * @param starts the lines that other initial weights came to
  */
-public record Overlay(Optional<Line> best, Optional<Line> probe, boolean trail) {
+public record Overlay(
+    Optional<Line> best,
+    Optional<Line> labels,
+    Optional<Line> mine,
+    Optional<Line> probe,
+    boolean trail,
+    boolean folds,
+    List<Line> starts) {
   /** Nothing. */
-  public static final Overlay NONE = new Overlay(Optional.empty(), Optional.empty(), false);
+  public static final Overlay NONE = of(Optional.empty(), false);
+
+  /** Only the line that labels the points, if one does, and maybe the folds: for a second plot. */
+  public static Overlay of(Optional<Line> labels, boolean folds) {
+    return new Overlay(
+        Optional.empty(), labels, Optional.empty(), Optional.empty(), false, folds, List.of());
+  }
 }

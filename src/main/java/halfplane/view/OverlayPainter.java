@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import halfplane.limits.Collapse;
 import halfplane.limits.Line;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -25,8 +26,13 @@ final class OverlayPainter {
       g.setStroke(Paints.of(style.palette().ink(), 0.08 + 0.35 * age * age));
       line(g, trail.get(i), view, side);
     }
+    if (frame.request().overlay().folds()) {
+      folds(g, frame, side);
+    }
+    frame.request().overlay().labels().ifPresent(labels -> labels(g, labels, frame, side));
     frame.request().overlay().best().ifPresent(best -> best(g, best, frame, side));
     boundary(g, frame, side);
+    frame.request().overlay().mine().ifPresent(mine -> mine(g, mine, frame, side));
     frame.request().overlay().probe().ifPresent(probe -> probe(g, probe, frame, side));
     words(g, frame, side);
     frame.outside().ifPresent(outside -> arrow(g, outside, style, side));
@@ -41,6 +47,42 @@ final class OverlayPainter {
                     view.row(ends[1], side),
                     view.column(ends[2], side),
                     view.row(ends[3], side)));
+  }
+
+  /** The line of each unit of the first hidden layer, where it has one. */
+  private static void folds(GraphicsContext g, PlotFrame frame, double side) {
+    var style = frame.request().style();
+    var snapshot = frame.request().snapshot();
+    var features = snapshot.preparation().experiment().model().features();
+    var weights = snapshot.weights();
+    int units = weights.architecture().hidden().isEmpty() ? 0 : weights.architecture().fanOut(0);
+    g.setStroke(Paints.of(style.palette().ink(), 0.5));
+    g.setLineWidth(Math.max(1, style.lineWidth() / 2));
+    g.setLineDashes(style.lineWidth() * 2.4, style.lineWidth() * 2);
+    for (int unit = 0; unit < units; unit++) {
+      Collapse.unit(weights, features, 0, unit)
+          .ifPresent(line -> line(g, line, frame.request().view(), side));
+    }
+    g.setLineDashes();
+  }
+
+  private static void labels(GraphicsContext g, Line labels, PlotFrame frame, double side) {
+    var style = frame.request().style();
+    g.setStroke(Paints.of(style.palette().ink(), 0.8));
+    g.setLineWidth(Math.max(1.2, style.lineWidth() * 0.6));
+    g.setLineDashes(style.lineWidth() * 0.8, style.lineWidth() * 2);
+    line(g, labels, frame.request().view(), side);
+    g.setLineDashes();
+  }
+
+  private static void mine(GraphicsContext g, Line mine, PlotFrame frame, double side) {
+    var style = frame.request().style();
+    g.setStroke(Paints.of(style.palette().paper(), 0.9));
+    g.setLineWidth(style.lineWidth() + 2.5);
+    line(g, mine, frame.request().view(), side);
+    g.setStroke(Paints.of(style.palette().test()));
+    g.setLineWidth(style.lineWidth());
+    line(g, mine, frame.request().view(), side);
   }
 
   private static void probe(GraphicsContext g, Line probe, PlotFrame frame, double side) {

@@ -18,6 +18,7 @@ package halfplane.view;
  * @param train a training curve
  * @param test a test curve
  * @param best the best line
+ * @param rival the curve of a second network
  */
 public record Palette(
     int red,
@@ -33,7 +34,8 @@ public record Palette(
     int faint,
     int train,
     int test,
-    int best) {
+    int best,
+    int rival) {
   /** On white ground, also for the projector. */
   public static final Palette LIGHT =
       new Palette(
@@ -50,7 +52,8 @@ public record Palette(
           0xffd0d7de,
           0xff1f2328,
           0xff8250df,
-          0xff116329);
+          0xff116329,
+          0xffbc4c00);
 
   /** On dark ground. */
   public static final Palette DARK =
@@ -68,7 +71,8 @@ public record Palette(
           0xff3d444d,
           0xfff0f6fc,
           0xffd2a8ff,
-          0xff7ee787);
+          0xff7ee787,
+          0xffffa657);
 
   /** The colour a share of the way from one to another. */
   static int mix(int from, int to, double share) {

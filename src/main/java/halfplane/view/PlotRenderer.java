@@ -18,6 +18,7 @@ public final class PlotRenderer {
 
   private final LogitField field = new LogitField();
   private final SideWords words = new SideWords();
+  private final Sheaf sheaf = new Sheaf();
   private float[] logits = new float[0];
   private int[] pixels = new int[0];
   private Dots dots;
@@ -45,6 +46,8 @@ public final class PlotRenderer {
       most = Math.max(most, logit);
     }
     Shade.paint(logits, side, request.shading(), request.style(), least, most, pixels);
+    sheaf.paint(
+        request.overlay().starts(), request.view(), side, request.style().palette().ink(), pixels);
     int[] wrong = paintDots(request);
     var boundary = boundary(request);
     var outside =

@@ -11,6 +11,12 @@ package halfplane.view;
  */
 public record PlotStyle(
     Palette palette, double font, double dotRadius, double lineWidth, boolean hatched) {
+  /** The side, in logical pixels, that dots of the usual size are made for. */
+  private static final double USUAL_SIDE = 400;
+
+  private static final double USUAL_FONT = 13;
+  private static final double LEAST_SHARE = 0.55;
+
   /** For a desk. */
   public static PlotStyle desk(Palette palette) {
     return desk(palette, 1);
@@ -18,12 +24,23 @@ public record PlotStyle(
 
   /** For a desk, {@code scale} times as large. */
   public static PlotStyle desk(Palette palette, double scale) {
-    return new PlotStyle(palette, 13 * scale, 4 * scale, 2.5 * scale, false);
+    return new PlotStyle(palette, USUAL_FONT * scale, 4 * scale, 2.5 * scale, false);
   }
 
   /** For a projector, {@code scale} times as large: readable from the back row. */
   public static PlotStyle projector(double scale) {
     return new PlotStyle(Palette.LIGHT, 24 * scale, 7 * scale, 6 * scale, false);
+  }
+
+  /** For a panel that fills a projector's picture: print as large, dots and lines less so. */
+  public static PlotStyle panelOnProjector(double scale) {
+    return new PlotStyle(Palette.LIGHT, 22 * scale, 6 * scale, 4 * scale, false);
+  }
+
+  /** Smaller dots and thinner lines for a plot whose side is less than usual. */
+  public PlotStyle forSide(double side) {
+    double share = Math.clamp(side / (USUAL_SIDE * font / USUAL_FONT), LEAST_SHARE, 1);
+    return new PlotStyle(palette, font, dotRadius * share, lineWidth * Math.sqrt(share), hatched);
   }
 
   /** Many points get smaller dots. */

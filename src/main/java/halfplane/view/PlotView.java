@@ -1,13 +1,8 @@
 package halfplane.view;
 
-import java.nio.IntBuffer;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
 /**
@@ -16,30 +11,19 @@ import javafx.scene.layout.Region;
  */
 public final class PlotView extends Region {
   private final Canvas axes = new Canvas();
-  private final ImageView picture = new ImageView();
+  private final PixelImage picture = new PixelImage();
   private final Canvas overlay = new Canvas();
   private final PlotReadout readout = new PlotReadout();
   private final Consumer<PlotView> onResized;
-  private final Sheet[] sheets = new Sheet[2];
-  private int turn;
   private PlotFrame frame;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
   private double side;
   private double left;
   private double top;
-
-  /** A buffer and the image that shows it. */
-  private record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image) {
-    static Sheet of(int pixels) {
-      var buffer =
-          new PixelBuffer<>(
-              pixels,
-              pixels,
-              IntBuffer.allocate(pixels * pixels),
-              PixelFormat.getIntArgbPreInstance());
-      return new Sheet(buffer, new WritableImage(buffer));
-    }
-  }
+  private final LineHandles labelHandles =
+      new LineHandles("label-handle", Words.of("handle.labels"));
+  private final LineHandles myHandles = new LineHandles("my-handle", Words.of("handle.mine"));
+  private Consumer<Point2D> onPointed = point -> {};
 
   /**
    * @param onResized told when the square's side has changed
@@ -48,9 +32,8 @@ public final class PlotView extends Region {
     this.onResized = onResized;
     setId("plot");
     setMinSize(200, 200);
-    picture.setSmooth(false);
     overlay.setMouseTransparent(true);
-    getChildren().addAll(axes, picture, overlay, readout);
+    getChildren().addAll(axes, picture, overlay, labelHandles, myHandles, readout);
     readout.setVisible(false);
     setOnMouseMoved(event -> hover(new Point2D(event.getX(), event.getY())));
     setOnMouseExited(event -> hover(null));
@@ -59,6 +42,26 @@ public final class PlotView extends Region {
   /** The side of the square, in logical pixels; 0 before the first layout. */
   public double side() {
     return side;
+  }
+
+  /** Told of the place of the plane under the mouse; null when it leaves. */
+  public void setOnPointed(Consumer<Point2D> listener) {
+    onPointed = listener;
+  }
+
+  /** The handles of someone's own line. */
+  public LineHandles myHandles() {
+    return myHandles;
+  }
+
+  /** The handles of the line that labels the points. */
+  public LineHandles labelHandles() {
+    return labelHandles;
+  }
+
+  private void arrangeHandles() {
+    myHandles.arrange(frame.request().view(), left, top, side, style);
+    labelHandles.arrange(frame.request().view(), left, top, side, style);
   }
 
   /** The newest picture shown, or null before the first. */
@@ -85,27 +88,15 @@ public final class PlotView extends Region {
             && frame.request().view().equals(newFrame.request().view())
             && frame.request().style().equals(newFrame.request().style());
     frame = newFrame;
-    copyPixels();
+    picture.show(frame.pixels(), frame.request().pixels());
     drawOverlay();
     if (!sameAxes) {
       drawAxes();
+      arrangeHandles();
     }
     if (readout.isVisible()) {
       readout.update(frame);
     }
-  }
-
-  /** Two buffers in turn: the renderer may still be reading the one before. */
-  private void copyPixels() {
-    int pixels = frame.request().pixels();
-    turn = 1 - turn;
-    if (sheets[turn] == null || sheets[turn].buffer().getWidth() != pixels) {
-      sheets[turn] = Sheet.of(pixels);
-    }
-    var buffer = sheets[turn].buffer();
-    System.arraycopy(frame.pixels(), 0, buffer.getBuffer().array(), 0, pixels * pixels);
-    buffer.updateBuffer(unused -> null);
-    picture.setImage(sheets[turn].image());
   }
 
   @Override
@@ -123,8 +114,8 @@ public final class PlotView extends Region {
     double margin = Math.ceil(style.font() * 3);
     double bottom = Math.ceil(style.font() * 1.9);
     double newSide =
-        Math.floor(Math.max(50, Math.min(getWidth() - 2 * margin, getHeight() - bottom - 4)));
-    left = Math.floor((getWidth() - newSide) / 2);
+        Math.floor(Math.max(50, Math.min(getWidth() - margin - 8, getHeight() - bottom - 4)));
+    left = Math.floor(Math.max(margin, (getWidth() - newSide) / 2));
     top = Math.floor((getHeight() - bottom - newSide) / 2);
     axes.setWidth(getWidth());
     axes.setHeight(getHeight());
@@ -139,6 +130,7 @@ public final class PlotView extends Region {
     if (frame != null) {
       drawAxes();
       drawOverlay();
+      arrangeHandles();
     }
     if (changed) {
       onResized.accept(this);
@@ -156,10 +148,13 @@ public final class PlotView extends Region {
   private void hover(Point2D at) {
     if (at == null || frame == null || !picture.getBoundsInParent().contains(at)) {
       readout.setVisible(false);
+      onPointed.accept(null);
       return;
     }
     var view = frame.request().view();
-    readout.point(view.x1(at.getX() - left, side), view.x2(at.getY() - top, side));
+    var point = new Point2D(view.x1(at.getX() - left, side), view.x2(at.getY() - top, side));
+    onPointed.accept(point);
+    readout.point(point.getX(), point.getY());
     readout.update(frame);
     readout.setVisible(true);
     readout.autosize();

@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import halfplane.view.NetworkDiagram;
 import java.util.Locale;
@@ -13,7 +14,7 @@ class NetworkWindowTest extends WindowTest {
   @BeforeEach
   void ready(FxRobot robot) {
     awaitPicture();
-    robot.clickOn("Network");
+    ask(robot, Question.NETWORK);
     await("the diagram", () -> diagram() != null && diagram().weights() != null);
   }
 
@@ -44,5 +45,21 @@ class NetworkWindowTest extends WindowTest {
     robot.clickOn("#step-button");
     awaitEpoch(1);
     assertThat(diagram().weights()).isNotSameAs(before);
+  }
+
+  @Test
+  void aPointUnderTheMouseGoesThroughTheNetwork(FxRobot robot) {
+    robot.moveTo(plot().localToScreen(plot().place(0.5, -0.5)));
+    await("the point's numbers", () -> text("#network-note").contains("comes out as logit"));
+    var hovered = window.sights().point().get();
+    assertThat(diagram().value(0, 0)).isEqualTo((float) hovered.getX());
+    var weights = diagram().weights();
+    double sum = weights.bias(1, 0);
+    for (int unit = 0; unit < 5; unit++) {
+      sum += weights.weight(1, 0, unit) * diagram().value(1, unit);
+    }
+    assertThat((double) diagram().value(2, 0)).isCloseTo(sum, within(1e-5));
+    robot.moveTo("#epoch-label");
+    await("no point", () -> text("#network-note").contains("What each unit computes"));
   }
 }

@@ -44,7 +44,8 @@ class TrainingWindowTest extends WindowTest {
   @Test
   void theLogOfTheNotebooksSettingsIsTheNotebooks(FxRobot robot) {
     fullSpeed(robot);
-    robot.clickOn("Log").clickOn("#train-button");
+    ask(robot, Question.LOG);
+    robot.clickOn("#train-button");
     awaitEpoch(100);
     assertThat(log().getItems()).isEqualTo(Reference.load("seed").log());
   }
@@ -57,7 +58,7 @@ class TrainingWindowTest extends WindowTest {
         .containsExactly(693147L, 692980L);
     assertThat(chart("#accuracy-chart").curves().levels())
         .extracting(level -> level.value())
-        .containsExactly(60.5);
+        .containsExactly(60.5, 100.0);
   }
 
   @Test

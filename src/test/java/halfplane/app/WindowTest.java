@@ -138,6 +138,12 @@ abstract class WindowTest {
     robot.interact(() -> combo("#pace").getSelectionModel().selectLast());
   }
 
+  /** Opens the panel that answers a question. */
+  void ask(FxRobot robot, Question question) {
+    robot.interact(() -> window.deck().ask(question));
+    await("the panel", () -> node("#panel-" + question.key(), Panel.class).isOpen());
+  }
+
   /** Lets the scene's own keys count: no field has the focus. */
   void focusNothing(FxRobot robot) {
     robot.interact(() -> stage.getScene().getRoot().requestFocus());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @TempDir Path folder;
@@ -106,6 +107,18 @@ class MainTest {
             "bce floor line: 0.023455277357 0.052577182084 0.000934173881");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 36, 72, 108, 144, 180, 216, 252, 288, 324})
+  void straightLabelsOnTheSameDotsAreLearnt(int degrees) {
+    var labels = String.valueOf(degrees);
+    var seed = String.valueOf(42 + degrees / 36);
+    var lines = run("train", "--labels-line", labels, "--seed", seed).lines();
+    double accuracy = Double.parseDouble(lines.getLast().replaceAll(".* Acc: ([\\d.]+)% .*", "$1"));
+    assertThat(accuracy).isBetween(96.0, 100.0);
+    assertThat(run("limits", "--labels-line", labels, "--seed", seed).lines())
+        .contains("best line accuracy: 100.00%", "bce floor: 0.000000000000");
+  }
+
   @Test
   void aDivergingRunFailsWithASentence() {
     var result = run("train", "--lr", "10");
@@ -132,6 +145,8 @@ class MainTest {
         "train --features x3|--features: 'x3' is not allowed",
         "train --hidden 5,|--hidden: '' is not a whole number",
         "train --batch 0|--batch: 0 is not allowed",
+        "train --labels-line up|--labels-line: 'up' is not a number",
+        "train --labels-line 400|labels line: 400.0 degrees are not allowed; -360 to 360 are",
         "train --test-size 1|test size: 1.0 is not allowed",
         "train --log-every 0|--log-every: 0 is not allowed",
         "train --metrics /no/such/folder/x.csv|--metrics: there is no folder",

@@ -7,12 +7,14 @@ import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,11 @@ class ExperimentFileTest {
     assertThat(ExperimentFile.read(file)).isEqualTo(experiment);
     ExperimentFile.write(file, Experiment.NOTEBOOK);
     assertThat(ExperimentFile.read(file)).isEqualTo(Experiment.NOTEBOOK);
+    var labels = Optional.of(new StraightLabels(-12.5, 0.25));
+    var straight =
+        Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withStraightLabels(labels));
+    ExperimentFile.write(file, straight);
+    assertThat(ExperimentFile.read(file)).isEqualTo(straight);
   }
 
   @ParameterizedTest
@@ -52,7 +59,8 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 10.7}}|'samples' is not a whole number",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 1e10}}|'samples' is not a whole number",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 2, \"noise\": 0}}|samples: 2 is not allowed",
-        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is not a number"
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is not a number",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 0, \"seed\": 1, \"testSize\": 0.2, \"straightLabels\": {\"degrees\": 999, \"offset\": 0}}}|999.0 degrees are not allowed"
       })
   void aWrongFileGetsASentence(String content, String sentence) throws IOException {
     var file = Files.writeString(folder.resolve("wrong.json"), content);

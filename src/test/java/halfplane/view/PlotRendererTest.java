@@ -130,7 +130,14 @@ class PlotRendererTest {
         draw(
             snapshot,
             Shading.CLASSES,
-            new Overlay(Optional.of(new Line(1, 0, 0)), Optional.empty(), true));
+            new Overlay(
+                Optional.of(new Line(1, 0, 0)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                List.of()));
     var untrained =
         Collapse.of(snapshot.preparation().initial()).line(List.of(Feature.X1, Feature.X2));
     assertThat(frame.trail()).hasSize(24).first().isEqualTo(untrained);

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-class LineMapWindowTest extends WindowTest {
+class LinesWindowTest extends WindowTest {
   @BeforeEach
   void ready(FxRobot robot) {
     awaitPicture();
-    robot.clickOn("Lines");
+    ask(robot, Question.LINES);
     await("the map", () -> view() != null && view().map() != null && view().getWidth() > 0);
   }
 
@@ -41,12 +41,13 @@ class LineMapWindowTest extends WindowTest {
   @Test
   void pointingAtTheMapShowsThatLineOnThePlotWithItsCounts(FxRobot robot) {
     var bounds = view().localToScreen(view().getBoundsInLocal());
-    robot.moveTo(new Point2D(bounds.getMinX() + bounds.getWidth() / 4, bounds.getMinY() + 20));
+    robot.moveTo(new Point2D(bounds.getMinX() + bounds.getWidth() / 4, bounds.getMinY() + 60));
     await("the line", () -> frame().request().overlay().probe().isPresent());
     var line = frame().request().overlay().probe().orElseThrow();
     assertThat(Math.toDegrees(Math.atan2(line.w2(), line.w1()))).isCloseTo(90, within(2.0));
     assertThat(text("#line-map-readout"))
-        .matches("This line: \\d+\\.\\d % right, red \\d+ of \\d+, blue \\d+ of \\d+\\.");
+        .matches(
+            "This line: \\d+\\.\\d % right, red \\d+ of \\d+, blue \\d+ of \\d+; at its best scale its loss is 0\\.\\d+\\.");
     robot.moveTo("#epoch-label");
     await("no line", () -> frame().request().overlay().probe().isEmpty());
   }
@@ -59,9 +60,23 @@ class LineMapWindowTest extends WindowTest {
   }
 
   @Test
-  void aBentBoundaryHasNoDotAndTheMapSaysWhy(FxRobot robot) {
+  void anotherColumnOrAnActivationMakesTheMapStepAsideAndSayWhy(FxRobot robot) {
     robot.clickOn("#feature-radius-squared");
-    await("no dot", () -> view().present().isEmpty());
-    assertThat(text("#line-map-readout")).contains("no longer a line in the plane");
+    await("no map", () -> !view().isVisible());
+    assertThat(text("#line-map-readout")).contains("no line in the plane").contains("60.5 %");
+    robot.clickOn("#feature-radius-squared");
+    await("the map again", () -> view().isVisible());
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("no map", () -> !view().isVisible());
+    assertThat(text("#line-map-readout")).contains("ReLU bends the boundary");
+  }
+
+  @Test
+  void theMapIsColouredByLossToo(FxRobot robot) {
+    robot.clickOn("#map-by-loss");
+    await("losses", () -> view().losses() != null);
+    assertThat(text("#line-map-readout")).contains("the less its loss");
+    robot.clickOn("#map-by-loss");
+    await("accuracy", () -> view().losses() == null);
   }
 }

@@ -2,6 +2,8 @@ package halfplane.app;
 
 import halfplane.training.History;
 import halfplane.training.NotebookLog;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,22 +18,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The lines that the notebook prints, every tenth epoch. */
-final class LogPane extends VBox {
+final class LogPanel extends Panel {
   private static final int EVERY = 10;
 
-  /** A fixed height keeps the list's layout from measuring a thousand lines in each pulse. */
-  private static final double LINE = 22;
+  /**
+   * In ems: a fixed height keeps the list's layout from measuring a thousand lines in each pulse.
+   */
+  private static final double LINE = 1.7;
 
   private final ObservableList<String> lines = FXCollections.observableArrayList();
   private final ListView<String> list = new ListView<>(lines);
-  private final Run run;
   private History shown;
-  private boolean open;
 
-  LogPane(Run run) {
-    getStyleClass().add("tab-content");
+  LogPanel() {
     list.setId("log");
-    list.setFixedCellSize(LINE);
     list.setAccessibleText(Words.of("log"));
     VBox.setVgrow(list, Priority.ALWAYS);
     var note = new Label(Words.of("log.note"));
@@ -42,20 +42,13 @@ final class LogPane extends VBox {
     copy.setOnAction(event -> copy());
     Tips.install(copy, () -> Words.of("log.copy.tip", lines.size()));
     getChildren().addAll(list, note, copy);
-    this.run = run;
-    run.snapshotProperty().addListener((observed, was, is) -> show());
-  }
-
-  /** Whether the log is open; a closed one is not written. */
-  void setOpen(boolean isOpen) {
-    open = isOpen;
-    show();
   }
 
   /** Adds what is new; a run that was gone back in and trained on from there is written afresh. */
-  private void show() {
-    var snapshot = run.snapshot();
-    if (!open || snapshot == null || snapshot.history() == shown) {
+  @Override
+  void refresh(PlotFrame frame) {
+    var snapshot = frame.request().snapshot();
+    if (snapshot.history() == shown) {
       return;
     }
     var history = snapshot.history();
@@ -74,6 +67,11 @@ final class LogPane extends VBox {
       list.scrollTo(lines.size() - 1);
     }
     shown = history;
+  }
+
+  @Override
+  void setPlotStyle(PlotStyle style) {
+    list.setFixedCellSize(Math.ceil(style.font() * LINE));
   }
 
   private static String line(History history, int index) {

@@ -1,0 +1,107 @@
+package halfplane.app;
+
+import halfplane.limits.Line;
+import halfplane.view.BowlDrawing;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
+import halfplane.view.SheetView;
+import halfplane.view.Words;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The loss over the collapsed line's two weights, and the network's way to its bottom. */
+final class BowlPanel extends Panel {
+  private final Run run;
+  private final SheetView view = new SheetView("bowl", this::refresh);
+  private final Label note = words("bowl-note");
+  private final BowlDrawing drawing = new BowlDrawing();
+  private final Backstage<BowlDrawing.Request, BowlDrawing.Drawn> pictures;
+  private PlotStyle style;
+  private BowlDrawing.Drawn drawn;
+  private Point2D pointed;
+
+  BowlPanel(Run run, Executor thread) {
+    this.run = run;
+    VBox.setVgrow(view, Priority.ALWAYS);
+    view.setOnPointed(
+        point -> {
+          pointed = point;
+          describe();
+        });
+    pictures =
+        new Backstage<>(
+            thread,
+            drawing::draw,
+            newest -> {
+              drawn = newest;
+              view.show(newest.sheet());
+              describe();
+            });
+    getChildren().addAll(view, note);
+    run.limitsProperty().addListener((observed, was, is) -> refresh());
+  }
+
+  @Override
+  void refresh(PlotFrame shown) {
+    var snapshot = shown.request().snapshot();
+    boolean line = snapshot.preparation().experiment().model().drawsLines();
+    boolean fits = snapshot.preparation().train().size() <= LimitsWorker.MOST_POINTS;
+    view.setVisible(line && fits);
+    view.setManaged(view.isVisible());
+    if (!view.isVisible()) {
+      note.setText(Words.of(line ? "bowl.many" : "bowl.bent"));
+    } else if (view.pixels() > 0 && style != null) {
+      pictures.want(
+          new BowlDrawing.Request(
+              snapshot, bottom(), view.pixels(), shown.request().scale(), style));
+    }
+  }
+
+  /** Where a line separates the points no finite weights reach the bottom. */
+  private Optional<Line> bottom() {
+    var limits = run.limitsProperty().get();
+    return limits == null || limits.floor().loss() == 0
+        ? Optional.empty()
+        : Optional.of(limits.floor().line());
+  }
+
+  private void describe() {
+    if (drawn == null || !view.isVisible()) {
+      return;
+    }
+    if (pointed != null) {
+      var bowl = drawn.bowl();
+      double cells = bowl.cells() - 1.0;
+      note.setText(
+          Words.of(
+              "bowl.here",
+              pointed.getX(),
+              pointed.getY(),
+              bowl.at(
+                  (pointed.getX() / bowl.reach() + 1) / 2 * cells,
+                  (1 - pointed.getY() / bowl.reach()) / 2 * cells)));
+      return;
+    }
+    var now = drawn.path().getLast();
+    var floor = bottom();
+    note.setText(
+        floor.isEmpty()
+            ? Words.of("bowl.valley", now.w1(), now.w2())
+            : Words.of(
+                "bowl.note",
+                now.w1(),
+                now.w2(),
+                Math.hypot(now.w1() - floor.get().w1(), now.w2() - floor.get().w2())));
+  }
+
+  @Override
+  void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
+    view.setPlotStyle(newStyle);
+    refresh();
+  }
+}

@@ -1,0 +1,51 @@
+package halfplane.app;
+
+import halfplane.limits.Limits;
+import halfplane.view.CurveChart;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
+import halfplane.view.Words;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Accuracy over the epochs, and why the loss's optimum is not the accuracy's. */
+final class CurvesPanel extends Panel {
+  private final Run run;
+  private final CurveChart accuracy = Charts.accuracy();
+  private final Label twist = words("twist");
+
+  CurvesPanel(Run run) {
+    this.run = run;
+    VBox.setVgrow(accuracy, Priority.ALWAYS);
+    var note = words("figures-note");
+    note.setText(Words.of("figures.note"));
+    note.getStyleClass().add("section-note");
+    getChildren().addAll(accuracy, twist, note);
+    run.limitsProperty().addListener((observed, was, is) -> refresh());
+    run.experimentProperty().addListener((observed, was, is) -> refresh());
+  }
+
+  @Override
+  void refresh(PlotFrame shown) {
+    var limits = run.limitsProperty().get();
+    accuracy.show(Charts.accuracy(run, limits));
+    twist.setText(limits == null ? "" : twist(limits));
+  }
+
+  private static String twist(Limits limits) {
+    boolean separable = limits.best().correct() == limits.best().points();
+    return separable
+        ? Words.of("twist.separable")
+        : Words.of(
+            limits.floorCorrect() < limits.best().correct() ? "twist" : "twist.same",
+            limits.floor().loss(),
+            limits.floorAccuracy(),
+            limits.best().accuracy());
+  }
+
+  @Override
+  void setPlotStyle(PlotStyle style) {
+    accuracy.setPlotStyle(style);
+  }
+}

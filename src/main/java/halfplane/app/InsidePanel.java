@@ -1,0 +1,81 @@
+package halfplane.app;
+
+import halfplane.view.InsideDrawing;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
+import halfplane.view.SheetView;
+import halfplane.view.Words;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What the last hidden layer makes of the plane: a flat sheet, or one that is folded. */
+final class InsidePanel extends Panel {
+  private static final int MOST_VALUES = 6;
+
+  private final SheetView view = new SheetView("inside", this::refresh);
+  private final Slider morph = new Slider(0, 1, 1);
+  private final HBox morphRow;
+  private final Label note = words("inside-note");
+  private final Backstage<InsideDrawing.Request, InsideDrawing.Inside> pictures;
+  private PlotStyle style;
+
+  InsidePanel(Executor thread) {
+    VBox.setVgrow(view, Priority.ALWAYS);
+    pictures = new Backstage<>(thread, InsideDrawing::draw, this::show);
+    morph.setId("morph");
+    morph.setBlockIncrement(0.1);
+    morph.setAccessibleText(Words.of("inside.morph"));
+    morph.valueProperty().addListener((observed, was, is) -> refresh());
+    HBox.setHgrow(morph, Priority.ALWAYS);
+    morphRow =
+        new HBox(
+            6, new Label(Words.of("inside.plane")), morph, new Label(Words.of("inside.layer")));
+    Tips.install(morph, () -> Words.of("inside.morph.tip", Math.round(100 * morph.getValue())));
+    getChildren().addAll(view, morphRow, note);
+  }
+
+  @Override
+  void refresh(PlotFrame shown) {
+    boolean hidden = !shown.request().snapshot().weights().architecture().hidden().isEmpty();
+    view.setVisible(hidden);
+    view.setManaged(hidden);
+    morphRow.setVisible(hidden);
+    morphRow.setManaged(hidden);
+    if (!hidden) {
+      note.setText(Words.of("inside.none"));
+    } else if (view.pixels() > 0 && style != null) {
+      pictures.want(
+          new InsideDrawing.Request(
+              shown, morph.getValue(), view.pixels(), shown.request().scale(), style));
+    }
+  }
+
+  private void show(InsideDrawing.Inside inside) {
+    view.show(inside.sheet());
+    var values =
+        Arrays.stream(inside.singularValues())
+            .limit(MOST_VALUES)
+            .mapToObj(value -> String.format(Locale.ROOT, value < 1e-3 ? "0" : "%.2f", value))
+            .collect(Collectors.joining(", "));
+    boolean more = inside.singularValues().length > MOST_VALUES;
+    note.setText(
+        Words.of(
+            inside.rank() <= 2 ? "inside.flat" : "inside.folded",
+            more ? values + " …" : values,
+            inside.rank()));
+  }
+
+  @Override
+  void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
+    view.setPlotStyle(newStyle);
+    refresh();
+  }
+}

@@ -1,0 +1,132 @@
+package halfplane.app;
+
+import halfplane.limits.Line;
+import halfplane.limits.LineLoss;
+import halfplane.view.LineHandles;
+import halfplane.view.PlotFrame;
+import halfplane.view.Words;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * A line that a student drags over the plot, always the better way round; its accuracy and loss,
+ * and the best so far on these points.
+ */
+final class MyLine {
+  private final Run run;
+  private final LineHandles handles;
+  private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper("");
+  private Object points;
+  private LineLoss loss;
+  private Line best;
+  private int bestCorrect;
+  private PlotFrame frame;
+
+  MyLine(Run run, LineHandles handles) {
+    this.run = run;
+    this.handles = handles;
+    handles.setOnMoved(this::take);
+    run.limitsProperty().addListener((observed, was, is) -> describe());
+  }
+
+  /** The line on the plot; null while there is none. */
+  ReadOnlyObjectProperty<Line> lineProperty() {
+    return line.getReadOnlyProperty();
+  }
+
+  /** What the line does, as a sentence; empty while there is none. */
+  ReadOnlyStringProperty readoutProperty() {
+    return readout.getReadOnlyProperty();
+  }
+
+  boolean isOn() {
+    return line.get() != null;
+  }
+
+  /** Shows the line, at first the best so far or a level one, or takes it away. */
+  void setOn(boolean on) {
+    if (!on || frame == null) {
+      line.set(null);
+      handles.show(null);
+      readout.set("");
+    } else if (!isOn()) {
+      var view = frame.request().view();
+      use(best != null ? best : new Line(0, 1, -(view.bottom() + view.side() / 2)));
+    }
+  }
+
+  /** Puts the line somewhere else. */
+  void use(Line newLine) {
+    take(newLine);
+    handles.show(line.get());
+  }
+
+  /** Turns the line about the place of it that is nearest to the plot's middle. */
+  void turn(double degrees) {
+    if (!isOn() || frame == null) {
+      return;
+    }
+    var view = frame.request().view();
+    double middleX = view.left() + view.side() / 2;
+    double middleY = view.bottom() + view.side() / 2;
+    double norm = line.get().norm();
+    double w1 = line.get().w1() / norm;
+    double w2 = line.get().w2() / norm;
+    double away = -line.get().logit(middleX, middleY) / norm;
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    double n1 = w1 * cos - w2 * sin;
+    double n2 = w1 * sin + w2 * cos;
+    use(new Line(n1, n2, -n1 * (middleX + away * w1) - n2 * (middleY + away * w2)));
+  }
+
+  /** Follows the points of a picture: another set begins with nothing reached. */
+  void show(PlotFrame newFrame) {
+    frame = newFrame;
+    var train = frame.request().snapshot().preparation().train();
+    if (points != train) {
+      points = train;
+      loss = null;
+      best = null;
+      if (isOn()) {
+        take(line.get());
+      }
+    }
+  }
+
+  private void take(Line moved) {
+    var train = frame.request().snapshot().preparation().train();
+    int correct = moved.correct(train);
+    var better =
+        2 * correct >= train.size() ? moved : new Line(-moved.w1(), -moved.w2(), -moved.b());
+    int most = better.correct(train);
+    if (best == null || most > bestCorrect) {
+      best = better;
+      bestCorrect = most;
+    }
+    line.set(better);
+    describe();
+  }
+
+  private void describe() {
+    if (!isOn()) {
+      return;
+    }
+    var train = frame.request().snapshot().preparation().train();
+    if (loss == null) {
+      loss = new LineLoss(train);
+    }
+    var limits = run.limitsProperty().get();
+    double percent = 100.0 / train.size();
+    readout.set(
+        Words.of(
+                "mine.readout",
+                percent * line.get().correct(train),
+                loss.of(line.get()),
+                percent * bestCorrect)
+            + (limits == null ? "" : " " + Words.of("mine.ceiling", limits.best().accuracy())));
+  }
+}

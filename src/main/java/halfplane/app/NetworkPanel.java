@@ -1,0 +1,63 @@
+package halfplane.app;
+
+import halfplane.nn.BCEWithLogits;
+import halfplane.view.NetworkDiagram;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
+import halfplane.view.UnitPictures;
+import halfplane.view.Words;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The network's units and weights while it trains; the point under the mouse goes through it. */
+final class NetworkPanel extends Panel {
+  private final NetworkDiagram diagram = new NetworkDiagram();
+  private final Label note = words("network-note");
+  private final Sights sights;
+  private final Backstage<PlotFrame, UnitPictures> pictures;
+
+  NetworkPanel(Sights sights, Executor thread) {
+    this.sights = sights;
+    VBox.setVgrow(diagram, Priority.ALWAYS);
+    pictures = new Backstage<>(thread, NetworkPanel::draw, diagram::show);
+    getChildren().addAll(diagram, note);
+    sights.point().addListener((observed, was, is) -> refresh());
+  }
+
+  private static UnitPictures draw(PlotFrame frame) {
+    var snapshot = frame.request().snapshot();
+    return UnitPictures.of(
+        snapshot.weights(),
+        snapshot.preparation().experiment().model().features(),
+        frame.request().view(),
+        NetworkDiagram.PICTURE,
+        NetworkDiagram.MOST_UNITS,
+        frame.request().style().palette());
+  }
+
+  @Override
+  void refresh(PlotFrame shown) {
+    var snapshot = shown.request().snapshot();
+    diagram.show(snapshot.weights(), snapshot.preparation().experiment().model().features());
+    pictures.want(shown);
+    var point = sights.point().get();
+    float logit = diagram.send(point);
+    note.setText(
+        point == null
+            ? Words.of("network.note")
+            : Words.of(
+                "network.sent",
+                point.getX(),
+                point.getY(),
+                logit,
+                BCEWithLogits.probability(logit),
+                Words.of(BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red")));
+  }
+
+  @Override
+  void setPlotStyle(PlotStyle style) {
+    diagram.setPlotStyle(style);
+  }
+}

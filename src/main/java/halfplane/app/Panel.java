@@ -1,0 +1,71 @@
+package halfplane.app;
+
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/**
+ * An answer to one question, in the place beside the plot or, enlarged, in its stead. It follows
+ * the drawn pictures while it is open; a closed one does nothing.
+ */
+abstract class Panel extends VBox {
+  private boolean open;
+  private PlotFrame frame;
+
+  Panel() {
+    getStyleClass().add("panel");
+  }
+
+  /** Shows what belongs to a picture of the plot. */
+  abstract void refresh(PlotFrame shown);
+
+  /** Notes what is also read while the panel is closed. */
+  void note(PlotFrame shown) {}
+
+  /** Takes sizes and colours for the next drawings. */
+  abstract void setPlotStyle(PlotStyle style);
+
+  /** Called when the panel is closed. */
+  void closed() {}
+
+  final void setOpen(boolean isOpen) {
+    if (open && !isOpen) {
+      closed();
+    }
+    open = isOpen;
+    refresh();
+  }
+
+  final boolean isOpen() {
+    return open;
+  }
+
+  final void show(PlotFrame newFrame) {
+    frame = newFrame;
+    note(frame);
+    refresh();
+  }
+
+  /** Shows the same picture's once more, after something else has changed. */
+  final void refresh() {
+    if (open && frame != null) {
+      refresh(frame);
+    }
+  }
+
+  /** The picture on show, or null before the first. */
+  final PlotFrame frame() {
+    return frame;
+  }
+
+  /** Words that take as many lines as they need. */
+  static Label words(String id) {
+    var label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
+  }
+}

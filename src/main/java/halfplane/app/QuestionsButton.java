@@ -1,0 +1,34 @@
+package halfplane.app;
+
+import halfplane.view.Words;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+/** For a projector, where panels are away: opens one so that it fills the window. */
+final class QuestionsButton extends MenuButton {
+  QuestionsButton() {
+    setId("questions-button");
+    setText(Words.of("questions"));
+    setShown(false);
+  }
+
+  void setShown(boolean shown) {
+    setVisible(shown);
+    setManaged(shown);
+  }
+
+  /**
+   * @param enlarge called after a panel is chosen
+   */
+  void addAll(PanelDeck deck, Runnable enlarge) {
+    for (var question : Question.values()) {
+      var item = new MenuItem(question.toString());
+      item.setOnAction(
+          event -> {
+            deck.ask(question);
+            enlarge.run();
+          });
+      getItems().add(item);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package halfplane.app;
+
+import halfplane.data.Feature;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import java.util.List;
+
+/**
+ * A second network on the same points, trained in lockstep with the first.
+ *
+ * @param model the network before its first epoch
+ * @param learningRate of its steps
+ */
+record Rival(Experiment.Model model, double learningRate) {
+  /** Epochs after which the usual rival separates the circles. */
+  static final int USUAL_EPOCHS = 500;
+
+  /** ReLU with settings that are known to work, and the first network's initial seed. */
+  static Rival usual(long seed) {
+    return new Rival(
+        new Experiment.Model(List.of(Feature.X1, Feature.X2), List.of(16), Activation.RELU, seed),
+        1);
+  }
+
+  /** The first network's settings. */
+  static Rival of(Experiment experiment) {
+    return new Rival(experiment.model(), experiment.schedule().learningRate());
+  }
+
+  /** What the rival runs: all but its model and rate is the first network's. */
+  Experiment besides(Experiment first) {
+    var schedule = first.schedule();
+    return first
+        .withModel(model)
+        .withSchedule(new Experiment.Schedule(learningRate, schedule.epochs(), schedule.batch()));
+  }
+}

@@ -1,0 +1,172 @@
+package halfplane.app;
+
+import halfplane.data.Feature;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import halfplane.training.NotebookLog;
+import halfplane.training.Snapshot;
+import halfplane.view.Words;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The settings of the network beside: its layers, activation, columns and learning rate. */
+final class RivalPane extends VBox {
+  private static final List<List<Feature>> COLUMNS =
+      List.of(
+          List.of(Feature.X1, Feature.X2),
+          List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED),
+          List.of(Feature.X1, Feature.X2, Feature.X1_SQUARED, Feature.X2_SQUARED));
+
+  private final Run run;
+  private final Label caption = new Label();
+  private final NumberField<List<Integer>> hidden;
+  private final ComboBox<String> activation = new ComboBox<>();
+  private final ComboBox<String> columns = new ComboBox<>();
+  private final NumberField<Double> rate;
+  private boolean showing;
+
+  RivalPane(Run run) {
+    this.run = run;
+    setId("rival-settings");
+    caption.setId("rival-caption");
+    caption.getStyleClass().add("caption");
+    hidden =
+        new NumberField<>(
+            "rival-hidden",
+            text -> Parse.layers(text, Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+            Parse::format,
+            Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+            value -> change(model -> model.withHidden(value)));
+    rate =
+        new NumberField<>(
+            "rival-rate",
+            text ->
+                Parse.number(
+                    text, SettingRanges.LEAST_LEARNING_RATE, SettingRanges.MOST_LEARNING_RATE),
+            SliderField::format,
+            Words.of(
+                "field.number",
+                SliderField.format(SettingRanges.LEAST_LEARNING_RATE),
+                SliderField.format(SettingRanges.MOST_LEARNING_RATE)),
+            value -> run.setRival(new Rival(rival().model(), value)));
+    for (var value : Activation.values()) {
+      activation.getItems().add(Words.of("activation." + value.key()));
+    }
+    choose(
+        activation,
+        "rival-activation",
+        index -> change(model -> model.withActivation(Activation.values()[index])));
+    COLUMNS.forEach(features -> columns.getItems().add(symbols(features)));
+    choose(
+        columns,
+        "rival-features",
+        index -> change(model -> model.withFeatures(COLUMNS.get(index))));
+    hidden.field().setPrefColumnCount(4);
+    rate.field().setPrefColumnCount(3);
+    var row =
+        new FlowPane(
+            named("rival", hidden.field()),
+            activation,
+            columns,
+            named("rival-rate", rate.field()),
+            button("swap", run::swapWithRival),
+            button("copy", () -> run.setRival(Rival.of(run.experiment()))));
+    row.getStyleClass().add("rival-row");
+    getChildren().addAll(row, hidden.explanation(), rate.explanation());
+    managedProperty().bind(visibleProperty());
+    run.rivalProperty().addListener((observed, was, is) -> show(is));
+    run.rivalStoppedProperty().addListener((observed, was, is) -> show(run.rivalProperty().get()));
+  }
+
+  /** What a network is and how it does, in a line. */
+  static String describe(Snapshot snapshot) {
+    var experiment = snapshot.preparation().experiment();
+    return Words.of(
+        "rival.caption",
+        experiment.model().architecture(),
+        Words.of("rival." + experiment.model().activation().key()),
+        NotebookLog.accuracy(snapshot.figures().accuracy()),
+        NotebookLog.loss(snapshot.figures().loss()));
+  }
+
+  /** The line above the network's plot. */
+  Label caption() {
+    return caption;
+  }
+
+  void setShown(boolean shown) {
+    setVisible(shown);
+  }
+
+  /** Says how the rival on show does, or why it stopped. */
+  void show(Snapshot snapshot) {
+    var stopped = run.rivalStoppedProperty().get();
+    caption.setText(stopped.isEmpty() ? describe(snapshot) : stopped);
+  }
+
+  private void show(Rival rival) {
+    if (rival == null) {
+      return;
+    }
+    showing = true;
+    hidden.show(rival.model().hidden());
+    activation.getSelectionModel().select(rival.model().activation().ordinal());
+    int chosen = COLUMNS.indexOf(rival.model().features());
+    columns.getSelectionModel().clearAndSelect(chosen);
+    columns.setPromptText(symbols(rival.model().features()));
+    rate.show(rival.learningRate());
+    showing = false;
+  }
+
+  private static String symbols(List<Feature> features) {
+    return features.stream().map(Feature::symbol).collect(Collectors.joining(", "));
+  }
+
+  private Rival rival() {
+    return run.rivalProperty().get();
+  }
+
+  private void change(UnaryOperator<Experiment.Model> changed) {
+    run.setRival(new Rival(changed.apply(rival().model()), rival().learningRate()));
+  }
+
+  private void choose(ComboBox<String> box, String id, IntConsumer onChosen) {
+    box.setId(id);
+    box.setAccessibleText(Words.of(id));
+    box.setOnHidden(event -> box.getScene().getRoot().requestFocus());
+    box.getSelectionModel()
+        .selectedIndexProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (!showing && is.intValue() >= 0) {
+                onChosen.accept(is.intValue());
+              }
+            });
+  }
+
+  private static HBox named(String key, TextField field) {
+    var label = new Label(Words.of(key));
+    label.setLabelFor(field);
+    field.setAccessibleText(Words.of(key));
+    var box = new HBox(4, label, field);
+    box.getStyleClass().add("named");
+    return box;
+  }
+
+  private static Button button(String id, Runnable action) {
+    var button = new Button(Words.of(id));
+    button.setId(id + "-button");
+    button.setOnAction(event -> action.run());
+    Tips.install(button, () -> Words.of(id + ".tip"));
+    return button;
+  }
+}

@@ -1,0 +1,45 @@
+package halfplane.app;
+
+import halfplane.limits.Line;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+
+/** What panels have the plot show besides the run itself, and what the plot shows panels. */
+final class Sights {
+  private final ObjectProperty<Line> probe = new SimpleObjectProperty<>();
+  private final ObjectProperty<Point2D> point = new SimpleObjectProperty<>();
+  private final BooleanProperty folds = new SimpleBooleanProperty();
+  private final ObjectProperty<List<Line>> starts = new SimpleObjectProperty<>(List.of());
+
+  /** A line that someone points at; null for none. */
+  ObjectProperty<Line> probe() {
+    return probe;
+  }
+
+  /** The place of the plane under the mouse; null for none. */
+  ObjectProperty<Point2D> point() {
+    return point;
+  }
+
+  /** Whether the first hidden layer's units show their lines. */
+  BooleanProperty folds() {
+    return folds;
+  }
+
+  /** The lines of other starts. */
+  ObjectProperty<List<Line>> starts() {
+    return starts;
+  }
+
+  /** Calls {@code action} when the plot is to be drawn anew. */
+  void onChanged(Runnable action) {
+    for (Observable shown : List.of(probe, folds, starts)) {
+      shown.addListener(observed -> action.run());
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package halfplane.app;
+
+import halfplane.limits.Collapse;
+import halfplane.limits.Line;
+import halfplane.training.Experiment;
+import halfplane.training.ParallelRuns;
+import halfplane.training.Preparation;
+import halfplane.view.Histogram;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
+import halfplane.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Would another start help? The same run from many initial weights at once. */
+final class StartsPanel extends Panel {
+  private static final int FEWEST = 10;
+  private static final int MOST = 1_000;
+  private static final int USUAL = 100;
+
+  private final Run run;
+  private final Sights sights;
+  private final ManyRuns runs = new ManyRuns(this::ended);
+  private final NumberField<Long> count;
+  private final Button start = new Button(Words.of("starts.go"));
+  private final ProgressBar progress = new ProgressBar(0);
+  private final ToggleButton lines = new ToggleButton(Words.of("starts.lines"));
+  private final Histogram histogram = new Histogram("starts-histogram");
+  private final Label note = words("starts-note");
+  private final List<ParallelRuns.Result> results = new ArrayList<>();
+  private int wanted = USUAL;
+  private Preparation points;
+  private Experiment settings;
+
+  StartsPanel(Run run, Sights sights) {
+    this.run = run;
+    this.sights = sights;
+    count =
+        new NumberField<>(
+            "starts-count",
+            text -> Parse.whole(text, FEWEST, MOST),
+            String::valueOf,
+            Words.of("field.whole", FEWEST, MOST),
+            value -> wanted = value.intValue());
+    count.show((long) USUAL);
+    count.field().setPrefColumnCount(4);
+    count.field().setAccessibleText(Words.of("starts.count"));
+    start.setId("starts-button");
+    start.setOnAction(event -> startOrCancel());
+    lines.setId("starts-lines");
+    lines.setSelected(true);
+    lines.setOnAction(event -> showLines());
+    progress.setId("starts-progress");
+    progress.setVisible(false);
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.managedProperty().bind(progress.visibleProperty());
+    start.setMinWidth(USE_PREF_SIZE);
+    lines.setMinWidth(USE_PREF_SIZE);
+    var row = new HBox(6, count.field(), start, lines);
+    VBox.setVgrow(histogram, Priority.ALWAYS);
+    getChildren().addAll(row, count.explanation(), progress, histogram, note);
+    Tips.install(start, () -> Words.of("starts.tip", wanted));
+    Tips.install(lines, () -> Words.of("starts.lines.tip", results.size()));
+    run.limitsProperty().addListener((observed, was, is) -> refresh());
+    run.experimentProperty().addListener((observed, was, is) -> forgetOthers(is));
+  }
+
+  private void startOrCancel() {
+    if (runs.isRunning()) {
+      runs.cancel();
+      return;
+    }
+    if (frame() == null) {
+      return;
+    }
+    points = frame().request().snapshot().preparation();
+    settings = run.experiment();
+    results.clear();
+    var model = settings.model();
+    var experiments =
+        IntStream.range(0, wanted)
+            .mapToObj(i -> (model.seed() + i) % (Experiment.MOST_SEED + 1))
+            .map(seed -> settings.withModel(model.withSeed(seed)))
+            .toList();
+    start.setText(Words.of("cancel"));
+    progress.setProgress(0);
+    progress.setVisible(true);
+    runs.start(points, experiments, this::take);
+  }
+
+  private void take(List<ParallelRuns.Result> found) {
+    results.addAll(found);
+    progress.setProgress((double) results.size() / wanted);
+    showResults();
+  }
+
+  private void ended() {
+    start.setText(Words.of("starts.go"));
+    progress.setVisible(false);
+    showResults();
+    showLines();
+  }
+
+  /** Results of other points or settings would be held against the wrong run. */
+  private void forgetOthers(Experiment changed) {
+    boolean same =
+        settings == null
+            || changed.data().equals(settings.data())
+                && changed.schedule().equals(settings.schedule())
+                && changed.model().withSeed(0).equals(settings.model().withSeed(0));
+    if (!same) {
+      settings = null;
+      runs.cancel();
+      results.clear();
+      showResults();
+      showLines();
+    }
+  }
+
+  private OptionalDouble ceiling() {
+    var limits = run.limitsProperty().get();
+    return limits == null ? OptionalDouble.empty() : OptionalDouble.of(limits.best().accuracy());
+  }
+
+  private void showResults() {
+    var accuracies = results.stream().mapToDouble(result -> result.figures().accuracy()).toArray();
+    histogram.show(accuracies, ceiling());
+    if (accuracies.length == 0) {
+      note.setText(Words.of("starts.none", run.experiment().schedule().epochs()));
+      return;
+    }
+    var all =
+        results.stream().mapToDouble(result -> result.figures().accuracy()).summaryStatistics();
+    long above =
+        results.stream()
+            .filter(result -> result.figures().accuracy() > ceiling().orElse(100) + 1e-9)
+            .count();
+    long diverged = results.stream().filter(ParallelRuns.Result::diverged).count();
+    note.setText(
+        Words.of("starts.note", all.getCount(), all.getAverage(), all.getMin(), all.getMax())
+            + (ceiling().isEmpty()
+                ? ""
+                : " " + Words.of("starts.above", above, ceiling().getAsDouble()))
+            + (diverged == 0 ? "" : " " + Words.of("starts.diverged", diverged)));
+  }
+
+  private void showLines() {
+    boolean shown = lines.isSelected() && isOpen() && !runs.isRunning();
+    sights.starts().set(shown ? linesOfResults() : List.of());
+  }
+
+  private List<Line> linesOfResults() {
+    var found = new ArrayList<Line>();
+    for (var result : results) {
+      var model = result.preparation().experiment().model();
+      if (model.drawsLines()) {
+        found.add(Collapse.of(result.weights()).line(model.features()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  @Override
+  void refresh(PlotFrame shown) {
+    if (results.isEmpty() || sights.starts().get().isEmpty()) {
+      showResults();
+      showLines();
+    }
+  }
+
+  @Override
+  void closed() {
+    sights.starts().set(List.of());
+  }
+
+  @Override
+  void setPlotStyle(PlotStyle style) {
+    histogram.setPlotStyle(style);
+  }
+
+  void shutDown() {
+    runs.shutDown();
+  }
+}

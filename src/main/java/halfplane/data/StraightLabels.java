@@ -1,0 +1,47 @@
+package halfplane.data;
+
+/**
+ * Labels by a straight line in place of the points' own: the same dots, and a question that a
+ * linear network can answer. Class 1 is the side that the line's normal points to.
+ *
+ * @param degrees direction of the blue side, anticlockwise from the x₁ axis, −360 to 360
+ * @param offset how far the line lies from the set's middle in that direction, in the units of the
+ *     data
+ */
+public record StraightLabels(double degrees, double offset) {
+  /** The largest turn either way. */
+  public static final double MOST_DEGREES = 360;
+
+  /**
+   * @throws InvalidInputException if a value is out of its range
+   */
+  public StraightLabels {
+    if (!(Math.abs(degrees) <= MOST_DEGREES)) {
+      throw new InvalidInputException(
+          "labels line: %s degrees are not allowed; -360 to 360 are".formatted(degrees));
+    }
+    if (!Double.isFinite(offset)) {
+      throw new InvalidInputException(
+          "labels line: an offset of %s is not allowed; a number is".formatted(offset));
+    }
+  }
+
+  /** The same points, labelled by the line; where x · n = offset, class 0. */
+  Dataset relabel(Dataset points, double middleX1, double middleX2) {
+    double n1 = Math.cos(Math.toRadians(degrees));
+    double n2 = Math.sin(Math.toRadians(degrees));
+    var labels = new byte[points.size()];
+    int blues = 0;
+    for (int i = 0; i < labels.length; i++) {
+      double along = (points.x1(i) - middleX1) * n1 + (points.x2(i) - middleX2) * n2;
+      labels[i] = (byte) (along > offset ? 1 : 0);
+      blues += labels[i];
+    }
+    if (blues == 0 || blues == labels.length) {
+      throw new InvalidInputException(
+          "labels line: all %d points lie on one side of it; a line between them is allowed"
+              .formatted(labels.length));
+    }
+    return points.withLabels(labels);
+  }
+}

@@ -1,0 +1,58 @@
+package halfplane.limits;
+
+import halfplane.data.Dataset;
+import halfplane.data.Feature;
+import java.util.Arrays;
+
+/**
+ * The most points that any circle about the origin classifies right, with either class inside; what
+ * a threshold on x₁² + x₂² can do. Exact: every threshold between two different radii is tried.
+ *
+ * @param correct how many of the points
+ * @param points how many there are
+ * @param radius of the circle, in the units of the data; 0 or infinite where one side for all is
+ *     best
+ * @param blueInside whether the inside is class 1
+ */
+public record BestCircle(int correct, int points, double radius, boolean blueInside) {
+  /**
+   * @param points taken as float32, as the network sees them
+   */
+  public static BestCircle of(Dataset points) {
+    int n = points.size();
+    var order = new long[n];
+    int blues = 0;
+    for (int i = 0; i < n; i++) {
+      float squared = Feature.RADIUS_SQUARED.of((float) points.x1(i), (float) points.x2(i));
+      order[i] = (long) Float.floatToIntBits(squared) << 1 | points.label(i);
+      blues += points.label(i);
+    }
+    Arrays.sort(order);
+    int insideBlue = n - blues;
+    var best = side(insideBlue, n, 0);
+    for (int i = 0; i < n; i++) {
+      insideBlue += (order[i] & 1) == 1 ? 1 : -1;
+      boolean lastOfItsRadius = i + 1 == n || order[i] >> 1 != order[i + 1] >> 1;
+      if (lastOfItsRadius && Math.max(insideBlue, n - insideBlue) > best.correct()) {
+        best = side(insideBlue, n, i + 1 == n ? Double.POSITIVE_INFINITY : between(order, i));
+      }
+    }
+    return best;
+  }
+
+  private static double between(long[] order, int i) {
+    double inner = Float.intBitsToFloat((int) (order[i] >> 1));
+    double outer = Float.intBitsToFloat((int) (order[i + 1] >> 1));
+    return Math.sqrt((inner + outer) / 2);
+  }
+
+  private static BestCircle side(int insideBlue, int n, double radius) {
+    return new BestCircle(
+        Math.max(insideBlue, n - insideBlue), n, radius, insideBlue >= n - insideBlue);
+  }
+
+  /** Share of the points that are right, in per cent. */
+  public double accuracy() {
+    return 100.0 * correct / points;
+  }
+}

@@ -1,0 +1,145 @@
+package halfplane.limits;
+
+import halfplane.data.Dataset;
+import halfplane.nn.Elementary;
+import java.util.stream.IntStream;
+
+/**
+ * The loss over the two weights of a line, w₁ across and w₂ up, with the constant b at its best for
+ * each pair: convex, so there is one bottom and no place to be stuck in. Immutable.
+ */
+public final class Bowl {
+  private static final int MOST_STEPS = 30;
+  private static final double CLOSE = 1e-5;
+
+  private final double reach;
+  private final int cells;
+  private final float[] loss;
+
+  private Bowl(double reach, int cells) {
+    this.reach = reach;
+    this.cells = cells;
+    this.loss = new float[cells * cells];
+  }
+
+  /**
+   * Computes the loss at the cells of a square about w = 0, on all cores.
+   *
+   * @param train taken as float32, as the network sees them
+   * @param reach largest |w₁| and |w₂|
+   * @param cells along each side, 2 or more; the outermost lie on the square's edge
+   */
+  public static Bowl of(Dataset train, double reach, int cells) {
+    var bowl = new Bowl(reach, cells);
+    IntStream.range(0, cells).parallel().forEach(row -> bowl.fill(row, new Slice(train)));
+    return bowl;
+  }
+
+  private void fill(int row, Slice slice) {
+    for (int column = 0; column < cells; column++) {
+      loss[row * cells + column] = (float) slice.least(weight(column), -weight(row));
+    }
+  }
+
+  private double weight(int cell) {
+    return reach * (2.0 * cell / (cells - 1) - 1);
+  }
+
+  /** Largest |w₁| and |w₂|. */
+  public double reach() {
+    return reach;
+  }
+
+  /** How many cells each side has. */
+  public int cells() {
+    return cells;
+  }
+
+  /** The loss of a cell; row 0 has the largest w₂. */
+  public double loss(int column, int row) {
+    return loss[row * cells + column];
+  }
+
+  /** The loss between the cells, interpolated; coordinates 0 to cells − 1. */
+  public double at(double column, double row) {
+    int c = Math.clamp((int) column, 0, cells - 2);
+    int r = Math.clamp((int) row, 0, cells - 2);
+    double x = column - c;
+    double y = row - r;
+    return (loss(c, r) * (1 - x) + loss(c + 1, r) * x) * (1 - y)
+        + (loss(c, r + 1) * (1 - x) + loss(c + 1, r + 1) * x) * y;
+  }
+
+  /** The loss along b for fixed weights; one a thread. */
+  private static final class Slice {
+    private final Dataset points;
+    private final int n;
+    private final float[] flat;
+    private final float[] logits;
+    private final float[] p;
+    private final double[] terms;
+    private double bias;
+
+    Slice(Dataset points) {
+      this.points = points;
+      n = points.size();
+      flat = new float[n];
+      logits = new float[n];
+      p = new float[n];
+      terms = new double[n];
+    }
+
+    /** From the best b of the weights before; Newton's steps, halved where they overshoot. */
+    double least(double w1, double w2) {
+      for (int i = 0; i < n; i++) {
+        flat[i] = (float) (w1 * (float) points.x1(i) + w2 * (float) points.x2(i));
+      }
+      double loss = loss(bias);
+      for (int i = 0; i < MOST_STEPS; i++) {
+        double step = newton(bias);
+        double next = loss(bias + step);
+        while (next > loss && Math.abs(step) > CLOSE) {
+          step /= 2;
+          next = loss(bias + step);
+        }
+        if (next >= loss) {
+          break;
+        }
+        bias += step;
+        loss = next;
+        if (Math.abs(step) < CLOSE) {
+          break;
+        }
+      }
+      return loss;
+    }
+
+    private void shiftTo(double b) {
+      for (int i = 0; i < n; i++) {
+        logits[i] = flat[i] + (float) b;
+      }
+    }
+
+    private double newton(double b) {
+      shiftTo(b);
+      Elementary.sigmoid(logits, n, p);
+      double slope = 0;
+      double curvature = 0;
+      for (int i = 0; i < n; i++) {
+        slope += p[i] - points.label(i);
+        curvature += p[i] * (1 - p[i]);
+      }
+      return Math.clamp(-slope / Math.max(curvature, 1e-9), -4, 4);
+    }
+
+    private double loss(double b) {
+      shiftTo(b);
+      Elementary.softplusOfMinusAbs(logits, n, terms);
+      double sum = 0;
+      for (int i = 0; i < n; i++) {
+        sum += terms[i] + Math.max(logits[i], 0) - logits[i] * points.label(i);
+      }
+      return sum / n;
+    }
+  }
+}

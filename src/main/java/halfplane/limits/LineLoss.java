@@ -1,0 +1,98 @@
+package halfplane.limits;
+
+import halfplane.data.Dataset;
+import halfplane.nn.Elementary;
+
+/**
+ * The smallest mean binary cross-entropy that a line reaches when its logit may be scaled: min over
+ * s ≥ 0 of the loss of s · (distance from the line). Newton's method in s. Holds buffers, so use
+ * one a thread.
+ */
+public final class LineLoss {
+  private static final int MOST_STEPS = 40;
+  private static final double CLOSE = 1e-4;
+
+  private final int n;
+  private final float[] x1;
+  private final float[] x2;
+  private final float[] y;
+  private final float[] distance;
+  private final float[] logits;
+  private final float[] p;
+  private final double[] terms;
+
+  /**
+   * @param points taken as float32, as the network sees them
+   */
+  public LineLoss(Dataset points) {
+    n = points.size();
+    x1 = new float[n];
+    x2 = new float[n];
+    y = new float[n];
+    for (int i = 0; i < n; i++) {
+      x1[i] = (float) points.x1(i);
+      x2[i] = (float) points.x2(i);
+      y[i] = points.label(i);
+    }
+    distance = new float[n];
+    logits = new float[n];
+    p = new float[n];
+    terms = new double[n];
+  }
+
+  /**
+   * The loss of the line's best-scaled logit; ln 2, which scale 0 has, where every larger scale is
+   * worse.
+   *
+   * <p>For s &gt; 0 the slope of the loss is increasing and concave in s, so that Newton's steps
+   * from 0 come closer from below and never pass the minimum.
+   *
+   * @param line with weights that are not both 0
+   */
+  public double of(Line line) {
+    double norm = line.norm();
+    float w1 = (float) (line.w1() / norm);
+    float w2 = (float) (line.w2() / norm);
+    float b = (float) (line.b() / norm);
+    for (int i = 0; i < n; i++) {
+      distance[i] = w1 * x1[i] + w2 * x2[i] + b;
+    }
+    float scale = 0;
+    for (int i = 0; i < MOST_STEPS; i++) {
+      float step = newton(scale);
+      if (!(step > CLOSE * scale)) {
+        break;
+      }
+      scale += step;
+    }
+    return scale == 0 ? Limits.GUESSING : loss(scale);
+  }
+
+  private void scaleTo(float scale) {
+    for (int i = 0; i < n; i++) {
+      logits[i] = scale * distance[i];
+    }
+  }
+
+  private float newton(float scale) {
+    scaleTo(scale);
+    Elementary.sigmoid(logits, n, p);
+    double slope = 0;
+    double curvature = 0;
+    for (int i = 0; i < n; i++) {
+      slope += (p[i] - y[i]) * distance[i];
+      curvature += p[i] * (1 - p[i]) * distance[i] * distance[i];
+    }
+    return curvature > 0 ? (float) (-slope / curvature) : 0;
+  }
+
+  private double loss(float scale) {
+    scaleTo(scale);
+    Elementary.softplusOfMinusAbs(logits, n, terms);
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += terms[i] + Math.max(logits[i], 0) - logits[i] * y[i];
+    }
+    return sum / n;
+  }
+}

@@ -1,0 +1,98 @@
+package halfplane.training;
+
+import java.util.Optional;
+
+/**
+ * A run and, maybe, a rival on the same points, always at the same epoch. A rival that diverges
+ * stays where it last was while the run goes on. Belongs to one thread.
+ */
+public final class Lockstep {
+  private final Trainer run;
+  private final Trainer rival;
+  private volatile double rivalLearningRate;
+  private String rivalStopped;
+
+  /**
+   * What both have come to.
+   *
+   * @param snapshot of the run
+   * @param rival of the rival, if there is one
+   * @param rivalStopped why the rival stopped, as a sentence, if it did
+   */
+  public record Moment(
+      Snapshot snapshot, Optional<Snapshot> rival, Optional<String> rivalStopped) {}
+
+  /** A run without a rival. */
+  public Lockstep(Trainer run) {
+    this(run, null, 0);
+  }
+
+  /**
+   * @param rival maybe null; trained up to the run's epoch here
+   * @param rivalLearningRate more than 0
+   */
+  public Lockstep(Trainer run, Trainer rival, double rivalLearningRate) {
+    this.run = run;
+    this.rival = rival;
+    this.rivalLearningRate = rivalLearningRate;
+    follow();
+  }
+
+  /** The run's own trainer. */
+  public Trainer run() {
+    return run;
+  }
+
+  /** The rate of the rival's next steps. From any thread. */
+  public void setRivalLearningRate(double learningRate) {
+    rivalLearningRate = learningRate;
+  }
+
+  /** The present state of both. */
+  public Moment moment() {
+    return new Moment(
+        run.snapshot(),
+        Optional.ofNullable(rival).map(Trainer::snapshot),
+        Optional.ofNullable(rivalStopped));
+  }
+
+  /**
+   * Trains one epoch.
+   *
+   * @throws DivergedException if the run's figures are no longer finite; both are then as before
+   */
+  public Moment step(double learningRate) throws DivergedException {
+    var snapshot = run.step(learningRate);
+    return new Moment(snapshot, Optional.ofNullable(follow()), Optional.ofNullable(rivalStopped));
+  }
+
+  /** Goes to the state after {@code target} epochs, of those trained so far. */
+  public Moment seek(int target) {
+    run.seek(target);
+    if (rival != null) {
+      rivalStopped = null;
+      rival.seek(Math.min(target, rival.snapshot().history().size()));
+      follow();
+    }
+    return moment();
+  }
+
+  /** Trains the rival up to the run's epoch, or until it diverges. */
+  private Snapshot follow() {
+    if (rival == null) {
+      return null;
+    }
+    int target = run.epochs();
+    while (rival.epochs() < target && rivalStopped == null) {
+      try {
+        var snapshot = rival.step(rivalLearningRate);
+        if (snapshot.epochs() == target) {
+          return snapshot;
+        }
+      } catch (DivergedException e) {
+        rivalStopped = e.getMessage();
+      }
+    }
+    return rival.snapshot();
+  }
+}

@@ -1,0 +1,151 @@
+package halfplane.view;
+
+import halfplane.limits.Bowl;
+import halfplane.limits.Collapse;
+import halfplane.limits.Line;
+import halfplane.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Draws the loss over the two weights of the collapsed line as contours, and the network's way over
+ * them. Keeps its last bowl while the points and its reach stay. Belongs to one thread.
+ */
+public final class BowlDrawing {
+  private static final int CELLS = 61;
+  private static final int BANDS = 16;
+  private static final int MOST_STEPS = 240;
+  private static final double LEAST_REACH = 0.05;
+  private static final double MARGIN = 1.2;
+
+  private Bowl bowl;
+  private Object bowlOf;
+
+  /**
+   * @param snapshot of a network that draws lines
+   * @param bottom the line of the smallest loss, if one is known and finite weights reach it
+   * @param pixels width and height in device pixels
+   * @param scale device pixels in a logical one
+   */
+  public record Request(
+      Snapshot snapshot, Optional<Line> bottom, int pixels, double scale, PlotStyle style) {}
+
+  /**
+   * The picture and what is to be said of it.
+   *
+   * @param bowl the loss shown
+   * @param path the network's lines since epoch 0, the present one last
+   */
+  public record Drawn(Sheet sheet, Bowl bowl, List<Line> path) {}
+
+  /** Draws one picture. */
+  public Drawn draw(Request request) {
+    var path = path(request.snapshot());
+    double reach = reach(path, request.bottom());
+    var train = request.snapshot().preparation().train();
+    if (bowlOf != train || bowl.reach() != reach) {
+      bowl = Bowl.of(train, reach, CELLS);
+      bowlOf = train;
+    }
+    int pixels = request.pixels();
+    var argb = new int[pixels * pixels];
+    contours(argb, pixels);
+    var view = new Viewport(-reach, -reach, 2 * reach);
+    way(path, view, new Raster(argb, pixels), request);
+    var marks = new ArrayList<Sheet.Mark>();
+    marks.add(new Sheet.Mark(path.getFirst().w1(), path.getFirst().w2(), Words.of("bowl.start")));
+    return new Drawn(
+        new Sheet(pixels, argb, view, "w₁", "w₂", true, marks), bowl, List.copyOf(path));
+  }
+
+  private static List<Line> path(Snapshot snapshot) {
+    var features = snapshot.preparation().experiment().model().features();
+    var history = snapshot.history();
+    int kept = snapshot.epochs() / history.stride();
+    int steps = Math.min(kept, MOST_STEPS);
+    var path = new ArrayList<Line>();
+    for (int i = 0; i < steps; i++) {
+      int epoch = (int) ((long) kept * i / steps) * history.stride();
+      path.add(Collapse.of(history.weights(epoch)).line(features));
+    }
+    path.add(Collapse.of(snapshot.weights()).line(features));
+    return path;
+  }
+
+  /** In steps, so that the bowl rests while the network moves. */
+  private static double reach(List<Line> path, Optional<Line> bottom) {
+    double farthest = LEAST_REACH;
+    for (var line : path) {
+      farthest = Math.max(farthest, MARGIN * Math.max(Math.abs(line.w1()), Math.abs(line.w2())));
+    }
+    if (bottom.isPresent()) {
+      var line = bottom.get();
+      farthest = Math.max(farthest, MARGIN * Math.max(Math.abs(line.w1()), Math.abs(line.w2())));
+    }
+    return Math.pow(2, Math.ceil(2 * Math.log(farthest) / Math.log(2) - 1e-9) / 2);
+  }
+
+  private void contours(int[] argb, int pixels) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < CELLS * CELLS; i++) {
+      double loss = bowl.loss(i % CELLS, i / CELLS);
+      least = Math.min(least, loss);
+      most = Math.max(most, loss);
+    }
+    var band = new int[pixels * pixels];
+    for (int i = 0; i < band.length; i++) {
+      double column = (i % pixels + 0.5) / pixels * (CELLS - 1);
+      double row = (i / pixels + 0.5) / pixels * (CELLS - 1);
+      double height = (bowl.at(column, row) - least) / Math.max(1e-12, most - least);
+      band[i] = (int) (Math.sqrt(Math.max(0, height)) * BANDS);
+    }
+    for (int i = 0; i < band.length; i++) {
+      int colour = ColourScale.of(1 - 0.85 * Math.min(band[i] + 0.5, BANDS) / BANDS);
+      boolean edge =
+          i % pixels + 1 < pixels && band[i] != band[i + 1]
+              || i + pixels < band.length && band[i] != band[i + pixels];
+      argb[i] = edge ? Palette.mix(colour, 0xff000000, 0.35) : colour;
+    }
+  }
+
+  private static void way(List<Line> path, Viewport view, Raster raster, Request request) {
+    int pixels = request.pixels();
+    double thickness = request.style().lineWidth() * request.scale();
+    request
+        .bottom()
+        .ifPresent(
+            line ->
+                cross(line, view, raster, request.style().dotRadius() * request.scale(), pixels));
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i + 1 < path.size(); i++) {
+        raster.line(
+            view.column(path.get(i).w1(), pixels),
+            view.row(path.get(i).w2(), pixels),
+            view.column(path.get(i + 1).w1(), pixels),
+            view.row(path.get(i + 1).w2(), pixels),
+            pass == 0 ? 0xff000000 : 0xffffffff,
+            pass == 0 ? thickness + 2 * request.scale() : thickness,
+            1);
+      }
+    }
+    var now = path.getLast();
+    double radius = request.style().dotRadius() * 1.3 * request.scale();
+    for (double ring = 0; ring <= radius; ring += request.scale()) {
+      raster.ring(
+          view.column(now.w1(), pixels),
+          view.row(now.w2(), pixels),
+          ring,
+          1.5 * request.scale(),
+          ring > radius - 2 * request.scale() ? 0xffffffff : 0xff1f2328);
+    }
+  }
+
+  private static void cross(Line line, Viewport view, Raster raster, double arm, int pixels) {
+    double x = view.column(line.w1(), pixels);
+    double y = view.row(line.w2(), pixels);
+    raster.line(x - 2 * arm, y, x + 2 * arm, y, 0xff116329, arm * 0.7, 1);
+    raster.line(x, y - 2 * arm, x, y + 2 * arm, 0xff116329, arm * 0.7, 1);
+  }
+}

@@ -1,0 +1,35 @@
+package halfplane.view;
+
+import halfplane.data.Feature;
+import halfplane.limits.Collapse;
+import java.util.List;
+import java.util.Locale;
+
+/** A row of weights and its constant as an equation: {@code 0.1200 x₁ − 0.3400 x₂ + 0.0100 = 0}. */
+public final class Equation {
+  private Equation() {}
+
+  /**
+   * @param row of the step's weights
+   * @param features what the columns are
+   */
+  public static String of(Collapse.Step step, int row, List<Feature> features) {
+    var text = new StringBuilder();
+    for (int i = 0; i < features.size(); i++) {
+      append(text, step.weight().get(row, i), " " + features.get(i).symbol());
+    }
+    append(text, step.bias().get(row, 0), "");
+    return text.append(" = 0").toString();
+  }
+
+  private static void append(StringBuilder text, double factor, String symbol) {
+    if (text.isEmpty()) {
+      text.append(factor < 0 ? "−" : "");
+    } else {
+      text.append(factor < 0 ? " − " : " + ");
+    }
+    text.append(
+        String.format(
+            Locale.ROOT, Math.abs(factor) < 1e4 ? "%.4f%s" : "%.3g%s", Math.abs(factor), symbol));
+  }
+}

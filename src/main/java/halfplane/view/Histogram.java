@@ -1,0 +1,143 @@
+package halfplane.view;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** How many runs came to which accuracy, with guessing and the best line's ceiling marked. */
+public final class Histogram extends Region {
+  private final Canvas canvas = new Canvas();
+  private double[] values = {};
+  private OptionalDouble ceiling = OptionalDouble.empty();
+  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
+
+  /** An empty histogram. */
+  public Histogram(String id) {
+    setId(id);
+    setMinHeight(80);
+    getChildren().add(canvas);
+  }
+
+  /**
+   * @param newValues accuracies in per cent; not modified
+   * @param newCeiling the best line's, if it is known
+   */
+  public void show(double[] newValues, OptionalDouble newCeiling) {
+    values = newValues.clone();
+    ceiling = newCeiling;
+    draw();
+  }
+
+  /** The accuracies on show. */
+  public double[] values() {
+    return values.clone();
+  }
+
+  /** Sizes and colours for the next drawings. */
+  public void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
+    draw();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 200;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 140;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    draw();
+  }
+
+  /** Bins of 1 or, on a wide range, 2 per cent. */
+  private void draw() {
+    var g = canvas.getGraphicsContext2D();
+    g.clearRect(0, 0, getWidth(), getHeight());
+    double low = 45;
+    double high = ceiling.orElse(60) + 3;
+    for (double value : values) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    double bin = high - low > 40 ? 2 : 1;
+    low = Math.floor(low / bin) * bin;
+    high = Math.min(100 + bin, Math.ceil(high / bin) * bin);
+    int bins = (int) Math.round((high - low) / bin);
+    var counts = new int[bins];
+    int most = 1;
+    for (double value : values) {
+      int at = Math.clamp((int) ((value - low) / bin), 0, bins - 1);
+      most = Math.max(most, ++counts[at]);
+    }
+    double font = CurveChart.chartFont(style);
+    double left = font * 0.8;
+    double width = getWidth() - 2 * left;
+    double top = font * 1.6;
+    double bottom = getHeight() - font * 1.6;
+    g.setFont(Font.font(font));
+    for (int i = 0; i < bins; i++) {
+      double height = (bottom - top - font * 1.2) * counts[i] / most;
+      g.setFill(Paints.of(style.palette().surelyBlue()));
+      g.fillRect(left + width * i / bins + 0.5, bottom - height, width / bins - 1, height);
+      if (counts[i] > 0 && width / bins > font * 1.6) {
+        word(g, String.valueOf(counts[i]), left + width * (i + 0.5) / bins, bottom - height - 1);
+      }
+    }
+    g.setStroke(Paints.of(style.palette().ink()));
+    g.setLineWidth(1);
+    g.strokeLine(left, bottom, left + width, bottom);
+    g.setTextBaseline(VPos.TOP);
+    for (double tick = Math.ceil(low / 10) * 10; tick <= high; tick += 10) {
+      double x = left + width * (tick - low) / (high - low);
+      g.strokeLine(x, bottom, x, bottom + 3);
+      g.setFill(Paints.of(style.palette().ink()));
+      g.setTextAlign(TextAlignment.CENTER);
+      g.fillText(String.format(Locale.ROOT, "%.0f", tick), x, bottom + 3);
+    }
+    drawCeiling(g, low, high, left, width, bottom, font);
+  }
+
+  private void word(GraphicsContext g, String word, double x, double y) {
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.BOTTOM);
+    g.fillText(word, x, y);
+  }
+
+  private void drawCeiling(
+      GraphicsContext g,
+      double low,
+      double high,
+      double left,
+      double width,
+      double bottom,
+      double font) {
+    if (ceiling.isEmpty()) {
+      return;
+    }
+    double x = left + width * (ceiling.getAsDouble() - low) / (high - low);
+    g.setStroke(Paints.of(style.palette().best()));
+    g.setLineWidth(2.5);
+    g.setLineDashes(8, 4);
+    g.strokeLine(x, font * 1.4, x, bottom);
+    g.setLineDashes();
+    var name = Words.of("gauge.best", ceiling.getAsDouble());
+    double half = name.length() * font * 0.29;
+    g.setFill(Paints.of(style.palette().best()));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.TOP);
+    g.fillText(name, Math.clamp(x, half, Math.max(half, getWidth() - half)), 1);
+  }
+}

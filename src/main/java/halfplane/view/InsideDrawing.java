@@ -1,0 +1,166 @@
+package halfplane.view;
+
+import halfplane.data.Dataset;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Draws what the last hidden layer makes of the plane: the points, a net of the plane's straight
+ * lines coloured by what the network predicts there, and the boundary, all moved part of the way.
+ */
+public final class InsideDrawing {
+  private static final int MOST_POINTS = 2_000;
+  private static final int NET_LINES = 15;
+  private static final int NET_STEPS = 48;
+
+  private final Request request;
+  private final Viewport plane;
+  private final Dataset points;
+  private final HiddenPlane hidden;
+
+  /**
+   * @param frame the picture of the plot to go with
+   * @param share 0 for the plane itself, 1 for the hidden layer's picture
+   * @param pixels width and height in device pixels
+   * @param scale device pixels in a logical one
+   */
+  public record Request(PlotFrame frame, double share, int pixels, double scale, PlotStyle style) {}
+
+  /**
+   * The picture and what is to be said of it.
+   *
+   * @param singularValues how strongly the activations vary in each direction, largest first
+   * @param rank in how many directions they vary at all
+   */
+  public record Inside(Sheet sheet, double[] singularValues, int rank) {}
+
+  private InsideDrawing(Request request) {
+    this.request = request;
+    var snapshot = request.frame().request().snapshot();
+    plane = request.frame().request().view();
+    points = snapshot.preparation().train().thinned(MOST_POINTS);
+    hidden =
+        new HiddenPlane(
+            snapshot.weights(),
+            snapshot.preparation().experiment().model().features(),
+            column(points, true),
+            column(points, false));
+  }
+
+  /**
+   * Draws one picture.
+   *
+   * @param request of a network with a hidden layer
+   */
+  public static Inside draw(Request request) {
+    return new InsideDrawing(request).draw();
+  }
+
+  private static float[] column(Dataset points, boolean first) {
+    var values = new float[points.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (first ? points.x1(i) : points.x2(i));
+    }
+    return values;
+  }
+
+  private Inside draw() {
+    int pixels = request.pixels();
+    var argb = new int[pixels * pixels];
+    var palette = request.style().palette();
+    Arrays.fill(argb, palette.paper());
+    var moved = moved(points, request.share());
+    var view = Viewport.around(points, moved(points, 1));
+    var raster = new Raster(argb, pixels);
+    net(raster, view);
+    double radius = request.style().dotRadius(points.size()) * 0.8 * request.scale();
+    new Dots(palette, radius).paint(moved, false, view, pixels, argb);
+    boundary(raster, view);
+    boolean there = request.share() > 0;
+    return new Inside(
+        new Sheet(
+            pixels,
+            argb,
+            view,
+            there ? Words.of("inside.across") : "x₁",
+            there ? Words.of("inside.up") : "x₂",
+            !there,
+            List.of()),
+        hidden.singularValues(),
+        hidden.rank());
+  }
+
+  private Dataset moved(Dataset still, double share) {
+    var x1 = column(still, true);
+    var x2 = column(still, false);
+    hidden.move(x1, x2, share, new float[x1.length]);
+    var a = new double[x1.length];
+    var b = new double[x1.length];
+    var labels = new byte[x1.length];
+    for (int i = 0; i < x1.length; i++) {
+      a[i] = x1[i];
+      b[i] = x2[i];
+      labels[i] = (byte) still.label(i);
+    }
+    return new Dataset(a, b, labels);
+  }
+
+  /** Straight lines of the plane, across and up, where the layer puts them. */
+  private void net(Raster raster, Viewport view) {
+    for (int line = 0; line < NET_LINES; line++) {
+      double at = (double) line / (NET_LINES - 1);
+      var along = new float[NET_STEPS + 1];
+      var fixed = new float[NET_STEPS + 1];
+      for (int i = 0; i <= NET_STEPS; i++) {
+        along[i] = (float) plane.x1((double) i / NET_STEPS, 1);
+      }
+      Arrays.fill(fixed, (float) plane.x2(at, 1));
+      polyline(raster, view, along, fixed);
+      for (int i = 0; i <= NET_STEPS; i++) {
+        along[i] = (float) plane.x2((double) i / NET_STEPS, 1);
+      }
+      Arrays.fill(fixed, (float) plane.x1(at, 1));
+      polyline(raster, view, fixed, along);
+    }
+  }
+
+  private void polyline(Raster raster, Viewport view, float[] x1, float[] x2) {
+    var logits = new float[x1.length];
+    hidden.move(x1, x2, request.share(), logits);
+    int pixels = request.pixels();
+    var palette = request.style().palette();
+    for (int i = 0; i + 1 < x1.length; i++) {
+      raster.line(
+          view.column(x1[i], pixels),
+          view.row(x2[i], pixels),
+          view.column(x1[i + 1], pixels),
+          view.row(x2[i + 1], pixels),
+          logits[i] + logits[i + 1] > 0 ? palette.blue() : palette.red(),
+          request.scale(),
+          0.4);
+    }
+  }
+
+  private void boundary(Raster raster, Viewport view) {
+    var boundary = request.frame().boundary();
+    int from = request.frame().request().pixels();
+    int pixels = request.pixels();
+    var x1 = new float[2 * boundary.size()];
+    var x2 = new float[2 * boundary.size()];
+    for (int i = 0; i < x1.length; i++) {
+      x1[i] = (float) plane.x1(boundary.end(i / 2, 2 * (i % 2)), from);
+      x2[i] = (float) plane.x2(boundary.end(i / 2, 2 * (i % 2) + 1), from);
+    }
+    hidden.move(x1, x2, request.share(), new float[x1.length]);
+    for (int i = 0; i < x1.length; i += 2) {
+      raster.line(
+          view.column(x1[i], pixels),
+          view.row(x2[i], pixels),
+          view.column(x1[i + 1], pixels),
+          view.row(x2[i + 1], pixels),
+          request.style().palette().ink(),
+          request.style().lineWidth() * request.scale(),
+          1);
+    }
+  }
+}

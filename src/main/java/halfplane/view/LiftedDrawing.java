@@ -1,0 +1,190 @@
+package halfplane.view;
+
+import halfplane.data.Dataset;
+import halfplane.data.Feature;
+import halfplane.limits.Collapse;
+import halfplane.limits.Line;
+import halfplane.training.Snapshot;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+
+/**
+ * Draws the points with a curved column as an axis. A linear network's logit is a sum of a flat
+ * part (of x₁ and x₂) and a curved one (of the other columns); with the one across and the other
+ * up, its cut is exactly a straight line.
+ */
+public final class LiftedDrawing {
+  private static final int MOST_POINTS = 2_000;
+
+  private final Request request;
+  private final Snapshot snapshot;
+  private final List<Feature> features;
+
+  /** Each axis as a sum of columns, of length 1. */
+  private final Map<Feature, Double> across = new EnumMap<>(Feature.class);
+
+  private final Map<Feature, Double> up = new EnumMap<>(Feature.class);
+
+  /** The logit is slopeAcross · across + slopeUp · up + constant; not for a bent network. */
+  private double slopeAcross;
+
+  private double slopeUp;
+  private double constant;
+
+  /**
+   * @param snapshot the network and the points
+   * @param point a place of the plane to mark, if any
+   * @param pixels width and height in device pixels
+   * @param scale device pixels in a logical one
+   */
+  public record Request(
+      Snapshot snapshot, Optional<Point2D> point, int pixels, double scale, PlotStyle style) {}
+
+  private LiftedDrawing(Request request) {
+    this.request = request;
+    snapshot = request.snapshot();
+    features = snapshot.preparation().experiment().model().features();
+    if (isLinear()) {
+      split(Collapse.of(snapshot.weights()));
+    }
+    if (across.isEmpty()) {
+      across.put(Feature.X1, 1.0);
+    }
+    if (up.isEmpty()) {
+      up.put(Feature.RADIUS_SQUARED, 1.0);
+    }
+  }
+
+  /** Draws one picture. */
+  public static Sheet draw(Request request) {
+    return new LiftedDrawing(request).draw();
+  }
+
+  private boolean isLinear() {
+    return snapshot.preparation().experiment().model().architecture().isLinear();
+  }
+
+  private static boolean isFlat(Feature feature) {
+    return feature == Feature.X1 || feature == Feature.X2;
+  }
+
+  private void split(Collapse collapse) {
+    double flat = 0;
+    double curved = 0;
+    double sum = 0;
+    for (int i = 0; i < features.size(); i++) {
+      double square = collapse.weight(i) * collapse.weight(i);
+      flat += isFlat(features.get(i)) ? square : 0;
+      curved += isFlat(features.get(i)) ? 0 : square;
+      sum += isFlat(features.get(i)) ? 0 : collapse.weight(i);
+    }
+    slopeAcross = Math.sqrt(flat);
+    slopeUp = Math.sqrt(curved) * (sum < 0 ? -1 : 1);
+    constant = collapse.bias();
+    for (int i = 0; i < features.size(); i++) {
+      if (isFlat(features.get(i)) && flat > 0) {
+        across.put(features.get(i), collapse.weight(i) / slopeAcross);
+      } else if (!isFlat(features.get(i)) && curved > 0) {
+        up.put(features.get(i), collapse.weight(i) / slopeUp);
+      }
+    }
+  }
+
+  private static double along(Map<Feature, Double> axis, double x1, double x2) {
+    double sum = 0;
+    for (var part : axis.entrySet()) {
+      sum += part.getValue() * part.getKey().of((float) x1, (float) x2);
+    }
+    return sum;
+  }
+
+  private static String name(Map<Feature, Double> axis) {
+    if (axis.size() == 1) {
+      return axis.keySet().iterator().next().symbol();
+    }
+    var name = new StringBuilder();
+    axis.forEach(
+        (feature, factor) ->
+            name.append(factor < 0 ? " − " : name.isEmpty() ? "" : " + ")
+                .append(String.format(Locale.ROOT, "%.2f ", Math.abs(factor)))
+                .append(feature.symbol()));
+    return name.toString().strip();
+  }
+
+  private Sheet draw() {
+    var lifted = lifted(snapshot.preparation().train().thinned(MOST_POINTS));
+    var view = Viewport.around(lifted);
+    int pixels = request.pixels();
+    var argb = new int[pixels * pixels];
+    var palette = request.style().palette();
+    if (isLinear()) {
+      shade(view, argb);
+    } else {
+      Arrays.fill(argb, palette.paper());
+    }
+    double radius = request.style().dotRadius(lifted.size()) * 0.8 * request.scale();
+    new Dots(palette, radius).paint(lifted, false, view, pixels, argb);
+    cut(view, new Raster(argb, pixels));
+    request
+        .point()
+        .ifPresent(
+            point ->
+                new Raster(argb, pixels)
+                    .ring(
+                        view.column(along(across, point.getX(), point.getY()), pixels),
+                        view.row(along(up, point.getX(), point.getY()), pixels),
+                        radius * 2.2,
+                        2 * request.scale(),
+                        palette.ink()));
+    return new Sheet(pixels, argb, view, name(across), name(up), true, List.of());
+  }
+
+  private Dataset lifted(Dataset points) {
+    var a = new double[points.size()];
+    var b = new double[points.size()];
+    var labels = new byte[points.size()];
+    for (int i = 0; i < labels.length; i++) {
+      a[i] = along(across, points.x1(i), points.x2(i));
+      b[i] = along(up, points.x1(i), points.x2(i));
+      labels[i] = (byte) points.label(i);
+    }
+    return new Dataset(a, b, labels);
+  }
+
+  private void shade(Viewport view, int[] argb) {
+    int pixels = request.pixels();
+    var logits = new float[pixels * pixels];
+    for (int row = 0; row < pixels; row++) {
+      double rest = slopeUp * view.x2(row + 0.5, pixels) + constant;
+      for (int column = 0; column < pixels; column++) {
+        logits[row * pixels + column] =
+            (float) (slopeAcross * view.x1(column + 0.5, pixels) + rest);
+      }
+    }
+    Shade.paint(logits, pixels, Shading.CLASSES, request.style(), -1, 1, argb);
+  }
+
+  private void cut(Viewport view, Raster raster) {
+    if (!isLinear()) {
+      return;
+    }
+    int pixels = request.pixels();
+    var line = new Line(slopeAcross, slopeUp, constant);
+    Clip.clip(line, view)
+        .ifPresent(
+            ends ->
+                raster.line(
+                    view.column(ends[0], pixels),
+                    view.row(ends[1], pixels),
+                    view.column(ends[2], pixels),
+                    view.row(ends[3], pixels),
+                    request.style().palette().ink(),
+                    request.style().lineWidth() * request.scale(),
+                    1));
+  }
+}

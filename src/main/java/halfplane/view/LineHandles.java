@@ -1,0 +1,162 @@
+package halfplane.view;
+
+import halfplane.limits.Line;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
+
+/**
+ * Two handles on the plot that a straight line is dragged by, with the mouse or, when one has the
+ * focus, with the arrow keys. The blue side is to the left of the way from the first to the second.
+ */
+public final class LineHandles extends Group {
+  /** An arrow key moves a handle by this share of the view. */
+  private static final double KEY_STEP = 0.01;
+
+  private final Handle first = new Handle();
+  private final Handle second = new Handle();
+  private Consumer<Line> onMoved = line -> {};
+  private Line wanted;
+  private Viewport view;
+  private double left;
+  private double top;
+  private double side;
+
+  /** A dot that can be dragged; its place is kept in the units of the data. */
+  private final class Handle extends Circle {
+    private double x1;
+    private double x2;
+
+    Handle() {
+      setFocusTraversable(true);
+      setCursor(Cursor.HAND);
+      getStyleClass().add("line-handle");
+      setOnMousePressed(
+          event -> {
+            requestFocus();
+            event.consume();
+          });
+      setOnMouseDragged(this::drag);
+      setOnKeyPressed(this::press);
+    }
+
+    private void drag(MouseEvent event) {
+      var at = LineHandles.this.sceneToLocal(event.getSceneX(), event.getSceneY());
+      moveTo(view.x1(at.getX() - left, side), view.x2(at.getY() - top, side));
+      event.consume();
+    }
+
+    private void press(KeyEvent event) {
+      double step = KEY_STEP * view.side() * (event.isShiftDown() ? 5 : 1);
+      switch (event.getCode()) {
+        case LEFT -> moveTo(x1 - step, x2);
+        case RIGHT -> moveTo(x1 + step, x2);
+        case UP -> moveTo(x1, x2 + step);
+        case DOWN -> moveTo(x1, x2 - step);
+        default -> {
+          return;
+        }
+      }
+      event.consume();
+    }
+
+    private void moveTo(double newX1, double newX2) {
+      x1 = Math.clamp(newX1, view.left(), view.left() + view.side());
+      x2 = Math.clamp(newX2, view.bottom(), view.bottom() + view.side());
+      place();
+      if (Math.hypot(second.x1 - first.x1, second.x2 - first.x2) > 1e-6 * view.side()) {
+        wanted = line();
+        onMoved.accept(wanted);
+      }
+    }
+
+    private boolean isInView() {
+      return x1 >= view.left()
+          && x1 <= view.left() + view.side()
+          && x2 >= view.bottom()
+          && x2 <= view.bottom() + view.side();
+    }
+
+    private void place() {
+      setCenterX(left + view.column(x1, side));
+      setCenterY(top + view.row(x2, side));
+    }
+  }
+
+  /**
+   * @param id of the handles, with {@code -1} and {@code -2} added
+   * @param name for screen readers
+   */
+  public LineHandles(String id, String name) {
+    first.setId(id + "-1");
+    second.setId(id + "-2");
+    first.setAccessibleText(name);
+    second.setAccessibleText(name);
+    getChildren().addAll(first, second);
+    setManaged(false);
+    setVisible(false);
+  }
+
+  /** Told of the line while a handle moves. */
+  public void setOnMoved(Consumer<Line> listener) {
+    onMoved = listener;
+  }
+
+  /** Shows the handles on a line; null hides them. */
+  public void show(Line line) {
+    setVisible(line != null);
+    boolean another = line != null && !line.equals(wanted);
+    wanted = line;
+    if (another && view != null) {
+      put();
+    }
+  }
+
+  void arrange(Viewport newView, double newLeft, double newTop, double newSide, PlotStyle style) {
+    boolean moved = !newView.equals(view);
+    view = newView;
+    left = newLeft;
+    top = newTop;
+    side = newSide;
+    for (var handle : new Handle[] {first, second}) {
+      handle.setRadius(style.dotRadius() * 1.9);
+      handle.setStrokeWidth(style.lineWidth());
+    }
+    if (wanted != null && (moved && !(first.isInView() && second.isInView()) || isNew())) {
+      put();
+    }
+    first.place();
+    second.place();
+  }
+
+  private boolean isNew() {
+    return first.x1 == second.x1 && first.x2 == second.x2;
+  }
+
+  /** On the line, a quarter of the view to either side of the place nearest to its middle. */
+  private void put() {
+    double middleX = view.left() + view.side() / 2;
+    double middleY = view.bottom() + view.side() / 2;
+    double norm = wanted.norm();
+    double away = -wanted.logit(middleX, middleY) / norm;
+    double x = middleX + away * wanted.w1() / norm;
+    double y = middleY + away * wanted.w2() / norm;
+    double along = view.side() / 4 / norm;
+    first.x1 = x - wanted.w2() * -along;
+    first.x2 = y + wanted.w1() * -along;
+    second.x1 = x - wanted.w2() * along;
+    second.x2 = y + wanted.w1() * along;
+    first.place();
+    second.place();
+  }
+
+  private Line line() {
+    double w1 = first.x2 - second.x2;
+    double w2 = second.x1 - first.x1;
+    double norm = Math.hypot(w1, w2);
+    return new Line(w1 / norm, w2 / norm, -(w1 * first.x1 + w2 * first.x2) / norm);
+  }
+}

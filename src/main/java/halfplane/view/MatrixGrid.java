@@ -1,0 +1,122 @@
+package halfplane.view;
+
+import halfplane.limits.Collapse;
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * A layer's weights as a grid of cells, and, a little apart, its biases as a last column: blue
+ * adds, red takes away, the stronger the larger.
+ *
+ * @param step what it shows
+ * @param left edge
+ * @param top edge
+ * @param cellWidth of a cell
+ * @param cellHeight of a cell
+ */
+record MatrixGrid(
+    Collapse.Step step, double left, double top, double cellWidth, double cellHeight) {
+  /** Room between the weights and the biases, in cells. */
+  static final double GAP = 0.35;
+
+  /**
+   * A cell.
+   *
+   * @param column the last, after the weights, is the bias
+   */
+  record Cell(int row, int column) {}
+
+  int rows() {
+    return step.weight().numRows;
+  }
+
+  /** Columns of weights; one more is the bias. */
+  int columns() {
+    return step.weight().numCols;
+  }
+
+  double width() {
+    return (columns() + 1 + GAP) * cellWidth;
+  }
+
+  double height() {
+    return rows() * cellHeight;
+  }
+
+  private double x(int column) {
+    return left + (column + (column == columns() ? GAP : 0)) * cellWidth;
+  }
+
+  double value(Cell cell) {
+    return cell.column() == columns()
+        ? step.bias().get(cell.row(), 0)
+        : step.weight().get(cell.row(), cell.column());
+  }
+
+  /** The cell at a place, or null. */
+  Cell at(double x, double y) {
+    int row = (int) Math.floor((y - top) / cellHeight);
+    if (row < 0 || row >= rows()) {
+      return null;
+    }
+    for (int column = 0; column <= columns(); column++) {
+      if (x >= x(column) && x < x(column) + cellWidth) {
+        return new Cell(row, column);
+      }
+    }
+    return null;
+  }
+
+  private double largest() {
+    double largest = 1e-12;
+    for (int row = 0; row < rows(); row++) {
+      for (int column = 0; column <= columns(); column++) {
+        largest = Math.max(largest, Math.abs(value(new Cell(row, column))));
+      }
+    }
+    return largest;
+  }
+
+  void draw(GraphicsContext g, PlotStyle style, Cell marked) {
+    double largest = largest();
+    double font = Math.min(CurveChart.chartFont(style), cellHeight * 0.75);
+    boolean written = cellWidth >= font * 2.9 && cellHeight >= font;
+    double edge = cellWidth > 6 && cellHeight > 6 ? 1 : 0;
+    g.setFont(Font.font(font));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    for (int row = 0; row < rows(); row++) {
+      for (int column = 0; column <= columns(); column++) {
+        double value = value(new Cell(row, column));
+        double y = top + row * cellHeight;
+        g.setFill(Paints.of(colour(style.palette(), value / largest)));
+        g.fillRect(x(column), y, cellWidth - edge, cellHeight - edge);
+        if (written) {
+          g.setFill(Paints.of(style.palette().ink()));
+          g.fillText(number(value), x(column) + cellWidth / 2, y + cellHeight / 2);
+        }
+      }
+    }
+    g.setStroke(Paints.of(style.palette().ink()));
+    g.setLineWidth(1);
+    g.strokeRect(
+        left - 1.5, top - 1.5, columns() * cellWidth + 2 - edge, rows() * cellHeight + 2 - edge);
+    if (marked != null) {
+      g.setLineWidth(2);
+      g.strokeRect(left - 3, top + marked.row() * cellHeight - 2, width() + 5, cellHeight + 3);
+    }
+  }
+
+  private static int colour(Palette palette, double share) {
+    int full = share < 0 ? palette.surelyRed() : palette.surelyBlue();
+    return Palette.mix(palette.undecided(), full, 0.12 + 0.88 * Math.abs(share));
+  }
+
+  static String number(double value) {
+    var pattern = Math.abs(value) < 10 ? "%.2f" : Math.abs(value) < 1e4 ? "%.0f" : "%.0e";
+    return String.format(Locale.ROOT, pattern, value).replace('-', '−');
+  }
+}

@@ -1,0 +1,63 @@
+package halfplane.view;
+
+import halfplane.limits.Line;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Many faint lines over the plot. How strongly each pixel is covered is kept until the lines or the
+ * view change, so that a thousand lines take no time in a picture. Belongs to one thread.
+ */
+final class Sheaf {
+  private static final double OPACITY = 0.16;
+
+  private List<Line> lines = List.of();
+  private Viewport view;
+  private int pixels;
+  private int[] places = new int[0];
+  private float[] cover = new float[0];
+
+  void paint(List<Line> newLines, Viewport newView, int newPixels, int colour, int[] argb) {
+    if (newLines != lines || !newView.equals(view) || newPixels != pixels) {
+      lines = newLines;
+      view = newView;
+      pixels = newPixels;
+      gather();
+    }
+    for (int i = 0; i < places.length; i++) {
+      argb[places[i]] = Palette.mix(argb[places[i]], colour, cover[i]);
+    }
+  }
+
+  private void gather() {
+    var white = new int[pixels * pixels];
+    Arrays.fill(white, 0xff000000);
+    var raster = new Raster(white, pixels);
+    for (var line : lines) {
+      Clip.clip(line, view)
+          .ifPresent(
+              ends ->
+                  raster.line(
+                      view.column(ends[0], pixels),
+                      view.row(ends[1], pixels),
+                      view.column(ends[2], pixels),
+                      view.row(ends[3], pixels),
+                      0xffffffff,
+                      1.2,
+                      OPACITY));
+    }
+    int count = 0;
+    for (int pixel : white) {
+      count += (pixel & 0xff) > 0 ? 1 : 0;
+    }
+    places = new int[count];
+    cover = new float[count];
+    int at = 0;
+    for (int i = 0; i < white.length; i++) {
+      if ((white[i] & 0xff) > 0) {
+        places[at] = i;
+        cover[at++] = (white[i] & 0xff) / 255f;
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package halfplane.view;
+
+import java.util.List;
+
+/**
+ * A finished square picture with axes, for a panel. Immutable by contract: nobody writes to its
+ * pixels.
+ *
+ * @param pixels width and height in device pixels
+ * @param argb a colour a pixel, row by row from the top
+ * @param view what it shows, in the units of its axes
+ * @param across name of the horizontal axis
+ * @param up name of the vertical axis
+ * @param numbered whether the axes have numbers
+ * @param marks words on the picture
+ */
+public record Sheet(
+    int pixels,
+    int[] argb,
+    Viewport view,
+    String across,
+    String up,
+    boolean numbered,
+    List<Mark> marks) {
+  /**
+   * A word beside a place.
+   *
+   * @param x in the units of the axes
+   * @param y in the units of the axes
+   */
+  public record Mark(double x, double y, String word) {}
+}

@@ -1,0 +1,152 @@
+package halfplane.view;
+
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Shows {@link Sheet}s, as large as its room allows. */
+public final class SheetView extends Region {
+  private final PixelImage picture = new PixelImage();
+  private final Canvas axes = new Canvas();
+  private final Runnable onResized;
+  private Sheet sheet;
+  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
+  private double side;
+  private double left;
+  private double top;
+  private Consumer<Point2D> onPointed = point -> {};
+
+  /**
+   * @param onResized called when a picture of another size is needed
+   */
+  public SheetView(String id, Runnable onResized) {
+    this.onResized = onResized;
+    setId(id);
+    setMinSize(120, 120);
+    axes.setMouseTransparent(true);
+    getChildren().addAll(picture, axes);
+    setOnMouseMoved(this::point);
+    setOnMouseDragged(this::point);
+    setOnMouseExited(event -> onPointed.accept(null));
+  }
+
+  /** Told of the place under the mouse, in the units of the axes; null when it leaves. */
+  public void setOnPointed(Consumer<Point2D> listener) {
+    onPointed = listener;
+  }
+
+  /** The picture's width and height in device pixels; 0 before the first layout. */
+  public int pixels() {
+    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    return (int) Math.round(side * scale);
+  }
+
+  /** The picture on show, or null before the first. */
+  public Sheet sheet() {
+    return sheet;
+  }
+
+  /** Sizes and colours for the axes. */
+  public void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
+    requestLayout();
+  }
+
+  /** Shows a picture. */
+  public void show(Sheet newSheet) {
+    sheet = newSheet;
+    picture.show(sheet.argb(), sheet.pixels());
+    draw();
+  }
+
+  /** The place of a point of the picture in this view's coordinates. */
+  public Point2D place(double x, double y) {
+    return new Point2D(left + sheet.view().column(x, side), top + sheet.view().row(y, side));
+  }
+
+  private void point(MouseEvent event) {
+    if (sheet == null || !picture.getBoundsInParent().contains(event.getX(), event.getY())) {
+      onPointed.accept(null);
+      return;
+    }
+    onPointed.accept(
+        new Point2D(
+            sheet.view().x1(event.getX() - left, side), sheet.view().x2(event.getY() - top, side)));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 260;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 260;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double margin = style.font() * 2.6;
+    double above = style.font() * 1.5;
+    double below = style.font() * 2.8;
+    double newSide =
+        Math.floor(Math.max(40, Math.min(getWidth() - 1.3 * margin, getHeight() - above - below)));
+    left = Math.floor((getWidth() - newSide + 0.7 * margin) / 2);
+    top = Math.floor(above);
+    axes.setWidth(getWidth());
+    axes.setHeight(getHeight());
+    picture.setFitWidth(newSide);
+    picture.setFitHeight(newSide);
+    picture.relocate(left, top);
+    boolean changed = newSide != side;
+    side = newSide;
+    draw();
+    if (changed) {
+      onResized.run();
+    }
+  }
+
+  private void draw() {
+    var g = axes.getGraphicsContext2D();
+    g.clearRect(0, 0, getWidth(), getHeight());
+    if (sheet == null) {
+      return;
+    }
+    AxesPainter.frame(g, style, left, top, side);
+    if (sheet.numbered()) {
+      AxesPainter.numbers(g, sheet.view(), style, left, top, side);
+    }
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setFont(Font.font(style.font() * 0.92));
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setTextBaseline(VPos.TOP);
+    double line = sheet.numbered() ? 1.5 : 0.35;
+    g.fillText(sheet.across(), left + side, top + side + style.font() * line + 1);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.BOTTOM);
+    g.fillText(sheet.up(), left, top - 2);
+    for (var mark : sheet.marks()) {
+      word(g, mark);
+    }
+  }
+
+  private void word(GraphicsContext g, Sheet.Mark mark) {
+    var at = place(mark.x(), mark.y());
+    double width = mark.word().length() * style.font() * 0.55;
+    double x =
+        Math.clamp(at.getX() + style.font() * 0.7, left, Math.max(left, left + side - width));
+    double y = Math.clamp(at.getY(), top + style.font(), top + side - style.font());
+    g.setFill(Paints.of(style.palette().paper(), 0.8));
+    g.fillRoundRect(x - 3, y - style.font() * 0.75, width + 6, style.font() * 1.5, 6, 6);
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(mark.word(), x, y);
+  }
+}

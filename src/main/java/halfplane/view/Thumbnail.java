@@ -1,0 +1,53 @@
+package halfplane.view;
+
+import halfplane.nn.Weights;
+import halfplane.training.Preparation;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** A small picture of a trained network: its sides, its boundary and the training points. */
+public final class Thumbnail {
+  private static final int MOST_POINTS = 400;
+
+  private Thumbnail() {}
+
+  /**
+   * @param preparation the points and the columns
+   * @param weights the trained network
+   * @param pixels width and height
+   * @return a colour a pixel, row by row from the top
+   */
+  public static int[] draw(Preparation preparation, Weights weights, int pixels, PlotStyle style) {
+    var view = Viewport.around(preparation.train(), preparation.test());
+    var logits = new float[pixels * pixels];
+    var argb = new int[pixels * pixels];
+    new LogitField()
+        .compute(weights, preparation.experiment().model().features(), view, pixels, logits);
+    Shade.paint(logits, pixels, Shading.CLASSES, style, -1, 1, argb);
+    new Dots(style.palette(), Math.max(1, pixels / 90.0))
+        .paint(preparation.train().thinned(MOST_POINTS), false, view, pixels, argb);
+    var boundary = Boundary.of(logits, pixels);
+    var raster = new Raster(argb, pixels);
+    for (int i = 0; i < boundary.size(); i++) {
+      raster.line(
+          boundary.end(i, 0),
+          boundary.end(i, 1),
+          boundary.end(i, 2),
+          boundary.end(i, 3),
+          style.palette().ink(),
+          Math.max(1.5, pixels / 50.0),
+          1);
+    }
+    return argb;
+  }
+
+  /** The picture for the scene. */
+  public static Image image(int[] argb, int pixels) {
+    var image = new WritableImage(pixels, pixels);
+    image
+        .getPixelWriter()
+        .setPixels(0, 0, pixels, pixels, PixelFormat.getIntArgbInstance(), argb, 0, pixels);
+    return image;
+  }
+}

@@ -1,0 +1,117 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.nn.Activation;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotView;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class CompareWindowTest extends WindowTest {
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    robot.clickOn("#compare-toggle");
+    await("the network beside", () -> rival() != null && rivalEpochs() == shownEpochs());
+  }
+
+  private PlotFrame rival() {
+    return node("#rival-plot", PlotView.class).frame();
+  }
+
+  private int rivalEpochs() {
+    return rival().request().snapshot().epochs();
+  }
+
+  @Test
+  void bothTrainInLockstepOnTheSamePoints(FxRobot robot) {
+    for (int epoch = 1; epoch <= 3; epoch++) {
+      robot.clickOn("#step-button");
+      awaitEpoch(epoch);
+      assertThat(rivalEpochs()).isEqualTo(epoch);
+    }
+    assertThat(rival().request().snapshot().preparation().train())
+        .isSameAs(frame().request().snapshot().preparation().train());
+    assertThat(text("#plot-caption")).startsWith("2-5-1 linear:");
+    assertThat(text("#rival-caption")).startsWith("2-16-1 ReLU:");
+  }
+
+  @Test
+  void theUsualRivalSeparatesTheCirclesAndTheChartsShowIt(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(500);
+    assertThat(rivalEpochs()).isEqualTo(500);
+    assertThat(rival().request().snapshot().figures().accuracy()).isGreaterThan(98);
+    assertThat(frame().request().snapshot().figures().accuracy()).isLessThan(61);
+    var curves = chart("#loss-chart").curves();
+    assertThat(curves.rivalEpochs()).isEqualTo(500);
+    assertThat(curves.rival().applyAsDouble(499))
+        .isEqualTo(rival().request().snapshot().figures().loss());
+  }
+
+  @Test
+  void bothGoBackAndRewindTogether(FxRobot robot) {
+    focusNothing(robot);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    awaitEpoch(10);
+    robot.type(KeyCode.LEFT);
+    awaitEpoch(9);
+    assertThat(rivalEpochs()).isEqualTo(9);
+    robot.clickOn("#rewind-button");
+    awaitEpoch(0);
+    assertThat(rivalEpochs()).isZero();
+  }
+
+  @Test
+  void itsSettingsAreItsOwnAndItCatchesUp(FxRobot robot) {
+    focusNothing(robot);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    awaitEpoch(10);
+    type(robot, "#rival-hidden", "4,4");
+    await(
+        "another network beside",
+        () -> rival().request().snapshot().weights().architecture().hidden().equals(List.of(4, 4)));
+    assertThat(rivalEpochs()).isEqualTo(10);
+    assertThat(frame().request().snapshot().weights().architecture().hidden()).containsExactly(5);
+    assertThat(shownEpochs()).isEqualTo(10);
+  }
+
+  @Test
+  void swapChangesTheTwoAndCopyMakesThemEqual(FxRobot robot) {
+    robot.clickOn("#swap-button");
+    await(
+        "ReLU first",
+        () ->
+            frame().request().snapshot().weights().architecture().activation() == Activation.RELU);
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear:"));
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
+    assertThat(field("#rival-rate").getText()).isEqualTo("0.1");
+    robot.clickOn("#copy-button");
+    await("ReLU beside", () -> text("#rival-caption").startsWith("2-16-1 ReLU:"));
+  }
+
+  @Test
+  void aRivalThatDivergesSaysSoAndTheRunGoesOn(FxRobot robot) {
+    type(robot, "#rival-hidden", "5");
+    robot.interact(() -> combo("#rival-activation").getSelectionModel().select(0));
+    type(robot, "#rival-rate", "10");
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(500);
+    assertThat(text("#rival-caption")).contains("stopped being a number at epoch 31");
+  }
+
+  @Test
+  void theSecondPlotGoesAway(FxRobot robot) {
+    robot.clickOn("#compare-toggle");
+    await("one plot", () -> !node("#rival-plot", PlotView.class).getParent().isVisible());
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    await("no curve of it", () -> chart("#loss-chart").curves().rivalEpochs() == 0);
+  }
+}

@@ -1,0 +1,91 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.view.LineMapView;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class MyLineWindowTest extends WindowTest {
+  private static final Pattern READOUT =
+      Pattern.compile(
+          "Your line: ([\\d.]+) % right, loss ([\\d.]+)\\. Your best: ([\\d.]+) %\\..*");
+
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    focusNothing(robot);
+    robot.type(KeyCode.L);
+    await("the line", () -> frame().request().overlay().mine().isPresent());
+  }
+
+  private double figure(int group) {
+    var matcher = READOUT.matcher(text("#my-line-readout"));
+    assertThat(matcher.matches()).as(text("#my-line-readout")).isTrue();
+    return Double.parseDouble(matcher.group(group));
+  }
+
+  @Test
+  void aHandleIsDraggedAndAccuracyLossAndBestFollow(FxRobot robot) {
+    double before = figure(1);
+    var handle = robot.lookup("#my-handle-1").query();
+    robot.drag(handle).dropTo(plot().localToScreen(plot().place(-1.1, 0.75)));
+    robot
+        .drag(robot.lookup("#my-handle-2").<Node>query())
+        .dropTo(plot().localToScreen(plot().place(1.1, 0.8)));
+    await("another figure", () -> figure(1) != before);
+    var line = frame().request().overlay().mine().orElseThrow();
+    var train = frame().request().snapshot().preparation().train();
+    assertThat(figure(1)).isCloseTo(line.correct(train) / 8.0, within(0.06)).isGreaterThan(55);
+    assertThat(figure(3)).isBetween(figure(1), 60.5);
+    assertThat(figure(2)).isBetween(0.692, 0.6932);
+    await("the ceiling", () -> text("#my-line-readout").contains("at most: 60.5 %"));
+  }
+
+  @Test
+  void theKeysTurnItAndTheBestIsKept(FxRobot robot) {
+    var before = frame().request().overlay().mine().orElseThrow();
+    for (int i = 0; i < 30; i++) {
+      robot.type(KeyCode.COMMA);
+    }
+    await("a turned line", () -> !frame().request().overlay().mine().orElseThrow().equals(before));
+    var line = window.plotPane().myLine().lineProperty().get();
+    double turn =
+        Math.toDegrees(Math.atan2(line.w2(), line.w1()) - Math.atan2(before.w2(), before.w1()));
+    assertThat(Math.floorMod(Math.round(turn), 180)).isEqualTo(30);
+    assertThat(figure(3)).isGreaterThanOrEqualTo(figure(1));
+  }
+
+  @Test
+  void aFocusedHandleIsMovedByArrowKeysInsteadOfTheEpoch(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#my-handle-1").query().requestFocus());
+    robot.type(KeyCode.UP).type(KeyCode.RIGHT);
+    await("a moved line", () -> frame().request().overlay().mine().orElseThrow().w1() != 0);
+    assertThat(shownEpochs()).isZero();
+  }
+
+  @Test
+  void itGoesAwayAndComesBackAtItsBest(FxRobot robot) {
+    robot.type(KeyCode.L);
+    await("no line", () -> frame().request().overlay().mine().isEmpty());
+    assertThat(text("#my-line-readout")).isEmpty();
+    assertThat(robot.lookup("#my-handle-1").query().getParent().isVisible()).isFalse();
+    robot.type(KeyCode.L);
+    await("the line", () -> frame().request().overlay().mine().isPresent());
+    assertThat(figure(1)).isEqualTo(figure(3));
+  }
+
+  @Test
+  void draggingOnTheMapOfLinesMovesIt(FxRobot robot) {
+    ask(robot, Question.LINES);
+    await("the map", () -> node("#line-map", LineMapView.class).map() != null);
+    var before = window.plotPane().myLine().lineProperty().get();
+    robot.drag("#line-map").moveBy(20, 10).drop();
+    await("another line", () -> !window.plotPane().myLine().lineProperty().get().equals(before));
+  }
+}

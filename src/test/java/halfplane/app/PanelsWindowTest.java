@@ -1,0 +1,100 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.training.Experiment;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+class PanelsWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private Panel panel(Question question) {
+    return node("#panel-" + question.key(), Panel.class);
+  }
+
+  @Test
+  void oneIsOpenAtATimeAndTheFirstIsTheCurves(FxRobot robot) {
+    assertThat(window.deck().question()).isEqualTo(Question.CURVES);
+    for (var question : Question.values()) {
+      ask(robot, question);
+      assertThat(Arrays.stream(Question.values()).filter(other -> panel(other).isOpen()))
+          .containsExactly(question);
+      assertThat(panel(question).isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void theKeysGoRoundAndEnlargeAndShrink(FxRobot robot) {
+    focusNothing(robot);
+    robot.type(KeyCode.OPEN_BRACKET);
+    await("the last", () -> window.deck().question() == Question.LOG);
+    robot.type(KeyCode.CLOSE_BRACKET).type(KeyCode.CLOSE_BRACKET);
+    await("the second", () -> window.deck().question() == Question.WHY);
+    robot.type(KeyCode.E);
+    await("the plot is away", () -> !window.plotPane().isVisible());
+    assertThat(panel(Question.WHY).getWidth()).isGreaterThan(800);
+    robot.type(KeyCode.ESCAPE);
+    await("the plot is back", () -> window.plotPane().isVisible());
+    assertThat(panel(Question.WHY).getWidth()).isLessThan(400);
+  }
+
+  @Test
+  void anEnlargedPanelFollowsTheTraining(FxRobot robot) {
+    ask(robot, Question.WHY);
+    robot.clickOn("#enlarge-toggle");
+    var before = text("#line-equation");
+    robot.clickOn("#step-button");
+    await("another equation", () -> !text("#line-equation").equals(before));
+  }
+
+  @Test
+  void onAProjectorPanelsAreAwayAndAQuestionFillsTheWindow(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    await("no panels", () -> !node("#panels", PanelDeck.class).isVisible());
+    assertThat(panel(Question.CURVES).isOpen()).isFalse();
+    var menu = node("#questions-button", MenuButton.class);
+    assertThat(menu.isVisible()).isTrue();
+    robot.interact(() -> menu.getItems().get(Question.BOWL.ordinal()).fire());
+    await("the bowl", () -> panel(Question.BOWL).isOpen());
+    assertThat(panel(Question.BOWL).getWidth()).isGreaterThan(800);
+  }
+
+  @Test
+  void theOpenPanelAndTheThemeAreRememberedFromOneStartToTheNext(
+      FxRobot robot, @TempDir Path folder) {
+    var file = folder.resolve("remembered");
+    var memory = Memory.in(file);
+    robot.interact(
+        () -> {
+          window.close();
+          window = new MainWindow(stage, Experiment.NOTEBOOK, memory);
+          window.show();
+          window.deck().ask(Question.BOWL);
+          window.transport().theme().fire();
+          window.close();
+          window = new MainWindow(stage, Experiment.NOTEBOOK, Memory.in(file));
+          window.show();
+        });
+    assertThat(window.deck().question()).isEqualTo(Question.BOWL);
+    assertThat(window.transport().theme().isSelected()).isTrue();
+  }
+
+  @Test
+  void theChartsSayWhyLessLossIsNotMoreRight() {
+    await("limits", () -> !text("#twist").isEmpty());
+    assertThat(text("#twist")).contains("0.69298").contains("51.0 %").contains("60.5 %");
+    var levels = chart("#accuracy-chart").curves().levels();
+    assertThat(levels).hasSize(2);
+    assertThat(levels.getLast().value()).isEqualTo(100);
+  }
+}

@@ -1,0 +1,86 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.view.Sheet;
+import halfplane.view.SheetView;
+import javafx.scene.Node;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The bowl, the lifted points, and the inside of the network. */
+class PicturesWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+    await("limits", () -> window.run().limitsProperty().get() != null);
+  }
+
+  private Sheet sheet(String query) {
+    return node(query, SheetView.class).sheet();
+  }
+
+  @Test
+  void theBowlFollowsTheNetworkAndReadsTheLossUnderTheMouse(FxRobot robot) {
+    ask(robot, Question.BOWL);
+    await("the bowl", () -> sheet("#bowl") != null);
+    var before = text("#bowl-note");
+    assertThat(before).contains("one bottom only");
+    robot.clickOn("#step-button");
+    await("another place", () -> !text("#bowl-note").equals(before));
+    robot.moveTo("#bowl");
+    await("a loss", () -> text("#bowl-note").matches("At w = .*the loss is 0\\.69\\d+\\."));
+  }
+
+  @Test
+  void straightLabelsOpenTheBowlIntoAValley(FxRobot robot) {
+    ask(robot, Question.BOWL);
+    robot.clickOn("#straight-labels");
+    await("a valley", () -> text("#bowl-note").contains("valley"));
+  }
+
+  @Test
+  void aBentNetworkHasNoBowl(FxRobot robot) {
+    ask(robot, Question.BOWL);
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("no bowl", () -> !node("#bowl", Node.class).isVisible());
+    assertThat(text("#bowl-note")).contains("draws none");
+  }
+
+  @Test
+  void oneMoreColumnIsOneClickAndSeparatesTheCircles(FxRobot robot) {
+    ask(robot, Question.LIFTED);
+    await("the picture", () -> sheet("#lifted") != null);
+    assertThat(text("#lifted-note")).contains("only cut straight down");
+    robot.clickOn("#add-column-button");
+    await("r² in use", () -> text("#lifted-note").contains("still a straight line"));
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    await("separated", () -> text("#lifted-note").contains("100.0 % are right"));
+    assertThat(sheet("#lifted").up()).isEqualTo("r²");
+    assertThat(node("#add-column-button", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void insideALinearNetworkIsAFlatSheetAndReluFoldsIt(FxRobot robot) {
+    ask(robot, Question.INSIDE);
+    await("the picture", () -> sheet("#inside") != null);
+    assertThat(text("#inside-note")).contains("flat sheet").contains("rank 2");
+    var hidden = sheet("#inside");
+    robot.interact(() -> slider("#morph").setValue(0));
+    await("the plane", () -> sheet("#inside").across().equals("x₁"));
+    assertThat(sheet("#inside")).isNotSameAs(hidden);
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("folded", () -> text("#inside-note").contains("folded"));
+  }
+
+  @Test
+  void aNetworkWithoutHiddenLayersSaysSo(FxRobot robot) {
+    ask(robot, Question.INSIDE);
+    type(robot, "#hidden", "none");
+    await("no picture", () -> !node("#inside", Node.class).isVisible());
+    assertThat(text("#inside-note")).contains("no hidden layer");
+  }
+}

@@ -1,0 +1,89 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.data.StraightLabels;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class StraightLabelsWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private Optional<StraightLabels> labels() {
+    return frame().request().snapshot().preparation().experiment().data().straightLabels();
+  }
+
+  @Test
+  void theSameDotsWithStraightLabelsAreLearntAndOneClickGivesTheirOwnBack(FxRobot robot) {
+    var before = frame().request().snapshot().preparation().train();
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent());
+    var after = frame().request().snapshot().preparation().train();
+    for (int i = 0; i < after.size(); i++) {
+      assertThat(after.x1(i)).isEqualTo(before.x1(i));
+    }
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    assertThat(frame().request().snapshot().figures().accuracy()).isGreaterThan(96);
+    robot.clickOn("#straight-labels");
+    await("own labels", () -> labels().isEmpty());
+  }
+
+  @Test
+  void theLineIsDraggedOnThePlotAndRelabels(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1", robot));
+    robot
+        .drag(robot.lookup("#label-handle-1").<Node>query())
+        .dropTo(plot().localToScreen(plot().place(0.9, 0.9)));
+    await("another line", () -> labels().orElseThrow().degrees() != 30);
+    var line = labels().orElseThrow();
+    var train = frame().request().snapshot().preparation().train();
+    double n1 = Math.cos(Math.toRadians(line.degrees()));
+    double n2 = Math.sin(Math.toRadians(line.degrees()));
+    for (int i = 0; i < train.size(); i++) {
+      boolean blue = n1 * train.x1(i) + n2 * train.x2(i) > line.offset();
+      assertThat(train.label(i)).isEqualTo(blue ? 1 : 0);
+    }
+  }
+
+  private static boolean shown(String query, FxRobot robot) {
+    return robot.lookup(query).query().getParent().isVisible();
+  }
+
+  @Test
+  void aLineDraggedPastAllDotsIsExplainedAndNotApplied(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent());
+    var before = labels();
+    robot.interact(
+        () -> {
+          var run = window.run().experiment();
+          window
+              .run()
+              .change(
+                  run.withData(
+                      run.data().withStraightLabels(Optional.of(new StraightLabels(0, 3)))));
+        });
+    await("a sentence", () -> text("#state-sentence").contains("lie on one side"));
+    assertThat(labels()).isEqualTo(before);
+    assertThat(window.run().experiment().data().straightLabels()).isEqualTo(before);
+  }
+
+  @Test
+  void undoTakesThemBack(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent());
+    focusNothing(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("own labels", () -> labels().isEmpty());
+  }
+}

@@ -1,0 +1,57 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.limits.Collapse;
+import halfplane.view.CollapseView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class WhyWindowTest extends WindowTest {
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    ask(robot, Question.WHY);
+  }
+
+  private CollapseView grids() {
+    return node("#line-product", CollapseView.class);
+  }
+
+  @Test
+  void hoveringAHiddenUnitShowsItsOwnLineOnThePlot(FxRobot robot) {
+    await("the grids", () -> grids().getWidth() > 0);
+    robot.moveTo(grids().localToScreen(grids().place(2)));
+    await("a line", () -> frame().request().overlay().probe().isPresent());
+    var snapshot = frame().request().snapshot();
+    var features = snapshot.preparation().experiment().model().features();
+    assertThat(frame().request().overlay().probe())
+        .isEqualTo(Collapse.unit(snapshot.weights(), features, 0, 2));
+    assertThat(text("#line-readout")).startsWith("Hidden unit 3 is 0 on the line");
+    robot.moveTo("#epoch-label");
+    await("no line", () -> frame().request().overlay().probe().isEmpty());
+  }
+
+  @Test
+  void theProductIsProvedByItsDifferenceToTheNetwork() {
+    assertThat(text("#line-explanation")).contains("21 weights").matches("(?s).*\\de-\\d\\d\\.");
+  }
+
+  @Test
+  void anActivationHasNoProductAndShowsItsFolds(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("folds", () -> frame().request().overlay().folds());
+    assertThat(text("#line-equation")).contains("ReLU bends");
+    assertThat(text("#line-explanation")).contains("folds the plane");
+    ask(robot, Question.CURVES);
+    await("no folds", () -> !frame().request().overlay().folds());
+  }
+
+  @Test
+  void aSquaredColumnIsInTheEquation(FxRobot robot) {
+    robot.clickOn("#feature-radius-squared");
+    await("r²", () -> text("#line-equation").contains("r²"));
+    assertThat(text("#line-explanation")).contains("in the plane it bends");
+  }
+}

@@ -1,0 +1,38 @@
+package halfplane.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RememberedTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatIsWrittenIsReadBackFromAFolderThatIsMade() throws IOException {
+    var file = folder.resolve("a/b/remembered.properties");
+    Remembered.write(file, Map.of("panel", "bowl", "theme", "dark"));
+    assertThat(Remembered.read(file)).containsEntry("panel", "bowl").containsEntry("theme", "dark");
+    assertThat(folder.resolve("a/b").toFile().list()).containsExactly("remembered.properties");
+  }
+
+  @Test
+  void aMissingAWrongAndAHugeFileRememberNothing() throws IOException {
+    assertThat(Remembered.read(folder.resolve("none"))).isEmpty();
+    var wrong = folder.resolve("wrong");
+    Files.write(wrong, new byte[] {(byte) 0xff, (byte) 0xfe, 0, '\\', 'u', 'x'});
+    assertThat(Remembered.read(wrong)).isEmpty();
+    var huge = folder.resolve("huge");
+    Files.write(huge, new byte[1 << 20]);
+    assertThat(Remembered.read(huge)).isEmpty();
+  }
+
+  @Test
+  void theUsualFileIsTheAppsOwn() {
+    assertThat(Remembered.usualFile().toString()).contains("halfplane");
+  }
+}

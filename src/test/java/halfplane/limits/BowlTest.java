@@ -1,0 +1,73 @@
+package halfplane.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.data.Dataset;
+import halfplane.data.Shape;
+import halfplane.data.StraightLabels;
+import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BowlTest {
+  private static double leastOfManyConstants(Dataset points, double w1, double w2) {
+    double least = Double.POSITIVE_INFINITY;
+    for (double b = -12; b <= 12; b += 0.005) {
+      var line = new Line(w1, w2, b);
+      double sum = 0;
+      for (int i = 0; i < points.size(); i++) {
+        double z = line.logit((float) points.x1(i), (float) points.x2(i));
+        sum += Math.max(z, 0) - z * points.label(i) + Math.log1p(Math.exp(-Math.abs(z)));
+      }
+      least = Math.min(least, sum / points.size());
+    }
+    return least;
+  }
+
+  @Test
+  void everyCellHasTheLossOfTheBestConstant() {
+    var points = Shape.MOONS.make(150, 0.2, 8);
+    var bowl = Bowl.of(points, 4, 9);
+    for (int column = 0; column < 9; column++) {
+      for (int row = 0; row < 9; row++) {
+        double expected = leastOfManyConstants(points, column - 4.0, 4.0 - row);
+        assertThat(bowl.loss(column, row)).isCloseTo(expected, within(1e-4));
+      }
+    }
+  }
+
+  @Test
+  void theCirclesBowlHasItsBottomAtTheFloor() {
+    var train = Preparation.of(Experiment.NOTEBOOK).train();
+    var floor = Limits.of(train).floor();
+    var bowl = Bowl.of(train, 0.5, 81);
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < 81 * 81; i++) {
+      least = Math.min(least, bowl.loss(i % 81, i / 81));
+    }
+    assertThat(least).isCloseTo(floor.loss(), within(2e-5)).isGreaterThan(floor.loss() - 1e-6);
+  }
+
+  @Test
+  void straightLabelsOpenItIntoAValley() {
+    var data = Experiment.NOTEBOOK.data();
+    var labels = Optional.of(new StraightLabels(0, 0));
+    var train =
+        Preparation.of(Experiment.NOTEBOOK.withData(data.withStraightLabels(labels))).train();
+    var bowl = Bowl.of(train, 32, 33);
+    for (int column = 16; column < 32; column++) {
+      assertThat(bowl.loss(column + 1, 16)).isLessThan(bowl.loss(column, 16));
+    }
+    assertThat(bowl.loss(32, 16)).isLessThan(0.06);
+  }
+
+  @Test
+  void betweenTheCellsItIsInterpolated() {
+    var bowl = Bowl.of(Shape.CIRCLES.make(40, 0.1, 2), 1, 5);
+    assertThat(bowl.at(2, 3)).isCloseTo(bowl.loss(2, 3), within(1e-12));
+    double middle = (bowl.loss(1, 1) + bowl.loss(2, 1) + bowl.loss(1, 2) + bowl.loss(2, 2)) / 4;
+    assertThat(bowl.at(1.5, 1.5)).isCloseTo(middle, within(1e-12));
+  }
+}

@@ -1,0 +1,64 @@
+package halfplane.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ParallelRunsTest {
+  private static final Preparation NOTEBOOK = Preparation.of(Experiment.NOTEBOOK);
+
+  private static Experiment seeded(int seed) {
+    return Experiment.NOTEBOOK.withModel(Experiment.NOTEBOOK.model().withSeed(seed));
+  }
+
+  private static Experiment at(double rate, int epochs) {
+    return Experiment.NOTEBOOK.withSchedule(new Experiment.Schedule(rate, epochs, 0));
+  }
+
+  @Test
+  void eachRunComesToWhatItWouldAlone() throws DivergedException {
+    Map<Integer, ParallelRuns.Result> results = new ConcurrentHashMap<>();
+    var experiments = IntStream.range(0, 12).mapToObj(ParallelRunsTest::seeded).toList();
+    new ParallelRuns(NOTEBOOK, experiments, result -> results.put(result.index(), result)).run();
+    assertThat(results).hasSize(12);
+    for (int seed = 0; seed < 12; seed++) {
+      var trainer = new Trainer(Preparation.of(seeded(seed)));
+      Snapshot alone = trainer.snapshot();
+      for (int epoch = 0; epoch < 100; epoch++) {
+        alone = trainer.step(0.1);
+      }
+      assertThat(results.get(seed).figures()).isEqualTo(alone.figures());
+      assertThat(results.get(seed).weights().weight(0, 2, 1))
+          .isEqualTo(alone.weights().weight(0, 2, 1));
+    }
+  }
+
+  @Test
+  void aRunThatDivergesKeepsItsLastFiniteState() {
+    var found = new AtomicReference<ParallelRuns.Result>();
+    new ParallelRuns(NOTEBOOK, List.of(at(10, 100)), found::set).run();
+    assertThat(found.get().diverged()).isTrue();
+    assertThat(found.get().epochs()).isEqualTo(31);
+    assertThat(found.get().figures().isFinite()).isTrue();
+  }
+
+  @Test
+  void cancelledRunsEndAndSaySo() {
+    var experiments =
+        IntStream.range(0, 50).mapToObj(i -> at(0.1, Experiment.MOST_EPOCHS)).toList();
+    var holder = new AtomicReference<ParallelRuns>();
+    var quick = new ArrayList<>(experiments);
+    quick.set(0, at(0.1, 1));
+    var runs = new ParallelRuns(NOTEBOOK, quick, result -> holder.get().cancel());
+    holder.set(runs);
+    assertThatThrownBy(runs::run).isInstanceOf(CancellationException.class);
+  }
+}

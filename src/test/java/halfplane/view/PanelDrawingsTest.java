@@ -1,0 +1,179 @@
+package halfplane.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.data.Feature;
+import halfplane.limits.Collapse;
+import halfplane.limits.Limits;
+import halfplane.limits.Line;
+import halfplane.nn.Activation;
+import halfplane.nn.Architecture;
+import halfplane.nn.Weights;
+import halfplane.training.DivergedException;
+import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+import halfplane.training.Snapshot;
+import halfplane.training.Trainer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import org.junit.jupiter.api.Test;
+
+class PanelDrawingsTest {
+  private static final int SIDE = 200;
+  private static final PlotStyle STYLE = PlotStyle.desk(Palette.LIGHT);
+
+  private static Snapshot train(Experiment experiment, double rate, int epochs)
+      throws DivergedException {
+    var trainer = new Trainer(Preparation.of(experiment));
+    for (int i = 0; i < epochs; i++) {
+      trainer.step(rate);
+    }
+    return trainer.snapshot();
+  }
+
+  private static Experiment with(Feature... features) {
+    return Experiment.NOTEBOOK.withModel(
+        Experiment.NOTEBOOK.model().withFeatures(List.of(features)));
+  }
+
+  private static long count(int[] argb, int colour) {
+    return Arrays.stream(argb).filter(pixel -> pixel == colour).count();
+  }
+
+  private static int pixel(Sheet sheet, double x, double y) {
+    int column = (int) sheet.view().column(x, SIDE);
+    int row = (int) sheet.view().row(y, SIDE);
+    return sheet.argb()[row * SIDE + column];
+  }
+
+  @Test
+  void withRadiusSquaredUpTheCutIsALevelLineBetweenTheRings() throws DivergedException {
+    var snapshot = train(with(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED), 1, 100);
+    var sheet =
+        LiftedDrawing.draw(new LiftedDrawing.Request(snapshot, Optional.empty(), SIDE, 1, STYLE));
+    assertThat(sheet.up()).isEqualTo("r²");
+    assertThat(pixel(sheet, 0, 0.2)).isEqualTo(STYLE.palette().blueSide());
+    assertThat(pixel(sheet, 0, 1.4)).isEqualTo(STYLE.palette().redSide());
+  }
+
+  @Test
+  void twoSquaredColumnsAreWeightedIntoOneAxis() throws DivergedException {
+    var snapshot =
+        train(with(Feature.X1, Feature.X2, Feature.X1_SQUARED, Feature.X2_SQUARED), 1, 50);
+    var sheet =
+        LiftedDrawing.draw(
+            new LiftedDrawing.Request(
+                snapshot, Optional.of(new Point2D(0.5, 0.5)), SIDE, 1, STYLE));
+    assertThat(sheet.up()).matches("\\d\\.\\d\\d x₁² [+−] \\d\\.\\d\\d x₂²");
+  }
+
+  @Test
+  void anActivationHasNoSidesInTheLiftedPicture() throws DivergedException {
+    var model = Experiment.NOTEBOOK.model().withActivation(Activation.RELU);
+    var snapshot = train(Experiment.NOTEBOOK.withModel(model), 0.1, 3);
+    var sheet =
+        LiftedDrawing.draw(new LiftedDrawing.Request(snapshot, Optional.empty(), SIDE, 1, STYLE));
+    assertThat(count(sheet.argb(), STYLE.palette().blueSide())).isZero();
+    assertThat(sheet.up()).isEqualTo("r²");
+  }
+
+  @Test
+  void theWayThroughTheBowlEndsAtThePresentLineAndStaysInView() throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 1, 60);
+    var floor = Limits.of(snapshot.preparation().train()).floor();
+    var drawn =
+        new BowlDrawing()
+            .draw(new BowlDrawing.Request(snapshot, Optional.of(floor.line()), SIDE, 1, STYLE));
+    assertThat(drawn.path()).hasSize(61);
+    var last = drawn.path().getLast();
+    assertThat(Math.hypot(last.w1() - floor.line().w1(), last.w2() - floor.line().w2()))
+        .isLessThan(0.01);
+    for (Line line : drawn.path()) {
+      assertThat(Math.max(Math.abs(line.w1()), Math.abs(line.w2())))
+          .isLessThan(drawn.bowl().reach());
+    }
+  }
+
+  @Test
+  void insideDrawsThePointsOfBothClassesWhereverTheyAreMoved() throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 0.1, 10);
+    var view = new Viewport(-1.25, -1.25, 2.5);
+    var frame =
+        new PlotRenderer()
+            .render(
+                new PlotRequest(
+                    snapshot, view, SIDE, 1, Shading.CLASSES, STYLE, false, Overlay.NONE));
+    for (double share : new double[] {0, 0.5, 1}) {
+      var inside = InsideDrawing.draw(new InsideDrawing.Request(frame, share, SIDE, 1, STYLE));
+      assertThat(inside.rank()).isEqualTo(2);
+      assertThat(count(inside.sheet().argb(), STYLE.palette().red())).isGreaterThan(500);
+      assertThat(count(inside.sheet().argb(), STYLE.palette().blue())).isGreaterThan(300);
+    }
+  }
+
+  @Test
+  void aUnitsPictureIsBlueWhereItIsAboveZero() throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 0.1, 1);
+    var view = new Viewport(-1, -1, 2);
+    var pictures =
+        UnitPictures.of(
+            snapshot.weights(), List.of(Feature.X1, Feature.X2), view, 20, 12, STYLE.palette());
+    assertThat(pictures.layers()).extracting(List::size).containsExactly(2, 5, 1);
+    var first = pictures.layers().getFirst().getFirst();
+    assertThat(first[0] & 0xff).isLessThan(first[0] >> 16 & 0xff);
+    assertThat(first[19] & 0xff).isGreaterThan(first[19] >> 16 & 0xff);
+  }
+
+  @Test
+  void aThumbnailShowsBothSidesOfATrainedNetwork() throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 0.1, 100);
+    var argb = Thumbnail.draw(snapshot.preparation(), snapshot.weights(), 100, STYLE);
+    assertThat(count(argb, STYLE.palette().blueSide())).isGreaterThan(1000);
+    assertThat(count(argb, STYLE.palette().redSide())).isGreaterThan(1000);
+  }
+
+  @Test
+  void manyStartsDarkenThePlotWhereTheyPass() throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 0.1, 1);
+    var view = new Viewport(-1.25, -1.25, 2.5);
+    var lines = List.of(new Line(1, 0, 0), new Line(1, 0, 0), new Line(1, 0, 0.001));
+    var starts =
+        new Overlay(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            lines);
+    var frame =
+        new PlotRenderer()
+            .render(
+                new PlotRequest(snapshot, view, SIDE, 1, Shading.CLASSES, STYLE, false, starts));
+    int middle = frame.pixels()[100 * SIDE + 99];
+    assertThat(middle).isNotEqualTo(frame.pixels()[100 * SIDE + 110]);
+  }
+
+  @Test
+  void aStrokeCoversItsThicknessAndLeavesTheRest() {
+    var argb = new int[100];
+    Arrays.fill(argb, 0xff000000);
+    new Raster(argb, 10).line(-5, 4.5, 15, 4.5, 0xffffffff, 1, 1);
+    assertThat(count(argb, 0xffffffff)).isEqualTo(10);
+    assertThat(argb[45]).isEqualTo(0xffffffff);
+    new Raster(argb, 10).line(2.5, -3, 2.5, 20, 0xff00ff00, 1, 0.5);
+    assertThat(argb[2]).isEqualTo(0xff008000);
+  }
+
+  @Test
+  void anEquationIsWrittenWithItsSigns() {
+    var weights =
+        new Weights(
+            new Architecture(2, List.of(), Activation.IDENTITY), new float[] {-0.5f, 0.25f, -2});
+    var step = Collapse.layer(weights, 0);
+    assertThat(Equation.of(step, 0, List.of(Feature.X1, Feature.X2)))
+        .isEqualTo("−0.5000 x₁ + 0.2500 x₂ − 2.0000 = 0");
+  }
+}
