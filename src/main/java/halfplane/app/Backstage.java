@@ -32,11 +32,10 @@ final class Backstage<Q, R> {
 
   /** Wishes for something; nothing happens if it is there already. */
   void want(Q wish) {
-    if (wish.equals(waiting) || waiting == null && wish.equals(begun)) {
-      return;
+    if (!wish.equals(waiting) && (waiting != null || !wish.equals(begun))) {
+      waiting = wish;
+      begin();
     }
-    waiting = wish;
-    begin();
   }
 
   private void begin() {

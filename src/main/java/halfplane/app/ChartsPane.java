@@ -10,6 +10,11 @@ import javafx.scene.layout.VBox;
 
 /** The gauge of accuracy and the curves of loss, held against what no line can beat. */
 final class ChartsPane extends VBox {
+  /** Heights of the loss chart, in ems. */
+  private static final double LOSS_HEIGHT = 9.2;
+
+  private static final double LEAST_LOSS_HEIGHT = 6.5;
+
   private final AccuracyGauge gauge = new AccuracyGauge();
   private final CurveChart loss = Charts.loss();
   private final Run run;
@@ -17,7 +22,6 @@ final class ChartsPane extends VBox {
   ChartsPane(Run run) {
     this.run = run;
     getStyleClass().add("charts");
-    loss.setPrefHeight(120);
     VBox.setVgrow(loss, Priority.ALWAYS);
     getChildren().addAll(gauge, loss);
     Tips.install(gauge, this::gaugeTip);
@@ -36,6 +40,8 @@ final class ChartsPane extends VBox {
   void setPlotStyle(PlotStyle style) {
     gauge.setPlotStyle(style);
     loss.setPlotStyle(style);
+    loss.setPrefHeight(style.font() * LOSS_HEIGHT);
+    loss.setMinHeight(style.font() * LEAST_LOSS_HEIGHT);
   }
 
   private void show() {

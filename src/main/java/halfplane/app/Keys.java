@@ -2,7 +2,9 @@ package halfplane.app;
 
 import halfplane.data.Shape;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +19,9 @@ import javafx.scene.shape.Circle;
 
 /** The keys that work anywhere in the window; a focused slider or field keeps its own. */
 final class Keys {
+  /** A plus is typed with Shift on many keyboards. */
+  private static final Set<KeyCode> SHIFTED = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS);
+
   private final Map<KeyCode, Runnable> plain = new EnumMap<>(KeyCode.class);
   private final Map<KeyCode, Runnable> control = new EnumMap<>(KeyCode.class);
   private final Run run;
@@ -88,7 +93,7 @@ final class Keys {
     } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
       int epochs = event.isShiftDown() ? 10 : 1;
       fire(() -> run.step(event.getCode() == KeyCode.RIGHT ? epochs : -epochs), event);
-    } else if (!event.isAltDown() && !event.isShiftDown()) {
+    } else if (!event.isAltDown() && (!event.isShiftDown() || SHIFTED.contains(event.getCode()))) {
       fire(plain.get(event.getCode()), event);
     }
   }

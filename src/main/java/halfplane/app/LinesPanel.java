@@ -148,6 +148,9 @@ final class LinesPanel extends Panel {
   }
 
   private void describe() {
+    if (run.limitsProperty().get() == null) {
+      return;
+    }
     var train = frame().request().snapshot().preparation().train();
     if (picked.isPresent()) {
       var counts = Confusion.of(picked.get(), train);

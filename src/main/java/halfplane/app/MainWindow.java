@@ -126,7 +126,7 @@ final class MainWindow {
         appearance.isProjector()
             ? Math.max(280, width * 0.28)
             : transport.compare().isSelected()
-                ? Math.clamp(width * 0.22, 260, 360 * scale)
+                ? Math.clamp(width * 0.22, 284, 360 * scale)
                 : Math.clamp(width * 0.27, 300, 440 * scale));
   }
 

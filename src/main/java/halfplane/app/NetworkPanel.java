@@ -2,9 +2,9 @@ package halfplane.app;
 
 import halfplane.nn.BCEWithLogits;
 import halfplane.view.NetworkDiagram;
+import halfplane.view.NetworkDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
-import halfplane.view.UnitPictures;
 import halfplane.view.Words;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
@@ -13,37 +13,30 @@ import javafx.scene.layout.VBox;
 
 /** The network's units and weights while it trains; the point under the mouse goes through it. */
 final class NetworkPanel extends Panel {
-  private final NetworkDiagram diagram = new NetworkDiagram();
+  private final NetworkDiagram diagram = new NetworkDiagram(this::refresh);
   private final Label note = words("network-note");
   private final Sights sights;
-  private final Backstage<PlotFrame, UnitPictures> pictures;
+  private PlotStyle style;
+  private final Backstage<NetworkDrawing.Request, NetworkDrawing.Drawn> pictures;
 
   NetworkPanel(Sights sights, Executor thread) {
     this.sights = sights;
     VBox.setVgrow(diagram, Priority.ALWAYS);
-    pictures = new Backstage<>(thread, NetworkPanel::draw, diagram::show);
+    pictures = new Backstage<>(thread, NetworkDrawing::draw, diagram::show);
     getChildren().addAll(diagram, note);
     sights.point().addListener((observed, was, is) -> refresh());
-  }
-
-  private static UnitPictures draw(PlotFrame frame) {
-    var snapshot = frame.request().snapshot();
-    return UnitPictures.of(
-        snapshot.weights(),
-        snapshot.preparation().experiment().model().features(),
-        frame.request().view(),
-        NetworkDiagram.PICTURE,
-        NetworkDiagram.MOST_UNITS,
-        frame.request().style().palette());
   }
 
   @Override
   void refresh(PlotFrame shown) {
     var snapshot = shown.request().snapshot();
     diagram.show(snapshot.weights(), snapshot.preparation().experiment().model().features());
-    pictures.want(shown);
     var point = sights.point().get();
     float logit = diagram.send(point);
+    if (style != null && diagram.getWidth() > 0) {
+      pictures.want(
+          new NetworkDrawing.Request(shown, diagram.getWidth(), diagram.getHeight(), style));
+    }
     note.setText(
         point == null
             ? Words.of("network.note")
@@ -57,7 +50,9 @@ final class NetworkPanel extends Panel {
   }
 
   @Override
-  void setPlotStyle(PlotStyle style) {
+  void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
     diagram.setPlotStyle(style);
+    refresh();
   }
 }

@@ -2,7 +2,6 @@ package halfplane.limits;
 
 import halfplane.data.Dataset;
 import halfplane.nn.Elementary;
-import java.util.stream.IntStream;
 
 /**
  * The loss over the two weights of a line, w₁ across and w₂ up, with the constant b at its best for
@@ -23,7 +22,7 @@ public final class Bowl {
   }
 
   /**
-   * Computes the loss at the cells of a square about w = 0, on all cores.
+   * Computes the loss at the cells of a square about w = 0.
    *
    * @param train taken as float32, as the network sees them
    * @param reach largest |w₁| and |w₂|
@@ -31,7 +30,10 @@ public final class Bowl {
    */
   public static Bowl of(Dataset train, double reach, int cells) {
     var bowl = new Bowl(reach, cells);
-    IntStream.range(0, cells).parallel().forEach(row -> bowl.fill(row, new Slice(train)));
+    var slice = new Slice(train);
+    for (int row = 0; row < cells; row++) {
+      bowl.fill(row, slice);
+    }
     return bowl;
   }
 
@@ -70,7 +72,7 @@ public final class Bowl {
         + (loss(c, r + 1) * (1 - x) + loss(c + 1, r + 1) * x) * y;
   }
 
-  /** The loss along b for fixed weights; one a thread. */
+  /** The loss along b for fixed weights. */
   private static final class Slice {
     private final Dataset points;
     private final int n;

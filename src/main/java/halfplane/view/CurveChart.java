@@ -182,8 +182,7 @@ public final class CurveChart extends Region {
     var palette = style.palette();
     pixels.paint(curves.test(), curves.epochs(), palette.test(), thickness, style.lineWidth() * 2);
     pixels.paint(curves.train(), curves.epochs(), palette.train(), thickness, 0);
-    pixels.paint(
-        curves.rival(), curves.rivalEpochs(), palette.rival(), thickness, style.lineWidth() * 5);
+    pixels.paint(curves.rival(), curves.rivalEpochs(), palette.rival(), thickness * THICK, 0);
     buffer.updateBuffer(unused -> null);
     boolean past = curves.shown() > 0 && curves.shown() < curves.epochs();
     cursor.setVisible(past);

@@ -25,6 +25,7 @@ import javafx.scene.text.TextAlignment;
 public final class LineMapView extends Region {
   private final ImageView picture = new ImageView();
   private final Canvas marks = new Canvas();
+  private final Canvas scale = new Canvas();
   private final Consumer<Optional<Line>> onPicked;
   private final Consumer<Line> onDragged;
   private double least;
@@ -47,7 +48,7 @@ public final class LineMapView extends Region {
     setId("line-map");
     setMinHeight(110);
     picture.setPreserveRatio(false);
-    getChildren().addAll(picture, marks);
+    getChildren().addAll(picture, scale, marks);
     setOnMouseMoved(this::pick);
     setOnMouseDragged(this::pick);
     setOnMouseExited(event -> onPicked.accept(Optional.empty()));
@@ -59,7 +60,7 @@ public final class LineMapView extends Region {
     losses = null;
     int n = map.columns();
     picture.setImage(paint(n, map.rows(), i -> map.correct(i % n, i / n), false));
-    drawMarks();
+    requestLayout();
   }
 
   /** Colours the same map by the loss of each line's best-scaled logit. */
@@ -68,7 +69,7 @@ public final class LineMapView extends Region {
     losses = newLosses;
     int n = losses.columns();
     picture.setImage(paint(n, losses.rows(), i -> losses.loss(i % n, i / n), true));
-    drawMarks();
+    requestLayout();
   }
 
   /** The map on show, or null before the first. */
@@ -157,6 +158,11 @@ public final class LineMapView extends Region {
     picture.relocate(0, head());
     marks.setWidth(getWidth());
     marks.setHeight(getHeight());
+    scale.setWidth(getWidth());
+    scale.setHeight(head());
+    if (map != null) {
+      drawScale(scale.getGraphicsContext2D());
+    }
     drawMarks();
   }
 
@@ -179,7 +185,6 @@ public final class LineMapView extends Region {
     for (var line : trail) {
       g.fillRect(x(line) - 1, y(line) - 1, 2.5, 2.5);
     }
-    scale(g);
     best.ifPresent(line -> cross(g, x(line), y(line)));
     mine.ifPresent(line -> diamond(g, x(line), y(line)));
     present.ifPresent(line -> dot(g, x(line), y(line)));
@@ -196,7 +201,8 @@ public final class LineMapView extends Region {
   }
 
   /** What the darkest and the brightest colour stand for. */
-  private void scale(GraphicsContext g) {
+  private void drawScale(GraphicsContext g) {
+    g.clearRect(0, 0, getWidth(), head());
     boolean loss = losses != null;
     var worst = loss ? Words.of("map.loss", most) : Words.of("map.percent", percent(least));
     var finest = loss ? Words.of("map.loss", least) : Words.of("map.percent", percent(most));

@@ -1,84 +1,64 @@
 package halfplane.view;
 
 import halfplane.data.Feature;
-import halfplane.nn.Architecture;
 import halfplane.nn.Network;
 import halfplane.nn.Weights;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
- * The network: a node for each unit with a small picture of what it computes, a link for each
- * weight, as wide as it is large and coloured by its sign, dashed where negative; hovering a link
- * or a node reads its weight or bias out. A point of the plane can be sent through it.
+ * The network as a diagram; hovering a link or a node reads its weight or bias out, and a point of
+ * the plane can be sent through it.
  */
 public final class NetworkDiagram extends Region {
-  /** Units drawn in a layer; of more, the first. */
-  public static final int MOST_UNITS = 12;
+  /** How near to a link the mouse must be. */
+  private static final double NEAR = 5;
 
-  /** Width and height of a unit's picture. */
-  public static final int PICTURE = 28;
-
-  /** In ems. */
-  private static final double WIDEST_LINK = 0.45;
-
-  private final Canvas canvas = new Canvas();
+  private final PixelImage picture = new PixelImage();
+  private final Canvas words = new Canvas();
   private final Label readout = new Label();
+  private final Runnable onResized;
   private Weights weights;
   private List<Feature> features = List.of();
-  private List<List<Image>> pictures = List.of();
-  private Architecture picturesOf;
   private float[][] values;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
 
   /**
-   * A weight between two nodes on show.
+   * An empty diagram.
    *
-   * @param layer whose weight it is
-   * @param out the unit it goes to
-   * @param in the unit it comes from
+   * @param onResized called when a picture of another size is needed
    */
-  private record Link(int layer, int out, int in) {}
-
-  /** An empty diagram. */
-  public NetworkDiagram() {
+  public NetworkDiagram(Runnable onResized) {
+    this.onResized = onResized;
     setId("network-diagram");
     setMinHeight(120);
     readout.getStyleClass().add("plot-readout");
     readout.setMouseTransparent(true);
     readout.setManaged(false);
     readout.setVisible(false);
-    getChildren().addAll(canvas, readout);
+    getChildren().addAll(picture, words, readout);
     setOnMouseMoved(this::hover);
     setOnMouseExited(event -> readout.setVisible(false));
   }
 
-  /** Shows a network whose inputs are these features. */
+  /** Takes a network whose inputs are these features; its picture is still to come. */
   public void show(Weights newWeights, List<Feature> newFeatures) {
     weights = newWeights;
     features = newFeatures;
-    draw();
   }
 
-  /** Shows what each unit computes; pictures of another network's shape wait for theirs. */
-  public void show(UnitPictures newPictures) {
-    int pixels = newPictures.pixels();
-    pictures =
-        newPictures.layers().stream()
-            .map(layer -> layer.stream().map(argb -> Thumbnail.image(argb, pixels)).toList())
-            .toList();
-    picturesOf = newPictures.weights().architecture();
-    draw();
+  /** Shows a network's picture and, over it, the words. */
+  public void show(NetworkDrawing.Drawn drawn) {
+    picture.show(drawn.argb(), drawn.width(), drawn.height());
+    drawWords();
   }
 
   /**
@@ -90,7 +70,7 @@ public final class NetworkDiagram extends Region {
   public float send(Point2D point) {
     if (point == null || weights == null) {
       values = null;
-      draw();
+      drawWords();
       return Float.NaN;
     }
     var input = new float[features.size()][1];
@@ -108,7 +88,7 @@ public final class NetworkDiagram extends Region {
         values[layer][unit] = rows[unit][0];
       }
     }
-    draw();
+    drawWords();
     return logit;
   }
 
@@ -122,39 +102,19 @@ public final class NetworkDiagram extends Region {
     return weights;
   }
 
+  private NetworkLayout nodes() {
+    return new NetworkLayout(weights.architecture(), getWidth(), getHeight(), style.font());
+  }
+
   /** Where a unit's node is, in this view; layer 0 is the inputs. */
   public Point2D place(int layer, int unit) {
-    int layers = weights.architecture().layers() + 1;
-    int units = shown(layer);
-    double radius = radius();
-    double left = radius + 2;
-    double x = left + (getWidth() - 2 * left - style.font()) * layer / (layers - 1);
-    double room = getHeight() - 2 * radius - 2;
-    double y = units == 1 ? getHeight() / 2 : radius + 1 + room * unit / (units - 1);
-    return new Point2D(x, y);
+    return nodes().place(layer, unit);
   }
 
   /** Sizes and colours for the next drawings. */
   public void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
-    draw();
-  }
-
-  private int units(int layer) {
-    return layer == 0 ? weights.architecture().inputs() : weights.architecture().fanOut(layer - 1);
-  }
-
-  private int shown(int layer) {
-    return Math.min(units(layer), MOST_UNITS);
-  }
-
-  /** Half a node's side: smaller where many units share the height. */
-  private double radius() {
-    int most = 1;
-    for (int layer = 0; layer <= weights.architecture().layers(); layer++) {
-      most = Math.max(most, shown(layer));
-    }
-    return Math.clamp(getHeight() / most / 2 - 2, style.font() * 0.45, style.font() * 1.3);
+    requestLayout();
   }
 
   @Override
@@ -169,90 +129,47 @@ public final class NetworkDiagram extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    draw();
-  }
-
-  private List<Link> links() {
-    var links = new ArrayList<Link>();
-    for (int layer = 0; layer < weights.architecture().layers(); layer++) {
-      for (int out = 0; out < shown(layer + 1); out++) {
-        for (int in = 0; in < shown(layer); in++) {
-          links.add(new Link(layer, out, in));
-        }
-      }
+    boolean resized = words.getWidth() != getWidth() || words.getHeight() != getHeight();
+    words.setWidth(getWidth());
+    words.setHeight(getHeight());
+    picture.setFitWidth(getWidth());
+    picture.setFitHeight(getHeight());
+    if (resized) {
+      onResized.run();
     }
-    return links;
   }
 
-  private float weight(Link link) {
-    return weights.weight(link.layer(), link.out(), link.in());
-  }
-
-  private void draw() {
-    var g = canvas.getGraphicsContext2D();
+  private void drawWords() {
+    var g = words.getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
     if (weights == null || getWidth() <= 0) {
       return;
     }
     g.setFont(Font.font(CurveChart.chartFont(style)));
-    var links = links();
-    double largest = links.stream().mapToDouble(link -> Math.abs(weight(link))).max().orElse(1);
-    for (var link : links) {
-      draw(g, link, Math.max(largest, 1e-6));
-    }
     g.setTextBaseline(VPos.CENTER);
+    var layout = nodes();
     for (int layer = 0; layer <= weights.architecture().layers(); layer++) {
-      for (int unit = 0; unit < shown(layer); unit++) {
-        node(g, layer, unit);
+      for (int unit = 0; unit < layout.shown(layer); unit++) {
+        words(g, layout, layer, unit);
       }
     }
   }
 
-  private void draw(GraphicsContext g, Link link, double largest) {
-    var from = place(link.layer(), link.in());
-    var to = place(link.layer() + 1, link.out());
-    double share = Math.abs(weight(link)) / largest;
-    boolean negative = weight(link) < 0;
-    g.setStroke(
-        Paints.of(negative ? style.palette().red() : style.palette().blue(), 0.25 + 0.75 * share));
-    g.setLineWidth(0.5 + (WIDEST_LINK * style.font() - 0.5) * share);
-    g.setLineDashes(negative ? new double[] {7, 4} : new double[0]);
-    g.strokeLine(from.getX(), from.getY(), to.getX(), to.getY());
-    g.setLineDashes();
-  }
-
-  private void node(GraphicsContext g, int layer, int unit) {
-    var at = place(layer, unit);
-    double radius = radius();
-    double left = at.getX() - radius;
-    double top = at.getY() - radius;
-    if (weights.architecture().equals(picturesOf)) {
-      g.drawImage(pictures.get(layer).get(unit), left, top, 2 * radius, 2 * radius);
-    } else {
-      g.setFill(Paints.of(style.palette().paper()));
-      g.fillRect(left, top, 2 * radius, 2 * radius);
-    }
-    g.setStroke(Paints.of(style.palette().ink()));
-    g.setLineWidth(1.2);
-    g.strokeRect(left, top, 2 * radius, 2 * radius);
+  private void words(GraphicsContext g, NetworkLayout layout, int layer, int unit) {
+    var at = layout.place(layer, unit);
+    double radius = layout.radius();
     if (values != null && values.length > layer && values[layer].length > unit) {
       word(g, MatrixGrid.number(values[layer][unit]), at.getX(), at.getY(), TextAlignment.CENTER);
     } else if (layer == 0) {
       word(g, features.get(unit).symbol(), at.getX(), at.getY(), TextAlignment.CENTER);
     }
     if (layer == weights.architecture().layers()) {
-      word(
-          g,
-          Words.of("network.logit"),
-          at.getX(),
-          at.getY() + radius + style.font() * 0.8,
-          TextAlignment.CENTER);
+      double below = at.getY() + radius + style.font() * 0.8;
+      word(g, Words.of("network.logit"), at.getX(), below, TextAlignment.CENTER);
     }
-    int hiddenUnits = units(layer) - shown(layer);
-    if (hiddenUnits > 0 && unit == shown(layer) - 1) {
-      word(g, "+" + hiddenUnits, at.getX() + radius + 3, at.getY(), TextAlignment.LEFT);
+    int more = layout.units(layer) - layout.shown(layer);
+    if (more > 0 && unit == layout.shown(layer) - 1) {
+      word(g, "+" + more, at.getX() + radius + 3, at.getY(), TextAlignment.LEFT);
     }
   }
 
@@ -271,10 +188,10 @@ public final class NetworkDiagram extends Region {
     if (weights == null) {
       return;
     }
-    var words = wordsAt(new Point2D(event.getX(), event.getY()));
-    readout.setVisible(words != null);
-    if (words != null) {
-      readout.setText(words);
+    var found = wordsAt(new Point2D(event.getX(), event.getY()));
+    readout.setVisible(found != null);
+    if (found != null) {
+      readout.setText(found);
       readout.autosize();
       double x = event.getX() + 14;
       readout.relocate(
@@ -285,24 +202,25 @@ public final class NetworkDiagram extends Region {
 
   /** What lies under a place: a node first, else the nearest link within a few pixels, or null. */
   private String wordsAt(Point2D at) {
+    var layout = nodes();
+    String found = null;
+    double least = NEAR;
     for (int layer = 1; layer <= weights.architecture().layers(); layer++) {
-      for (int unit = 0; unit < shown(layer); unit++) {
-        if (place(layer, unit).distance(at) <= radius()) {
+      for (int unit = 0; unit < layout.shown(layer); unit++) {
+        var to = layout.place(layer, unit);
+        if (to.distance(at) <= layout.radius()) {
           return Words.of("network.bias", unit + 1, layer, weights.bias(layer - 1, unit));
+        }
+        for (int in = 0; in < layout.shown(layer - 1); in++) {
+          double distance = distance(at, layout.place(layer - 1, in), to);
+          if (distance < least) {
+            least = distance;
+            found = Words.of("network.weight", weights.weight(layer - 1, unit, in));
+          }
         }
       }
     }
-    Link nearest = null;
-    double least = 5;
-    for (var link : links()) {
-      double distance =
-          distance(at, place(link.layer(), link.in()), place(link.layer() + 1, link.out()));
-      if (distance < least) {
-        least = distance;
-        nearest = link;
-      }
-    }
-    return nearest == null ? null : Words.of("network.weight", weight(nearest));
+    return found;
   }
 
   private static double distance(Point2D at, Point2D from, Point2D to) {

@@ -1,8 +1,6 @@
 package halfplane.view;
 
-import halfplane.limits.Collapse;
 import halfplane.limits.Line;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -10,28 +8,16 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
-/** The lines and words over the plot: trail, best line, boundary, what each side predicts. */
+/** The lines and words over the plot's pixels: best line, own line, what each side predicts. */
 final class OverlayPainter {
   private OverlayPainter() {}
 
   static void paint(GraphicsContext g, PlotFrame frame, double side) {
     g.clearRect(0, 0, side, side);
     var style = frame.request().style();
-    var view = frame.request().view();
     g.setLineCap(StrokeLineCap.ROUND);
-    var trail = frame.request().overlay().trail() ? frame.trail() : List.<Line>of();
-    g.setLineWidth(Math.max(1, style.lineWidth() / 2));
-    for (int i = 0; i < trail.size(); i++) {
-      double age = (i + 1.0) / trail.size();
-      g.setStroke(Paints.of(style.palette().ink(), 0.08 + 0.35 * age * age));
-      line(g, trail.get(i), view, side);
-    }
-    if (frame.request().overlay().folds()) {
-      folds(g, frame, side);
-    }
     frame.request().overlay().labels().ifPresent(labels -> labels(g, labels, frame, side));
     frame.request().overlay().best().ifPresent(best -> best(g, best, frame, side));
-    boundary(g, frame, side);
     frame.request().overlay().mine().ifPresent(mine -> mine(g, mine, frame, side));
     frame.request().overlay().probe().ifPresent(probe -> probe(g, probe, frame, side));
     words(g, frame, side);
@@ -47,23 +33,6 @@ final class OverlayPainter {
                     view.row(ends[1], side),
                     view.column(ends[2], side),
                     view.row(ends[3], side)));
-  }
-
-  /** The line of each unit of the first hidden layer, where it has one. */
-  private static void folds(GraphicsContext g, PlotFrame frame, double side) {
-    var style = frame.request().style();
-    var snapshot = frame.request().snapshot();
-    var features = snapshot.preparation().experiment().model().features();
-    var weights = snapshot.weights();
-    int units = weights.architecture().hidden().isEmpty() ? 0 : weights.architecture().fanOut(0);
-    g.setStroke(Paints.of(style.palette().ink(), 0.5));
-    g.setLineWidth(Math.max(1, style.lineWidth() / 2));
-    g.setLineDashes(style.lineWidth() * 2.4, style.lineWidth() * 2);
-    for (int unit = 0; unit < units; unit++) {
-      Collapse.unit(weights, features, 0, unit)
-          .ifPresent(line -> line(g, line, frame.request().view(), side));
-    }
-    g.setLineDashes();
   }
 
   private static void labels(GraphicsContext g, Line labels, PlotFrame frame, double side) {
@@ -102,26 +71,6 @@ final class OverlayPainter {
     g.setLineDashes(style.lineWidth() * 3.5, style.lineWidth() * 2.5);
     line(g, best, frame.request().view(), side);
     g.setLineDashes();
-  }
-
-  private static void boundary(GraphicsContext g, PlotFrame frame, double side) {
-    var boundary = frame.boundary();
-    if (boundary.size() == 0) {
-      return;
-    }
-    var style = frame.request().style();
-    double scale = side / frame.request().pixels();
-    g.beginPath();
-    for (int i = 0; i < boundary.size(); i++) {
-      g.moveTo(boundary.end(i, 0) * scale, boundary.end(i, 1) * scale);
-      g.lineTo(boundary.end(i, 2) * scale, boundary.end(i, 3) * scale);
-    }
-    g.setStroke(Paints.of(style.palette().paper(), 0.9));
-    g.setLineWidth(style.lineWidth() + 2.5);
-    g.stroke();
-    g.setStroke(Paints.of(style.palette().ink()));
-    g.setLineWidth(style.lineWidth());
-    g.stroke();
   }
 
   private static void words(GraphicsContext g, PlotFrame frame, double side) {

@@ -6,19 +6,19 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** A square of pixels in the scene. */
+/** A rectangle of pixels in the scene. */
 final class PixelImage extends ImageView {
   private final Sheet[] sheets = new Sheet[2];
   private int turn;
 
   /** A buffer and the image that shows it. */
   private record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image) {
-    static Sheet of(int pixels) {
+    static Sheet of(int width, int height) {
       var buffer =
           new PixelBuffer<>(
-              pixels,
-              pixels,
-              IntBuffer.allocate(pixels * pixels),
+              width,
+              height,
+              IntBuffer.allocate(width * height),
               PixelFormat.getIntArgbPreInstance());
       return new Sheet(buffer, new WritableImage(buffer));
     }
@@ -28,19 +28,27 @@ final class PixelImage extends ImageView {
     setSmooth(false);
   }
 
+  /** Shows a square. */
+  void show(int[] argb, int pixels) {
+    show(argb, pixels, pixels);
+  }
+
   /**
    * Two buffers in turn: the toolkit may still be reading the one before.
    *
-   * @param argb {@code pixels × pixels} opaque colours; copied
+   * @param argb {@code width × height} opaque colours, row by row from the top; copied
    */
-  void show(int[] argb, int pixels) {
+  void show(int[] argb, int width, int height) {
     turn = 1 - turn;
-    if (sheets[turn] == null || sheets[turn].buffer().getWidth() != pixels) {
-      sheets[turn] = Sheet.of(pixels);
+    var sheet = sheets[turn];
+    if (sheet == null
+        || sheet.buffer().getWidth() != width
+        || sheet.buffer().getHeight() != height) {
+      sheet = Sheet.of(width, height);
+      sheets[turn] = sheet;
     }
-    var buffer = sheets[turn].buffer();
-    System.arraycopy(argb, 0, buffer.getBuffer().array(), 0, pixels * pixels);
-    buffer.updateBuffer(unused -> null);
-    setImage(sheets[turn].image());
+    System.arraycopy(argb, 0, sheet.buffer().getBuffer().array(), 0, width * height);
+    sheet.buffer().updateBuffer(unused -> null);
+    setImage(sheet.image());
   }
 }

@@ -50,6 +50,15 @@ public final class PlotRenderer {
         request.overlay().starts(), request.view(), side, request.style().palette().ink(), pixels);
     int[] wrong = paintDots(request);
     var boundary = boundary(request);
+    var trail = Trail.of(snapshot);
+    var strokes = new Strokes(request, pixels);
+    if (request.overlay().trail()) {
+      strokes.trail(trail);
+    }
+    if (request.overlay().folds()) {
+      strokes.folds();
+    }
+    strokes.boundary(boundary);
     var outside =
         boundary.size() > 0
             ? Optional.<Outside>empty()
@@ -58,7 +67,7 @@ public final class PlotRenderer {
         request,
         pixels,
         boundary,
-        Trail.of(snapshot),
+        trail,
         outside,
         BCEWithLogits.probability(least),
         BCEWithLogits.probability(most),

@@ -92,7 +92,7 @@ public final class SheetView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double margin = style.font() * 2.6;
+    double margin = style.font() * 3.3;
     double above = style.font() * 1.5;
     double below = style.font() * 2.8;
     double newSide =

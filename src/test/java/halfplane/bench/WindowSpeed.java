@@ -3,6 +3,7 @@ package halfplane.bench;
 import halfplane.app.HalfplaneApp;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -11,22 +12,50 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /**
- * Opens the real window and trains at full pace, 9000 epochs again and again, for each of two
- * networks; prints frames and epochs a second and the longest pulse of some seconds, after others
- * that are spent compiling; then the CPU it takes when paused.
+ * Opens the real window and trains at full pace, 9000 epochs again and again, for some networks and
+ * open panels, at last with a second network beside; prints frames and epochs a second and the
+ * longest pulse of some seconds, after others that are spent compiling; then the CPU it takes when
+ * paused.
  */
 public final class WindowSpeed extends Application {
-  private static final double WARM_UP_SECONDS = 8;
-  private static final double SECONDS = 8;
+  private static final double SECONDS = 6;
   private static final int EPOCHS = 9_000;
   private static final long PAUSE_NANOS = 5_000_000_000L;
 
-  private final String[] networks = {"5", "10,10"};
+  /**
+   * What is measured.
+   *
+   * @param hidden the network's layers
+   * @param panel the open one's place in the chooser
+   * @param compared whether a second network stands beside
+   * @param warmUp seconds before it is measured
+   */
+  private record Setting(String hidden, int panel, boolean compared, double warmUp) {}
+
+  private static final int CURVES = 0;
+  private static final int WHY = 1;
+  private static final int LINES = 2;
+  private static final int BOWL = 5;
+  private static final int INSIDE = 7;
+  private static final int NETWORK = 8;
+
+  private final List<Setting> settings =
+      List.of(
+          new Setting("5", CURVES, false, 8),
+          new Setting("10,10", CURVES, false, 6),
+          new Setting("5", WHY, false, 3),
+          new Setting("5", LINES, false, 3),
+          new Setting("5", BOWL, false, 3),
+          new Setting("5", INSIDE, false, 3),
+          new Setting("10,10", NETWORK, false, 3),
+          new Setting("5", LINES, true, 4));
+
   private final long[] pulses = new long[100_000];
-  private int network = -1;
+  private int setting = -1;
   private int count;
   private long begun;
   private long epochs;
@@ -57,12 +86,13 @@ public final class WindowSpeed extends Application {
       return;
     }
     double seconds = (now - begun) / 1e9;
-    if (network < 0 || seconds > WARM_UP_SECONDS + SECONDS) {
-      if (network >= 0) {
+    double warmUp = setting < 0 ? 0 : settings.get(setting).warmUp();
+    if (setting < 0 || seconds > warmUp + SECONDS) {
+      if (setting >= 0) {
         report();
       }
-      network++;
-      if (network == networks.length) {
+      setting++;
+      if (setting == settings.size()) {
         timer.stop();
         if (node("#train-button", Button.class).getText().equals("Pause")) {
           node("#train-button", Button.class).fire();
@@ -71,10 +101,10 @@ public final class WindowSpeed extends Application {
         return;
       }
       begin(now);
-    } else if (seconds > WARM_UP_SECONDS) {
+    } else if (seconds > warmUp) {
       pulses[count++] = now;
     }
-    goOn(seconds > WARM_UP_SECONDS);
+    goOn(seconds > warmUp);
   }
 
   private void begin(long now) {
@@ -82,9 +112,16 @@ public final class WindowSpeed extends Application {
     count = 0;
     epochs = 0;
     shown = 0;
-    set("#hidden", networks[network]);
+    var wanted = settings.get(setting);
+    set("#hidden", wanted.hidden());
     set("#epochs-field", String.valueOf(EPOCHS));
+    node("#panel-chooser", ComboBox.class).getSelectionModel().select(wanted.panel());
+    var compare = node("#compare-toggle", ToggleButton.class);
+    if (compare.isSelected() != wanted.compared()) {
+      compare.fire();
+    }
     node("#pace", ComboBox.class).getSelectionModel().selectLast();
+    node("#rewind-button", Button.class).fire();
     node("#train-button", Button.class).fire();
   }
 
@@ -111,8 +148,10 @@ public final class WindowSpeed extends Application {
     Arrays.sort(gaps);
     System.out.printf(
         Locale.ROOT,
-        "2-%s-1, %.0f x %.0f: %.0f epochs/s, %.1f frames/s, longest pulse %.0f ms%n",
-        networks[network].replace(',', '-'),
+        "2-%s-1%s, '%s', %.0f x %.0f: %.0f epochs/s, %.1f frames/s, longest pulse %.0f ms%n",
+        settings.get(setting).hidden().replace(',', '-'),
+        settings.get(setting).compared() ? " beside 2-16-1 ReLU" : "",
+        node("#panel-chooser", ComboBox.class).getValue(),
         scene.getWidth(),
         scene.getHeight(),
         epochs / seconds,

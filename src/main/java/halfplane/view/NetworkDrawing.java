@@ -1,0 +1,146 @@
+package halfplane.view;
+
+import halfplane.nn.Weights;
+import java.util.Arrays;
+
+/**
+ * Draws a network's links, each as wide as its weight is large, blue where it adds and red and
+ * dashed where it takes away, and for each unit a picture of what it computes. In pixels, off the
+ * FX thread: stroking a hundred links on a canvas took half a frame.
+ */
+public final class NetworkDrawing {
+  /** Width and height of a unit's picture. */
+  private static final int PICTURE = 28;
+
+  /** Of the widest link, in ems. */
+  private static final double WIDEST_LINK = 0.45;
+
+  /** Links of a smaller share of the largest weight are too faint for dashes to be seen. */
+  private static final double LEAST_DASHED = 0.1;
+
+  private final Request request;
+  private final Weights weights;
+  private final NetworkLayout layout;
+  private final double scale;
+  private final int width;
+  private final int height;
+
+  /**
+   * @param frame the picture of the plot to go with
+   * @param width of the diagram in logical pixels
+   * @param height of the diagram in logical pixels
+   */
+  public record Request(PlotFrame frame, double width, double height, PlotStyle style) {}
+
+  /**
+   * A finished diagram.
+   *
+   * @param weights of the network it shows
+   * @param width in device pixels
+   * @param height in device pixels
+   * @param argb opaque colours, row by row from the top
+   */
+  public record Drawn(Weights weights, int width, int height, int[] argb) {}
+
+  private NetworkDrawing(Request request) {
+    this.request = request;
+    weights = request.frame().request().snapshot().weights();
+    layout =
+        new NetworkLayout(
+            weights.architecture(), request.width(), request.height(), request.style().font());
+    scale = request.frame().request().scale();
+    width = (int) Math.max(1, Math.round(request.width() * scale));
+    height = (int) Math.max(1, Math.round(request.height() * scale));
+  }
+
+  /** Draws one diagram. */
+  public static Drawn draw(Request request) {
+    return new NetworkDrawing(request).draw();
+  }
+
+  private Drawn draw() {
+    var argb = new int[width * height];
+    Arrays.fill(argb, request.style().palette().paper());
+    var raster = new Raster(argb, width, height);
+    links(raster);
+    nodes(raster);
+    return new Drawn(weights, width, height, argb);
+  }
+
+  private void links(Raster raster) {
+    double largest = 1e-6;
+    for (int layer = 0; layer < layout.architecture().layers(); layer++) {
+      for (int out = 0; out < layout.shown(layer + 1); out++) {
+        for (int in = 0; in < layout.shown(layer); in++) {
+          largest = Math.max(largest, Math.abs(weights.weight(layer, out, in)));
+        }
+      }
+    }
+    for (int layer = 0; layer < layout.architecture().layers(); layer++) {
+      for (int out = 0; out < layout.shown(layer + 1); out++) {
+        for (int in = 0; in < layout.shown(layer); in++) {
+          link(raster, layer, out, in, weights.weight(layer, out, in) / largest);
+        }
+      }
+    }
+  }
+
+  private void link(Raster raster, int layer, int out, int in, double share) {
+    var from = layout.place(layer, in).multiply(scale);
+    var to = layout.place(layer + 1, out).multiply(scale);
+    var palette = request.style().palette();
+    double size = Math.abs(share);
+    double thickness = (0.5 + (WIDEST_LINK * request.style().font() - 0.5) * size) * scale;
+    double opacity = 0.25 + 0.75 * size;
+    if (share < 0 && size > LEAST_DASHED) {
+      raster.dashes(
+          from.getX(),
+          from.getY(),
+          to.getX(),
+          to.getY(),
+          palette.red(),
+          thickness,
+          opacity,
+          7 * scale,
+          4 * scale);
+    } else {
+      raster.line(
+          from.getX(),
+          from.getY(),
+          to.getX(),
+          to.getY(),
+          share < 0 ? palette.red() : palette.blue(),
+          thickness,
+          opacity);
+    }
+  }
+
+  private void nodes(Raster raster) {
+    var features =
+        request.frame().request().snapshot().preparation().experiment().model().features();
+    var palette = request.style().palette();
+    var pictures =
+        UnitPictures.of(
+            weights,
+            features,
+            request.frame().request().view(),
+            PICTURE,
+            NetworkLayout.MOST_UNITS,
+            palette);
+    double radius = layout.radius() * scale;
+    for (int layer = 0; layer <= layout.architecture().layers(); layer++) {
+      for (int unit = 0; unit < layout.shown(layer); unit++) {
+        var at = layout.place(layer, unit).multiply(scale);
+        double left = at.getX() - radius;
+        double top = at.getY() - radius;
+        double right = at.getX() + radius;
+        double bottom = at.getY() + radius;
+        raster.picture(pictures.layers().get(layer).get(unit), PICTURE, left, top, 2 * radius);
+        raster.line(left, top, right, top, palette.ink(), scale, 1);
+        raster.line(left, bottom, right, bottom, palette.ink(), scale, 1);
+        raster.line(left, top, left, bottom, palette.ink(), scale, 1);
+        raster.line(right, top, right, bottom, palette.ink(), scale, 1);
+      }
+    }
+  }
+}

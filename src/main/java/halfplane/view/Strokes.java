@@ -1,0 +1,101 @@
+package halfplane.view;
+
+import halfplane.limits.Collapse;
+import halfplane.limits.Line;
+import java.util.List;
+
+/**
+ * The lines of the plot that follow the network from frame to frame, painted into its pixels: its
+ * earlier lines, its first units' folds and its boundary. On a canvas, stroking a bent boundary and
+ * dashed folds held up the frames of a run at full pace.
+ */
+final class Strokes {
+  private final PlotRequest request;
+  private final Raster raster;
+  private final PlotStyle style;
+  private final double scale;
+
+  /**
+   * @param argb modified: the plot's pixels
+   */
+  Strokes(PlotRequest request, int[] argb) {
+    this.request = request;
+    raster = new Raster(argb, request.pixels());
+    style = request.style();
+    scale = request.scale();
+  }
+
+  /** Where a linear network's line has been, the older the fainter. */
+  void trail(List<Line> trail) {
+    double thickness = Math.max(1, style.lineWidth() / 2) * scale;
+    for (int i = 0; i < trail.size(); i++) {
+      double age = (i + 1.0) / trail.size();
+      double opacity = 0.08 + 0.35 * age * age;
+      ends(
+          trail.get(i),
+          (a, b, c, d) -> raster.line(a, b, c, d, style.palette().ink(), thickness, opacity));
+    }
+  }
+
+  /** The line of each unit of the first hidden layer, where it has one. */
+  void folds() {
+    var snapshot = request.snapshot();
+    var features = snapshot.preparation().experiment().model().features();
+    var weights = snapshot.weights();
+    int units = weights.architecture().hidden().isEmpty() ? 0 : weights.architecture().fanOut(0);
+    double thickness = Math.max(1, style.lineWidth() / 2) * scale;
+    double dash = style.lineWidth() * 2.4 * scale;
+    for (int unit = 0; unit < units; unit++) {
+      Collapse.unit(weights, features, 0, unit)
+          .ifPresent(
+              line ->
+                  ends(
+                      line,
+                      (a, b, c, d) ->
+                          raster.dashes(
+                              a,
+                              b,
+                              c,
+                              d,
+                              style.palette().ink(),
+                              thickness,
+                              0.55,
+                              dash,
+                              dash * 0.8)));
+    }
+  }
+
+  /** Dark, with a light edge. */
+  void boundary(Boundary boundary) {
+    double thickness = style.lineWidth() * scale;
+    for (boolean edge : new boolean[] {true, false}) {
+      for (int i = 0; i < boundary.size(); i++) {
+        raster.line(
+            boundary.end(i, 0),
+            boundary.end(i, 1),
+            boundary.end(i, 2),
+            boundary.end(i, 3),
+            edge ? style.palette().paper() : style.palette().ink(),
+            edge ? thickness + 2.5 * scale : thickness,
+            edge ? 0.9 : 1);
+      }
+    }
+  }
+
+  private interface Stroke {
+    void between(double x0, double y0, double x1, double y1);
+  }
+
+  private void ends(Line line, Stroke stroke) {
+    var view = request.view();
+    int pixels = request.pixels();
+    Clip.clip(line, view)
+        .ifPresent(
+            ends ->
+                stroke.between(
+                    view.column(ends[0], pixels),
+                    view.row(ends[1], pixels),
+                    view.column(ends[2], pixels),
+                    view.row(ends[3], pixels)));
+  }
+}
