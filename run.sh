@@ -95,7 +95,7 @@ bench() {
   tests="target/test-classes:target/classes:$(cat target/test.classpath)"
   "$jdk/bin/java" -cp "$tests" org.openjdk.jmh.Main -rf text -rff target/bench.txt >target/bench.log 2>&1 ||
     { cat target/bench.log >&2; say "The benchmarks failed; what they printed is above."; }
-  grep -E "^Benchmark|Benchmark\.[a-z]* |:(p0.50|p0.99) |·p0.50|·p0.99" target/bench.txt
+  grep -E "^Benchmark|Benchmark\.[A-Za-z]* |:(p0.50|p0.99) |·p0.50|·p0.99" target/bench.txt
   if [ -n "${DISPLAY:-}" ]; then
     "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics \
       --module-path target/javafx --add-modules javafx.controls \

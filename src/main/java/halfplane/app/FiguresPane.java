@@ -48,7 +48,7 @@ final class FiguresPane extends GridPane {
     }
     for (int i = 0; i < 3; i++) {
       var column = new ColumnConstraints();
-      column.setPercentWidth(i == 0 ? 23 : 38.5);
+      column.setPercentWidth(i == 0 ? 26 : 37);
       column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
       getColumnConstraints().add(column);
     }

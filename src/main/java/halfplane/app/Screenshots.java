@@ -2,30 +2,47 @@ package halfplane.app;
 
 import halfplane.files.Picture;
 import halfplane.files.PngFile;
+import halfplane.limits.Line;
 import halfplane.training.Experiment;
+import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 
 /**
  * Takes the pictures of the README: the window after the notebook's 100 epochs, light, dark and for
- * a projector. Its one argument is the folder that they go to.
+ * a projector, and the answer to each question. Its one argument is the folder that they go to.
  */
 public final class Screenshots extends Application {
   /** Pulses in which a new look settles. */
-  private static final int SETTLING = 40;
+  private static final int SETTLING = 45;
 
   private static final int EPOCHS = 100;
 
   private MainWindow window;
   private Stage stage;
   private Path folder;
-  private int settled;
+  private List<Shot> shots;
   private int taken;
+  private int settled;
+  private boolean prepared;
+
+  /**
+   * One picture.
+   *
+   * @param name of its file, without the ending
+   * @param prepare brings the window to it
+   * @param ready whether it has come there
+   */
+  private record Shot(String name, Runnable prepare, BooleanSupplier ready) {}
 
   /** Runs it. */
   public static void main(String... arguments) {
@@ -38,10 +55,11 @@ public final class Screenshots extends Application {
     folder = Path.of(getParameters().getRaw().getFirst());
     window = new MainWindow(stage, Experiment.NOTEBOOK);
     window.show();
+    shots = shots();
     new AnimationTimer() {
       @Override
       public void handle(long now) {
-        if (pulse()) {
+        if (window.run().snapshot() != null && pulse()) {
           stop();
           window.close();
           stage.close();
@@ -50,41 +68,143 @@ public final class Screenshots extends Application {
     }.start();
   }
 
-  /** Goes on by one pulse; true when all pictures are taken. */
-  private boolean pulse() {
-    var frame = window.plotPane().plot().frame();
-    if (frame == null) {
-      return false;
-    }
-    settled++;
-    if (settled == SETTLING && taken == 0 && frame.request().snapshot().epochs() == 0) {
-      window.transport().train().fire();
-      window.plotPane().best().fire();
-      window.plotPane().trail().fire();
-    }
-    if (frame.request().snapshot().epochs() < EPOCHS) {
-      settled = Math.min(settled, SETTLING);
-    } else if (settled > 2 * SETTLING) {
-      settled = 0;
-      take();
-    }
-    return taken == 3;
+  private List<Shot> shots() {
+    return List.of(
+        new Shot("light", this::trainTheNotebook, () -> isTrained(EPOCHS)),
+        new Shot("floor", () -> ask(Question.CURVES), () -> true),
+        new Shot("why", () -> ask(Question.WHY), () -> true),
+        new Shot("lines", () -> ask(Question.LINES), () -> true),
+        new Shot("my-line", this::drawALine, () -> true),
+        new Shot("starts", this::startAHundred, () -> !isBusy("#starts-button")),
+        new Shot("wall", this::trainTheWall, () -> !isBusy("#wall-button")),
+        new Shot("bowl", this::fillTheBowl, () -> isTrained(EPOCHS)),
+        new Shot("network", this::sendAPoint, () -> true),
+        new Shot("straight-labels", this::straighten, () -> isTrained(EPOCHS)),
+        new Shot("one-more-column", this::addAColumn, () -> isTrained(EPOCHS)),
+        new Shot("compare", this::compare, () -> isTrained(Rival.USUAL_EPOCHS)),
+        new Shot("inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS)),
+        new Shot("dark", this::darken, () -> isTrained(EPOCHS)),
+        new Shot("projector", this::project, () -> true));
   }
 
-  private void take() {
-    switch (taken++) {
-      case 0 -> {
-        save("light.png");
-        window.transport().theme().fire();
-      }
-      case 1 -> {
-        save("dark.png");
-        window.transport().projector().fire();
-        stage.setWidth(1024);
-        stage.setHeight(768);
-      }
-      default -> save("projector.png");
+  /** Goes on by one pulse; true when all pictures are taken. */
+  private boolean pulse() {
+    var shot = shots.get(taken);
+    if (!prepared) {
+      shot.prepare().run();
+      prepared = true;
+      settled = 0;
     }
+    settled = shot.ready().getAsBoolean() ? settled + 1 : 0;
+    if (settled > SETTLING) {
+      save(shot.name() + ".png");
+      taken++;
+      prepared = false;
+    }
+    return taken == shots.size();
+  }
+
+  private void trainTheNotebook() {
+    window.run().paceProperty().set(Pace.FULL);
+    window.transport().train().fire();
+    window.plotPane().best().fire();
+    window.plotPane().trail().fire();
+  }
+
+  private void ask(Question question) {
+    window.deck().ask(question);
+  }
+
+  private void drawALine() {
+    window.plotPane().trail().fire();
+    window.plotPane().mine().fire();
+    window.plotPane().myLine().use(new Line(0.25, 1, 0.55));
+  }
+
+  private void startAHundred() {
+    window.plotPane().mine().fire();
+    window.plotPane().best().fire();
+    ask(Question.STARTS);
+    fire("#starts-button");
+  }
+
+  private void trainTheWall() {
+    ask(Question.WALL);
+    window.deck().enlarge().fire();
+    fire("#wall-button");
+  }
+
+  private void fillTheBowl() {
+    window.shrink();
+    ask(Question.BOWL);
+    open(Experiment.NOTEBOOK.withModel(Experiment.NOTEBOOK.model().withSeed(3)));
+  }
+
+  private void sendAPoint() {
+    ask(Question.NETWORK);
+    window.sights().point().set(new Point2D(0.55, -0.35));
+  }
+
+  private void straighten() {
+    window.sights().point().set(null);
+    ask(Question.WHY);
+    fire("#straight-labels");
+    open(window.run().experiment());
+  }
+
+  private void addAColumn() {
+    fire("#straight-labels");
+    ask(Question.LIFTED);
+    fire("#add-column-button");
+    open(window.run().experiment());
+  }
+
+  private void compare() {
+    ask(Question.CURVES);
+    window.run().change(Experiment.NOTEBOOK);
+    window.transport().compare().fire();
+    window.transport().train().fire();
+  }
+
+  private void lookInside() {
+    window.transport().compare().fire();
+    ask(Question.INSIDE);
+    open(
+        Preset.RELU_16.applyTo(
+            window
+                .run()
+                .experiment()
+                .withModel(Rival.usual(Experiment.NOTEBOOK.model().seed()).model())));
+  }
+
+  private void darken() {
+    ask(Question.LINES);
+    open(Experiment.NOTEBOOK);
+    window.plotPane().best().fire();
+    window.plotPane().trail().fire();
+    window.transport().theme().fire();
+  }
+
+  private void project() {
+    window.transport().projector().fire();
+    stage.setWidth(1024);
+    stage.setHeight(768);
+  }
+
+  private void open(Experiment experiment) {
+    window.run().open(experiment);
+  }
+
+  private void fire(String query) {
+    ((ButtonBase) stage.getScene().lookup(query)).fire();
+  }
+
+  private boolean isBusy(String query) {
+    return ((ButtonBase) stage.getScene().lookup(query)).getText().equals(Words.of("cancel"));
+  }
+
+  private boolean isTrained(int epochs) {
+    return !window.run().trainingProperty().get() && window.run().shownEpochs() == epochs;
   }
 
   private void save(String name) {

@@ -2,7 +2,10 @@ package halfplane.bench;
 
 import halfplane.data.Dataset;
 import halfplane.limits.BestLine;
+import halfplane.limits.Bowl;
 import halfplane.limits.Limits;
+import halfplane.limits.LineMap;
+import halfplane.limits.LossMap;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The best line and the BCE floor of the notebook's 800 training points. */
+/** What no line can beat, and the maps of it, on the notebook's 800 training points. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -36,5 +39,23 @@ public class LimitsBenchmark {
   @Benchmark
   public Limits limits() {
     return Limits.of(train);
+  }
+
+  /** Every line's accuracy, 720 directions by 260 distances. */
+  @Benchmark
+  public LineMap lineMap() {
+    return LineMap.of(train, 720, 260);
+  }
+
+  /** Every line's loss at its best scale, 240 directions by 86 distances. */
+  @Benchmark
+  public LossMap lossMap() {
+    return LossMap.of(train, 240, 86);
+  }
+
+  /** The loss over 61 by 61 pairs of weights, each with its best constant. */
+  @Benchmark
+  public Bowl bowl() {
+    return Bowl.of(train, 0.1, 61);
   }
 }
