@@ -88,6 +88,10 @@ final class BowlPanel extends Panel {
     }
     var now = drawn.path().getLast();
     var floor = bottom();
+    if (run.limitsProperty().get() == null) {
+      note.setText(Words.of("bowl.unknown", now.w1(), now.w2()));
+      return;
+    }
     note.setText(
         floor.isEmpty()
             ? Words.of("bowl.valley", now.w1(), now.w2())

@@ -4,6 +4,7 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
+import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class DataPane extends VBox {
     noise.managedProperty().bind(noise.visibleProperty());
     tips();
     run.experimentProperty().addListener((observed, was, is) -> show(is));
-    run.limitsProperty().addListener((observed, was, is) -> show(run.experiment()));
+    run.snapshotProperty().addListener((observed, was, is) -> showPointsOf(was, is));
     show(run.experiment());
   }
 
@@ -134,6 +135,13 @@ final class DataPane extends VBox {
     return run.experiment().data().source() instanceof Source.Made made
         ? made
         : (Source.Made) Experiment.NOTEBOOK.data().source();
+  }
+
+  /** How many points a file has is known only when they are there. */
+  private void showPointsOf(Snapshot was, Snapshot is) {
+    if (was == null || was.preparation().train() != is.preparation().train()) {
+      show(run.experiment());
+    }
   }
 
   /** How many points there are, made or read. */

@@ -7,6 +7,7 @@ import halfplane.training.Preparation;
 import halfplane.training.Trainer;
 import halfplane.view.Words;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -17,11 +18,15 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Engine {
   private static final int NOWHERE = -1;
 
+  /** Epochs that a rival catches up by before it is asked whether it is still wanted. */
+  private static final int CATCH_UP = 200;
+
   private final ExecutorService thread = Threads.single("training");
   private final AtomicReference<Lockstep.Moment> newest = new AtomicReference<>();
   private final AtomicReference<Refusal> refusal = new AtomicReference<>();
   private final AtomicReference<Experiment> wantedExperiment = new AtomicReference<>();
   private final AtomicInteger wantedEpoch = new AtomicInteger(NOWHERE);
+  private final AtomicBoolean wantedRival = new AtomicBoolean();
   private final Runnable wake;
   private volatile Rival rival;
   private volatile Lockstep lockstep;
@@ -71,6 +76,7 @@ final class Engine {
   /** Puts a rival beside the present run, at its epoch; null for none. */
   void prepareRival(Rival newRival) {
     rival = newRival;
+    wantedRival.set(true);
     thread.execute(this::joinRival);
   }
 
@@ -107,11 +113,25 @@ final class Engine {
     return new Lockstep(trainer, new Trainer(preparation.with(experiment)), beside.learningRate());
   }
 
-  private void joinRival() {
-    if (lockstep != null) {
-      lockstep = inLockstep(lockstep.run());
-      publish(lockstep.moment());
+  /** The rival's rate may have been changed while the lockstep was made. */
+  private void use(Lockstep newLockstep) {
+    lockstep = newLockstep;
+    var beside = rival;
+    if (beside != null) {
+      lockstep.setRivalLearningRate(beside.learningRate());
     }
+  }
+
+  private void joinRival() {
+    if (lockstep == null || !wantedRival.getAndSet(false)) {
+      return;
+    }
+    use(inLockstep(lockstep.run()));
+    boolean there = false;
+    while (!there && !wantedRival.get() && wantedExperiment.get() == null && !thread.isShutdown()) {
+      there = lockstep.catchUp(CATCH_UP);
+    }
+    publish(lockstep.moment());
   }
 
   private void prepareNewest() {
@@ -125,7 +145,7 @@ final class Engine {
       var next = samePoints ? preparation.with(experiment) : Preparation.of(experiment);
       var trainer = new Trainer(next);
       preparation = next;
-      lockstep = inLockstep(trainer);
+      use(inLockstep(trainer));
       wantedEpoch.set(NOWHERE);
       publish(lockstep.moment());
     } catch (InvalidInputException e) {

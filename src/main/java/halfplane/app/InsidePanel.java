@@ -1,5 +1,7 @@
 package halfplane.app;
 
+import halfplane.data.Feature;
+import halfplane.training.Experiment;
 import halfplane.view.InsideDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -58,18 +60,34 @@ final class InsidePanel extends Panel {
   }
 
   private void show(InsideDrawing.Inside inside) {
+    if (!view.isVisible()) {
+      return;
+    }
     view.show(inside.sheet());
-    var values =
-        Arrays.stream(inside.singularValues())
+    double[] values = inside.singularValues();
+    var written =
+        Arrays.stream(values)
             .limit(MOST_VALUES)
-            .mapToObj(value -> String.format(Locale.ROOT, value < 1e-3 ? "0" : "%.2f", value))
+            .mapToObj(
+                value ->
+                    value > InsideDrawing.NOTHING * values[0]
+                        ? String.format(Locale.ROOT, "%.2f", value)
+                        : "0")
             .collect(Collectors.joining(", "));
-    boolean more = inside.singularValues().length > MOST_VALUES;
     note.setText(
         Words.of(
-            inside.rank() <= 2 ? "inside.flat" : "inside.folded",
-            more ? values + " …" : values,
+            sentence(frame().request().snapshot().preparation().experiment().model()),
+            values.length > MOST_VALUES ? written + " …" : written,
             inside.rank()));
+  }
+
+  private static String sentence(Experiment.Model model) {
+    return switch (model.activation()) {
+      case IDENTITY ->
+          Feature.PLANE.containsAll(model.features()) ? "inside.flat" : "inside.columns";
+      case RELU -> "inside.folded";
+      case TANH -> "inside.bent";
+    };
   }
 
   @Override

@@ -14,6 +14,7 @@ final class LabelLine {
   private final LineHandles handles;
   private Preparation shown;
   private Optional<Line> line = Optional.empty();
+  private Optional<StraightLabels> sent = Optional.empty();
   private double middleX1;
   private double middleX2;
 
@@ -21,6 +22,15 @@ final class LabelLine {
     this.run = run;
     this.handles = handles;
     handles.setOnMoved(this::relabel);
+    run.experimentProperty().addListener((observed, was, is) -> goBack(is.data().straightLabels()));
+  }
+
+  /** After a line that was refused the handles go back to the one on show. */
+  private void goBack(Optional<StraightLabels> labels) {
+    if (shown != null && labels.equals(shown.experiment().data().straightLabels())) {
+      sent = labels;
+      handles.show(line.orElse(null));
+    }
   }
 
   /** The line on show, if labels are straight. */
@@ -36,8 +46,11 @@ final class LabelLine {
     }
     shown = preparation;
     findMiddle(preparation);
-    line = preparation.experiment().data().straightLabels().map(this::line);
-    handles.show(line.orElse(null));
+    var labels = preparation.experiment().data().straightLabels();
+    line = labels.map(this::line);
+    if (labels.isEmpty() || !labels.equals(sent)) {
+      handles.show(line.orElse(null));
+    }
   }
 
   /** As {@link Source#load(long, StraightLabels)} counts offsets. */
@@ -69,7 +82,8 @@ final class LabelLine {
     double offset = -line.logit(middleX1, middleX2) / line.norm();
     var labels =
         new StraightLabels(Math.round(degrees * 10) / 10.0, Math.round(offset * 1000) / 1000.0);
+    sent = Optional.of(labels);
     var experiment = run.experiment();
-    run.change(experiment.withData(experiment.data().withStraightLabels(Optional.of(labels))));
+    run.change(experiment.withData(experiment.data().withStraightLabels(sent)));
   }
 }

@@ -1,7 +1,8 @@
 package halfplane.app;
 
 import halfplane.data.Feature;
-import halfplane.training.Experiment;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.view.LiftedDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -9,7 +10,6 @@ import halfplane.view.Sheet;
 import halfplane.view.SheetView;
 import halfplane.view.Words;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** The same points with a curved column as an axis, where the network's cut is still straight. */
 final class LiftedPanel extends Panel {
+  private final Run run;
   private final Sights sights;
   private final SheetView view = new SheetView("lifted", this::refresh);
   private final Label note = words("lifted-note");
@@ -27,38 +28,62 @@ final class LiftedPanel extends Panel {
   private PlotStyle style;
 
   LiftedPanel(Run run, Sights sights, Executor thread) {
+    this.run = run;
     this.sights = sights;
     VBox.setVgrow(view, Priority.ALWAYS);
     pictures = new Backstage<>(thread, LiftedDrawing::draw, view::show);
     add.setId("add-column-button");
-    add.setOnAction(event -> run.change(Preset.RADIUS.applyTo(withRadius(run))));
+    add.setOnAction(event -> addColumn(run));
     add.managedProperty().bind(add.visibleProperty());
     Tips.install(add, () -> Words.of("lifted.add.tip"));
     getChildren().addAll(view, add, note);
+    run.limitsProperty().addListener((observed, was, is) -> refresh());
     sights.point().addListener((observed, was, is) -> refresh());
   }
 
-  private static Experiment withRadius(Run run) {
-    var model = run.experiment().model();
-    var features = new ArrayList<>(model.features());
+  /** On the circles with settings that work; elsewhere the column alone. */
+  private static void addColumn(Run run) {
+    var experiment = run.experiment();
+    var features = new ArrayList<>(experiment.model().features());
+    if (features.contains(Feature.RADIUS_SQUARED)) {
+      return;
+    }
     features.add(Feature.RADIUS_SQUARED);
-    return run.experiment().withModel(model.withFeatures(features));
+    var widened = experiment.withModel(experiment.model().withFeatures(features));
+    boolean circles =
+        experiment.data().source() instanceof Source.Made made
+            && made.shape() == Shape.CIRCLES
+            && experiment.data().straightLabels().isEmpty();
+    run.change(circles ? Preset.RADIUS.applyTo(widened) : widened);
+  }
+
+  /** What a level cut in this picture could do, held against what a line in the plane can. */
+  private String plainNote(double right) {
+    var limits = run.limitsProperty().get();
+    if (limits == null) {
+      return Words.of("lifted.plain", right);
+    }
+    boolean helps = limits.circle().correct() > limits.best().correct();
+    return Words.of("lifted.plain", right)
+        + " "
+        + Words.of(
+            helps ? "lifted.helps" : "lifted.no.help",
+            limits.circle().accuracy(),
+            limits.best().accuracy());
   }
 
   @Override
   void refresh(PlotFrame shown) {
     var snapshot = shown.request().snapshot();
     var model = snapshot.preparation().experiment().model();
-    boolean plain = List.of(Feature.X1, Feature.X2).containsAll(model.features());
+    boolean plain = Feature.PLANE.containsAll(model.features());
     add.setVisible(plain);
+    int points = snapshot.preparation().train().size();
+    double right = 100.0 * (points - shown.wrongTrain()) / points;
     note.setText(
-        Words.of(
-            !model.architecture().isLinear()
-                ? "lifted.bent"
-                : plain ? "lifted.plain" : "lifted.note",
-            100.0
-                * (snapshot.preparation().train().size() - shown.wrongTrain())
-                / snapshot.preparation().train().size()));
+        !model.architecture().isLinear()
+            ? Words.of("lifted.bent", right)
+            : plain ? plainNote(right) : Words.of("lifted.note", right));
     if (view.pixels() > 0 && style != null) {
       pictures.want(
           new LiftedDrawing.Request(

@@ -35,6 +35,8 @@ final class LinesPanel extends Panel {
   private Optional<Line> picked = Optional.empty();
   private LineMap shownMap;
   private Losses shownLosses;
+  private Dataset lossOf;
+  private LineLoss loss;
 
   /** The loss of every line on some points. */
   private record Losses(Dataset train, LossMap map) {}
@@ -127,7 +129,7 @@ final class LinesPanel extends Panel {
     boolean ready = wanted && shownLosses != null && shownLosses.train() == train;
     if (ready && map.losses() != shownLosses.map()) {
       map.show(counts, shownLosses.map());
-    } else if (!wanted && (shownMap != counts || map.losses() != null)) {
+    } else if (!ready && (shownMap != counts || map.losses() != null)) {
       map.show(counts);
     }
     shownMap = counts;
@@ -147,6 +149,14 @@ final class LinesPanel extends Panel {
     }
   }
 
+  private LineLoss loss(Dataset train) {
+    if (lossOf != train) {
+      lossOf = train;
+      loss = new LineLoss(train);
+    }
+    return loss;
+  }
+
   private void describe() {
     if (run.limitsProperty().get() == null) {
       return;
@@ -162,7 +172,7 @@ final class LinesPanel extends Panel {
               counts.reds(),
               counts.blueRight(),
               counts.blues(),
-              new LineLoss(train).of(picked.get())));
+              loss(train).of(picked.get())));
       return;
     }
     readout.setText(

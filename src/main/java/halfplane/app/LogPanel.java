@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.training.History;
 import halfplane.training.NotebookLog;
+import halfplane.training.Preparation;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
@@ -29,6 +30,7 @@ final class LogPanel extends Panel {
   private final ObservableList<String> lines = FXCollections.observableArrayList();
   private final ListView<String> list = new ListView<>(lines);
   private History shown;
+  private Preparation preparation;
 
   LogPanel() {
     list.setId("log");
@@ -50,6 +52,10 @@ final class LogPanel extends Panel {
     var snapshot = frame.request().snapshot();
     if (snapshot.history() == shown) {
       return;
+    }
+    if (snapshot.preparation() != preparation) {
+      preparation = snapshot.preparation();
+      lines.clear();
     }
     var history = snapshot.history();
     int wanted = (history.size() + EVERY - 1) / EVERY;

@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
 import halfplane.training.Preparation;
+import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -16,13 +17,16 @@ import javafx.application.Platform;
 final class ManyRuns {
   private final ExecutorService thread = Threads.single("many-runs");
   private final Runnable onEnded;
+  private final Consumer<String> onFailed;
   private ParallelRuns runs;
 
   /**
    * @param onEnded called on the FX thread when the last run is done, or all are cancelled
+   * @param onFailed told on the FX thread what went wrong, as a sentence
    */
-  ManyRuns(Runnable onEnded) {
+  ManyRuns(Runnable onEnded, Consumer<String> onFailed) {
     this.onEnded = onEnded;
+    this.onFailed = onFailed;
   }
 
   /**
@@ -73,14 +77,17 @@ final class ManyRuns {
       begun.run();
     } catch (CancellationException e) {
       return;
+    } catch (IllegalStateException e) {
+      Platform.runLater(() -> onFailed.accept(Words.of("failed", e.getMessage())));
     }
-    Platform.runLater(
-        () -> {
-          if (runs == begun) {
-            runs = null;
-            onEnded.run();
-          }
-        });
+    Platform.runLater(() -> end(begun));
+  }
+
+  private void end(ParallelRuns begun) {
+    if (runs == begun) {
+      runs = null;
+      onEnded.run();
+    }
   }
 
   boolean isRunning() {

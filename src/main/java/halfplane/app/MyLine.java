@@ -1,10 +1,12 @@
 package halfplane.app;
 
+import halfplane.data.Dataset;
 import halfplane.limits.Line;
 import halfplane.limits.LineLoss;
 import halfplane.view.LineHandles;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -116,17 +118,25 @@ final class MyLine {
       return;
     }
     var train = frame.request().snapshot().preparation().train();
-    if (loss == null) {
-      loss = new LineLoss(train);
-    }
     var limits = run.limitsProperty().get();
     double percent = 100.0 / train.size();
     readout.set(
         Words.of(
                 "mine.readout",
                 percent * line.get().correct(train),
-                loss.of(line.get()),
+                loss(train),
                 percent * bestCorrect)
             + (limits == null ? "" : " " + Words.of("mine.ceiling", limits.best().accuracy())));
+  }
+
+  /** Among very many points it would hold up the drag. */
+  private String loss(Dataset train) {
+    if (train.size() > LimitsWorker.MOST_POINTS) {
+      return "–";
+    }
+    if (loss == null) {
+      loss = new LineLoss(train);
+    }
+    return String.format(Locale.ROOT, "%.4f", loss.of(line.get()));
   }
 }

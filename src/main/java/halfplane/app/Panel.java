@@ -20,9 +20,6 @@ abstract class Panel extends VBox {
   /** Shows what belongs to a picture of the plot. */
   abstract void refresh(PlotFrame shown);
 
-  /** Notes what is also read while the panel is closed. */
-  void note(PlotFrame shown) {}
-
   /** Takes sizes and colours for the next drawings. */
   abstract void setPlotStyle(PlotStyle style);
 
@@ -43,7 +40,6 @@ abstract class Panel extends VBox {
 
   final void show(PlotFrame newFrame) {
     frame = newFrame;
-    note(frame);
     refresh();
   }
 

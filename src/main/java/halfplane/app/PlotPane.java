@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.training.Snapshot;
 import halfplane.view.LegendMark;
+import halfplane.view.LineHandles;
 import halfplane.view.Overlay;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotRequest;
@@ -45,6 +46,7 @@ final class PlotPane extends BorderPane {
   private final ToggleButton mine = toggle("mine");
   private final Label range = new Label();
   private final Label readout = new Label();
+  private final Label equation = new Label();
   private final MyLine myLine;
   private final LabelLine labelLine;
   private final FlowPane below;
@@ -65,8 +67,12 @@ final class PlotPane extends BorderPane {
     rivalPlot = view("rival-plot");
     plot.setOnPointed(sights.point()::set);
     rival = new RivalPane(run);
-    myLine = new MyLine(run, plot.myHandles());
-    labelLine = new LabelLine(run, plot.labelHandles());
+    var labelHandles = new LineHandles("label-handle", Words.of("handle.labels"));
+    var myHandles = new LineHandles("my-handle", Words.of("handle.mine"));
+    plot.add(labelHandles);
+    plot.add(myHandles);
+    myLine = new MyLine(run, myHandles);
+    labelLine = new LabelLine(run, labelHandles);
     drawing =
         new PlotDrawing(
             List.of(plot, rivalPlot),
@@ -87,7 +93,9 @@ final class PlotPane extends BorderPane {
     hideWhenEmpty(readout);
     var shown = new HBox(wrong, mine, best, trail);
     shown.getStyleClass().add("toggles");
-    below = new FlowPane(shading, range, shown);
+    equation.setId("line-equation");
+    equation.getStyleClass().add("plot-equation");
+    below = new FlowPane(shading, range, equation, shown);
     below.getStyleClass().add("plot-below");
     caption.setId("plot-caption");
     caption.getStyleClass().add("caption");
@@ -152,6 +160,7 @@ final class PlotPane extends BorderPane {
   }
 
   private void tips() {
+    Tips.install(equation, () -> Words.of("equation.tip", equation.getText()));
     Tips.install(wrong, () -> Words.of("wrong.tip", wrongCount()));
     Tips.install(best, this::bestTip);
     Tips.install(trail, () -> Words.of("trail.tip", run.shownEpochs()));
@@ -307,6 +316,7 @@ final class PlotPane extends BorderPane {
   private void show(List<PlotFrame> frames) {
     var frame = frames.getFirst();
     range.setText(Words.of("range", frame.leastProbability(), frame.mostProbability()));
+    equation.setText(BoundaryWords.of(frame.request().snapshot()));
     myLine.show(frame);
     labelLine.show(frame);
     if (frames.size() > 1) {

@@ -17,9 +17,7 @@ record Rival(Experiment.Model model, double learningRate) {
 
   /** ReLU with settings that are known to work, and the first network's initial seed. */
   static Rival usual(long seed) {
-    return new Rival(
-        new Experiment.Model(List.of(Feature.X1, Feature.X2), List.of(16), Activation.RELU, seed),
-        1);
+    return new Rival(new Experiment.Model(Feature.PLANE, List.of(16), Activation.RELU, seed), 1);
   }
 
   /** The first network's settings. */

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class RivalPane extends VBox {
   private static final List<List<Feature>> COLUMNS =
       List.of(
-          List.of(Feature.X1, Feature.X2),
+          Feature.PLANE,
           List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED),
           List.of(Feature.X1, Feature.X2, Feature.X1_SQUARED, Feature.X2_SQUARED));
 
@@ -84,7 +84,6 @@ final class RivalPane extends VBox {
     getChildren().addAll(row, hidden.explanation(), rate.explanation());
     managedProperty().bind(visibleProperty());
     run.rivalProperty().addListener((observed, was, is) -> show(is));
-    run.rivalStoppedProperty().addListener((observed, was, is) -> show(run.rivalProperty().get()));
   }
 
   /** What a network is and how it does, in a line. */

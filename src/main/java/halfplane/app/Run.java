@@ -167,8 +167,11 @@ final class Run {
     var theirs = rival.get();
     rival.set(Rival.of(experiment()));
     engine.useRival(rival.get());
+    pause();
     change(theirs.besides(experiment()));
-    engine.prepareRival(rival.get());
+    if (preparing == null) {
+      prepare(experiment());
+    }
   }
 
   /** How many epochs the shown network has been trained for. */
@@ -311,6 +314,7 @@ final class Run {
   /** Begins another run and trains it to its last epoch as fast as the machine can. */
   void open(Experiment wanted) {
     pause();
+    complaint.set("");
     pace.set(Pace.FULL);
     change(wanted);
     if (preparing == null) {
@@ -358,14 +362,15 @@ final class Run {
     engine.prepare(preparing);
   }
 
+  /** A refusal is looked for first: whatever was prepared before it has been handed out by then. */
   private void takeNewest() {
     var refusal = engine.refusal();
-    if (refusal != null && refusal.experiment() == preparing) {
-      refuse(refusal.sentence());
-    }
     var taken = engine.newest();
     if (taken != null) {
       take(taken);
+    }
+    if (refusal != null && refusal.experiment() == preparing) {
+      refuse(refusal.sentence());
     }
     var found = limitsWorker.take();
     if (found != null && newest != null && found.train() == newest.preparation().train()) {
@@ -380,6 +385,8 @@ final class Run {
     rivalStopped.set(moment.rivalStopped().orElse(""));
     if (taken.preparation().experiment() == preparing) {
       preparing = null;
+    } else if (preparing != null) {
+      fallback = taken.preparation().experiment();
     }
     boolean newPoints =
         newest == null || taken.preparation().train() != newest.preparation().train();

@@ -4,7 +4,6 @@ import halfplane.limits.Collapse;
 import halfplane.limits.Line;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
-import halfplane.training.Preparation;
 import halfplane.view.Histogram;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -29,7 +28,7 @@ final class StartsPanel extends Panel {
 
   private final Run run;
   private final Sights sights;
-  private final ManyRuns runs = new ManyRuns(this::ended);
+  private final ManyRuns runs;
   private final NumberField<Long> count;
   private final Button start = new Button(Words.of("starts.go"));
   private final ProgressBar progress = new ProgressBar(0);
@@ -38,12 +37,13 @@ final class StartsPanel extends Panel {
   private final Label note = words("starts-note");
   private final List<ParallelRuns.Result> results = new ArrayList<>();
   private int wanted = USUAL;
-  private Preparation points;
+  private int begun = USUAL;
   private Experiment settings;
 
   StartsPanel(Run run, Sights sights) {
     this.run = run;
     this.sights = sights;
+    runs = new ManyRuns(this::ended, run::complain);
     count =
         new NumberField<>(
             "starts-count",
@@ -79,15 +79,16 @@ final class StartsPanel extends Panel {
       runs.cancel();
       return;
     }
-    if (frame() == null) {
+    var points = frame() == null ? null : frame().request().snapshot().preparation();
+    if (points == null || !points.experiment().data().equals(run.experiment().data())) {
       return;
     }
-    points = frame().request().snapshot().preparation();
     settings = run.experiment();
+    begun = wanted;
     results.clear();
     var model = settings.model();
     var experiments =
-        IntStream.range(0, wanted)
+        IntStream.range(0, begun)
             .mapToObj(i -> (model.seed() + i) % (Experiment.MOST_SEED + 1))
             .map(seed -> settings.withModel(model.withSeed(seed)))
             .toList();
@@ -99,7 +100,7 @@ final class StartsPanel extends Panel {
 
   private void take(List<ParallelRuns.Result> found) {
     results.addAll(found);
-    progress.setProgress((double) results.size() / wanted);
+    progress.setProgress((double) results.size() / begun);
     showResults();
   }
 

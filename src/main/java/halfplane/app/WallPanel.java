@@ -32,7 +32,7 @@ final class WallPanel extends Panel {
 
   private final Run run;
   private final Executor thread;
-  private final ManyRuns runs = new ManyRuns(this::ended);
+  private final ManyRuns runs;
   private final GridPane grid = new GridPane();
   private final List<Button> tiles = new ArrayList<>();
   private final Label note = words("wall-note");
@@ -46,7 +46,7 @@ final class WallPanel extends Panel {
   WallPanel(Run run, Executor thread) {
     this.run = run;
     this.thread = thread;
-    setId("wall");
+    runs = new ManyRuns(this::ended, run::complain);
     grid.getStyleClass().add("wall");
     var names = new ColumnConstraints();
     names.setHalignment(HPos.RIGHT);
@@ -188,7 +188,7 @@ final class WallPanel extends Panel {
 
   private void show(Button tile, int index, ParallelRuns.Result result, int[] argb) {
     if (results.get(index) == result) {
-      var image = new ImageView(Thumbnail.image(argb, PICTURE));
+      var image = new ImageView(Thumbnail.image(argb, PICTURE, PICTURE));
       image.setSmooth(true);
       tile.setGraphic(image);
       fit();
@@ -222,7 +222,12 @@ final class WallPanel extends Panel {
     note.setText(
         limits == null
             ? Words.of("wall.note.unknown", lines.size(), most)
-            : Words.of("wall.note", lines.size(), most, limits.best().accuracy()));
+            : Words.of("wall.note", lines.size(), most, above(lines), limits.best().accuracy()));
+  }
+
+  private long above(List<ParallelRuns.Result> lines) {
+    double best = run.limitsProperty().get().best().accuracy();
+    return lines.stream().filter(result -> result.figures().accuracy() > best + 1e-9).count();
   }
 
   private static boolean isLine(ParallelRuns.Result result) {

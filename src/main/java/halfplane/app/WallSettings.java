@@ -21,7 +21,8 @@ final class WallSettings {
   /** Runs of linear networks in a row. */
   static final int LINEAR = RATES.size() * EPOCHS.size();
 
-  private static final List<Feature> PLAIN = List.of(Feature.X1, Feature.X2);
+  private static final List<Feature> CURVED =
+      List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED);
 
   private WallSettings() {}
 
@@ -31,7 +32,7 @@ final class WallSettings {
     for (int row = 0; row < SHAPES.size(); row++) {
       for (double rate : RATES) {
         for (int epochs : EPOCHS) {
-          all.add(run(experiment, PLAIN, SHAPES.get(row), Activation.IDENTITY, rate, epochs));
+          all.add(linear(experiment, SHAPES.get(row), rate, epochs));
         }
       }
       all.add(bent(experiment, row));
@@ -40,30 +41,29 @@ final class WallSettings {
   }
 
   private static Experiment bent(Experiment experiment, int row) {
+    var plain = experiment.withModel(experiment.model().withFeatures(Feature.PLANE));
     return switch (row) {
-      case 0 -> run(experiment, PLAIN, List.of(16), Activation.RELU, 1, 500);
-      case 1 -> run(experiment, PLAIN, List.of(10, 10), Activation.RELU, 0.3, 1000);
-      case 2 -> run(experiment, PLAIN, List.of(10), Activation.TANH, 1, 1000);
+      case 0 -> Preset.RELU_16.applyTo(with(plain, Activation.RELU));
+      case 1 -> Preset.RELU_10_10.applyTo(with(plain, Activation.RELU));
+      case 2 -> Preset.TANH_10.applyTo(with(plain, Activation.TANH));
       default ->
-          run(
-              experiment,
-              List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED),
-              List.of(5),
-              Activation.IDENTITY,
-              1,
-              100);
+          Preset.RADIUS.applyTo(
+              with(
+                  experiment.withModel(experiment.model().withFeatures(CURVED)),
+                  Activation.IDENTITY));
     };
   }
 
-  private static Experiment run(
-      Experiment experiment,
-      List<Feature> features,
-      List<Integer> hidden,
-      Activation activation,
-      double rate,
-      int epochs) {
+  private static Experiment with(Experiment experiment, Activation activation) {
+    return experiment.withModel(experiment.model().withActivation(activation));
+  }
+
+  private static Experiment linear(
+      Experiment experiment, List<Integer> hidden, double rate, int epochs) {
     return experiment
-        .withModel(new Experiment.Model(features, hidden, activation, experiment.model().seed()))
+        .withModel(
+            new Experiment.Model(
+                Feature.PLANE, hidden, Activation.IDENTITY, experiment.model().seed()))
         .withSchedule(new Experiment.Schedule(rate, epochs, Experiment.Schedule.ALL));
   }
 }

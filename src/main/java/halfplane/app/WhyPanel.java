@@ -1,9 +1,7 @@
 package halfplane.app;
 
-import halfplane.limits.Collapse;
 import halfplane.limits.Folding;
 import halfplane.view.CollapseView;
-import halfplane.view.Equation;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
@@ -16,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** Why the boundary is straight: the layers multiply out to one row and one constant. */
 final class WhyPanel extends Panel {
   private final Sights sights;
-  private final Label equation = words("line-equation");
+  private final Label equation = words("product-equation");
   private final Label explanation = words("line-explanation");
   private final Label readout = words("line-readout");
   private final CollapseView grids;
@@ -44,6 +42,7 @@ final class WhyPanel extends Panel {
     var model = snapshot.preparation().experiment().model();
     boolean linear = model.architecture().isLinear();
     sights.folds().set(isOpen() && !linear);
+    equation.setText(BoundaryWords.of(snapshot));
     grids.show(snapshot.weights(), model.features());
     if (readout.getText().isEmpty()) {
       read("");
@@ -63,17 +62,6 @@ final class WhyPanel extends Panel {
             model.architecture().parameters(),
             model.features().size() + 1,
             Folding.difference(snapshot)));
-  }
-
-  /** The equation is kept up: it is the boundary's name, whatever panel is open. */
-  @Override
-  void note(PlotFrame shown) {
-    var snapshot = shown.request().snapshot();
-    var model = snapshot.preparation().experiment().model();
-    equation.setText(
-        model.architecture().isLinear()
-            ? Equation.of(Collapse.of(snapshot.weights()).steps().getLast(), 0, model.features())
-            : Words.of("equation.none", Words.of("activation." + model.activation().key())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package halfplane.data;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What the network is given of a point: an input column of its own, computed in float32. */
@@ -41,6 +42,9 @@ public enum Feature {
       return x1 * x1 + x2 * x2;
     }
   };
+
+  /** The columns that are the plane itself. */
+  public static final List<Feature> PLANE = List.of(X1, X2);
 
   private final String key;
   private final String symbol;

@@ -2,6 +2,7 @@ package halfplane.limits;
 
 import halfplane.data.Dataset;
 import halfplane.nn.Elementary;
+import java.util.stream.IntStream;
 
 /**
  * The loss over the two weights of a line, w₁ across and w₂ up, with the constant b at its best for
@@ -72,9 +73,14 @@ public final class Bowl {
         + (loss(c, r + 1) * (1 - x) + loss(c + 1, r + 1) * x) * y;
   }
 
-  /** The loss along b for fixed weights. */
+  /**
+   * The loss along b for fixed weights. The points are shifted to their mean, which changes the
+   * best b but not its loss, so that it is never far from the one of the weights before.
+   */
   private static final class Slice {
     private final Dataset points;
+    private final double mean1;
+    private final double mean2;
     private final int n;
     private final float[] flat;
     private final float[] logits;
@@ -85,6 +91,8 @@ public final class Bowl {
     Slice(Dataset points) {
       this.points = points;
       n = points.size();
+      mean1 = IntStream.range(0, n).mapToDouble(points::x1).average().orElse(0);
+      mean2 = IntStream.range(0, n).mapToDouble(points::x2).average().orElse(0);
       flat = new float[n];
       logits = new float[n];
       p = new float[n];
@@ -94,7 +102,8 @@ public final class Bowl {
     /** From the best b of the weights before; Newton's steps, halved where they overshoot. */
     double least(double w1, double w2) {
       for (int i = 0; i < n; i++) {
-        flat[i] = (float) (w1 * (float) points.x1(i) + w2 * (float) points.x2(i));
+        flat[i] =
+            (float) (w1 * ((float) points.x1(i) - mean1) + w2 * ((float) points.x2(i) - mean2));
       }
       double loss = loss(bias);
       for (int i = 0; i < MOST_STEPS; i++) {

@@ -64,18 +64,13 @@ public record Collapse(List<Step> steps) {
   }
 
   /**
-   * Where a hidden unit's sum is 0: its own line, or the line along which it folds the plane. Empty
-   * for a unit whose sum is no affine function of the plane.
-   *
-   * @param layer 0 for the first hidden one
+   * Where a unit of the first hidden layer has a sum of 0: its own line or, with an activation, the
+   * one along which it folds the plane. Empty where the columns are not the plane's own.
    */
-  public static Optional<Line> unit(Weights weights, List<Feature> features, int layer, int unit) {
-    boolean affine = layer == 0 || weights.architecture().isLinear();
-    if (!affine || !List.of(Feature.X1, Feature.X2).containsAll(features)) {
-      return Optional.empty();
-    }
-    var step = layer == 0 ? layer(weights, 0) : of(weights).steps().get(layer);
-    return Optional.of(line(step, unit, features));
+  public static Optional<Line> unit(Weights weights, List<Feature> features, int unit) {
+    return Feature.PLANE.containsAll(features)
+        ? Optional.of(line(layer(weights, 0), unit, features))
+        : Optional.empty();
   }
 
   private static Line line(Step step, int unit, List<Feature> features) {

@@ -34,13 +34,11 @@ public record Experiment(Data data, Model model, Schedule schedule) {
   /** The most epochs that an experiment may have. */
   public static final int MOST_EPOCHS = 1_000_000;
 
-  private static final List<Feature> PLAIN = List.of(Feature.X1, Feature.X2);
-
   /** The notebook's: circles, 1000 points, noise 0.03, seed 42, [5], learning rate 0.1. */
   public static final Experiment NOTEBOOK =
       new Experiment(
           new Data(new Source.Made(Shape.CIRCLES, 1000, 0.03), 42, 0.2),
-          new Model(List.of(Feature.X1, Feature.X2), List.of(5), Activation.IDENTITY, 42),
+          new Model(Feature.PLANE, List.of(5), Activation.IDENTITY, 42),
           new Schedule(0.1, 100, Schedule.ALL));
 
   /**
@@ -135,7 +133,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
 
     /** Whether the decision boundary is a straight line whatever the weights. */
     public boolean drawsLines() {
-      return architecture().isLinear() && PLAIN.containsAll(features);
+      return architecture().isLinear() && Feature.PLANE.containsAll(features);
     }
 
     /** The same model with other hidden layers. */

@@ -28,14 +28,26 @@ public final class Lockstep {
   }
 
   /**
-   * @param rival maybe null; trained up to the run's epoch here
+   * @param rival maybe null; may be epochs behind, see {@link #catchUp}
    * @param rivalLearningRate more than 0
    */
   public Lockstep(Trainer run, Trainer rival, double rivalLearningRate) {
     this.run = run;
     this.rival = rival;
     this.rivalLearningRate = rivalLearningRate;
-    follow();
+  }
+
+  /**
+   * Trains a rival that is behind.
+   *
+   * @param most epochs trained in this call
+   * @return whether it is at the run's epoch now, or has stopped before
+   */
+  public boolean catchUp(int most) {
+    if (rival != null) {
+      follow(Math.min(run.epochs(), rival.epochs() + most));
+    }
+    return rival == null || rivalStopped != null || rival.epochs() >= run.epochs();
   }
 
   /** The run's own trainer. */
@@ -63,7 +75,8 @@ public final class Lockstep {
    */
   public Moment step(double learningRate) throws DivergedException {
     var snapshot = run.step(learningRate);
-    return new Moment(snapshot, Optional.ofNullable(follow()), Optional.ofNullable(rivalStopped));
+    return new Moment(
+        snapshot, Optional.ofNullable(follow(run.epochs())), Optional.ofNullable(rivalStopped));
   }
 
   /** Goes to the state after {@code target} epochs, of those trained so far. */
@@ -72,17 +85,16 @@ public final class Lockstep {
     if (rival != null) {
       rivalStopped = null;
       rival.seek(Math.min(target, rival.snapshot().history().size()));
-      follow();
+      follow(target);
     }
     return moment();
   }
 
-  /** Trains the rival up to the run's epoch, or until it diverges. */
-  private Snapshot follow() {
+  /** Trains the rival up to an epoch, or until it diverges. */
+  private Snapshot follow(int target) {
     if (rival == null) {
       return null;
     }
-    int target = run.epochs();
     while (rival.epochs() < target && rivalStopped == null) {
       try {
         var snapshot = rival.step(rivalLearningRate);

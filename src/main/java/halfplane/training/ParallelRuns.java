@@ -49,6 +49,7 @@ public final class ParallelRuns {
    * Trains all; returns when the last is done.
    *
    * @throws CancellationException if {@link #cancel} was called before
+   * @throws IllegalStateException if a run failed, which ends the others too
    */
   public void run() {
     var factory = Thread.ofPlatform().name("runs-", 0).daemon().factory();
@@ -76,6 +77,7 @@ public final class ParallelRuns {
         Thread.currentThread().interrupt();
         throw new CancellationException();
       } catch (ExecutionException e) {
+        cancel();
         throw new IllegalStateException(e.getCause());
       }
     }

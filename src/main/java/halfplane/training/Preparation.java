@@ -40,7 +40,13 @@ public record Preparation(
 
   /** The same points for an experiment whose model or schedule differs. */
   public Preparation with(Experiment other) {
-    return of(other, train, test);
+    var model = other.model();
+    boolean sameSamples =
+        model.features().equals(experiment.model().features())
+            && other.schedule().batch() == experiment.schedule().batch();
+    return sameSamples
+        ? new Preparation(other, train, test, batches, testSamples, initial(model))
+        : of(other, train, test);
   }
 
   private static Preparation of(Experiment experiment, Dataset train, Dataset test) {
@@ -51,11 +57,10 @@ public record Preparation(
             ? List.of(Samples.of(train, model.features()))
             : Samples.slices(train, model.features(), batch);
     return new Preparation(
-        experiment,
-        train,
-        test,
-        batches,
-        Samples.of(test, model.features()),
-        Network.initial(model.architecture(), model.seed()).weights());
+        experiment, train, test, batches, Samples.of(test, model.features()), initial(model));
+  }
+
+  private static Weights initial(Experiment.Model model) {
+    return Network.initial(model.architecture(), model.seed()).weights();
   }
 }

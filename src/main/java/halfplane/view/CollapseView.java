@@ -241,9 +241,7 @@ public final class CollapseView extends Region {
     var unit = unitUnder();
     boolean hidden = weights.architecture().layers() > 1;
     onUnit.accept(
-        unit == null || !hidden
-            ? Optional.empty()
-            : Collapse.unit(weights, features, 0, unit.row()));
+        unit == null || !hidden ? Optional.empty() : Collapse.unit(weights, features, unit.row()));
     onRead.accept(unit != null ? unitWords(unit, hidden) : productWords());
   }
 

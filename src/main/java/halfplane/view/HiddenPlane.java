@@ -13,8 +13,9 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /**
  * The last hidden layer's picture of the plane: its activations projected on the two directions in
- * which they vary most (singular value decomposition), then turned, maybe mirrored, and scaled so
- * as to lie on the input points as well as they can (orthogonal Procrustes). Belongs to one thread.
+ * which they vary most (singular value decomposition), then turned and maybe mirrored on to the
+ * input points as well as they can be (orthogonal Procrustes), in the same size. Belongs to one
+ * thread.
  */
 final class HiddenPlane {
   private final Network network;
@@ -139,7 +140,7 @@ final class HiddenPlane {
   int rank() {
     int rank = 0;
     for (double value : singularValues) {
-      rank += value > 1e-5 * singularValues[0] ? 1 : 0;
+      rank += value > InsideDrawing.NOTHING * singularValues[0] ? 1 : 0;
     }
     return rank;
   }

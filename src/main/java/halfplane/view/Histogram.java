@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** How many runs came to which accuracy, with guessing and the best line's ceiling marked. */
+/** How many runs came to which accuracy, with the best line's ceiling marked. */
 public final class Histogram extends Region {
   private final Canvas canvas = new Canvas();
   private double[] values = {};

@@ -9,6 +9,9 @@ import java.util.List;
  * lines coloured by what the network predicts there, and the boundary, all moved part of the way.
  */
 public final class InsideDrawing {
+  /** Singular values of a smaller share of the largest are rounding. */
+  public static final double NOTHING = 1e-5;
+
   private static final int MOST_POINTS = 2_000;
   private static final int NET_LINES = 15;
   private static final int NET_STEPS = 48;

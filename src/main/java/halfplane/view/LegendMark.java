@@ -3,8 +3,6 @@ package halfplane.view;
 import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /** The plot's own marks, for its legend. */
 public final class LegendMark {
@@ -28,10 +26,6 @@ public final class LegendMark {
     var argb = new int[side * side];
     Arrays.fill(argb, style.palette().paper());
     new Dots(style.palette(), style.dotRadius()).paintSample(kind, side, argb);
-    var image = new WritableImage(side, side);
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), argb, 0, side);
-    return new ImageView(image);
+    return new ImageView(Thumbnail.image(argb, side, side));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 
 /**
@@ -20,6 +21,9 @@ import javafx.geometry.Point2D;
  */
 public final class LiftedDrawing {
   private static final int MOST_POINTS = 2_000;
+
+  /** Of the axes' spans, before one is stretched. */
+  private static final double MOST_RATIO = 5;
 
   private final Request request;
   private final Snapshot snapshot;
@@ -35,6 +39,7 @@ public final class LiftedDrawing {
 
   private double slopeUp;
   private double constant;
+  private double stretch = 1;
 
   /**
    * @param snapshot the network and the points
@@ -117,7 +122,9 @@ public final class LiftedDrawing {
   }
 
   private Sheet draw() {
-    var lifted = lifted(snapshot.preparation().train().thinned(MOST_POINTS));
+    var points = snapshot.preparation().train().thinned(MOST_POINTS);
+    fit(lifted(points));
+    var lifted = lifted(points);
     var view = Viewport.around(lifted);
     int pixels = request.pixels();
     var argb = new int[pixels * pixels];
@@ -137,11 +144,30 @@ public final class LiftedDrawing {
                 new Raster(argb, pixels)
                     .ring(
                         view.column(along(across, point.getX(), point.getY()), pixels),
-                        view.row(along(up, point.getX(), point.getY()), pixels),
+                        view.row(stretch * along(up, point.getX(), point.getY()), pixels),
                         radius * 2.2,
                         2 * request.scale(),
                         palette.ink()));
-    return new Sheet(pixels, argb, view, name(across), name(up), true, List.of());
+    return new Sheet(pixels, argb, view, name(across), name(up), stretch == 1, List.of());
+  }
+
+  /**
+   * A column of quite another size than x is stretched to the same; its axis then has no numbers.
+   */
+  private void fit(Dataset lifted) {
+    double ratio = span(lifted, false) / Math.max(1e-12, span(lifted, true));
+    if (ratio > MOST_RATIO || ratio < 1 / MOST_RATIO && ratio > 0) {
+      stretch = 1 / ratio;
+      slopeUp *= ratio;
+    }
+  }
+
+  private static double span(Dataset points, boolean across) {
+    var values =
+        IntStream.range(0, points.size())
+            .mapToDouble(i -> across ? points.x1(i) : points.x2(i))
+            .summaryStatistics();
+    return values.getMax() - values.getMin();
   }
 
   private Dataset lifted(Dataset points) {
@@ -150,7 +176,7 @@ public final class LiftedDrawing {
     var labels = new byte[points.size()];
     for (int i = 0; i < labels.length; i++) {
       a[i] = along(across, points.x1(i), points.x2(i));
-      b[i] = along(up, points.x1(i), points.x2(i));
+      b[i] = stretch * along(up, points.x1(i), points.x2(i));
       labels[i] = (byte) points.label(i);
     }
     return new Dataset(a, b, labels);

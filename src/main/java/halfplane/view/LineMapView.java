@@ -10,9 +10,8 @@ import java.util.function.IntToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -106,8 +105,7 @@ public final class LineMapView extends Region {
     requestLayout();
   }
 
-  private WritableImage paint(
-      int columns, int rows, IntToDoubleFunction value, boolean lessIsBetter) {
+  private Image paint(int columns, int rows, IntToDoubleFunction value, boolean lessIsBetter) {
     least = Double.POSITIVE_INFINITY;
     most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < columns * rows; i++) {
@@ -120,11 +118,7 @@ public final class LineMapView extends Region {
       double share = (value.applyAsDouble(i) - least) / span;
       argb[i] = ColourScale.of(lessIsBetter ? 1 - share : share);
     }
-    var image = new WritableImage(columns, rows);
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
-    return image;
+    return Thumbnail.image(argb, columns, rows);
   }
 
   @Override

@@ -6,6 +6,8 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * A layer's weights as a grid of cells, and, a little apart, its biases as a last column: blue
@@ -21,6 +23,9 @@ record MatrixGrid(
     Collapse.Step step, double left, double top, double cellWidth, double cellHeight) {
   /** Room between the weights and the biases, in cells. */
   static final double GAP = 0.35;
+
+  /** Below it cells have no gaps between them. */
+  private static final double SMALLEST_CELL = 6;
 
   /**
    * A cell.
@@ -71,20 +76,33 @@ record MatrixGrid(
   }
 
   private double largest() {
-    double largest = 1e-12;
-    for (int row = 0; row < rows(); row++) {
-      for (int column = 0; column <= columns(); column++) {
-        largest = Math.max(largest, Math.abs(value(new Cell(row, column))));
-      }
-    }
-    return largest;
+    return Math.max(
+        1e-12,
+        Math.max(
+            CommonOps_DDRM.elementMaxAbs(step.weight()),
+            CommonOps_DDRM.elementMaxAbs(step.bias())));
   }
 
   void draw(GraphicsContext g, PlotStyle style, Cell marked) {
+    if (cellWidth > SMALLEST_CELL && cellHeight > SMALLEST_CELL) {
+      drawCells(g, style);
+    } else {
+      drawImage(g, style, step.weight(), left, columns());
+      drawImage(g, style, step.bias(), x(columns()), 1);
+    }
+    g.setStroke(Paints.of(style.palette().ink()));
+    g.setLineWidth(1);
+    g.strokeRect(left - 1.5, top - 1.5, columns() * cellWidth + 2, rows() * cellHeight + 2);
+    if (marked != null) {
+      g.setLineWidth(2);
+      g.strokeRect(left - 3, top + marked.row() * cellHeight - 2, width() + 5, cellHeight + 3);
+    }
+  }
+
+  private void drawCells(GraphicsContext g, PlotStyle style) {
     double largest = largest();
     double font = Math.min(CurveChart.chartFont(style), cellHeight * 0.75);
     boolean written = cellWidth >= font * 2.9 && cellHeight >= font;
-    double edge = cellWidth > 6 && cellHeight > 6 ? 1 : 0;
     g.setFont(Font.font(font));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
@@ -93,21 +111,28 @@ record MatrixGrid(
         double value = value(new Cell(row, column));
         double y = top + row * cellHeight;
         g.setFill(Paints.of(colour(style.palette(), value / largest)));
-        g.fillRect(x(column), y, cellWidth - edge, cellHeight - edge);
+        g.fillRect(x(column), y, cellWidth - 1, cellHeight - 1);
         if (written) {
           g.setFill(Paints.of(style.palette().ink()));
           g.fillText(number(value), x(column) + cellWidth / 2, y + cellHeight / 2);
         }
       }
     }
-    g.setStroke(Paints.of(style.palette().ink()));
-    g.setLineWidth(1);
-    g.strokeRect(
-        left - 1.5, top - 1.5, columns() * cellWidth + 2 - edge, rows() * cellHeight + 2 - edge);
-    if (marked != null) {
-      g.setLineWidth(2);
-      g.strokeRect(left - 3, top + marked.row() * cellHeight - 2, width() + 5, cellHeight + 3);
+  }
+
+  /**
+   * Thousands of small cells as one picture, a pixel a cell: they would take a frame each by each.
+   */
+  private void drawImage(
+      GraphicsContext g, PlotStyle style, DMatrixRMaj matrix, double x, int across) {
+    double largest = largest();
+    var argb = new int[matrix.getNumElements()];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = colour(style.palette(), matrix.data[i] / largest);
     }
+    g.setImageSmoothing(false);
+    g.drawImage(
+        Thumbnail.image(argb, across, rows()), x, top, across * cellWidth, rows() * cellHeight);
   }
 
   private static int colour(Palette palette, double share) {

@@ -35,12 +35,11 @@ public final class NetworkDrawing {
   /**
    * A finished diagram.
    *
-   * @param weights of the network it shows
    * @param width in device pixels
    * @param height in device pixels
    * @param argb opaque colours, row by row from the top
    */
-  public record Drawn(Weights weights, int width, int height, int[] argb) {}
+  public record Drawn(int width, int height, int[] argb) {}
 
   private NetworkDrawing(Request request) {
     this.request = request;
@@ -64,7 +63,7 @@ public final class NetworkDrawing {
     var raster = new Raster(argb, width, height);
     links(raster);
     nodes(raster);
-    return new Drawn(weights, width, height, argb);
+    return new Drawn(width, height, argb);
   }
 
   private void links(Raster raster) {
@@ -135,7 +134,7 @@ public final class NetworkDrawing {
         double top = at.getY() - radius;
         double right = at.getX() + radius;
         double bottom = at.getY() + radius;
-        raster.picture(pictures.layers().get(layer).get(unit), PICTURE, left, top, 2 * radius);
+        raster.picture(pictures.get(layer).get(unit), PICTURE, left, top, 2 * radius);
         raster.line(left, top, right, top, palette.ink(), scale, 1);
         raster.line(left, bottom, right, bottom, palette.ink(), scale, 1);
         raster.line(left, top, left, bottom, palette.ink(), scale, 1);

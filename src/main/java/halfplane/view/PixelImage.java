@@ -8,19 +8,19 @@ import javafx.scene.image.WritableImage;
 
 /** A rectangle of pixels in the scene. */
 final class PixelImage extends ImageView {
-  private final Sheet[] sheets = new Sheet[2];
+  private final Page[] pages = new Page[2];
   private int turn;
 
   /** A buffer and the image that shows it. */
-  private record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image) {
-    static Sheet of(int width, int height) {
+  private record Page(PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    static Page of(int width, int height) {
       var buffer =
           new PixelBuffer<>(
               width,
               height,
               IntBuffer.allocate(width * height),
               PixelFormat.getIntArgbPreInstance());
-      return new Sheet(buffer, new WritableImage(buffer));
+      return new Page(buffer, new WritableImage(buffer));
     }
   }
 
@@ -40,15 +40,13 @@ final class PixelImage extends ImageView {
    */
   void show(int[] argb, int width, int height) {
     turn = 1 - turn;
-    var sheet = sheets[turn];
-    if (sheet == null
-        || sheet.buffer().getWidth() != width
-        || sheet.buffer().getHeight() != height) {
-      sheet = Sheet.of(width, height);
-      sheets[turn] = sheet;
+    var page = pages[turn];
+    if (page == null || page.buffer().getWidth() != width || page.buffer().getHeight() != height) {
+      page = Page.of(width, height);
+      pages[turn] = page;
     }
-    System.arraycopy(argb, 0, sheet.buffer().getBuffer().array(), 0, width * height);
-    sheet.buffer().updateBuffer(unused -> null);
-    setImage(sheet.image());
+    System.arraycopy(argb, 0, page.buffer().getBuffer().array(), 0, width * height);
+    page.buffer().updateBuffer(unused -> null);
+    setImage(page.image());
   }
 }

@@ -1,5 +1,7 @@
 package halfplane.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
@@ -20,9 +22,7 @@ public final class PlotView extends Region {
   private double side;
   private double left;
   private double top;
-  private final LineHandles labelHandles =
-      new LineHandles("label-handle", Words.of("handle.labels"));
-  private final LineHandles myHandles = new LineHandles("my-handle", Words.of("handle.mine"));
+  private final List<LineHandles> handles = new ArrayList<>();
   private Consumer<Point2D> onPointed = point -> {};
 
   /**
@@ -33,7 +33,7 @@ public final class PlotView extends Region {
     setId("plot");
     setMinSize(200, 200);
     overlay.setMouseTransparent(true);
-    getChildren().addAll(axes, picture, overlay, labelHandles, myHandles, readout);
+    getChildren().addAll(axes, picture, overlay, readout);
     readout.setVisible(false);
     setOnMouseMoved(event -> hover(new Point2D(event.getX(), event.getY())));
     setOnMouseExited(event -> hover(null));
@@ -49,19 +49,14 @@ public final class PlotView extends Region {
     onPointed = listener;
   }
 
-  /** The handles of someone's own line. */
-  public LineHandles myHandles() {
-    return myHandles;
-  }
-
-  /** The handles of the line that labels the points. */
-  public LineHandles labelHandles() {
-    return labelHandles;
+  /** Lays handles of a line over the plot. */
+  public void add(LineHandles newHandles) {
+    handles.add(newHandles);
+    getChildren().add(getChildren().indexOf(readout), newHandles);
   }
 
   private void arrangeHandles() {
-    myHandles.arrange(frame.request().view(), left, top, side, style);
-    labelHandles.arrange(frame.request().view(), left, top, side, style);
+    handles.forEach(line -> line.arrange(frame.request().view(), left, top, side, style));
   }
 
   /** The newest picture shown, or null before the first. */

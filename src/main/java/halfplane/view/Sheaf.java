@@ -30,9 +30,9 @@ final class Sheaf {
   }
 
   private void gather() {
-    var white = new int[pixels * pixels];
-    Arrays.fill(white, 0xff000000);
-    var raster = new Raster(white, pixels);
+    var strength = new int[pixels * pixels];
+    Arrays.fill(strength, 0xff000000);
+    var raster = new Raster(strength, pixels);
     for (var line : lines) {
       Clip.clip(line, view)
           .ifPresent(
@@ -47,16 +47,16 @@ final class Sheaf {
                       OPACITY));
     }
     int count = 0;
-    for (int pixel : white) {
+    for (int pixel : strength) {
       count += (pixel & 0xff) > 0 ? 1 : 0;
     }
     places = new int[count];
     cover = new float[count];
     int at = 0;
-    for (int i = 0; i < white.length; i++) {
-      if ((white[i] & 0xff) > 0) {
+    for (int i = 0; i < strength.length; i++) {
+      if ((strength[i] & 0xff) > 0) {
         places[at] = i;
-        cover[at++] = (white[i] & 0xff) / 255f;
+        cover[at++] = (strength[i] & 0xff) / 255f;
       }
     }
   }

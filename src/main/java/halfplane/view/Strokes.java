@@ -46,7 +46,7 @@ final class Strokes {
     double thickness = Math.max(1, style.lineWidth() / 2) * scale;
     double dash = style.lineWidth() * 2.4 * scale;
     for (int unit = 0; unit < units; unit++) {
-      Collapse.unit(weights, features, 0, unit)
+      Collapse.unit(weights, features, unit)
           .ifPresent(
               line ->
                   ends(

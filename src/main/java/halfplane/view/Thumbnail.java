@@ -42,12 +42,16 @@ public final class Thumbnail {
     return argb;
   }
 
-  /** The picture for the scene. */
-  public static Image image(int[] argb, int pixels) {
-    var image = new WritableImage(pixels, pixels);
+  /**
+   * A picture for the scene.
+   *
+   * @param argb {@code width × height} colours, row by row from the top
+   */
+  public static Image image(int[] argb, int width, int height) {
+    var image = new WritableImage(width, height);
     image
         .getPixelWriter()
-        .setPixels(0, 0, pixels, pixels, PixelFormat.getIntArgbInstance(), argb, 0, pixels);
+        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     return image;
   }
 }

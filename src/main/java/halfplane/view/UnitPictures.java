@@ -10,18 +10,17 @@ import java.util.List;
 /**
  * A small picture of what each unit computes over the plane: blue where it is above 0, red below,
  * the stronger the larger.
- *
- * @param weights whose units they are
- * @param pixels width and height of each
- * @param layers the columns, then layer by layer its first units; a colour a pixel, row by row
  */
-public record UnitPictures(Weights weights, int pixels, List<List<int[]>> layers) {
+final class UnitPictures {
+  private UnitPictures() {}
+
   /**
    * @param view the part of the plane
    * @param pixels width and height of each picture
    * @param most units drawn of a layer
+   * @return the columns, then layer by layer its first units; a colour a pixel, row by row
    */
-  public static UnitPictures of(
+  static List<List<int[]>> of(
       Weights weights,
       List<Feature> features,
       Viewport view,
@@ -33,7 +32,7 @@ public record UnitPictures(Weights weights, int pixels, List<List<int[]>> layers
     for (var layer : values) {
       layers.add(layer.stream().map(unit -> colours(unit, palette)).toList());
     }
-    return new UnitPictures(weights, pixels, layers);
+    return layers;
   }
 
   private static List<List<float[]>> values(

@@ -96,6 +96,20 @@ class CompareWindowTest extends WindowTest {
   }
 
   @Test
+  void swapOfEqualModelsWithOtherRatesBeginsBothAnew(FxRobot robot) {
+    robot.clickOn("#copy-button");
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear:"));
+    type(robot, "#rival-rate", "1");
+    robot.clickOn("#step-button").clickOn("#step-button");
+    awaitEpoch(2);
+    robot.clickOn("#swap-button");
+    awaitEpoch(0);
+    assertThat(rivalEpochs()).isZero();
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
+    assertThat(field("#rival-rate").getText()).isEqualTo("0.1");
+  }
+
+  @Test
   void aRivalThatDivergesSaysSoAndTheRunGoesOn(FxRobot robot) {
     type(robot, "#rival-hidden", "5");
     robot.interact(() -> combo("#rival-activation").getSelectionModel().select(0));

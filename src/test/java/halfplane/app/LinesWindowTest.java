@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import halfplane.limits.Collapse;
 import halfplane.view.LineMapView;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,7 @@ class LinesWindowTest extends WindowTest {
     var features = snapshot.preparation().experiment().model().features();
     await(
         "the dot",
-        () ->
-            view()
-                .present()
-                .equals(java.util.Optional.of(Collapse.of(snapshot.weights()).line(features))));
+        () -> view().present().equals(Optional.of(Collapse.of(snapshot.weights()).line(features))));
     assertThat(text("#line-map-readout")).contains("60.5 %");
   }
 
@@ -76,6 +74,9 @@ class LinesWindowTest extends WindowTest {
     robot.clickOn("#map-by-loss");
     await("losses", () -> view().losses() != null);
     assertThat(text("#line-map-readout")).contains("the less its loss");
+    var before = view().losses();
+    type(robot, "#noise-field", "0.2");
+    await("the losses of the new dots", () -> view().losses() != null && view().losses() != before);
     robot.clickOn("#map-by-loss");
     await("accuracy", () -> view().losses() == null);
   }

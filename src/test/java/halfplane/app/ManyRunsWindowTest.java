@@ -58,6 +58,10 @@ class ManyRunsWindowTest extends WindowTest {
     await("running", () -> button("#starts-button").getText().equals("Cancel"));
     robot.clickOn("#starts-button");
     await("cancelled", () -> button("#starts-button").getText().equals("Train them"));
+    type(robot, "#epochs-field", "5");
+    type(robot, "#starts-count", "10");
+    robot.clickOn("#starts-button");
+    await("ten", () -> histogram().values().length == 10);
     type(robot, "#noise-field", "0.1");
     await("nothing", () -> histogram().values().length == 0);
   }
@@ -84,7 +88,7 @@ class ManyRunsWindowTest extends WindowTest {
           }
           return true;
         });
-    assertThat(text("#wall-note")).contains("none passes the best line, 60.5 %");
+    assertThat(text("#wall-note")).contains("0 pass the best line, 60.5 %");
     robot.interact(() -> button("#wall-tile-6").fire());
     awaitEpoch(500);
     var snapshot = frame().request().snapshot();

@@ -17,6 +17,11 @@ class PicturesWindowTest extends WindowTest {
     await("limits", () -> window.run().limitsProperty().get() != null);
   }
 
+  private boolean separable() {
+    var limits = window.run().limitsProperty().get();
+    return limits != null && limits.floor().loss() == 0;
+  }
+
   private Sheet sheet(String query) {
     return node(query, SheetView.class).sheet();
   }
@@ -36,7 +41,9 @@ class PicturesWindowTest extends WindowTest {
   @Test
   void straightLabelsOpenTheBowlIntoAValley(FxRobot robot) {
     ask(robot, Question.BOWL);
+    await("the bowl", () -> text("#bowl-note").contains("one bottom only"));
     robot.clickOn("#straight-labels");
+    await("the line is found", () -> separable());
     await("a valley", () -> text("#bowl-note").contains("valley"));
   }
 
@@ -52,7 +59,7 @@ class PicturesWindowTest extends WindowTest {
   void oneMoreColumnIsOneClickAndSeparatesTheCircles(FxRobot robot) {
     ask(robot, Question.LIFTED);
     await("the picture", () -> sheet("#lifted") != null);
-    assertThat(text("#lifted-note")).contains("only cut straight down");
+    assertThat(text("#lifted-note")).contains("only cut straight down").contains("100.0 % right");
     robot.clickOn("#add-column-button");
     await("r² in use", () -> text("#lifted-note").contains("still a straight line"));
     fullSpeed(robot);
@@ -74,6 +81,11 @@ class PicturesWindowTest extends WindowTest {
     assertThat(sheet("#inside")).isNotSameAs(hidden);
     robot.interact(() -> combo("#activation").getSelectionModel().select(1));
     await("folded", () -> text("#inside-note").contains("folded"));
+    type(robot, "#hidden", "2");
+    await("two units", () -> sheet("#inside") != null && text("#inside-note").contains("folded"));
+    robot.interact(() -> combo("#activation").getSelectionModel().select(0));
+    robot.clickOn("#feature-radius-squared");
+    await("columns", () -> text("#inside-note").contains("Bent by its columns"));
   }
 
   @Test

@@ -79,6 +79,26 @@ class StraightLabelsWindowTest extends WindowTest {
   }
 
   @Test
+  void aRefusedDragLeavesSettingsHandlesAndPlotOnTheSameLine(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1", robot));
+    robot.interact(
+        () -> {
+          change(new StraightLabels(60, 0.1));
+          change(new StraightLabels(0, 3));
+        });
+    await("a sentence", () -> text("#state-sentence").contains("lie on one side"));
+    await("one line", () -> labels().equals(window.run().experiment().data().straightLabels()));
+  }
+
+  private void change(StraightLabels line) {
+    var experiment = window.run().experiment();
+    window
+        .run()
+        .change(experiment.withData(experiment.data().withStraightLabels(Optional.of(line))));
+  }
+
+  @Test
   void undoTakesThemBack(FxRobot robot) {
     robot.clickOn("#straight-labels");
     await("straight labels", () -> labels().isPresent());

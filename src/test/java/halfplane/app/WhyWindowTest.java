@@ -27,7 +27,7 @@ class WhyWindowTest extends WindowTest {
     var snapshot = frame().request().snapshot();
     var features = snapshot.preparation().experiment().model().features();
     assertThat(frame().request().overlay().probe())
-        .isEqualTo(Collapse.unit(snapshot.weights(), features, 0, 2));
+        .isEqualTo(Collapse.unit(snapshot.weights(), features, 2));
     assertThat(text("#line-readout")).startsWith("Hidden unit 3 is 0 on the line");
     robot.moveTo("#epoch-label");
     await("no line", () -> frame().request().overlay().probe().isEmpty());

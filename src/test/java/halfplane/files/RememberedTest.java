@@ -30,9 +30,4 @@ class RememberedTest {
     Files.write(huge, new byte[1 << 20]);
     assertThat(Remembered.read(huge)).isEmpty();
   }
-
-  @Test
-  void theUsualFileIsTheAppsOwn() {
-    assertThat(Remembered.usualFile().toString()).contains("halfplane");
-  }
 }

@@ -70,4 +70,22 @@ class BowlTest {
     double middle = (bowl.loss(1, 1) + bowl.loss(2, 1) + bowl.loss(1, 2) + bowl.loss(2, 2)) / 4;
     assertThat(bowl.at(1.5, 1.5)).isCloseTo(middle, within(1e-12));
   }
+
+  @Test
+  void pointsFarFromTheOriginHaveTheSameBowl() {
+    var near = Shape.MOONS.make(150, 0.2, 8);
+    var x1 = new double[150];
+    var x2 = new double[150];
+    var labels = new byte[150];
+    for (int i = 0; i < 150; i++) {
+      x1[i] = near.x1(i) + 512;
+      x2[i] = near.x2(i) - 256;
+      labels[i] = (byte) near.label(i);
+    }
+    var bowl = Bowl.of(near, 4, 9);
+    var moved = Bowl.of(new Dataset(x1, x2, labels), 4, 9);
+    for (int i = 0; i < 81; i++) {
+      assertThat(moved.loss(i % 9, i / 9)).isCloseTo(bowl.loss(i % 9, i / 9), within(1e-3));
+    }
+  }
 }

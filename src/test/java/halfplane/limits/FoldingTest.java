@@ -34,7 +34,7 @@ class FoldingTest {
   void aFirstUnitsLineIsWhereItsSumIsZero() {
     var weights = Network.initial(new Architecture(2, List.of(5), Activation.RELU), 3).weights();
     for (int unit = 0; unit < 5; unit++) {
-      var line = Collapse.unit(weights, PLAIN, 0, unit).orElseThrow();
+      var line = Collapse.unit(weights, PLAIN, unit).orElseThrow();
       double sum =
           weights.weight(0, unit, 0) * 0.3
               + weights.weight(0, unit, 1) * -0.7
@@ -44,12 +44,9 @@ class FoldingTest {
   }
 
   @Test
-  void deeperUnitsHaveALineOnlyInALinearNetworkOfThePlane() {
-    var linear = Network.initial(new Architecture(2, List.of(3, 4), Activation.IDENTITY), 3);
-    assertThat(Collapse.unit(linear.weights(), PLAIN, 1, 2)).isPresent();
-    var bent = Network.initial(new Architecture(2, List.of(3, 4), Activation.TANH), 3);
-    assertThat(Collapse.unit(bent.weights(), PLAIN, 1, 2)).isEmpty();
+  void withACurvedColumnAUnitHasNoLine() {
+    var weights = Network.initial(new Architecture(2, List.of(3), Activation.RELU), 3).weights();
     var curved = List.of(Feature.X1, Feature.RADIUS_SQUARED);
-    assertThat(Collapse.unit(linear.weights(), curved, 0, 0)).isEmpty();
+    assertThat(Collapse.unit(weights, curved, 0)).isEmpty();
   }
 }

@@ -34,8 +34,11 @@ class LockstepTest {
     for (int epoch = 0; epoch < 30; epoch++) {
       run.step(0.1);
     }
-    var moment = new Lockstep(run, bent(), 1).moment();
-    assertThat(moment.rival().orElseThrow().epochs()).isEqualTo(30);
+    var lockstep = new Lockstep(run, bent(), 1);
+    assertThat(lockstep.catchUp(20)).isFalse();
+    assertThat(lockstep.moment().rival().orElseThrow().epochs()).isEqualTo(20);
+    assertThat(lockstep.catchUp(20)).isTrue();
+    assertThat(lockstep.moment().rival().orElseThrow().epochs()).isEqualTo(30);
   }
 
   @Test

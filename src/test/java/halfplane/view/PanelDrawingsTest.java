@@ -3,6 +3,9 @@ package halfplane.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.limits.Collapse;
 import halfplane.limits.Limits;
 import halfplane.limits.Line;
@@ -70,6 +73,21 @@ class PanelDrawingsTest {
   }
 
   @Test
+  void aColumnOfAnotherSizeIsStretchedAndItsCutStaysOnTheSameDots() throws DivergedException {
+    var labels = Optional.of(new StraightLabels(90, 0.2));
+    var data = new Experiment.Data(new Source.Made(Shape.BLOBS, 200, 9), 3, 0.2, labels);
+    var model =
+        Experiment.NOTEBOOK
+            .model()
+            .withFeatures(List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED));
+    var snapshot = train(new Experiment(data, model, Experiment.NOTEBOOK.schedule()), 1e-4, 5);
+    var sheet =
+        LiftedDrawing.draw(new LiftedDrawing.Request(snapshot, Optional.empty(), SIDE, 1, STYLE));
+    assertThat(sheet.numbered()).isFalse();
+    assertThat(count(sheet.argb(), STYLE.palette().red())).isGreaterThan(100);
+  }
+
+  @Test
   void anActivationHasNoSidesInTheLiftedPicture() throws DivergedException {
     var model = Experiment.NOTEBOOK.model().withActivation(Activation.RELU);
     var snapshot = train(Experiment.NOTEBOOK.withModel(model), 0.1, 3);
@@ -120,8 +138,8 @@ class PanelDrawingsTest {
     var pictures =
         UnitPictures.of(
             snapshot.weights(), List.of(Feature.X1, Feature.X2), view, 20, 12, STYLE.palette());
-    assertThat(pictures.layers()).extracting(List::size).containsExactly(2, 5, 1);
-    var first = pictures.layers().getFirst().getFirst();
+    assertThat(pictures).extracting(List::size).containsExactly(2, 5, 1);
+    var first = pictures.getFirst().getFirst();
     assertThat(first[0] & 0xff).isLessThan(first[0] >> 16 & 0xff);
     assertThat(first[19] & 0xff).isGreaterThan(first[19] >> 16 & 0xff);
   }
@@ -152,8 +170,15 @@ class PanelDrawingsTest {
         new PlotRenderer()
             .render(
                 new PlotRequest(snapshot, view, SIDE, 1, Shading.CLASSES, STYLE, false, starts));
-    int middle = frame.pixels()[100 * SIDE + 99];
-    assertThat(middle).isNotEqualTo(frame.pixels()[100 * SIDE + 110]);
+    int[] with = frame.pixels().clone();
+    var without =
+        new PlotRenderer()
+            .render(
+                new PlotRequest(
+                    snapshot, view, SIDE, 1, Shading.CLASSES, STYLE, false, Overlay.NONE))
+            .pixels();
+    assertThat(with[100 * SIDE + 99] & 0xff00).isLessThan(without[100 * SIDE + 99] & 0xff00);
+    assertThat(with[100 * SIDE + 130]).isEqualTo(without[100 * SIDE + 130]);
   }
 
   @Test

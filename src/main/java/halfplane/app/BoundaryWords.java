@@ -1,0 +1,18 @@
+package halfplane.app;
+
+import halfplane.limits.Collapse;
+import halfplane.training.Snapshot;
+import halfplane.view.Equation;
+import halfplane.view.Words;
+
+/** The boundary's equation, or why there is none. */
+final class BoundaryWords {
+  private BoundaryWords() {}
+
+  static String of(Snapshot snapshot) {
+    var model = snapshot.preparation().experiment().model();
+    return model.architecture().isLinear()
+        ? Equation.of(Collapse.of(snapshot.weights()).steps().getLast(), 0, model.features())
+        : Words.of("equation.none", Words.of("activation." + model.activation().key()));
+  }
+}

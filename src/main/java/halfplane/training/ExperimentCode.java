@@ -1,0 +1,194 @@
+package halfplane.training;
+
+import halfplane.data.Feature;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.data.StraightLabels;
+import halfplane.nn.Activation;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An experiment on made points as one line of names and values, for a chat or a lesson:
+ *
+ * <pre>
+ * set=circles samples=1000 noise=0.03 seed=42 test=0.2 hidden=5 activation=identity
+ * features=x1,x2 weights=42 lr=0.1 epochs=100 batch=all
+ * </pre>
+ *
+ * {@code labels=30/0} adds a line that labels the points, its direction and offset; {@code
+ * labels=own} takes it away.
+ */
+public final class ExperimentCode {
+  private ExperimentCode() {}
+
+  /**
+   * The line that {@link #apply} turns any experiment into this one with.
+   *
+   * @throws InvalidInputException if the points come from a file, which a line cannot carry
+   */
+  public static String of(Experiment experiment) {
+    if (!(experiment.data().source() instanceof Source.Made made)) {
+      throw new InvalidInputException(
+          "points from a file do not fit into a line; save the experiment beside the file");
+    }
+    var model = experiment.model();
+    var schedule = experiment.schedule();
+    return String.join(
+        " ",
+        "set=" + made.shape().key(),
+        "samples=" + made.samples(),
+        "noise=" + number(made.noise()),
+        "seed=" + experiment.data().seed(),
+        "test=" + number(experiment.data().testSize()),
+        "labels="
+            + experiment
+                .data()
+                .straightLabels()
+                .map(line -> number(line.degrees()) + "/" + number(line.offset()))
+                .orElse("own"),
+        "hidden=" + hidden(model.hidden()),
+        "activation=" + model.activation().key(),
+        "features=" + model.features().stream().map(Feature::key).collect(Collectors.joining(",")),
+        "weights=" + model.seed(),
+        "lr=" + number(schedule.learningRate()),
+        "epochs=" + schedule.epochs(),
+        "batch=" + (schedule.batch() == Experiment.Schedule.ALL ? "all" : schedule.batch()));
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  private static String hidden(List<Integer> sizes) {
+    return sizes.isEmpty()
+        ? "none"
+        : sizes.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  /**
+   * The experiment with some settings changed.
+   *
+   * @param code names and values, in any order; what is not named stays
+   * @throws InvalidInputException if a name is unknown or a value is not allowed
+   */
+  public static Experiment apply(Experiment base, String code) {
+    var changed = base;
+    for (var word : code.strip().split("\\s+")) {
+      int equals = word.indexOf('=');
+      if (equals < 1) {
+        throw new InvalidInputException(
+            "'%s' is no setting; a name, '=' and a value are".formatted(word));
+      }
+      changed = apply(changed, word.substring(0, equals), word.substring(equals + 1));
+    }
+    return changed;
+  }
+
+  private static Experiment apply(Experiment base, String name, String value) {
+    var data = base.data();
+    var model = base.model();
+    var schedule = base.schedule();
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "set", "samples", "noise" -> base.withData(points(data, name, value));
+      case "seed" -> base.withData(data.withSeed(whole(name, value)));
+      case "test" ->
+          base.withData(
+              new Experiment.Data(
+                  data.source(), data.seed(), number(name, value), data.straightLabels()));
+      case "labels" -> base.withData(data.withStraightLabels(labels(value)));
+      case "hidden" -> base.withModel(model.withHidden(sizes(value)));
+      case "activation" ->
+          base.withModel(model.withActivation(choice(name, value, Activation::of)));
+      case "features" ->
+          base.withModel(
+              model.withFeatures(
+                  Arrays.stream(value.split(",", -1))
+                      .map(key -> choice(name, key, Feature::of))
+                      .toList()));
+      case "weights" -> base.withModel(model.withSeed(whole(name, value)));
+      case "lr" ->
+          base.withSchedule(
+              new Experiment.Schedule(number(name, value), schedule.epochs(), schedule.batch()));
+      case "epochs" ->
+          base.withSchedule(
+              new Experiment.Schedule(
+                  schedule.learningRate(), size(name, value), schedule.batch()));
+      case "batch" ->
+          base.withSchedule(
+              new Experiment.Schedule(
+                  schedule.learningRate(),
+                  schedule.epochs(),
+                  value.equals("all") ? Experiment.Schedule.ALL : size(name, value)));
+      default ->
+          throw new InvalidInputException(
+              "'%s' is no setting; set, samples, noise, seed, test, labels, hidden, activation, "
+                      .formatted(name)
+                  + "features, weights, lr, epochs, batch are");
+    };
+  }
+
+  private static Experiment.Data points(Experiment.Data data, String name, String value) {
+    var notebook = (Source.Made) Experiment.NOTEBOOK.data().source();
+    var made = data.source() instanceof Source.Made already ? already : notebook;
+    var changed =
+        switch (name) {
+          case "set" ->
+              new Source.Made(choice(name, value, Shape::of), made.samples(), made.noise());
+          case "samples" -> new Source.Made(made.shape(), size(name, value), made.noise());
+          default -> new Source.Made(made.shape(), made.samples(), number(name, value));
+        };
+    return data.withSource(changed).withStraightLabels(data.straightLabels());
+  }
+
+  private static Optional<StraightLabels> labels(String value) {
+    if (value.equals("own")) {
+      return Optional.empty();
+    }
+    var parts = value.split("/", 2);
+    double offset = parts.length == 1 ? 0 : number("labels", parts[1]);
+    return Optional.of(new StraightLabels(number("labels", parts[0]), offset));
+  }
+
+  private static List<Integer> sizes(String value) {
+    return value.equals("none")
+        ? List.of()
+        : Arrays.stream(value.split(",", -1)).map(size -> size("hidden", size)).toList();
+  }
+
+  private static int size(String name, String value) {
+    long size = whole(name, value);
+    if (size < 1 || size > Integer.MAX_VALUE) {
+      throw new InvalidInputException(
+          "%s: %s is not allowed; 1 and more are".formatted(name, value));
+    }
+    return (int) size;
+  }
+
+  private static long whole(String name, String value) {
+    try {
+      return Long.parseLong(value);
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException("%s: '%s' is not a whole number".formatted(name, value));
+    }
+  }
+
+  private static double number(String name, String value) {
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException("%s: '%s' is not a number".formatted(name, value));
+    }
+  }
+
+  private static <T> T choice(String name, String value, Function<String, Optional<T>> find) {
+    return find.apply(value)
+        .orElseThrow(() -> new InvalidInputException("%s cannot be '%s'".formatted(name, value)));
+  }
+}

@@ -1,0 +1,75 @@
+package halfplane.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import halfplane.data.Feature;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.data.StraightLabels;
+import halfplane.nn.Activation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExperimentCodeTest {
+  private static final Experiment OTHER =
+      new Experiment(
+          new Experiment.Data(
+              new Source.Made(Shape.MOONS, 300, 0.25),
+              4294967295L,
+              0.3,
+              Optional.of(new StraightLabels(-12.5, 0.25))),
+          new Experiment.Model(
+              List.of(Feature.X1, Feature.PRODUCT), List.of(10, 3), Activation.TANH, 7),
+          new Experiment.Schedule(0.0001, 777, 32));
+
+  @Test
+  void anExperimentIsOneLineThatGivesItBack() {
+    assertThat(ExperimentCode.apply(Experiment.NOTEBOOK, ExperimentCode.of(OTHER)))
+        .isEqualTo(OTHER);
+    assertThat(ExperimentCode.apply(OTHER, ExperimentCode.of(Experiment.NOTEBOOK)))
+        .isEqualTo(Experiment.NOTEBOOK);
+    assertThat(ExperimentCode.of(OTHER)).doesNotContain("\n");
+  }
+
+  @Test
+  void whatIsNotNamedStays() {
+    var changed = ExperimentCode.apply(OTHER, "  lr=1   hidden=none ");
+    assertThat(changed.model().hidden()).isEmpty();
+    assertThat(changed.schedule()).isEqualTo(new Experiment.Schedule(1, 777, 32));
+    assertThat(changed.data()).isEqualTo(OTHER.data());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nonsense|'nonsense' is no setting",
+        "colour=red|'colour' is no setting",
+        "set=stars|set cannot be 'stars'",
+        "lr=fast|lr: 'fast' is not a number",
+        "epochs=1.5|epochs: '1.5' is not a whole number",
+        "epochs=-3|epochs: -3 is not allowed",
+        "labels=400|400.0 degrees are not allowed",
+        "features=x1,x9|features cannot be 'x9'",
+        "hidden=5,,5|hidden: '' is not a whole number",
+        "samples=2|samples: 2 is not allowed"
+      })
+  void aWrongLineGetsASentence(String code, String sentence) {
+    assertThatThrownBy(() -> ExperimentCode.apply(Experiment.NOTEBOOK, code))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void pointsFromAFileDoNotFit() {
+    var file = new Source.CsvFile(Path.of("own.csv"), 0);
+    var own = Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(file));
+    assertThatThrownBy(() -> ExperimentCode.of(own)).hasMessageContaining("from a file");
+  }
+}
