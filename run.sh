@@ -44,7 +44,7 @@ maven() {
 
 build() {
   built="$root/target/built"
-  if [ -e "$built" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" -newer "$built" -print | head -n 1)" ]; then
+  if [ -e "$built" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/assets/lessons" -newer "$built" -print | head -n 1)" ]; then
     return
   fi
   [ -t 2 ] && echo "Building; this takes a minute the first time." >&2

@@ -26,6 +26,8 @@ class HouseTest {
           .definedBy("halfplane.training..")
           .layer("limits")
           .definedBy("halfplane.limits..")
+          .layer("lesson")
+          .definedBy("halfplane.lesson..")
           .layer("files")
           .definedBy("halfplane.files..")
           .layer("view")
@@ -42,10 +44,12 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("files")
           .mayOnlyBeAccessedByLayers("app", "cli")
+          .whereLayer("lesson")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("limits")
           .mayOnlyBeAccessedByLayers("files", "view", "app", "cli")
           .whereLayer("training")
-          .mayOnlyBeAccessedByLayers("limits", "files", "view", "app", "cli")
+          .mayOnlyBeAccessedByLayers("limits", "lesson", "files", "view", "app", "cli")
           .whereLayer("nn")
           .mayOnlyBeAccessedByLayers("training", "limits", "files", "view", "app", "cli");
 

@@ -61,7 +61,7 @@ final class Charts {
   private static List<CurveChart.Level> lossLevels(Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
     levels.add(new CurveChart.Level(Words.of("level.guess"), "ln 2", Limits.GUESSING, false));
-    if (limits != null) {
+    if (limits != null && limits.floor().loss() > 0) {
       levels.add(
           new CurveChart.Level(
               Words.of("level.floor", limits.floor().loss()),
@@ -76,7 +76,8 @@ final class Charts {
   private static List<CurveChart.Level> accuracyLevels(Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
     if (limits != null) {
-      levels.add(level("level.best", limits.best().accuracy()));
+      boolean all = limits.best().correct() == limits.best().points();
+      levels.add(level(all ? "level.all" : "level.best", limits.best().accuracy()));
       if (limits.circle().correct() > limits.best().correct()) {
         levels.add(level("level.circle", limits.circle().accuracy()));
       }

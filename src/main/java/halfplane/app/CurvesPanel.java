@@ -30,7 +30,8 @@ final class CurvesPanel extends Panel {
   void refresh(PlotFrame shown) {
     var limits = run.limitsProperty().get();
     accuracy.show(Charts.accuracy(run, limits));
-    twist.setText(limits == null ? "" : twist(limits));
+    boolean line = shown.request().snapshot().preparation().experiment().model().drawsLines();
+    twist.setText(limits == null ? "" : line ? twist(limits) : Words.of("twist.bent"));
   }
 
   private static String twist(Limits limits) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,8 @@ final class Keys {
     plain.put(KeyCode.C, window.transport().compare()::fire);
     plain.put(KeyCode.OPEN_BRACKET, () -> window.deck().move(-1));
     plain.put(KeyCode.CLOSE_BRACKET, () -> window.deck().move(1));
+    plain.put(KeyCode.PAGE_DOWN, () -> window.lessonBar().move(1));
+    plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
     plain.put(KeyCode.E, window.deck().enlarge()::fire);
     plain.put(KeyCode.PLUS, () -> changePace(1));
     plain.put(KeyCode.EQUALS, () -> changePace(1));
@@ -105,6 +108,9 @@ final class Keys {
   private void giveFocusBack(Node clicked) {
     var focus = scene.getFocusOwner();
     boolean leftField = focus instanceof TextInputControl && !isInside(clicked, focus);
+    if (focus instanceof MenuButton) {
+      return;
+    }
     if (focus instanceof ButtonBase || focus instanceof Circle && focus != clicked || leftField) {
       scene.getRoot().requestFocus();
     }

@@ -1,8 +1,6 @@
 package halfplane.app;
 
 import halfplane.data.Feature;
-import halfplane.data.Shape;
-import halfplane.data.Source;
 import halfplane.view.LiftedDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -50,10 +48,7 @@ final class LiftedPanel extends Panel {
     }
     features.add(Feature.RADIUS_SQUARED);
     var widened = experiment.withModel(experiment.model().withFeatures(features));
-    boolean circles =
-        experiment.data().source() instanceof Source.Made made
-            && made.shape() == Shape.CIRCLES
-            && experiment.data().straightLabels().isEmpty();
+    boolean circles = Preset.isOfCircles(experiment.data());
     run.change(circles ? Preset.RADIUS.applyTo(widened) : widened);
   }
 

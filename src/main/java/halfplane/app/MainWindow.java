@@ -3,7 +3,9 @@ package halfplane.app;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
+import halfplane.lesson.Step;
 import halfplane.training.Experiment;
+import halfplane.training.ExperimentCode;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
@@ -54,6 +56,7 @@ final class MainWindow {
   private final ScrollPane settings;
   private final VBox results;
   private final TimelinePane timeline;
+  private final LessonBar lessonBar = new LessonBar(this::setUp);
   private final HelpPopup help = new HelpPopup();
   private final Appearance appearance;
 
@@ -87,11 +90,12 @@ final class MainWindow {
     root.setCenter(middle);
     root.setRight(results);
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
-    root.setBottom(timeline);
+    root.setBottom(new VBox(lessonBar, timeline));
     appearance = new Appearance(root, this::restyle);
     transport.theme().setOnAction(event -> setDark(transport.theme().isSelected()));
     transport.compare().setOnAction(event -> compare(transport.compare().isSelected()));
     transport.questions().addAll(deck, this::enlarge);
+    transport.lesson().connect(this::openLesson, this::openLessonFile);
     deck.enlarge().setOnAction(event -> arrange());
     remember();
     transport.projector().setOnAction(event -> project(transport.projector().isSelected()));
@@ -125,9 +129,7 @@ final class MainWindow {
     results.setPrefWidth(
         appearance.isProjector()
             ? Math.max(280, width * 0.28)
-            : transport.compare().isSelected()
-                ? Math.clamp(width * 0.22, 284, 360 * scale)
-                : Math.clamp(width * 0.27, 300, 440 * scale));
+            : Math.clamp(width * 0.27, 300, 440 * scale));
   }
 
   private Map<Question, Panel> panels() {
@@ -143,6 +145,41 @@ final class MainWindow {
     panels.put(Question.NETWORK, new NetworkPanel(sights, panelThread));
     panels.put(Question.LOG, new LogPanel());
     return panels;
+  }
+
+  /** Sets the app up for a lesson's step; what it changes can be undone. */
+  private void setUp(Step step) {
+    step.settings().ifPresent(code -> run.change(ExperimentCode.apply(run.experiment(), code)));
+    step.panel()
+        .ifPresent(
+            key ->
+                Arrays.stream(Question.values())
+                    .filter(question -> question.key().equals(key))
+                    .forEach(deck::ask));
+    if (step.compare() != transport.compare().isSelected()) {
+      transport.compare().fire();
+    }
+  }
+
+  private void openLesson(String name) {
+    lessonBar.open(Lessons.builtIn(name));
+  }
+
+  private void openLessonFile() {
+    Dialogs.open(stage, "lesson.open.title", "*.md").ifPresent(this::openLesson);
+  }
+
+  /** Opens a teacher's lesson; a file that is none changes nothing. */
+  void openLesson(Path file) {
+    try {
+      lessonBar.open(Lessons.read(file));
+    } catch (InvalidInputException e) {
+      run.complain(e.getMessage());
+    }
+  }
+
+  LessonBar lessonBar() {
+    return lessonBar;
   }
 
   /** As the window was left. */
@@ -257,6 +294,7 @@ final class MainWindow {
         frames.size() > 1 ? frames.getLast().request().snapshot() : null);
     timeline.show(frame);
     deck.show(frame);
+    lessonBar.show(LiveFacts.of(frame, run));
   }
 
   private void restyle(PlotStyle style) {

@@ -113,6 +113,7 @@ final class ModelPane extends VBox {
         });
     if (chosen.isEmpty()) {
       show(run.experiment());
+      run.complain(Words.of("features.one"));
     } else {
       change(chosen, model().hidden(), model().activation());
     }

@@ -1,10 +1,12 @@
 package halfplane.app;
 
+import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
 import halfplane.view.LegendMark;
 import halfplane.view.LineHandles;
 import halfplane.view.Overlay;
 import halfplane.view.PlotFrame;
+import halfplane.view.PlotRenderer;
 import halfplane.view.PlotRequest;
 import halfplane.view.PlotStyle;
 import halfplane.view.PlotView;
@@ -52,6 +54,7 @@ final class PlotPane extends BorderPane {
   private final FlowPane below;
   private PlotStyle style;
   private boolean projected;
+  private boolean folded;
   private Viewport viewport;
   private Object viewportOf;
 
@@ -97,6 +100,9 @@ final class PlotPane extends BorderPane {
     equation.getStyleClass().add("plot-equation");
     below = new FlowPane(shading, range, equation, shown);
     below.getStyleClass().add("plot-below");
+    equation.setWrapText(true);
+    equation.setMinHeight(Label.USE_PREF_SIZE);
+    equation.maxWidthProperty().bind(below.widthProperty());
     caption.setId("plot-caption");
     caption.getStyleClass().add("caption");
     rivalBox = new VBox(rival.caption(), rivalPlot);
@@ -182,9 +188,10 @@ final class PlotPane extends BorderPane {
   private void showLegend() {
     legend.setShown(LegendMark.Kind.TEST, !projected);
     legend.setShown(LegendMark.Kind.BOUNDARY, !projected);
-    legend.setShown(LegendMark.Kind.WRONG, wrong.isSelected());
+    legend.setShown(LegendMark.Kind.WRONG, wrong.isSelected() && !wrong.isDisabled());
     legend.setShown(LegendMark.Kind.MINE, mine.isSelected());
-    legend.setShown(LegendMark.Kind.BEST, best.isSelected());
+    legend.setShown(LegendMark.Kind.BEST, best.isSelected() && !best.isDisabled());
+    legend.setShown(LegendMark.Kind.FOLD, folded);
     legend.setShown(LegendMark.Kind.TRAIL, trail.isSelected());
   }
 
@@ -272,7 +279,11 @@ final class PlotPane extends BorderPane {
     var requests = new ArrayList<PlotRequest>();
     requests.add(request(plot, snapshot, overlay()));
     if (run.rivalProperty().get() != null && run.newestRival() != null && rivalPlot.side() > 0) {
-      requests.add(request(rivalPlot, run.newestRival(), Overlay.of(labelLine.line(), true)));
+      requests.add(
+          request(
+              rivalPlot,
+              run.newestRival(),
+              Overlay.of(labelLine.line(), hasFolds(run.newestRival()))));
     }
     return requests;
   }
@@ -300,7 +311,7 @@ final class PlotPane extends BorderPane {
         Optional.ofNullable(myLine.lineProperty().get()),
         Optional.ofNullable(sights.probe().get()),
         trail.isSelected(),
-        sights.folds().get(),
+        sights.folds().get() || run.rivalProperty().get() != null && hasFolds(run.newest()),
         sights.starts().get());
   }
 
@@ -315,14 +326,27 @@ final class PlotPane extends BorderPane {
 
   private void show(List<PlotFrame> frames) {
     var frame = frames.getFirst();
+    folded = frames.stream().anyMatch(shown -> shown.request().overlay().folds());
     range.setText(Words.of("range", frame.leastProbability(), frame.mostProbability()));
     equation.setText(BoundaryWords.of(frame.request().snapshot()));
+    allow(frame.request().snapshot().preparation());
     myLine.show(frame);
     labelLine.show(frame);
     if (frames.size() > 1) {
       caption.setText(RivalPane.describe(frame.request().snapshot()));
       rival.show(frames.getLast().request().snapshot());
     }
+  }
+
+  /** Among very many points there is no best line and nothing is crossed out. */
+  private void allow(Preparation points) {
+    best.setDisable(points.train().size() > LimitsWorker.MOST_POINTS);
+    wrong.setDisable(points.train().size() + points.test().size() > PlotRenderer.MOST_MARKED);
+    showLegend();
+  }
+
+  private boolean hasFolds(Snapshot snapshot) {
+    return !snapshot.preparation().experiment().model().architecture().isLinear();
   }
 
   void shutDown() {

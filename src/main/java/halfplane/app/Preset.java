@@ -1,6 +1,8 @@
 package halfplane.app;
 
 import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
@@ -28,6 +30,9 @@ enum Preset {
   static List<Preset> offeredFor(Experiment experiment) {
     var model = experiment.model();
     var offered = new ArrayList<Preset>();
+    if (!isOfCircles(experiment.data())) {
+      return offered;
+    }
     if (model.activation() == Activation.RELU) {
       offered.add(RELU_16);
       offered.add(RELU_10_10);
@@ -39,6 +44,15 @@ enum Preset {
     }
     offered.removeIf(preset -> preset.applyTo(experiment).equals(experiment));
     return offered;
+  }
+
+  /**
+   * Whether the points are the circles with their own labels, which presets are known to separate.
+   */
+  static boolean isOfCircles(Experiment.Data data) {
+    return data.source() instanceof Source.Made made
+        && made.shape() == Shape.CIRCLES
+        && data.straightLabels().isEmpty();
   }
 
   /** The experiment with this preset's layers, learning rate and epochs. */

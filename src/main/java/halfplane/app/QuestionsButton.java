@@ -9,6 +9,7 @@ final class QuestionsButton extends MenuButton {
   QuestionsButton() {
     setId("questions-button");
     setText(Words.of("questions"));
+    setOnHidden(event -> getScene().getRoot().requestFocus());
     setShown(false);
   }
 

@@ -18,6 +18,7 @@ final class WhyPanel extends Panel {
   private final Label explanation = words("line-explanation");
   private final Label readout = words("line-readout");
   private final CollapseView grids;
+  private String hint = "collapse.hint";
 
   WhyPanel(Sights sights) {
     this.sights = sights;
@@ -33,7 +34,7 @@ final class WhyPanel extends Panel {
   }
 
   private void read(String words) {
-    readout.setText(words.isEmpty() ? Words.of("collapse.hint") : words);
+    readout.setText(words.isEmpty() ? Words.of(hint) : words);
   }
 
   @Override
@@ -44,7 +45,9 @@ final class WhyPanel extends Panel {
     sights.folds().set(isOpen() && !linear);
     equation.setText(BoundaryWords.of(snapshot));
     grids.show(snapshot.weights(), model.features());
-    if (readout.getText().isEmpty()) {
+    var wanted = linear ? "collapse.hint" : "collapse.hint.bent";
+    if (!wanted.equals(hint) || readout.getText().isEmpty()) {
+      hint = wanted;
       read("");
     }
     if (!linear) {

@@ -21,6 +21,7 @@ public final class CurveChart extends Region {
   private static final double THICK = 1.9;
 
   private final Canvas canvas = new Canvas();
+  private final Canvas names = new Canvas();
   private final ImageView picture = new ImageView();
   private final Line cursor = new Line();
   private final Label readout = new Label();
@@ -106,7 +107,8 @@ public final class CurveChart extends Region {
     readout.setManaged(false);
     readout.setVisible(false);
     cursor.setManaged(false);
-    getChildren().addAll(canvas, picture, cursor, readout);
+    names.setMouseTransparent(true);
+    getChildren().addAll(canvas, picture, names, cursor, readout);
     setOnMouseMoved(event -> hover(event.getX()));
     setOnMouseExited(event -> readout.setVisible(false));
   }
@@ -142,6 +144,8 @@ public final class CurveChart extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
+    names.setWidth(getWidth());
+    names.setHeight(getHeight());
     drawn = null;
     draw();
   }
@@ -155,6 +159,7 @@ public final class CurveChart extends Region {
         new Still(area, curves.levels(), curves.rivalEpochs() > 0, style, getWidth(), getHeight());
     if (!still.equals(drawn)) {
       CurvePainter.paint(canvas.getGraphicsContext2D(), curves, format, style, area);
+      CurvePainter.paintNames(names.getGraphicsContext2D(), curves, style, area);
       drawn = still;
     }
     drawCurves(area);

@@ -101,8 +101,15 @@ final class CurvePainter {
     for (var level : curves.levels()) {
       level(g, level, style, area);
     }
-    names(g, curves, style, area, font);
     legend(g, curves.rivalEpochs() > 0, format, style, area, font);
+  }
+
+  /** The levels' names, which stand over the curves. */
+  static void paintNames(GraphicsContext g, CurveChart.Curves curves, PlotStyle style, Area area) {
+    double font = CurveChart.chartFont(style);
+    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+    g.setFont(Font.font(font));
+    names(g, curves, style, area, font);
   }
 
   private static void axes(

@@ -18,6 +18,7 @@ final class Dots {
   private final Stamp mine;
   private final Stamp best;
   private final Stamp trail;
+  private final Stamp fold;
 
   /**
    * @param radius of a dot in device pixels
@@ -34,6 +35,9 @@ final class Dots {
     mine = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.test());
     best = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.best());
     trail = Stamp.bar(radius * 1.6, 1.2, Palette.mix(palette.paper(), palette.ink(), 0.4));
+    fold =
+        Stamp.bar(radius * 0.25, 1.4, palette.paper())
+            .over(Stamp.bar(radius * 1.6, 1.4, palette.ink()));
     line = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.ink());
     double stroke = Math.max(1.2, radius * 0.3);
     crossOnRed = Stamp.cross(radius * 0.85, stroke, palette.core());
@@ -70,6 +74,7 @@ final class Dots {
       case BOUNDARY -> line.paint(middle, middle, pixels, out);
       case MINE -> mine.paint(middle, middle, pixels, out);
       case BEST -> best.paint(middle, middle, pixels, out);
+      case FOLD -> fold.paint(middle, middle, pixels, out);
       case TRAIL -> trail.paint(middle, middle, pixels, out);
     }
   }

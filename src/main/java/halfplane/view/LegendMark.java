@@ -17,7 +17,8 @@ public final class LegendMark {
     BOUNDARY,
     MINE,
     BEST,
-    TRAIL
+    TRAIL,
+    FOLD
   }
 
   /** A small picture of a mark, the same as on the plot. */

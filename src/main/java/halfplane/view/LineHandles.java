@@ -145,10 +145,10 @@ public final class LineHandles extends Group {
     double x = middleX + away * wanted.w1() / norm;
     double y = middleY + away * wanted.w2() / norm;
     double along = view.side() / 4 / norm;
-    first.x1 = x - wanted.w2() * -along;
-    first.x2 = y + wanted.w1() * -along;
-    second.x1 = x - wanted.w2() * along;
-    second.x2 = y + wanted.w1() * along;
+    first.x1 = x - wanted.w2() * along;
+    first.x2 = y + wanted.w1() * along;
+    second.x1 = x + wanted.w2() * along;
+    second.x2 = y - wanted.w1() * along;
     first.place();
     second.place();
   }

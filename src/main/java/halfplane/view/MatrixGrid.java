@@ -141,7 +141,10 @@ record MatrixGrid(
   }
 
   static String number(double value) {
-    var pattern = Math.abs(value) < 10 ? "%.2f" : Math.abs(value) < 1e4 ? "%.0f" : "%.0e";
+    var pattern =
+        Math.abs(value) < 0.1
+            ? "%.3f"
+            : Math.abs(value) < 10 ? "%.2f" : Math.abs(value) < 1e4 ? "%.0f" : "%.0e";
     return String.format(Locale.ROOT, pattern, value).replace('-', '−');
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class PlotRenderer {
   /** Among more points than these, outlines and crosses would only cover the dots. */
-  private static final int MOST_MARKED = 5_000;
+  public static final int MOST_MARKED = 5_000;
 
   private final LogitField field = new LogitField();
   private final SideWords words = new SideWords();

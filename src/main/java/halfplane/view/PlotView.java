@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -37,6 +38,7 @@ public final class PlotView extends Region {
     readout.setVisible(false);
     setOnMouseMoved(event -> hover(new Point2D(event.getX(), event.getY())));
     setOnMouseExited(event -> hover(null));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hover(null));
   }
 
   /** The side of the square, in logical pixels; 0 before the first layout. */

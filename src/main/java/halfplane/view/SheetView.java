@@ -141,7 +141,8 @@ public final class SheetView extends Region {
     double width = mark.word().length() * style.font() * 0.55;
     double x =
         Math.clamp(at.getX() + style.font() * 0.7, left, Math.max(left, left + side - width));
-    double y = Math.clamp(at.getY(), top + style.font(), top + side - style.font());
+    double low = top + style.font();
+    double y = Math.clamp(at.getY(), low, Math.max(low, top + side - style.font()));
     g.setFill(Paints.of(style.palette().paper(), 0.8));
     g.fillRoundRect(x - 3, y - style.font() * 0.75, width + 6, style.font() * 1.5, 6, 6);
     g.setFill(Paints.of(style.palette().ink()));

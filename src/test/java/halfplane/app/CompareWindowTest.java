@@ -36,8 +36,8 @@ class CompareWindowTest extends WindowTest {
     }
     assertThat(rival().request().snapshot().preparation().train())
         .isSameAs(frame().request().snapshot().preparation().train());
-    assertThat(text("#plot-caption")).startsWith("2-5-1 linear:");
-    assertThat(text("#rival-caption")).startsWith("2-16-1 ReLU:");
+    assertThat(text("#plot-caption")).startsWith("2-5-1 linear");
+    assertThat(text("#rival-caption")).startsWith("2-16-1 ReLU");
   }
 
   @Test
@@ -88,17 +88,17 @@ class CompareWindowTest extends WindowTest {
         "ReLU first",
         () ->
             frame().request().snapshot().weights().architecture().activation() == Activation.RELU);
-    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear:"));
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear"));
     assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
     assertThat(field("#rival-rate").getText()).isEqualTo("0.1");
     robot.clickOn("#copy-button");
-    await("ReLU beside", () -> text("#rival-caption").startsWith("2-16-1 ReLU:"));
+    await("ReLU beside", () -> text("#rival-caption").startsWith("2-16-1 ReLU"));
   }
 
   @Test
   void swapOfEqualModelsWithOtherRatesBeginsBothAnew(FxRobot robot) {
     robot.clickOn("#copy-button");
-    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear:"));
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear"));
     type(robot, "#rival-rate", "1");
     robot.clickOn("#step-button").clickOn("#step-button");
     awaitEpoch(2);

@@ -63,7 +63,8 @@ class PanelsWindowTest extends WindowTest {
     await("no panels", () -> !node("#panels", PanelDeck.class).isVisible());
     assertThat(panel(Question.CURVES).isOpen()).isFalse();
     var menu = node("#questions-button", MenuButton.class);
-    assertThat(menu.isVisible()).isTrue();
+    robot.clickOn(menu);
+    await("the menu stays open", menu::isShowing);
     robot.interact(() -> menu.getItems().get(Question.BOWL.ordinal()).fire());
     await("the bowl", () -> panel(Question.BOWL).isOpen());
     assertThat(panel(Question.BOWL).getWidth()).isGreaterThan(800);

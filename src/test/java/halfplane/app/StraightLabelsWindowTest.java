@@ -6,6 +6,8 @@ import halfplane.data.StraightLabels;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -53,6 +55,27 @@ class StraightLabelsWindowTest extends WindowTest {
       boolean blue = n1 * train.x1(i) + n2 * train.x2(i) > line.offset();
       assertThat(train.label(i)).isEqualTo(blue ? 1 : 0);
     }
+  }
+
+  @Test
+  void whileAHandleIsDraggedItFollowsTheMouseAndTheOtherStaysAndSidesStay(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1", robot));
+    var other = robot.lookup("#label-handle-2").queryAs(Circle.class);
+    var held = robot.lookup("#label-handle-1").queryAs(Circle.class);
+    double x = other.getCenterX();
+    double y = other.getCenterY();
+    robot.moveTo(held).press(MouseButton.PRIMARY);
+    for (int i = 0; i < 8; i++) {
+      double degrees = labels().orElseThrow().degrees();
+      var before = labels();
+      robot.moveBy(-8, 2);
+      await("another line", () -> !labels().equals(before));
+      assertThat(Math.abs(labels().orElseThrow().degrees() - degrees)).isLessThan(15);
+      assertThat(other.getCenterX()).isEqualTo(x);
+      assertThat(other.getCenterY()).isEqualTo(y);
+    }
+    robot.release(MouseButton.PRIMARY);
   }
 
   private static boolean shown(String query, FxRobot robot) {

@@ -1,0 +1,183 @@
+package halfplane.app;
+
+import halfplane.lesson.Claim;
+import halfplane.lesson.Fact;
+import halfplane.lesson.Lesson;
+import halfplane.lesson.Step;
+import halfplane.view.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A lesson under the plot, a step at a time: it asks, waits for a guess, then says what to watch
+ * and checks its claims against the live numbers. Driven by a presenter's clicker.
+ */
+final class LessonBar extends VBox {
+  private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
+  private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
+  private final Label title = new Label();
+  private final Button back = new Button("‹");
+  private final Button on = new Button("›");
+  private final ToggleButton notes = new ToggleButton(Words.of("lesson.notes"));
+  private final Label text = Panel.words("lesson-text");
+  private final FlowPane answers = new FlowPane(8, 4);
+  private final Label watch = Panel.words("lesson-watch");
+  private final Label note = Panel.words("lesson-note");
+  private final VBox claims = new VBox(2);
+  private final Consumer<Step> onStep;
+  private Lesson lesson;
+  private int place;
+  private int guess = -1;
+  private Map<Fact, Double> facts = new EnumMap<>(Fact.class);
+
+  /**
+   * @param onStep sets the app up for a step
+   */
+  LessonBar(Consumer<Step> onStep) {
+    this.onStep = onStep;
+    setId("lesson-bar");
+    getStyleClass().add("lesson-bar");
+    title.setId("lesson-title");
+    title.getStyleClass().add("lesson-title");
+    back.setId("lesson-back");
+    on.setId("lesson-on");
+    notes.setId("lesson-notes");
+    back.setOnAction(event -> move(-1));
+    on.setOnAction(event -> move(1));
+    notes.setOnAction(event -> showNote());
+    back.setAccessibleText(Words.of("lesson.back"));
+    on.setAccessibleText(Words.of("lesson.on"));
+    Tips.install(back, () -> Words.of("lesson.back"));
+    Tips.install(on, () -> Words.of("lesson.on"));
+    Tips.install(notes, () -> Words.of("lesson.notes.tip"));
+    var close = new Button("×");
+    close.setId("lesson-close");
+    close.setAccessibleText(Words.of("lesson.close"));
+    close.setOnAction(event -> close());
+    Tips.install(close, () -> Words.of("lesson.close"));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(6, back, on, title, gap, notes, close);
+    head.getStyleClass().add("lesson-head");
+    answers.setId("lesson-answers");
+    claims.setId("lesson-claims");
+    note.getStyleClass().add("section-note");
+    getChildren().addAll(head, text, answers, watch, claims, note);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+  }
+
+  /** Opens a lesson at its first step. */
+  void open(Lesson newLesson) {
+    lesson = newLesson;
+    setVisible(true);
+    go(0);
+  }
+
+  void close() {
+    lesson = null;
+    setVisible(false);
+  }
+
+  /** The step on show, or −1 without a lesson. */
+  int place() {
+    return lesson == null ? -1 : place;
+  }
+
+  /** So many steps on or back. */
+  void move(int steps) {
+    if (lesson != null) {
+      int target = Math.clamp(place + steps, 0, lesson.steps().size() - 1);
+      if (target != place) {
+        go(target);
+      }
+    }
+  }
+
+  private Step step() {
+    return lesson.steps().get(place);
+  }
+
+  private void go(int target) {
+    place = target;
+    guess = -1;
+    onStep.accept(step());
+    title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
+    back.setDisable(place == 0);
+    on.setDisable(place == lesson.steps().size() - 1);
+    text.setText(step().text() + (step().ask().isPresent() ? "  " + step().ask().get() : ""));
+    showAnswers();
+    showNote();
+    showRest();
+  }
+
+  private void showNote() {
+    note.setText(notes.isSelected() ? step().note() : "");
+  }
+
+  private void showAnswers() {
+    answers.getChildren().clear();
+    answers.setManaged(!step().answers().isEmpty());
+    var group = new ToggleGroup();
+    for (int i = 0; i < step().answers().size(); i++) {
+      int index = i;
+      var answer = new ToggleButton(step().answers().get(i));
+      answer.setId("lesson-answer-" + (i + 1));
+      answer.setToggleGroup(group);
+      answer.setOnAction(event -> guess(index, answer));
+      answers.getChildren().add(answer);
+    }
+  }
+
+  private void guess(int index, ToggleButton answer) {
+    guess = index;
+    answer.setSelected(true);
+    showRest();
+  }
+
+  /** What comes after the guess; a step that asks nothing says it at once. */
+  private void showRest() {
+    boolean guessed = step().ask().isEmpty() || guess >= 0;
+    watch.setText(guessed ? step().watch() : "");
+    claims.getChildren().clear();
+    claims.setManaged(guessed && !step().claims().isEmpty());
+    boolean all = guessed;
+    if (guessed) {
+      for (var claim : step().claims()) {
+        var holds = claim.check(facts);
+        all &= holds.orElse(false);
+        claims.getChildren().add(words(claim, holds.orElse(false)));
+      }
+    }
+    for (int i = 0; i < answers.getChildren().size(); i++) {
+      answers.getChildren().get(i).pseudoClassStateChanged(RIGHT, all && i == step().right());
+    }
+  }
+
+  private Label words(Claim claim, boolean holds) {
+    var label = new Label(Words.of(holds ? "lesson.holds" : "lesson.not.yet", claim.with(facts)));
+    label.getStyleClass().add("lesson-claim");
+    label.pseudoClassStateChanged(HOLDS, holds);
+    return label;
+  }
+
+  /** Takes the live numbers that claims are checked against. */
+  void show(Map<Fact, Double> newFacts) {
+    if (lesson != null && !newFacts.equals(facts)) {
+      facts = newFacts;
+      showRest();
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package halfplane.lesson;
+
+import halfplane.data.InvalidInputException;
+import halfplane.training.Experiment;
+import halfplane.training.ExperimentCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a lesson from Markdown with a small front matter:
+ *
+ * <pre>
+ * ---
+ * halfplane-lesson: 1
+ * title: Why can't it separate the circles?
+ * ---
+ * # Guess first
+ * Two linear layers, a thousand dots.
+ * set: set=circles hidden=5 epochs=100
+ * panel: curves
+ * ask: How many will be right?
+ * - about half (right)
+ * - nearly all
+ * watch: Press Train and watch the accuracy.
+ * check: train-accuracy &lt;= best-line
+ * note: Let them raise their hands first.
+ * </pre>
+ *
+ * Each {@code #} begins a step; all its lines but the heading may be left out. {@code compare: on}
+ * puts a second network beside the first.
+ */
+public final class LessonText {
+  private static final int MOST_LINES = 5_000;
+  private static final int MOST_ANSWERS = 4;
+  private static final String RIGHT = "(right)";
+
+  private final String name;
+  private final Set<String> panels;
+  private final List<String> lines;
+  private final List<Step> steps = new ArrayList<>();
+  private String title;
+  private int at;
+
+  private LessonText(String name, List<String> lines, Set<String> panels) {
+    this.name = name;
+    this.lines = lines;
+    this.panels = panels;
+  }
+
+  /**
+   * @param name of the file, for what is said of it
+   * @param lines of the file
+   * @param panels that a step may open
+   * @throws InvalidInputException if it is no lesson; the sentence names the line
+   */
+  public static Lesson read(String name, List<String> lines, Set<String> panels) {
+    if (lines.size() > MOST_LINES) {
+      throw new InvalidInputException(
+          "%s: more than %d lines are not read".formatted(name, MOST_LINES));
+    }
+    return new LessonText(name, lines, panels).read();
+  }
+
+  private Lesson read() {
+    frontMatter();
+    while (at < lines.size()) {
+      var line = lines.get(at).strip();
+      if (line.startsWith("# ")) {
+        at++;
+        steps.add(step(line.substring(2).strip()));
+      } else if (line.isEmpty()) {
+        at++;
+      } else {
+        throw wrong("a step begins with '# ' and its title");
+      }
+    }
+    if (steps.isEmpty()) {
+      throw wrong("there is no step; one begins with '# ' and its title");
+    }
+    return new Lesson(title, List.copyOf(steps));
+  }
+
+  private void frontMatter() {
+    expect("---", "a lesson begins with a line '---'");
+    boolean version = false;
+    while (at < lines.size() && !lines.get(at).strip().equals("---")) {
+      var line = lines.get(at).strip();
+      if (line.equals("halfplane-lesson: 1")) {
+        version = true;
+      } else if (line.startsWith("title: ")) {
+        title = line.substring("title: ".length()).strip();
+      } else {
+        throw wrong("here 'halfplane-lesson: 1' or 'title: …' is allowed");
+      }
+      at++;
+    }
+    if (!version || title == null) {
+      throw wrong("the front matter lacks 'halfplane-lesson: 1' or its 'title: …'");
+    }
+    expect("---", "the front matter ends with a line '---'");
+  }
+
+  private void expect(String wanted, String sentence) {
+    if (at >= lines.size() || !lines.get(at).strip().equals(wanted)) {
+      throw wrong(sentence);
+    }
+    at++;
+  }
+
+  private Step step(String heading) {
+    var text = new StringBuilder();
+    var answers = new ArrayList<String>();
+    var claims = new ArrayList<Claim>();
+    Optional<String> settings = Optional.empty();
+    Optional<String> panel = Optional.empty();
+    Optional<String> ask = Optional.empty();
+    boolean compare = false;
+    var watch = "";
+    var note = "";
+    int right = -1;
+    for (; at < lines.size() && !lines.get(at).strip().startsWith("# "); at++) {
+      var line = lines.get(at).strip();
+      if (line.startsWith("set: ")) {
+        settings = Optional.of(settings(line.substring(5)));
+      } else if (line.startsWith("panel: ")) {
+        panel = Optional.of(panel(line.substring(7).strip()));
+      } else if (line.startsWith("compare: ")) {
+        compare = line.endsWith(" on");
+      } else if (line.startsWith("ask: ")) {
+        ask = Optional.of(line.substring(5).strip());
+      } else if (line.startsWith("watch: ")) {
+        watch = line.substring(7).strip();
+      } else if (line.startsWith("check: ")) {
+        claims.add(claim(line.substring(7)));
+      } else if (line.startsWith("note: ")) {
+        note = line.substring(6).strip();
+      } else if (line.startsWith("- ")) {
+        right = line.endsWith(RIGHT) ? answers.size() : right;
+        answers.add(line.substring(2).replace(RIGHT, "").strip());
+      } else if (!line.isEmpty()) {
+        text.append(text.isEmpty() ? "" : " ").append(line);
+      }
+    }
+    if (ask.isPresent() != !answers.isEmpty()
+        || answers.size() == 1
+        || answers.size() > MOST_ANSWERS) {
+      at--;
+      throw wrong("'%s' needs 'ask: …' with two to four answers, or neither".formatted(heading));
+    }
+    return new Step(
+        heading,
+        text.toString(),
+        settings,
+        panel,
+        compare,
+        ask,
+        List.copyOf(answers),
+        right,
+        watch,
+        List.copyOf(claims),
+        note);
+  }
+
+  private String settings(String code) {
+    try {
+      ExperimentCode.apply(Experiment.NOTEBOOK, code);
+      return code.strip();
+    } catch (InvalidInputException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private String panel(String key) {
+    if (!panels.contains(key)) {
+      throw wrong("there is no panel '%s'; %s are".formatted(key, String.join(", ", panels)));
+    }
+    return key;
+  }
+
+  private Claim claim(String text) {
+    try {
+      return Claim.parse(text);
+    } catch (InvalidInputException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private InvalidInputException wrong(String sentence) {
+    int line = Math.min(at, Math.max(0, lines.size() - 1)) + 1;
+    return new InvalidInputException("%s, line %d: %s".formatted(name, line, sentence));
+  }
+}

@@ -1,0 +1,132 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.nn.Activation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+class LessonWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private void open(FxRobot robot, int index) {
+    robot.interact(() -> node("#lesson-button", MenuButton.class).getItems().get(index).fire());
+    focusNothing(robot);
+    await("the lesson", () -> window.lessonBar().place() == 0);
+  }
+
+  private long claims(boolean holding) {
+    return node("#lesson-claims", VBox.class).getChildren().stream()
+        .map(Label.class::cast)
+        .filter(label -> label.getText().startsWith("✓") == holding)
+        .count();
+  }
+
+  private static boolean isRight(Node answer) {
+    return answer.getPseudoClassStates().contains(PseudoClass.getPseudoClass("right"));
+  }
+
+  @Test
+  void aStepAsksWaitsForTheGuessAndThenChecksItsClaimAgainstTheLiveNumbers(FxRobot robot) {
+    fullSpeed(robot);
+    open(robot, 0);
+    assertThat(text("#lesson-title")).contains("Guess first");
+    assertThat(text("#lesson-watch")).isEmpty();
+    robot.clickOn("#lesson-answer-3");
+    await("what to watch", () -> text("#lesson-watch").contains("Press Train"));
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    await("the claim holds", () -> claims(true) == 1);
+    assertThat(isRight(node("#lesson-answer-1", Node.class))).isTrue();
+    assertThat(isRight(node("#lesson-answer-3", Node.class))).isFalse();
+  }
+
+  @Test
+  void theClickerGoesOnAndBackAndAStepSetsTheAppUp(FxRobot robot) {
+    open(robot, 0);
+    for (int step = 1; step <= 3; step++) {
+      robot.type(KeyCode.PAGE_DOWN);
+    }
+    await("the fourth step", () -> window.lessonBar().place() == 3);
+    assertThat(field("#hidden").getText()).isEqualTo("20,20");
+    assertThat(window.deck().question()).isEqualTo(Question.WHY);
+    robot.type(KeyCode.PAGE_UP);
+    await("the third step", () -> window.lessonBar().place() == 2);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("undone", () -> field("#hidden").getText().equals("5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void everyClaimOfTheAppsOwnLessonsHolds(int lesson, FxRobot robot) {
+    fullSpeed(robot);
+    open(robot, lesson);
+    int steps = Lessons.builtIn(Lessons.BUILT_IN.get(lesson)).steps().size();
+    for (int step = 0; step < steps; step++) {
+      int place = step;
+      await("step " + place, () -> window.lessonBar().place() == place);
+      robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
+      robot.interact(
+          () -> {
+            window.run().rewind();
+            window.run().train();
+          });
+      await("step %d borne out".formatted(place), () -> claims(false) == 0);
+      robot.interact(() -> window.lessonBar().move(1));
+    }
+  }
+
+  @Test
+  void theComparingStepPutsReluBesideAndTheNextTakesItAway(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> window.lessonBar().move(9));
+    await("a rival", () -> window.run().rivalProperty().get() != null);
+    assertThat(window.run().rivalProperty().get().model().activation()).isEqualTo(Activation.RELU);
+    robot.interact(() -> window.lessonBar().move(1));
+    await("no rival", () -> window.run().rivalProperty().get() == null);
+  }
+
+  @Test
+  void notesAreForThePresenterAndTheLessonCloses(FxRobot robot) {
+    open(robot, 1);
+    assertThat(text("#lesson-note")).isEmpty();
+    robot.clickOn("#lesson-notes");
+    assertThat(text("#lesson-note")).contains("Epoch 90");
+    robot.clickOn("#lesson-close");
+    await("closed", () -> !window.lessonBar().isVisible());
+  }
+
+  @Test
+  void aTeachersOwnLessonOpensAndAWrongOneGetsASentenceWithItsLine(
+      FxRobot robot, @TempDir Path folder) throws IOException {
+    var own = folder.resolve("own.md");
+    Files.writeString(
+        own, "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nask: Why?\n- a\n- b (right)\n");
+    robot.interact(() -> window.openLesson(own));
+    assertThat(text("#lesson-title")).contains("One");
+    robot.clickOn("#lesson-answer-1");
+    assertThat(isRight(node("#lesson-answer-2", Node.class))).isTrue();
+    Files.writeString(own, "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\npanel: x\n");
+    robot.interact(() -> window.openLesson(own));
+    await(
+        "a sentence", () -> text("#state-sentence").contains("own.md, line 6: there is no panel"));
+    assertThat(text("#lesson-title")).contains("One");
+  }
+}

@@ -1,0 +1,78 @@
+package halfplane.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import halfplane.data.InvalidInputException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LessonTextTest {
+  private static final String HEAD = "---\nhalfplane-lesson: 1\ntitle: A title\n---\n";
+
+  private static Lesson read(String text) {
+    return LessonText.read("own.md", text.lines().toList(), Set.of("curves", "bowl"));
+  }
+
+  @Test
+  void everythingThatAStepMayHoldIsRead() {
+    var lesson =
+        read(
+            HEAD
+                + """
+                # First
+                Said first,
+                on two lines.
+                set: hidden=none lr=1
+                panel: bowl
+                compare: on
+                ask: How many?
+                - one
+                - two (right)
+                watch: Look here.
+                check: train-accuracy <= best-line
+                check: epoch > 3
+                note: Only for you.
+
+                # Second
+                """);
+    assertThat(lesson.title()).isEqualTo("A title");
+    assertThat(lesson.steps()).hasSize(2);
+    var step = lesson.steps().getFirst();
+    assertThat(step.title()).isEqualTo("First");
+    assertThat(step.text()).isEqualTo("Said first, on two lines.");
+    assertThat(step.settings()).contains("hidden=none lr=1");
+    assertThat(step.panel()).contains("bowl");
+    assertThat(step.compare()).isTrue();
+    assertThat(step.answers()).containsExactly("one", "two");
+    assertThat(step.right()).isEqualTo(1);
+    assertThat(step.claims()).hasSize(2);
+    assertThat(step.note()).isEqualTo("Only for you.");
+    assertThat(lesson.steps().getLast().right()).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nonsense|own.md, line 1: a lesson begins with a line '---'",
+        "---\\ntitle: x\\n---\\n# a|own.md, line 3: the front matter lacks",
+        "---\\ncolour: red|own.md, line 2: here 'halfplane-lesson: 1'",
+        "HEADno heading|own.md, line 5: a step begins with '# '",
+        "HEAD|there is no step",
+        "HEAD# a\\nset: lr=fast|own.md, line 6: lr: 'fast' is not a number",
+        "HEAD# a\\npanel: walls|own.md, line 6: there is no panel 'walls'",
+        "HEAD# a\\ncheck: accuracy|own.md, line 6: 'accuracy' is no claim",
+        "HEAD# a\\ncheck: speed > 3|own.md, line 6: 'speed' is no fact and no number",
+        "HEAD# a\\nask: Why?|needs 'ask: …' with two to four answers",
+        "HEAD# a\\nask: Why?\\n- one|needs 'ask: …' with two to four answers",
+        "HEAD# a\\n- one\\n- two|needs 'ask: …' with two to four answers"
+      })
+  void aWrongLessonGetsASentenceWithItsLine(String text, String sentence) {
+    assertThatThrownBy(() -> read(text.replace("HEAD", HEAD).replace("\\n", "\n")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(sentence);
+  }
+}
