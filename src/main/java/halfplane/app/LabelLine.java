@@ -48,9 +48,16 @@ final class LabelLine {
     findMiddle(preparation);
     var labels = preparation.experiment().data().straightLabels();
     line = labels.map(this::line);
-    if (labels.isEmpty() || !labels.equals(sent)) {
+    if (labels.isEmpty() || !handles.isVisible() || !isOurs()) {
       handles.show(line.orElse(null));
     }
+  }
+
+  /**
+   * Whether the newest line is the handles' own: a picture may be of an earlier one of the drag.
+   */
+  private boolean isOurs() {
+    return run.experiment().data().straightLabels().equals(sent);
   }
 
   /** As {@link Source#load(long, StraightLabels)} counts offsets. */
