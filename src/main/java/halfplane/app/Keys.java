@@ -20,6 +20,9 @@ import javafx.scene.shape.Circle;
 
 /** The keys that work anywhere in the window; a focused slider or field keeps its own. */
 final class Keys {
+  /** Undo and paste in a field are the field's own. */
+  private static final Set<KeyCode> IN_FIELDS = EnumSet.of(KeyCode.Z, KeyCode.V);
+
   /** A plus is typed with Shift on many keyboards. */
   private static final Set<KeyCode> SHIFTED = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS);
 
@@ -63,6 +66,7 @@ final class Keys {
     plain.put(KeyCode.F1, window::toggleHelp);
     plain.put(KeyCode.F11, window::toggleFullScreen);
     control.put(KeyCode.Z, run::undo);
+    control.put(KeyCode.V, window::paste);
     control.put(KeyCode.S, window::saveExperiment);
     control.put(KeyCode.O, window::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -140,7 +144,7 @@ final class Keys {
     return switch (focus) {
       case TextInputControl field ->
           !event.getCode().isFunctionKey()
-              && !(event.isShortcutDown() && event.getCode() != KeyCode.Z);
+              && !(event.isShortcutDown() && !IN_FIELDS.contains(event.getCode()));
       case Slider slider -> !function && event.getCode().isNavigationKey();
       case ComboBoxBase<?> box -> !function && !event.getCode().isLetterKey();
       case Circle handle ->

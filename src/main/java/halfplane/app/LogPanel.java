@@ -1,11 +1,16 @@
 package halfplane.app;
 
+import halfplane.data.InvalidInputException;
+import halfplane.files.PyTorchScript;
+import halfplane.training.Experiment;
+import halfplane.training.ExperimentCode;
 import halfplane.training.History;
 import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -15,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,7 +38,7 @@ final class LogPanel extends Panel {
   private History shown;
   private Preparation preparation;
 
-  LogPanel() {
+  LogPanel(Run run) {
     list.setId("log");
     list.setAccessibleText(Words.of("log"));
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -43,7 +49,16 @@ final class LogPanel extends Panel {
     copy.setId("copy-log-button");
     copy.setOnAction(event -> copy());
     Tips.install(copy, () -> Words.of("log.copy.tip", lines.size()));
-    getChildren().addAll(list, note, copy);
+    var code = new Button(Words.of("log.code"));
+    code.setId("copy-code-button");
+    code.setOnAction(event -> copy(run, ExperimentCode::of));
+    Tips.install(code, () -> Words.of("log.code.tip"));
+    var script = new Button(Words.of("log.script"));
+    script.setId("copy-script-button");
+    script.setOnAction(event -> copy(run, PyTorchScript::of));
+    Tips.install(script, () -> Words.of("log.script.tip"));
+    var buttons = new FlowPane(6, 4, copy, script, code);
+    getChildren().addAll(list, note, buttons);
   }
 
   /** Adds what is new; a run that was gone back in and trained on from there is written afresh. */
@@ -85,8 +100,20 @@ final class LogPanel extends Panel {
   }
 
   private void copy() {
+    put(lines.stream().collect(Collectors.joining("\n")));
+  }
+
+  private static void copy(Run run, Function<Experiment, String> text) {
+    try {
+      put(text.apply(run.experiment()));
+    } catch (InvalidInputException e) {
+      run.complain(e.getMessage());
+    }
+  }
+
+  private static void put(String text) {
     var content = new ClipboardContent();
-    content.putString(lines.stream().collect(Collectors.joining("\n")));
+    content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -23,6 +23,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -143,7 +144,7 @@ final class MainWindow {
     panels.put(Question.LIFTED, new LiftedPanel(run, sights, panelThread));
     panels.put(Question.INSIDE, new InsidePanel(panelThread));
     panels.put(Question.NETWORK, new NetworkPanel(sights, panelThread));
-    panels.put(Question.LOG, new LogPanel());
+    panels.put(Question.LOG, new LogPanel(run));
     return panels;
   }
 
@@ -175,6 +176,19 @@ final class MainWindow {
       lessonBar.open(Lessons.read(file));
     } catch (InvalidInputException e) {
       run.complain(e.getMessage());
+    }
+  }
+
+  /** Takes settings over from the clipboard, if it holds a line of them. */
+  void paste() {
+    var text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isBlank()) {
+      return;
+    }
+    try {
+      run.change(ExperimentCode.apply(run.experiment(), text));
+    } catch (InvalidInputException e) {
+      run.complain(Words.of("paste.wrong", e.getMessage()));
     }
   }
 

@@ -10,11 +10,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands {@code train}, {@code limits} and {@code render}. */
+/** The commands {@code train}, {@code limits}, {@code render} and {@code script}. */
 @Command(
     name = "./run.sh",
     description = "Why a linear network cannot separate two circles. Without a command: the app.",
-    subcommands = {TrainCommand.class, LimitsCommand.class, RenderCommand.class})
+    subcommands = {
+      TrainCommand.class,
+      LimitsCommand.class,
+      RenderCommand.class,
+      ScriptCommand.class
+    })
 public final class Main implements Runnable {
   static final int WRONG_USE = 2;
   static final int FAILED = 1;
@@ -44,7 +49,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? train, limits or render");
+    throw new ParameterException(
+        spec.commandLine(), "Which command? train, limits, render or script");
   }
 
   private static int wrongUse(ParameterException e) {
@@ -71,7 +77,7 @@ public final class Main implements Runnable {
     var word = e.getUnmatched().getFirst();
     var command = e.getCommandLine();
     if (command.getParent() == null) {
-      return "'%s' is no command; train, limits and render are".formatted(word);
+      return "'%s' is no command; train, limits, render and script are".formatted(word);
     }
     return "'%s' is no option of %s; './run.sh %2$s --help' lists them"
         .formatted(word, command.getCommandName());

@@ -6,6 +6,8 @@ import halfplane.view.Palette;
 import halfplane.view.Shading;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,5 +157,36 @@ class KeysWindowTest extends WindowTest {
             .split(" ")) {
       assertThat(stage.getScene().getRoot().lookup("#" + id)).as(id).isNotNull();
     }
+  }
+
+  @Test
+  void settingsGoThroughTheClipboardAsALineAndAWrongLineGetsASentence(FxRobot robot) {
+    ask(robot, Question.LOG);
+    type(robot, "#noise-field", "0.11");
+    robot.clickOn("#copy-code-button");
+    type(robot, "#noise-field", "0.2");
+    focusNothing(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    await("the copied noise", () -> field("#noise-field").getText().equals("0.11"));
+    robot.interact(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString("lr=quick");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    await(
+        "a sentence",
+        () -> text("#state-sentence").contains("holds no settings: lr: 'quick' is not a number"));
+    assertThat(field("#noise-field").getText()).isEqualTo("0.11");
+  }
+
+  @Test
+  void theRunIsCopiedAsAPyTorchScript(FxRobot robot) {
+    ask(robot, Question.LOG);
+    robot.clickOn("#copy-script-button");
+    var text = new String[1];
+    robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(text[0]).contains("nn.BCEWithLogitsLoss()").contains("nn.Linear(2, 5)");
   }
 }

@@ -200,6 +200,13 @@ class MainTest {
   }
 
   @Test
+  void scriptWritesTheRunAsPyTorch() throws IOException {
+    var file = folder.resolve("run.py");
+    assertThat(run("script", "--hidden", "7", "-o", file.toString()).code()).isZero();
+    assertThat(Files.readString(file)).contains("nn.Linear(2, 7)");
+  }
+
+  @Test
   void helpIsNoMistake() {
     assertThat(run("--help").code()).isZero();
     assertThat(run("train", "--help").out()).contains("--lr").contains("--metrics");

@@ -1,0 +1,163 @@
+package halfplane.files;
+
+import halfplane.data.Feature;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Source;
+import halfplane.data.StraightLabels;
+import halfplane.training.Experiment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An experiment as a Python script that prints the same log when it is run with PyTorch and
+ * scikit-learn.
+ */
+public final class PyTorchScript {
+  private static final int LOG_EVERY = 10;
+
+  private PyTorchScript() {}
+
+  /**
+   * The script's text.
+   *
+   * @throws InvalidInputException if the points come from a file, which the script would not have
+   */
+  public static String of(Experiment experiment) {
+    if (!(experiment.data().source() instanceof Source.Made made)) {
+      throw new InvalidInputException(
+          "points from a file do not fit into a script; a made set does");
+    }
+    var data = experiment.data();
+    var lines = new ArrayList<String>();
+    lines.add("# A run of Halfplane; prints the same log. Needs PyTorch and scikit-learn.");
+    lines.add("import math");
+    lines.add("");
+    lines.add("import numpy as np");
+    lines.add("import torch");
+    lines.add("from torch import nn");
+    lines.add("from sklearn import datasets");
+    lines.add("from sklearn.model_selection import train_test_split");
+    lines.add("");
+    lines.add(points(made, data.seed()));
+    data.straightLabels().ifPresent(line -> lines.addAll(labels(line)));
+    lines.add("X = torch.from_numpy(X).type(torch.float)");
+    lines.add("y = torch.from_numpy(y).type(torch.float)");
+    lines.add("x1, x2 = X[:, 0], X[:, 1]");
+    lines.add("X = torch.stack([%s], dim=1)".formatted(columns(experiment.model().features())));
+    lines.add(
+        "X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=%s, random_state=%d)"
+            .formatted(number(data.testSize()), data.seed()));
+    lines.add("");
+    lines.addAll(model(experiment.model()));
+    lines.add("");
+    lines.addAll(training(experiment.schedule()));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String points(Source.Made made, long seed) {
+    var noise = number(made.noise());
+    return switch (made.shape()) {
+      case CIRCLES ->
+          "X, y = datasets.make_circles(%d, noise=%s, random_state=%d)"
+              .formatted(made.samples(), noise, seed);
+      case MOONS ->
+          "X, y = datasets.make_moons(%d, noise=%s, random_state=%d)"
+              .formatted(made.samples(), noise, seed);
+      case BLOBS ->
+          ("X, y = datasets.make_blobs(%d, centers=[[-1, -1], [1, 1]], cluster_std=%s,"
+                  + " random_state=%d)")
+              .formatted(made.samples(), noise, seed);
+    };
+  }
+
+  private static List<String> labels(StraightLabels line) {
+    return List.of(
+        "angle = math.radians(%s)".formatted(number(line.degrees())),
+        "along = X[:, 0] * math.cos(angle) + X[:, 1] * math.sin(angle)",
+        "y = np.where(along > %s, 1, 0)  # labels by a straight line"
+            .formatted(number(line.offset())));
+  }
+
+  private static String columns(List<Feature> features) {
+    return features.stream()
+        .map(
+            feature ->
+                switch (feature) {
+                  case X1 -> "x1";
+                  case X2 -> "x2";
+                  case X1_SQUARED -> "x1 * x1";
+                  case X2_SQUARED -> "x2 * x2";
+                  case PRODUCT -> "x1 * x2";
+                  case RADIUS_SQUARED -> "x1 * x1 + x2 * x2";
+                })
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> model(Experiment.Model model) {
+    var lines = new ArrayList<String>();
+    lines.add("torch.manual_seed(%d)".formatted(model.seed()));
+    lines.add("model = nn.Sequential(");
+    var architecture = model.architecture();
+    for (int layer = 0; layer < architecture.layers(); layer++) {
+      lines.add(
+          "    nn.Linear(%d, %d),"
+              .formatted(architecture.fanIn(layer), architecture.fanOut(layer)));
+      if (layer + 1 < architecture.layers()) {
+        switch (model.activation()) {
+          case RELU -> lines.add("    nn.ReLU(),");
+          case TANH -> lines.add("    nn.Tanh(),");
+          case IDENTITY -> {}
+        }
+      }
+    }
+    lines.add(")");
+    return lines;
+  }
+
+  private static List<String> training(Experiment.Schedule schedule) {
+    var batch =
+        schedule.batch() == Experiment.Schedule.ALL
+            ? "len(X_train)"
+            : String.valueOf(schedule.batch());
+    return """
+        loss_fn = nn.BCEWithLogitsLoss()
+        optimizer = torch.optim.SGD(model.parameters(), lr=%s)
+        batch = %s
+
+
+        def correct(logits, labels):
+            return torch.eq(torch.round(torch.sigmoid(logits)), labels).sum().item()
+
+
+        for epoch in range(%d):
+            loss_sum, right = 0.0, 0
+            for start in range(0, len(X_train), batch):
+                features, labels = X_train[start:start + batch], y_train[start:start + batch]
+                logits = model(features).reshape(-1)
+                loss = loss_fn(logits, labels)
+                loss_sum += loss.item() * len(labels)
+                right += correct(logits, labels)
+                optimizer.zero_grad()
+                loss.backward()
+                optimizer.step()
+            with torch.inference_mode():
+                logits = model(X_test).reshape(-1)
+                test_loss = loss_fn(logits, y_test).item()
+                test_right = correct(logits, y_test)
+            if epoch %% %d == 0:
+                print(
+                    f"Epoch: {epoch} | Loss: {loss_sum / len(X_train):.5f}, "
+                    f"Acc: {right / len(X_train) * 100:.2f}%% | "
+                    f"Test Loss: {test_loss:.5f}, Test Acc: {test_right / len(X_test) * 100:.2f}%%"
+                )"""
+        .formatted(number(schedule.learningRate()), batch, schedule.epochs(), LOG_EVERY)
+        .lines()
+        .toList();
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,110 @@
+package halfplane.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import halfplane.data.InvalidInputException;
+import halfplane.data.Source;
+import halfplane.training.Experiment;
+import halfplane.training.ExperimentCode;
+import halfplane.training.NotebookLog;
+import halfplane.training.Preparation;
+import halfplane.training.Trainer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PyTorchScriptTest {
+  @TempDir Path folder;
+
+  /** A Python that has both libraries, if there is one. */
+  private static Optional<String> python() throws IOException, InterruptedException {
+    for (var candidate : List.of("python3", "/usr/bin/python3")) {
+      try {
+        var probe =
+            new ProcessBuilder(candidate, "-c", "import torch, sklearn")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (probe.waitFor() == 0) {
+          return Optional.of(candidate);
+        }
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> run(String python, String script) throws IOException, InterruptedException {
+    var file = Files.writeString(folder.resolve("run.py"), script);
+    var process = new ProcessBuilder(python, file.toString()).redirectErrorStream(true).start();
+    var lines =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
+    assertThat(process.waitFor()).as(String.join("\n", lines)).isZero();
+    return lines;
+  }
+
+  private static List<String> log(Experiment experiment) throws Exception {
+    var trainer = new Trainer(Preparation.of(experiment));
+    var lines = new ArrayList<String>();
+    for (int epoch = 0; epoch < experiment.schedule().epochs(); epoch++) {
+      var figures = trainer.step(experiment.schedule().learningRate()).figures();
+      if (epoch % 10 == 0) {
+        lines.add(NotebookLog.line(epoch, figures));
+      }
+    }
+    return lines;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "epochs=100",
+        "set=moons samples=203 noise=0.2 seed=7 weights=3 test=0.3 hidden=4,3 epochs=50",
+        "set=blobs samples=101 noise=0.7 hidden=none features=x2,x1*x2 epochs=30",
+        "labels=130/0.2 activation=tanh epochs=60",
+        "features=x1,x2,r^2,x1^2 lr=0.5 epochs=40"
+      })
+  void whereTorchIsAtHandTheScriptPrintsTheAppsLog(String code) throws Exception {
+    var python = python();
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var experiment = ExperimentCode.apply(Experiment.NOTEBOOK, code);
+    assertThat(run(python.get(), PyTorchScript.of(experiment)))
+        .containsExactlyElementsOf(log(experiment));
+  }
+
+  @Test
+  void everySettingIsInTheScript() {
+    var code = "hidden=6,4 activation=relu lr=0.025 epochs=77 batch=32 weights=9";
+    assertThat(PyTorchScript.of(ExperimentCode.apply(Experiment.NOTEBOOK, code)))
+        .contains(
+            "make_circles(1000, noise=0.03, random_state=42)",
+            "nn.Linear(2, 6),\n    nn.ReLU(),\n    nn.Linear(6, 4),\n    nn.ReLU(),",
+            "nn.Linear(4, 1),\n)",
+            "lr=0.025",
+            "batch = 32",
+            "range(77)",
+            "manual_seed(9)");
+  }
+
+  @Test
+  void pointsFromAFileDoNotFit() {
+    var file = new Source.CsvFile(Path.of("own.csv"), 0);
+    var own = Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(file));
+    assertThatThrownBy(() -> PyTorchScript.of(own))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("from a file");
+  }
+}
