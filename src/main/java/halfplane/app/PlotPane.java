@@ -105,6 +105,7 @@ final class PlotPane extends BorderPane {
     equation.maxWidthProperty().bind(below.widthProperty());
     caption.setId("plot-caption");
     caption.getStyleClass().add("caption");
+    caption.setMinHeight(Label.USE_PREF_SIZE);
     rivalBox = new VBox(rival.caption(), rivalPlot);
     setTop(legend);
     setCenter(plots());

@@ -39,6 +39,7 @@ final class RivalPane extends VBox {
     setId("rival-settings");
     caption.setId("rival-caption");
     caption.getStyleClass().add("caption");
+    caption.setMinHeight(USE_PREF_SIZE);
     hidden =
         new NumberField<>(
             "rival-hidden",

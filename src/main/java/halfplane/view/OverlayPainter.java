@@ -140,7 +140,15 @@ final class OverlayPainter {
     double length = style.font() * 2.4;
     double tailX = tipX - outside.x() * length;
     double tailY = tipY + outside.y() * length;
-    note(g, Words.of("plot.outside", outside.distance()), tailX, tailY, outside, style, side);
+    var text = Words.of("plot.outside", outside.distance());
+    note(
+        g,
+        noteWidth(text, style) < side ? text : Words.of("plot.outside.short", outside.distance()),
+        tailX,
+        tailY,
+        outside,
+        style,
+        side);
     g.setStroke(Paints.of(style.palette().ink()));
     g.setLineWidth(style.lineWidth());
     g.strokeLine(tailX, tailY, tipX, tipY);
@@ -152,6 +160,10 @@ final class OverlayPainter {
     }
   }
 
+  private static double noteWidth(String text, PlotStyle style) {
+    return style.font() * 0.6 * text.length();
+  }
+
   private static void note(
       GraphicsContext g,
       String text,
@@ -160,7 +172,7 @@ final class OverlayPainter {
       Outside outside,
       PlotStyle style,
       double side) {
-    double width = style.font() * 0.6 * text.length();
+    double width = noteWidth(text, style);
     double height = style.font() * 1.6;
     double x = inside(tailX - outside.x() * width / 2, width / 2 + 4, side);
     double y = inside(tailY + outside.y() * height, height / 2 + 4, side);

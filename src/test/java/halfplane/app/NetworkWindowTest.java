@@ -30,12 +30,15 @@ class NetworkWindowTest extends WindowTest {
   void hoveringANodeReadsItsBiasAndALinkItsWeight(FxRobot robot) {
     var weights = diagram().weights();
     hover(robot, diagram().place(1, 2));
-    var bias = String.format(Locale.ROOT, "Unit 3 of layer 1: bias %.4f", weights.bias(0, 2));
+    var bias =
+        String.format(Locale.ROOT, "Unit 3 of layer 1: bias %.4f", weights.bias(0, 2))
+            .replace('-', '−');
     await("the bias", () -> robot.lookup(bias).tryQuery().isPresent());
     var from = diagram().place(1, 0);
     var to = diagram().place(2, 0);
     hover(robot, from.midpoint(to));
-    var weight = String.format(Locale.ROOT, "Weight %.4f", weights.weight(1, 0, 0));
+    var weight =
+        String.format(Locale.ROOT, "Weight %.4f", weights.weight(1, 0, 0)).replace('-', '−');
     await("the weight", () -> robot.lookup(weight).tryQuery().isPresent());
   }
 
