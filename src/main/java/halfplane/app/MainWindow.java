@@ -162,7 +162,8 @@ final class MainWindow {
     }
   }
 
-  private void openLesson(String name) {
+  /** Opens one of the app's own lessons. */
+  void openLesson(String name) {
     lessonBar.open(Lessons.builtIn(name));
   }
 

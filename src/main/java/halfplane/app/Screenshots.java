@@ -83,6 +83,7 @@ public final class Screenshots extends Application {
         new Shot("one-more-column", this::addAColumn, () -> isTrained(EPOCHS)),
         new Shot("compare", this::compare, () -> isTrained(Rival.USUAL_EPOCHS)),
         new Shot("inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS)),
+        new Shot("lesson", this::teach, () -> isTrained(EPOCHS)),
         new Shot("dark", this::darken, () -> isTrained(EPOCHS)),
         new Shot("projector", this::project, () -> true));
   }
@@ -177,7 +178,14 @@ public final class Screenshots extends Application {
                 .withModel(Rival.usual(Experiment.NOTEBOOK.model().seed()).model())));
   }
 
+  private void teach() {
+    window.openLesson("circles");
+    fire("#lesson-answer-2");
+    window.transport().train().fire();
+  }
+
   private void darken() {
+    window.lessonBar().close();
     ask(Question.LINES);
     open(Experiment.NOTEBOOK);
     window.plotPane().best().fire();
