@@ -114,5 +114,9 @@ case "${1:-}" in
     start -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
     ;;
   "") start halfplane.app.Main ;;
+  --projector)
+    [ $# -eq 1 ] || { printf '%s\n' "'--projector' takes no settings." >&2; exit 2; }
+    start halfplane.app.Main --projector
+    ;;
   *) start halfplane.cli.Main "$@" ;;
 esac

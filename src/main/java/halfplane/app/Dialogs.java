@@ -16,10 +16,14 @@ final class Dialogs {
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
   }
 
-  /** A place to save an experiment. */
-  static Optional<Path> save(Window owner) {
-    var chooser = chooser("save.title", "*.json");
-    chooser.setInitialFileName("halfplane.json");
+  /**
+   * A place to save something.
+   *
+   * @param name that the file has at first
+   */
+  static Optional<Path> save(Window owner, String titleKey, String name, String pattern) {
+    var chooser = chooser(titleKey, pattern);
+    chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(java.io.File::toPath);
   }
 

@@ -20,8 +20,8 @@ import javafx.scene.shape.Circle;
 
 /** The keys that work anywhere in the window; a focused slider or field keeps its own. */
 final class Keys {
-  /** Undo and paste in a field are the field's own. */
-  private static final Set<KeyCode> IN_FIELDS = EnumSet.of(KeyCode.Z, KeyCode.V);
+  /** Undo, copy and paste in a field are the field's own. */
+  private static final Set<KeyCode> IN_FIELDS = EnumSet.of(KeyCode.Z, KeyCode.V, KeyCode.C);
 
   /** A plus is typed with Shift on many keyboards. */
   private static final Set<KeyCode> SHIFTED = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS);
@@ -47,6 +47,7 @@ final class Keys {
     plain.put(KeyCode.W, window.plotPane().wrong()::fire);
     plain.put(KeyCode.B, window.plotPane().best()::fire);
     plain.put(KeyCode.T, window.plotPane().trail()::fire);
+    plain.put(KeyCode.H, window.plotPane().hatch()::fire);
     plain.put(KeyCode.L, window.plotPane().mine()::fire);
     plain.put(KeyCode.COMMA, () -> window.plotPane().myLine().turn(1));
     plain.put(KeyCode.PERIOD, () -> window.plotPane().myLine().turn(-1));
@@ -67,6 +68,8 @@ final class Keys {
     plain.put(KeyCode.F11, window::toggleFullScreen);
     control.put(KeyCode.Z, run::undo);
     control.put(KeyCode.V, window::paste);
+    control.put(KeyCode.C, window::copyPicture);
+    control.put(KeyCode.P, window::savePicture);
     control.put(KeyCode.S, window::saveExperiment);
     control.put(KeyCode.O, window::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -3,6 +3,8 @@ package halfplane.app;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
+import halfplane.files.Picture;
+import halfplane.files.PngFile;
 import halfplane.lesson.Step;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
@@ -10,6 +12,7 @@ import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -279,6 +282,7 @@ final class MainWindow {
     var scene = new Scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().add(MainWindow.class.getResource("halfplane.css").toExternalForm());
     new Keys(this, run, scene);
+    new Drop(scene, this::use);
     appearance.apply();
     stage.setTitle(Words.of("title"));
     stage.setScene(scene);
@@ -367,8 +371,14 @@ final class MainWindow {
     Dialogs.open(stage, "open.title", "*.json", "*.csv", "*.tsv", "*.txt").ifPresent(this::use);
   }
 
+  /** Uses a lesson, an experiment or own data, by the ending of the file's name. */
   private void use(Path file) {
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+    var name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".md")) {
+      openLesson(file);
+      return;
+    }
+    if (!name.endsWith(".json")) {
       useData(file);
       return;
     }
@@ -384,9 +394,45 @@ final class MainWindow {
             Platform::runLater);
   }
 
+  /** The plot or, if one fills the window, the panel. */
+  private Node shownNode() {
+    return deck.enlarge().isSelected() ? deck : plotPane;
+  }
+
+  /** Copies the picture of the plot or the enlarged panel. */
+  void copyPicture() {
+    Pictures.copy(shownNode());
+  }
+
+  /** Asks for a place and writes the picture there. */
+  void savePicture() {
+    Dialogs.save(stage, "picture.title", "halfplane.png", "*.png").ifPresent(this::savePicture);
+  }
+
+  /** Writes the picture of the plot or the enlarged panel. */
+  void savePicture(Path file) {
+    var picture = Pictures.of(shownNode());
+    CompletableFuture.runAsync(() -> write(file, picture))
+        .whenCompleteAsync(
+            (done, wrong) -> {
+              if (wrong != null) {
+                run.complain(Words.of("save.failed", file));
+              }
+            },
+            Platform::runLater);
+  }
+
+  private static void write(Path file, Picture picture) {
+    try {
+      PngFile.write(file, picture);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Asks for a place and writes the settings there. */
   void saveExperiment() {
-    Dialogs.save(stage)
+    Dialogs.save(stage, "save.title", "halfplane.json", "*.json")
         .ifPresent(
             file -> {
               try {

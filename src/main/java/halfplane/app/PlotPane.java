@@ -46,6 +46,7 @@ final class PlotPane extends BorderPane {
   private final ToggleButton best = toggle("best-line");
   private final ToggleButton trail = toggle("trail");
   private final ToggleButton mine = toggle("mine");
+  private final ToggleButton hatch = toggle("hatch");
   private final Label range = new Label();
   private final Label readout = new Label();
   private final Label equation = new Label();
@@ -94,7 +95,7 @@ final class PlotPane extends BorderPane {
     readout.setWrapText(true);
     readout.textProperty().bind(myLine.readoutProperty());
     hideWhenEmpty(readout);
-    var shown = new HBox(wrong, mine, best, trail);
+    var shown = new HBox(wrong, mine, best, trail, hatch);
     shown.getStyleClass().add("toggles");
     equation.setId("line-equation");
     equation.getStyleClass().add("plot-equation");
@@ -171,6 +172,7 @@ final class PlotPane extends BorderPane {
     Tips.install(wrong, () -> Words.of("wrong.tip", wrongCount()));
     Tips.install(best, this::bestTip);
     Tips.install(trail, () -> Words.of("trail.tip", run.shownEpochs()));
+    Tips.install(hatch, () -> Words.of("hatch.tip"));
     Tips.install(mine, () -> Words.of("mine.tip"));
   }
 
@@ -263,6 +265,10 @@ final class PlotPane extends BorderPane {
     return trail;
   }
 
+  ToggleButton hatch() {
+    return hatch;
+  }
+
   ToggleButton mine() {
     return mine;
   }
@@ -298,7 +304,7 @@ final class PlotPane extends BorderPane {
         (int) Math.round(view.side() * scale),
         scale,
         (Shading) shadings.getSelectedToggle().getUserData(),
-        style.forSide(view.side()),
+        style.forSide(view.side()).withHatch(hatch.isSelected()),
         wrong.isSelected(),
         overlay);
   }

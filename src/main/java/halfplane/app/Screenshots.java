@@ -71,8 +71,8 @@ public final class Screenshots extends Application {
   private List<Shot> shots() {
     return List.of(
         new Shot("light", this::trainTheNotebook, () -> isTrained(EPOCHS)),
-        new Shot("floor", () -> ask(Question.CURVES), () -> true),
-        new Shot("why", () -> ask(Question.WHY), () -> true),
+        new Shot("floor", () -> window.deck().enlarge().fire(), () -> true),
+        new Shot("why", this::showTheProduct, () -> true),
         new Shot("lines", () -> ask(Question.LINES), () -> true),
         new Shot("my-line", this::drawALine, () -> true),
         new Shot("starts", this::startAHundred, () -> !isBusy("#starts-button")),
@@ -114,6 +114,11 @@ public final class Screenshots extends Application {
 
   private void ask(Question question) {
     window.deck().ask(question);
+  }
+
+  private void showTheProduct() {
+    window.shrink();
+    ask(Question.WHY);
   }
 
   private void drawALine() {

@@ -37,6 +37,11 @@ public record PlotStyle(
     return new PlotStyle(Palette.LIGHT, 22 * scale, 6 * scale, 4 * scale, false);
   }
 
+  /** The same, with the blue side hatched or not. */
+  public PlotStyle withHatch(boolean isHatched) {
+    return new PlotStyle(palette, font, dotRadius, lineWidth, isHatched);
+  }
+
   /** Smaller dots and thinner lines for a plot whose side is less than usual. */
   public PlotStyle forSide(double side) {
     double share = Math.clamp(side / (USUAL_SIDE * font / USUAL_FONT), LEAST_SHARE, 1);

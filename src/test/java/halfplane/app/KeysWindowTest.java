@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.view.Palette;
 import halfplane.view.Shading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 class KeysWindowTest extends WindowTest {
@@ -188,5 +193,27 @@ class KeysWindowTest extends WindowTest {
     var text = new String[1];
     robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
     assertThat(text[0]).contains("nn.BCEWithLogitsLoss()").contains("nn.Linear(2, 5)");
+  }
+
+  @Test
+  void thePictureIsCopiedAndSaved(FxRobot robot, @TempDir Path folder) throws IOException {
+    focusNothing(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+    var width = new double[1];
+    robot.interact(() -> width[0] = Clipboard.getSystemClipboard().getImage().getWidth());
+    assertThat(width[0]).isGreaterThan(600);
+    var file = folder.resolve("plot.png");
+    robot.interact(() -> window.savePicture(file));
+    await("the file", () -> Files.exists(file));
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo((int) width[0]);
+    robot.interact(() -> window.savePicture(folder.resolve("none/plot.png")));
+    await("a sentence", () -> text("#state-sentence").contains("cannot be written"));
+  }
+
+  @Test
+  void theBlueSideIsHatchedByKey(FxRobot robot) {
+    focusNothing(robot);
+    robot.type(KeyCode.H);
+    await("a hatch", () -> frame().request().style().hatched());
   }
 }
