@@ -103,7 +103,8 @@ final class LogPanel extends Panel {
     put(lines.stream().collect(Collectors.joining("\n")));
   }
 
-  private static void copy(Run run, Function<Experiment, String> text) {
+  /** Copies a text made of the settings, or says why there is none. */
+  static void copy(Run run, Function<Experiment, String> text) {
     try {
       put(text.apply(run.experiment()));
     } catch (InvalidInputException e) {

@@ -3,8 +3,10 @@ package halfplane.app;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
-import halfplane.files.Picture;
+import halfplane.files.MetricsFile;
 import halfplane.files.PngFile;
+import halfplane.files.PyTorchScript;
+import halfplane.files.WholeFile;
 import halfplane.lesson.Step;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
@@ -13,6 +15,7 @@ import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -46,6 +50,7 @@ final class MainWindow {
   private final BorderPane root = new BorderPane();
   private final StackPane middle = new StackPane();
   private final TransportBar transport;
+  private final Menus menus;
   private final DataPane data;
   private final ModelPane model;
   private final PlotPane plotPane;
@@ -86,9 +91,10 @@ final class MainWindow {
     timeline = new TimelinePane(run);
     settings = settings();
     results = results();
+    menus = new Menus(this, run);
     root.setId("main-window");
     root.getStyleClass().add("main-window");
-    root.setTop(transport);
+    root.setTop(new VBox(menus, transport));
     root.setLeft(settings);
     middle.getChildren().add(plotPane);
     root.setCenter(middle);
@@ -99,7 +105,6 @@ final class MainWindow {
     transport.theme().setOnAction(event -> setDark(transport.theme().isSelected()));
     transport.compare().setOnAction(event -> compare(transport.compare().isSelected()));
     transport.questions().addAll(deck, this::enlarge);
-    transport.lesson().connect(this::openLesson, this::openLessonFile);
     deck.enlarge().setOnAction(event -> arrange());
     remember();
     transport.projector().setOnAction(event -> project(transport.projector().isSelected()));
@@ -170,7 +175,8 @@ final class MainWindow {
     lessonBar.open(Lessons.builtIn(name));
   }
 
-  private void openLessonFile() {
+  /** Asks for a teacher's lesson and opens it. */
+  void openLessonFile() {
     Dialogs.open(stage, "lesson.open.title", "*.md").ifPresent(this::openLesson);
   }
 
@@ -324,6 +330,7 @@ final class MainWindow {
 
   private void project(boolean projected) {
     transport.setProjected(projected);
+    menus.setVisible(!projected);
     plotPane.setProjected(projected);
     figures.arrange(projected);
     arrange();
@@ -412,7 +419,67 @@ final class MainWindow {
   /** Writes the picture of the plot or the enlarged panel. */
   void savePicture(Path file) {
     var picture = Pictures.of(shownNode());
-    CompletableFuture.runAsync(() -> write(file, picture))
+    write(file, () -> PngFile.write(file, picture));
+  }
+
+  /** Asks for a place and writes every epoch's figures there. */
+  void saveMetrics() {
+    Dialogs.save(stage, "metrics.title", "halfplane.csv", "*.csv").ifPresent(this::saveMetrics);
+  }
+
+  /** Writes every epoch's figures. */
+  void saveMetrics(Path file) {
+    var history = run.snapshot().history();
+    write(
+        file,
+        () ->
+            MetricsFile.write(
+                file, IntStream.range(0, history.size()).mapToObj(history::figures).toList()));
+  }
+
+  /** Asks for a place and writes the run there as a PyTorch script. */
+  void saveScript() {
+    Dialogs.save(stage, "script.title", "halfplane.py", "*.py").ifPresent(this::saveScript);
+  }
+
+  /** Writes the run as a PyTorch script. */
+  void saveScript(Path file) {
+    try {
+      var text = PyTorchScript.of(run.experiment());
+      write(
+          file,
+          () -> WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+    } catch (InvalidInputException e) {
+      run.complain(e.getMessage());
+    }
+  }
+
+  /** Copies the settings as a line for a chat. */
+  void copySettings() {
+    LogPanel.copy(run, ExperimentCode::of);
+  }
+
+  /** Closes the window and ends the app. */
+  void quit() {
+    close();
+    stage.close();
+  }
+
+  /** Something that writes a file. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  /** Writes off the FX thread; what goes wrong is said in a sentence. */
+  private void write(Path file, Writing writing) {
+    CompletableFuture.runAsync(
+            () -> {
+              try {
+                writing.run();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
         .whenCompleteAsync(
             (done, wrong) -> {
               if (wrong != null) {
@@ -420,14 +487,6 @@ final class MainWindow {
               }
             },
             Platform::runLater);
-  }
-
-  private static void write(Path file, Picture picture) {
-    try {
-      PngFile.write(file, picture);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Asks for a place and writes the settings there. */

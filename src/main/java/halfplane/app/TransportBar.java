@@ -28,7 +28,6 @@ final class TransportBar extends HBox {
   private final Label paceName = new Label(Words.of("pace"));
   private final ComboBox<Pace> pace = new ComboBox<>();
   private final ToggleButton compare = new ToggleButton();
-  private final LessonButton lesson = new LessonButton();
   private final QuestionsButton questions = new QuestionsButton();
   private final ToggleButton projector = new ToggleButton();
   private final ToggleButton theme = new ToggleButton();
@@ -61,8 +60,8 @@ final class TransportBar extends HBox {
     paceName.getStyleClass().add("pace-name");
     getChildren()
         .addAll(
-            rewind, back, train, step, epoch, paceName, pace, gap(), lesson, questions, compare,
-            projector, theme, help);
+            rewind, back, train, step, epoch, paceName, pace, gap(), questions, compare, projector,
+            theme, help);
     tips();
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
     run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
@@ -77,7 +76,6 @@ final class TransportBar extends HBox {
     Tips.install(train, () -> Words.of("train.tip", run.experiment().schedule().epochs()));
     Tips.install(step, () -> Words.of("step.tip", run.shownEpochs() + 1));
     Tips.install(pace, () -> Words.of("pace.tip", run.paceProperty().get()));
-    Tips.install(lesson, () -> Words.of("lesson.tip", Lessons.BUILT_IN.size()));
     Tips.install(compare, () -> Words.of("compare.tip"));
     Tips.install(questions, () -> Words.of("panels.tip", Question.values().length));
     Tips.install(projector, () -> Words.of("projector.tip"));
@@ -111,7 +109,7 @@ final class TransportBar extends HBox {
     step.setText(projected ? "" : Words.of("step"));
     compare.setText(projected ? "" : Words.of("compare"));
     questions.setShown(projected);
-    for (var node : List.of(paceName, pace, lesson, theme, help)) {
+    for (var node : List.of(paceName, pace, theme, help)) {
       node.setVisible(!projected);
       node.setManaged(!projected);
     }
@@ -123,10 +121,6 @@ final class TransportBar extends HBox {
 
   ToggleButton compare() {
     return compare;
-  }
-
-  LessonButton lesson() {
-    return lesson;
   }
 
   QuestionsButton questions() {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -215,5 +217,38 @@ class KeysWindowTest extends WindowTest {
     focusNothing(robot);
     robot.type(KeyCode.H);
     await("a hatch", () -> frame().request().style().hatched());
+  }
+
+  @Test
+  void metricsAndScriptAreSavedWholeOrASentenceSaysWhyNot(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    robot.clickOn("#step-button").clickOn("#step-button");
+    awaitEpoch(2);
+    var metrics = folder.resolve("metrics.csv");
+    robot.interact(() -> window.saveMetrics(metrics));
+    await("the metrics", () -> Files.exists(metrics));
+    assertThat(Files.readAllLines(metrics)).hasSize(3);
+    var script = folder.resolve("run.py");
+    robot.interact(() -> window.saveScript(script));
+    await("the script", () -> Files.exists(script));
+    assertThat(Files.readString(script)).contains("make_circles(1000");
+    robot.interact(() -> window.saveMetrics(folder.resolve("none/metrics.csv")));
+    await("a sentence", () -> text("#state-sentence").contains("cannot be written"));
+  }
+
+  @Test
+  void everyMenuOpensByMouseAndTheyGoAwayForAProjector(FxRobot robot) {
+    var menus = node("#menus", MenuBar.class);
+    assertThat(menus.getMenus())
+        .extracting(Menu::getText)
+        .containsExactly("File", "Edit", "View", "Lesson", "Help");
+    for (var menu : menus.getMenus()) {
+      robot.clickOn("#" + menu.getId());
+      await("open", menu::isShowing);
+      robot.type(KeyCode.ESCAPE);
+      await("closed", () -> !menu.isShowing());
+    }
+    robot.clickOn("#projector-toggle");
+    await("no menus", () -> !menus.isVisible());
   }
 }

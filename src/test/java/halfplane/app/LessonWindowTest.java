@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,8 @@ class LessonWindowTest extends WindowTest {
   }
 
   private void open(FxRobot robot, int index) {
-    robot.interact(() -> node("#lesson-button", MenuButton.class).getItems().get(index).fire());
+    robot.interact(
+        () -> node("#menus", MenuBar.class).getMenus().get(3).getItems().get(index).fire());
     focusNothing(robot);
     await("the lesson", () -> window.lessonBar().place() == 0);
   }
