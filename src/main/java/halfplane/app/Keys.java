@@ -42,7 +42,7 @@ final class Keys {
     plain.put(KeyCode.DIGIT1, () -> window.data().use(Shape.CIRCLES));
     plain.put(KeyCode.DIGIT2, () -> window.data().use(Shape.MOONS));
     plain.put(KeyCode.DIGIT3, () -> window.data().use(Shape.BLOBS));
-    plain.put(KeyCode.DIGIT4, window::openData);
+    plain.put(KeyCode.DIGIT4, window.desk()::openData);
     plain.put(KeyCode.V, window.plotPane()::nextShading);
     plain.put(KeyCode.W, window.plotPane().wrong()::fire);
     plain.put(KeyCode.B, window.plotPane().best()::fire);
@@ -68,10 +68,10 @@ final class Keys {
     plain.put(KeyCode.F11, window::toggleFullScreen);
     control.put(KeyCode.Z, run::undo);
     control.put(KeyCode.V, window::paste);
-    control.put(KeyCode.C, window::copyPicture);
-    control.put(KeyCode.P, window::savePicture);
-    control.put(KeyCode.S, window::saveExperiment);
-    control.put(KeyCode.O, window::open);
+    control.put(KeyCode.C, window.desk()::copyPicture);
+    control.put(KeyCode.P, window.desk()::savePicture);
+    control.put(KeyCode.S, window.desk()::saveExperiment);
+    control.put(KeyCode.O, window.desk()::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventFilter(
         MouseEvent.MOUSE_RELEASED,

@@ -1,32 +1,19 @@
 package halfplane.app;
 
 import halfplane.data.InvalidInputException;
-import halfplane.data.Source;
-import halfplane.files.ExperimentFile;
-import halfplane.files.MetricsFile;
-import halfplane.files.PngFile;
-import halfplane.files.PyTorchScript;
-import halfplane.files.WholeFile;
 import halfplane.lesson.Step;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -51,6 +38,7 @@ final class MainWindow {
   private final StackPane middle = new StackPane();
   private final TransportBar transport;
   private final Menus menus;
+  private final Desk desk;
   private final DataPane data;
   private final ModelPane model;
   private final PlotPane plotPane;
@@ -80,7 +68,8 @@ final class MainWindow {
     this.memory = memory;
     run = new Run(pulse, experiment);
     transport = new TransportBar(run);
-    data = new DataPane(run, this::openData);
+    desk = new Desk(stage, run, this::shownNode, this::openLesson);
+    data = new DataPane(run, desk::openData);
     model = new ModelPane(run);
     plotPane = new PlotPane(run, sights, pulse, this::shown);
     figures = new FiguresPane(run);
@@ -288,7 +277,7 @@ final class MainWindow {
     var scene = new Scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().add(MainWindow.class.getResource("halfplane.css").toExternalForm());
     new Keys(this, run, scene);
-    new Drop(scene, this::use);
+    new Drop(scene, desk::use);
     appearance.apply();
     stage.setTitle(Words.of("title"));
     stage.setScene(scene);
@@ -362,101 +351,9 @@ final class MainWindow {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
-  /** Asks for own data and uses it. */
-  void openData() {
-    Dialogs.open(stage, "open.data.title", "*.csv", "*.tsv", "*.txt").ifPresent(this::useData);
-  }
-
-  /** Uses a CSV file's points; a file that is wrong changes nothing. */
-  void useData(Path file) {
-    run.change(
-        run.experiment().withData(run.experiment().data().withSource(new Source.CsvFile(file))));
-  }
-
-  /** Asks for an experiment or own data, and uses it. */
-  void open() {
-    Dialogs.open(stage, "open.title", "*.json", "*.csv", "*.tsv", "*.txt").ifPresent(this::use);
-  }
-
-  /** Uses a lesson, an experiment or own data, by the ending of the file's name. */
-  private void use(Path file) {
-    var name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".md")) {
-      openLesson(file);
-      return;
-    }
-    if (!name.endsWith(".json")) {
-      useData(file);
-      return;
-    }
-    CompletableFuture.supplyAsync(() -> ExperimentFile.read(file))
-        .whenCompleteAsync(
-            (experiment, wrong) -> {
-              if (wrong == null) {
-                run.change(experiment);
-              } else {
-                run.complain(wrong.getCause().getMessage());
-              }
-            },
-            Platform::runLater);
-  }
-
   /** The plot or, if one fills the window, the panel. */
   private Node shownNode() {
     return deck.enlarge().isSelected() ? deck : plotPane;
-  }
-
-  /** Copies the picture of the plot or the enlarged panel. */
-  void copyPicture() {
-    Pictures.copy(shownNode());
-  }
-
-  /** Asks for a place and writes the picture there. */
-  void savePicture() {
-    Dialogs.save(stage, "picture.title", "halfplane.png", "*.png").ifPresent(this::savePicture);
-  }
-
-  /** Writes the picture of the plot or the enlarged panel. */
-  void savePicture(Path file) {
-    var picture = Pictures.of(shownNode());
-    write(file, () -> PngFile.write(file, picture));
-  }
-
-  /** Asks for a place and writes every epoch's figures there. */
-  void saveMetrics() {
-    Dialogs.save(stage, "metrics.title", "halfplane.csv", "*.csv").ifPresent(this::saveMetrics);
-  }
-
-  /** Writes every epoch's figures. */
-  void saveMetrics(Path file) {
-    var history = run.snapshot().history();
-    write(
-        file,
-        () ->
-            MetricsFile.write(
-                file, IntStream.range(0, history.size()).mapToObj(history::figures).toList()));
-  }
-
-  /** Asks for a place and writes the run there as a PyTorch script. */
-  void saveScript() {
-    Dialogs.save(stage, "script.title", "halfplane.py", "*.py").ifPresent(this::saveScript);
-  }
-
-  /** Writes the run as a PyTorch script. */
-  void saveScript(Path file) {
-    try {
-      var text = PyTorchScript.of(run.experiment());
-      write(
-          file,
-          () -> WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
-    } catch (InvalidInputException e) {
-      run.complain(e.getMessage());
-    }
-  }
-
-  /** Copies the settings as a line for a chat. */
-  void copySettings() {
-    LogPanel.copy(run, ExperimentCode::of);
   }
 
   /** Closes the window and ends the app. */
@@ -465,42 +362,8 @@ final class MainWindow {
     stage.close();
   }
 
-  /** Something that writes a file. */
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  /** Writes off the FX thread; what goes wrong is said in a sentence. */
-  private void write(Path file, Writing writing) {
-    CompletableFuture.runAsync(
-            () -> {
-              try {
-                writing.run();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            })
-        .whenCompleteAsync(
-            (done, wrong) -> {
-              if (wrong != null) {
-                run.complain(Words.of("save.failed", file));
-              }
-            },
-            Platform::runLater);
-  }
-
-  /** Asks for a place and writes the settings there. */
-  void saveExperiment() {
-    Dialogs.save(stage, "save.title", "halfplane.json", "*.json")
-        .ifPresent(
-            file -> {
-              try {
-                ExperimentFile.write(file, run.experiment());
-              } catch (InvalidInputException e) {
-                run.complain(e.getMessage());
-              } catch (IOException e) {
-                run.complain(Words.of("save.failed", file));
-              }
-            });
+  /** What the window opens and saves. */
+  Desk desk() {
+    return desk;
   }
 }

@@ -18,12 +18,12 @@ final class Menus extends MenuBar {
   private static Menu file(MainWindow window) {
     return menu(
         "file",
-        item("open", "Shortcut+O", window::open),
-        item("save", "Shortcut+S", window::saveExperiment),
+        item("open", "Shortcut+O", window.desk()::open),
+        item("save", "Shortcut+S", window.desk()::saveExperiment),
         new SeparatorMenuItem(),
-        item("picture", "Shortcut+P", window::savePicture),
-        item("metrics", null, window::saveMetrics),
-        item("script", null, window::saveScript),
+        item("picture", "Shortcut+P", window.desk()::savePicture),
+        item("metrics", null, window.desk()::saveMetrics),
+        item("script", null, window.desk()::saveScript),
         new SeparatorMenuItem(),
         item("quit", "Shortcut+Q", window::quit));
   }
@@ -33,8 +33,8 @@ final class Menus extends MenuBar {
         "edit",
         item("undo", "Shortcut+Z", run::undo),
         new SeparatorMenuItem(),
-        item("copy", "Shortcut+C", window::copyPicture),
-        item("line", null, window::copySettings),
+        item("copy", "Shortcut+C", window.desk()::copyPicture),
+        item("line", null, window.desk()::copySettings),
         item("paste", "Shortcut+V", window::paste));
   }
 

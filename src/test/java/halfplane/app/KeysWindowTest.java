@@ -205,10 +205,10 @@ class KeysWindowTest extends WindowTest {
     robot.interact(() -> width[0] = Clipboard.getSystemClipboard().getImage().getWidth());
     assertThat(width[0]).isGreaterThan(600);
     var file = folder.resolve("plot.png");
-    robot.interact(() -> window.savePicture(file));
+    robot.interact(() -> window.desk().savePicture(file));
     await("the file", () -> Files.exists(file));
     assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo((int) width[0]);
-    robot.interact(() -> window.savePicture(folder.resolve("none/plot.png")));
+    robot.interact(() -> window.desk().savePicture(folder.resolve("none/plot.png")));
     await("a sentence", () -> text("#state-sentence").contains("cannot be written"));
   }
 
@@ -225,14 +225,14 @@ class KeysWindowTest extends WindowTest {
     robot.clickOn("#step-button").clickOn("#step-button");
     awaitEpoch(2);
     var metrics = folder.resolve("metrics.csv");
-    robot.interact(() -> window.saveMetrics(metrics));
+    robot.interact(() -> window.desk().saveMetrics(metrics));
     await("the metrics", () -> Files.exists(metrics));
     assertThat(Files.readAllLines(metrics)).hasSize(3);
     var script = folder.resolve("run.py");
-    robot.interact(() -> window.saveScript(script));
+    robot.interact(() -> window.desk().saveScript(script));
     await("the script", () -> Files.exists(script));
     assertThat(Files.readString(script)).contains("make_circles(1000");
-    robot.interact(() -> window.saveMetrics(folder.resolve("none/metrics.csv")));
+    robot.interact(() -> window.desk().saveMetrics(folder.resolve("none/metrics.csv")));
     await("a sentence", () -> text("#state-sentence").contains("cannot be written"));
   }
 
