@@ -386,7 +386,7 @@ final class Run {
     if (taken.preparation().experiment() == preparing) {
       preparing = null;
     } else if (preparing != null) {
-      fallback = taken.preparation().experiment();
+      fallBackTo(taken.preparation().experiment());
     }
     boolean newPoints =
         newest == null || taken.preparation().train() != newest.preparation().train();
@@ -395,6 +395,19 @@ final class Run {
       limitsWorker.request(taken.preparation().train());
     }
     newest = taken;
+  }
+
+  /**
+   * A change that was prepared on the way to the newest one is what a refusal goes back to. A late
+   * moment of the run before is not: its learning rate may have been changed since.
+   */
+  private void fallBackTo(Experiment inUse) {
+    boolean another =
+        fallback != null
+            && !(inUse.data().equals(fallback.data()) && inUse.model().equals(fallback.model()));
+    if (another) {
+      fallback = inUse;
+    }
   }
 
   /** What the engine could not prepare changes nothing: what was on screen stays. */

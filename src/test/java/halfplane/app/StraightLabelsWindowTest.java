@@ -114,6 +114,19 @@ class StraightLabelsWindowTest extends WindowTest {
     await("one line", () -> labels().equals(window.run().experiment().data().straightLabels()));
   }
 
+  @Test
+  void aRefusedLineKeepsTheLearningRateThatWasChangedInFlight(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent());
+    robot.clickOn("#train-button");
+    await("training", () -> shownEpochs() > 2);
+    type(robot, "#learning-rate-field", "0.7");
+    robot.interact(() -> change(new StraightLabels(0, 3)));
+    await("a sentence", () -> text("#state-sentence").contains("lie on one side"));
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.7");
+    assertThat(window.run().experiment().schedule().learningRate()).isEqualTo(0.7);
+  }
+
   private void change(StraightLabels line) {
     var experiment = window.run().experiment();
     window
