@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.files.Picture;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -23,7 +24,11 @@ final class Pictures {
 
   /** A node's picture. */
   static Picture of(Node node) {
-    var image = snapshot(node);
+    return of(snapshot(node));
+  }
+
+  /** An image's pixels. */
+  static Picture of(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     var argb = new int[width * height];

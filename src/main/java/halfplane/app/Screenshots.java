@@ -1,6 +1,5 @@
 package halfplane.app;
 
-import halfplane.files.Picture;
 import halfplane.files.PngFile;
 import halfplane.limits.Line;
 import halfplane.training.Experiment;
@@ -14,7 +13,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 
 /**
@@ -221,15 +219,8 @@ public final class Screenshots extends Application {
   }
 
   private void save(String name) {
-    var image = stage.getScene().snapshot(null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    var argb = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     try {
-      PngFile.write(folder.resolve(name), new Picture(width, height, argb));
+      PngFile.write(folder.resolve(name), Pictures.of(stage.getScene().snapshot(null)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
+import halfplane.nn.BCEWithLogits;
 import halfplane.nn.Elementary;
 import java.util.stream.IntStream;
 
@@ -85,7 +86,8 @@ public final class Bowl {
     private final float[] flat;
     private final float[] logits;
     private final float[] p;
-    private final double[] terms;
+    private final float[] y;
+    private final BCEWithLogits bce;
     private double bias;
 
     Slice(Dataset points) {
@@ -96,7 +98,11 @@ public final class Bowl {
       flat = new float[n];
       logits = new float[n];
       p = new float[n];
-      terms = new double[n];
+      bce = new BCEWithLogits(n);
+      y = new float[n];
+      for (int i = 0; i < n; i++) {
+        y[i] = points.label(i);
+      }
     }
 
     /** From the best b of the weights before; Newton's steps, halved where they overshoot. */
@@ -137,7 +143,7 @@ public final class Bowl {
       double slope = 0;
       double curvature = 0;
       for (int i = 0; i < n; i++) {
-        slope += p[i] - points.label(i);
+        slope += p[i] - y[i];
         curvature += p[i] * (1 - p[i]);
       }
       return Math.clamp(-slope / Math.max(curvature, 1e-9), -4, 4);
@@ -145,12 +151,7 @@ public final class Bowl {
 
     private double loss(double b) {
       shiftTo(b);
-      Elementary.softplusOfMinusAbs(logits, n, terms);
-      double sum = 0;
-      for (int i = 0; i < n; i++) {
-        sum += terms[i] + Math.max(logits[i], 0) - logits[i] * points.label(i);
-      }
-      return sum / n;
+      return bce.sum(logits, y) / n;
     }
   }
 }

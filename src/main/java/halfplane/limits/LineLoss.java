@@ -1,6 +1,7 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
+import halfplane.nn.BCEWithLogits;
 import halfplane.nn.Elementary;
 
 /**
@@ -19,7 +20,7 @@ public final class LineLoss {
   private final float[] distance;
   private final float[] logits;
   private final float[] p;
-  private final double[] terms;
+  private final BCEWithLogits bce;
 
   /**
    * @param points taken as float32, as the network sees them
@@ -37,7 +38,7 @@ public final class LineLoss {
     distance = new float[n];
     logits = new float[n];
     p = new float[n];
-    terms = new double[n];
+    bce = new BCEWithLogits(n);
   }
 
   /**
@@ -88,11 +89,6 @@ public final class LineLoss {
 
   private double loss(float scale) {
     scaleTo(scale);
-    Elementary.softplusOfMinusAbs(logits, n, terms);
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += terms[i] + Math.max(logits[i], 0) - logits[i] * y[i];
-    }
-    return sum / n;
+    return bce.sum(logits, y) / n;
   }
 }

@@ -11,7 +11,19 @@ public final class BCEWithLogits {
    */
   static final float FIRST_OF_CLASS_1 = 0x1.8p-24f;
 
-  private final double[] terms = new double[Block.LONGEST];
+  private final double[] terms;
+
+  /** For blocks. */
+  public BCEWithLogits() {
+    this(Block.LONGEST);
+  }
+
+  /**
+   * @param most the most samples that {@link #sum} is given at once
+   */
+  public BCEWithLogits(int most) {
+    terms = new double[most];
+  }
 
   /** The class that a logit predicts: {@code round(sigmoid(z))}, so p = 0.5 is class 0. */
   public static int prediction(float logit) {
@@ -27,7 +39,7 @@ public final class BCEWithLogits {
    * Σ of the samples' losses; their mean is the loss that the notebook prints.
    *
    * @param logits one a sample; the array may be longer
-   * @param y a label a sample, 0 or 1, {@link Block#LONGEST} at most
+   * @param y a label a sample, 0 or 1, as many as this was made for at most
    */
   public double sum(float[] logits, float[] y) {
     int n = y.length;

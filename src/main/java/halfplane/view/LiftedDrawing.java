@@ -199,18 +199,11 @@ public final class LiftedDrawing {
     if (!isLinear()) {
       return;
     }
-    int pixels = request.pixels();
-    var line = new Line(slopeAcross, slopeUp, constant);
-    Clip.clip(line, view)
-        .ifPresent(
-            ends ->
-                raster.line(
-                    view.column(ends[0], pixels),
-                    view.row(ends[1], pixels),
-                    view.column(ends[2], pixels),
-                    view.row(ends[3], pixels),
-                    request.style().palette().ink(),
-                    request.style().lineWidth() * request.scale(),
-                    1));
+    raster.line(
+        new Line(slopeAcross, slopeUp, constant),
+        view,
+        request.style().palette().ink(),
+        request.style().lineWidth() * request.scale(),
+        1);
   }
 }

@@ -10,6 +10,9 @@ import javafx.scene.text.TextAlignment;
 
 /** The lines and words over the plot's pixels: best line, own line, what each side predicts. */
 final class OverlayPainter {
+  /** Length of the arrow to a boundary out of view, in ems. */
+  private static final double ARROW = 2.4;
+
   private OverlayPainter() {}
 
   static void paint(GraphicsContext g, PlotFrame frame, double side) {
@@ -137,7 +140,7 @@ final class OverlayPainter {
     double reach = middle / Math.max(Math.abs(outside.x()), Math.abs(outside.y()));
     double tipX = middle + outside.x() * (reach - style.font() * 0.6);
     double tipY = middle - outside.y() * (reach - style.font() * 0.6);
-    double length = style.font() * 2.4;
+    double length = style.font() * ARROW;
     double tailX = tipX - outside.x() * length;
     double tailY = tipY + outside.y() * length;
     var text = Words.of("plot.outside", outside.distance());
@@ -164,6 +167,7 @@ final class OverlayPainter {
     return style.font() * 0.6 * text.length();
   }
 
+  /** Beside an arrow that points up or down: the margin above and below the points is empty. */
   private static void note(
       GraphicsContext g,
       String text,
@@ -174,8 +178,14 @@ final class OverlayPainter {
       double side) {
     double width = noteWidth(text, style);
     double height = style.font() * 1.6;
-    double x = inside(tailX - outside.x() * width / 2, width / 2 + 4, side);
-    double y = inside(tailY + outside.y() * height, height / 2 + 4, side);
+    boolean upright = Math.abs(outside.y()) >= Math.abs(outside.x());
+    double away = upright ? Math.copySign(width / 2 + style.font() * 0.5, outside.x()) : 0;
+    double x = inside(tailX - (upright ? away : outside.x() * width / 2), width / 2 + 4, side);
+    double y =
+        inside(
+            tailY + outside.y() * (upright ? -ARROW / 2 * style.font() : height),
+            height / 2 + 4,
+            side);
     g.setFill(Paints.of(style.palette().paper(), 0.9));
     g.fillRoundRect(x - width / 2, y - height / 2, width, height, 6, 6);
     g.setFill(Paints.of(style.palette().ink()));

@@ -1,5 +1,8 @@
 package halfplane.view;
 
+import halfplane.limits.Line;
+import java.util.Optional;
+
 /** Straight strokes with soft edges, painted into a rectangle of pixels. */
 final class Raster {
   private final int[] argb;
@@ -80,6 +83,44 @@ final class Raster {
       double middle =
           start + (Math.clamp(along + 0.5, Math.min(from, to), Math.max(from, to)) - from) * slope;
       across(along, middle - half, middle + half, flat, colour, opacity);
+    }
+  }
+
+  /** The part of a straight line that is in view. */
+  void line(Line line, Viewport view, int colour, double thickness, double opacity) {
+    ends(line, view).ifPresent(at -> line(at[0], at[1], at[2], at[3], colour, thickness, opacity));
+  }
+
+  /** The part of a straight line that is in view, with gaps a little shorter than the dashes. */
+  void dashes(Line line, Viewport view, int colour, double thickness, double opacity, double dash) {
+    ends(line, view)
+        .ifPresent(
+            at -> dashes(at[0], at[1], at[2], at[3], colour, thickness, opacity, dash, dash * 0.8));
+  }
+
+  private Optional<double[]> ends(Line line, Viewport view) {
+    return Clip.clip(line, view)
+        .map(
+            ends ->
+                new double[] {
+                  view.column(ends[0], width),
+                  view.row(ends[1], height),
+                  view.column(ends[2], width),
+                  view.row(ends[3], height)
+                });
+  }
+
+  /** All segments of a boundary in this picture. */
+  void boundary(Boundary boundary, int colour, double thickness, double opacity) {
+    for (int i = 0; i < boundary.size(); i++) {
+      line(
+          boundary.end(i, 0),
+          boundary.end(i, 1),
+          boundary.end(i, 2),
+          boundary.end(i, 3),
+          colour,
+          thickness,
+          opacity);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class Sheaf {
   private static final double OPACITY = 0.16;
+  private static final double THICKNESS = 1.2;
 
   private List<Line> lines = List.of();
   private Viewport view;
@@ -34,17 +35,7 @@ final class Sheaf {
     Arrays.fill(strength, 0xff000000);
     var raster = new Raster(strength, pixels);
     for (var line : lines) {
-      Clip.clip(line, view)
-          .ifPresent(
-              ends ->
-                  raster.line(
-                      view.column(ends[0], pixels),
-                      view.row(ends[1], pixels),
-                      view.column(ends[2], pixels),
-                      view.row(ends[3], pixels),
-                      0xffffffff,
-                      1.2,
-                      OPACITY));
+      raster.line(line, view, 0xffffffff, THICKNESS, OPACITY);
     }
     int count = 0;
     for (int pixel : strength) {

@@ -31,9 +31,7 @@ final class Strokes {
     for (int i = 0; i < trail.size(); i++) {
       double age = (i + 1.0) / trail.size();
       double opacity = 0.08 + 0.35 * age * age;
-      ends(
-          trail.get(i),
-          (a, b, c, d) -> raster.line(a, b, c, d, style.palette().ink(), thickness, opacity));
+      raster.line(trail.get(i), request.view(), style.palette().ink(), thickness, opacity);
     }
   }
 
@@ -49,53 +47,15 @@ final class Strokes {
       Collapse.unit(weights, features, unit)
           .ifPresent(
               line ->
-                  ends(
-                      line,
-                      (a, b, c, d) ->
-                          raster.dashes(
-                              a,
-                              b,
-                              c,
-                              d,
-                              style.palette().ink(),
-                              thickness,
-                              0.55,
-                              dash,
-                              dash * 0.8)));
+                  raster.dashes(
+                      line, request.view(), style.palette().ink(), thickness, 0.55, dash));
     }
   }
 
   /** Dark, with a light edge. */
   void boundary(Boundary boundary) {
     double thickness = style.lineWidth() * scale;
-    for (boolean edge : new boolean[] {true, false}) {
-      for (int i = 0; i < boundary.size(); i++) {
-        raster.line(
-            boundary.end(i, 0),
-            boundary.end(i, 1),
-            boundary.end(i, 2),
-            boundary.end(i, 3),
-            edge ? style.palette().paper() : style.palette().ink(),
-            edge ? thickness + 2.5 * scale : thickness,
-            edge ? 0.9 : 1);
-      }
-    }
-  }
-
-  private interface Stroke {
-    void between(double x0, double y0, double x1, double y1);
-  }
-
-  private void ends(Line line, Stroke stroke) {
-    var view = request.view();
-    int pixels = request.pixels();
-    Clip.clip(line, view)
-        .ifPresent(
-            ends ->
-                stroke.between(
-                    view.column(ends[0], pixels),
-                    view.row(ends[1], pixels),
-                    view.column(ends[2], pixels),
-                    view.row(ends[3], pixels)));
+    raster.boundary(boundary, style.palette().paper(), thickness + 2.5 * scale, 0.9);
+    raster.boundary(boundary, style.palette().ink(), thickness, 1);
   }
 }

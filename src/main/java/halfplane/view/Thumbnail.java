@@ -28,17 +28,8 @@ public final class Thumbnail {
     new Dots(style.palette(), Math.max(1, pixels / 90.0))
         .paint(preparation.train().thinned(MOST_POINTS), false, view, pixels, argb);
     var boundary = Boundary.of(logits, pixels);
-    var raster = new Raster(argb, pixels);
-    for (int i = 0; i < boundary.size(); i++) {
-      raster.line(
-          boundary.end(i, 0),
-          boundary.end(i, 1),
-          boundary.end(i, 2),
-          boundary.end(i, 3),
-          style.palette().ink(),
-          Math.max(1.5, pixels / 50.0),
-          1);
-    }
+    new Raster(argb, pixels)
+        .boundary(boundary, style.palette().ink(), Math.max(1.5, pixels / 50.0), 1);
     return argb;
   }
 

@@ -89,7 +89,13 @@ class LessonWindowTest extends WindowTest {
             window.run().rewind();
             window.run().train();
           });
+      await(
+          "step %d trained".formatted(place),
+          () -> shownEpochs() == window.run().experiment().schedule().epochs());
       await("step %d borne out".formatted(place), () -> claims(false) == 0);
+      assertThat(claims(true))
+          .isEqualTo(
+              Lessons.builtIn(Lessons.BUILT_IN.get(lesson)).steps().get(place).claims().size());
       robot.interact(() -> window.lessonBar().move(1));
     }
   }
