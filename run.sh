@@ -118,5 +118,9 @@ case "${1:-}" in
     [ $# -eq 1 ] || { printf '%s\n' "'--projector' takes no settings." >&2; exit 2; }
     start halfplane.app.Main --projector
     ;;
+  *.halfplane|*.json|*.csv|*.tsv|*.txt|*.md)
+    [ $# -eq 1 ] || { printf '%s\n' "A file to open takes no settings." >&2; exit 2; }
+    start halfplane.app.Main "$1"
+    ;;
   *) start halfplane.cli.Main "$@" ;;
 esac

@@ -43,7 +43,7 @@ class HouseTest {
           .whereLayer("view")
           .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("files")
-          .mayOnlyBeAccessedByLayers("app", "cli")
+          .mayOnlyBeAccessedByLayers("view", "app", "cli")
           .whereLayer("lesson")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("limits")

@@ -25,6 +25,7 @@ final class Appearance {
   private final Parent root;
   private final Consumer<PlotStyle> onChanged;
   private boolean dark;
+  private boolean colourBlind;
   private boolean projector;
   private boolean enlarged;
   private double width = 1;
@@ -42,6 +43,12 @@ final class Appearance {
   void setDark(boolean newDark) {
     dark = newDark;
     apply();
+  }
+
+  /** Colours, shapes and a pattern that need no telling red from green. */
+  void setColourBlind(boolean isColourBlind) {
+    colourBlind = isColourBlind;
+    applySizes();
   }
 
   void setProjector(boolean newProjector) {
@@ -99,17 +106,26 @@ final class Appearance {
     double font = (projector ? PROJECTOR_FONT : DESK_FONT) * scale;
     root.setStyle("-fx-font-size: " + Math.round(font) + "px");
     root.pseudoClassStateChanged(ENLARGED_PANEL, enlarged && !projector);
-    onChanged.accept(projector ? PlotStyle.projector(scale) : desk(scale));
+    onChanged.accept(projector ? forEyes(PlotStyle.projector(palette(), scale)) : desk(scale));
   }
 
   private PlotStyle desk(double atScale) {
-    return PlotStyle.desk(isDarkNow() ? Palette.DARK : Palette.LIGHT, atScale);
+    return forEyes(PlotStyle.desk(palette(), atScale));
+  }
+
+  private Palette palette() {
+    var usual = isDarkNow() ? Palette.DARK : Palette.LIGHT;
+    return colourBlind ? usual.forColourBlind() : usual;
+  }
+
+  private PlotStyle forEyes(PlotStyle style) {
+    return style.withTriangles(colourBlind).withHatch(colourBlind);
   }
 
   /** The sizes and colours of panels: larger where one fills the window. */
   PlotStyle panelStyle() {
     return projector
-        ? PlotStyle.panelOnProjector(scale)
+        ? forEyes(PlotStyle.panelOnProjector(palette(), scale))
         : desk(enlarged ? scale * ENLARGED : scale);
   }
 }

@@ -9,6 +9,7 @@ import halfplane.view.Words;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -29,20 +30,26 @@ final class DataPane extends VBox {
   private final Button newDots = new Button();
   private final ToggleButton straight = new ToggleButton(Words.of("straight"));
   private final Button open = new Button(Words.of("dataset.open"));
+  private final ToggleButton paint = new ToggleButton(Words.of("paint"));
+  private final CheckBox standardise = new CheckBox(Words.of("standardise"));
+  private final Painting painting;
   private final Runnable openFile;
   private boolean showing;
 
   /**
    * @param openFile asks for a file of own data
    */
-  DataPane(Run run, Runnable openFile) {
+  DataPane(Run run, Painting painting, Runnable openFile) {
     this.run = run;
+    this.painting = painting;
     this.openFile = openFile;
     getStyleClass().add("section");
     for (var shape : Shape.values()) {
       dataset.getItems().add(name(shape));
     }
+    dataset.getItems().add(Words.of("dataset.painted"));
     dataset.getItems().add(Words.of("dataset.file"));
+    dataset.setVisibleRowCount(dataset.getItems().size());
     dataset.setId("dataset");
     dataset.setOnHidden(event -> dataset.getScene().getRoot().requestFocus());
     dataset.setMaxWidth(Double.MAX_VALUE);
@@ -93,7 +100,15 @@ final class DataPane extends VBox {
             samples.explanation(),
             seed.explanation(),
             newDots,
-            straight);
+            straight,
+            paint,
+            standardise);
+    paint.setId("paint-toggle");
+    paint.setMaxWidth(Double.MAX_VALUE);
+    paint.setOnAction(event -> painting.toggle());
+    painting.dotsProperty().addListener((observed, was, is) -> paint.setSelected(painting.isOn()));
+    standardise.setId("standardise");
+    standardise.setOnAction(event -> standardise(standardise.isSelected()));
     noise.managedProperty().bind(noise.visibleProperty());
     tips();
     run.experimentProperty().addListener((observed, was, is) -> show(is));
@@ -115,6 +130,8 @@ final class DataPane extends VBox {
     Tips.install(seed.field(), () -> Words.of("seed.tip", seed.field().getText()));
     Tips.install(open, () -> Words.of("dataset.open.tip", points()));
     Tips.install(straight, () -> Words.of("straight.tip"));
+    Tips.install(paint, () -> Words.of("paint.tip"));
+    Tips.install(standardise, () -> Words.of("standardise.tip"));
     Tips.install(newDots, () -> Words.of("newdots.tip", nextSeed()));
   }
 
@@ -125,6 +142,11 @@ final class DataPane extends VBox {
             ? Optional.of(new StraightLabels(USUAL_DEGREES, 0))
             : Optional.<StraightLabels>empty();
     run.change(run.experiment().withData(run.experiment().data().withStraightLabels(labels)));
+  }
+
+  private void standardise(boolean standardised) {
+    var data = run.experiment().data();
+    run.change(run.experiment().withData(data.withStandardised(standardised)));
   }
 
   private static String name(Shape shape) {
@@ -146,7 +168,7 @@ final class DataPane extends VBox {
 
   /** How many points there are, made or read. */
   private long points() {
-    boolean own = run.experiment().data().source() instanceof Source.CsvFile;
+    boolean own = !(run.experiment().data().source() instanceof Source.Made);
     if (!own || run.snapshot() == null) {
       return made().samples();
     }
@@ -162,7 +184,11 @@ final class DataPane extends VBox {
     if (showing || index < 0) {
       return;
     }
-    if (index == Shape.values().length) {
+    int shapes = Shape.values().length;
+    if (index == shapes) {
+      painting.startWithLast();
+      show(run.experiment());
+    } else if (index == shapes + 1) {
       openFile.run();
       show(run.experiment());
     } else {
@@ -179,7 +205,12 @@ final class DataPane extends VBox {
   private void change(int newSamples, double newNoise) {
     var labels = run.experiment().data().straightLabels();
     var changed = withSource(new Source.Made(made().shape(), newSamples, newNoise));
-    run.change(changed.withData(changed.data().withStraightLabels(labels)));
+    run.change(
+        changed.withData(
+            changed
+                .data()
+                .withStraightLabels(labels)
+                .withStandardised(run.experiment().data().standardised())));
   }
 
   private Experiment withSource(Source source) {
@@ -193,10 +224,18 @@ final class DataPane extends VBox {
   private void show(Experiment experiment) {
     showing = true;
     var source = experiment.data().source();
-    boolean own = source instanceof Source.CsvFile;
-    dataset.getSelectionModel().select(own ? Shape.values().length : made().shape().ordinal());
+    boolean own = !(source instanceof Source.Made);
+    dataset
+        .getSelectionModel()
+        .select(
+            switch (source) {
+              case Source.Made made -> made.shape().ordinal();
+              case Source.Own painted -> Shape.values().length;
+              case Source.CsvFile file -> Shape.values().length + 1;
+            });
     noise.show(made().noise());
-    open.setVisible(own);
+    open.setVisible(source instanceof Source.CsvFile);
+    standardise.setSelected(experiment.data().standardised());
     noise.setVisible(!own);
     samples.show(points());
     samples.field().setDisable(own);

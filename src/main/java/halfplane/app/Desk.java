@@ -1,166 +1,194 @@
 package halfplane.app;
 
+import halfplane.data.CsvPreview;
 import halfplane.data.InvalidInputException;
+import halfplane.data.PastedPoints;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
-import halfplane.files.MetricsFile;
-import halfplane.files.PngFile;
-import halfplane.files.PyTorchScript;
-import halfplane.files.WholeFile;
+import halfplane.files.SavedExperiment;
+import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.view.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 
-/** What the window opens and saves. A file that is wrong changes nothing. */
+/** What the window opens, pastes and saves to open again. A file that is wrong changes nothing. */
 final class Desk {
+  private static final String ENDING = ".halfplane";
+
   private final Stage stage;
   private final Run run;
-  private final Supplier<Node> shown;
-  private final Consumer<Path> openLesson;
+  private final Painting painting;
+  private final Recent recent;
+  private final Writer writer;
+  private final Unsaved unsaved;
+  private final Lectern lectern;
 
-  /**
-   * @param shown what a picture is taken of
-   * @param openLesson told of a lesson's file
-   */
-  Desk(Stage stage, Run run, Supplier<Node> shown, Consumer<Path> openLesson) {
+  /** Where lessons are opened. */
+  interface Lectern {
+    /** Opens a lesson's file; false if it is none. */
+    boolean open(Path file);
+
+    /** Goes to a step of one of the app's lessons. */
+    void goTo(SavedExperiment.LessonPlace place);
+
+    /** The step that is open, if one is. */
+    Optional<SavedExperiment.LessonPlace> place();
+  }
+
+  Desk(Stage stage, Run run, Painting painting, Recent recent, Lectern lectern) {
     this.stage = stage;
     this.run = run;
-    this.shown = shown;
-    this.openLesson = openLesson;
+    this.painting = painting;
+    this.recent = recent;
+    this.lectern = lectern;
+    this.writer = new Writer(run);
+    this.unsaved = new Unsaved(stage, painting, this::saveExperiment);
+  }
+
+  /** Asks before painted dots are lost. */
+  Unsaved unsaved() {
+    return unsaved;
+  }
+
+  Recent recent() {
+    return recent;
   }
 
   /** Asks for own data and uses it. */
   void openData() {
-    Dialogs.open(stage, "open.data.title", "*.csv", "*.tsv", "*.txt").ifPresent(this::useData);
+    Dialogs.open(stage, "open.data.title", "*.csv", "*.tsv", "*.txt").ifPresent(this::use);
   }
 
-  /** Uses a CSV file's points; a file that is wrong changes nothing. */
-  void useData(Path file) {
-    run.change(
-        run.experiment().withData(run.experiment().data().withSource(new Source.CsvFile(file))));
-  }
-
-  /** Asks for an experiment or own data, and uses it. */
+  /** Asks for an experiment, a lesson or own data, and uses it. */
   void open() {
-    Dialogs.open(stage, "open.title", "*.json", "*.csv", "*.tsv", "*.txt").ifPresent(this::use);
+    Dialogs.open(stage, "open.title", "*" + ENDING, "*.json", "*.csv", "*.tsv", "*.txt", "*.md")
+        .ifPresent(this::use);
   }
 
   /** Uses a lesson, an experiment or own data, by the ending of the file's name. */
   void use(Path file) {
     var name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".md")) {
-      openLesson.accept(file);
-      return;
+      if (lectern.open(file)) {
+        recent.add(file);
+      }
+    } else if (unsaved.mayGo()) {
+      painting.stop();
+      if (name.endsWith(".json") || name.endsWith(ENDING)) {
+        read(() -> ExperimentFile.readAll(file), saved -> restore(file, saved));
+      } else {
+        useData(file);
+      }
     }
-    if (!name.endsWith(".json")) {
-      useData(file);
-      return;
-    }
-    CompletableFuture.supplyAsync(() -> ExperimentFile.read(file))
-        .whenCompleteAsync(
-            (experiment, wrong) -> {
-              if (wrong == null) {
-                run.change(experiment);
-              } else {
-                run.complain(wrong.getCause().getMessage());
-              }
-            },
-            Platform::runLater);
   }
 
-  /** Asks for a place and writes the picture there. */
-  void savePicture() {
-    Dialogs.save(stage, "picture.title", "halfplane.png", "*.png").ifPresent(this::savePicture);
+  private void restore(Path file, SavedExperiment saved) {
+    run.restore(saved);
+    saved.lesson().ifPresent(lectern::goTo);
+    recent.add(file);
   }
 
-  /** Writes the picture of the plot or the enlarged panel. */
-  void savePicture(Path file) {
-    var picture = Pictures.of(shown.get());
-    write(file, () -> PngFile.write(file, picture));
-  }
-
-  /** Asks for a place and writes every epoch's figures there. */
-  void saveMetrics() {
-    if (run.snapshot() == null) {
-      return;
-    }
-    Dialogs.save(stage, "metrics.title", "halfplane.csv", "*.csv").ifPresent(this::saveMetrics);
-  }
-
-  /** Writes every epoch's figures. */
-  void saveMetrics(Path file) {
-    var history = run.snapshot().history();
-    write(
-        file,
-        () ->
-            MetricsFile.write(
-                file, IntStream.range(0, history.size()).mapToObj(history::figures).toList()));
-  }
-
-  /** Asks for a place and writes the run there as a PyTorch script. */
-  void saveScript() {
-    Dialogs.save(stage, "script.title", "halfplane.py", "*.py").ifPresent(this::saveScript);
-  }
-
-  /** Writes the run as a PyTorch script. */
-  void saveScript(Path file) {
-    var experiment = run.experiment();
-    write(
-        file,
-        () -> {
-          var text = PyTorchScript.of(experiment).getBytes(StandardCharsets.UTF_8);
-          WholeFile.write(file, out -> out.write(text));
+  /** Uses a CSV file's points; where it isn't plain which columns they are, asks. */
+  private void useData(Path file) {
+    read(
+        () -> CsvPreview.of(file),
+        preview -> {
+          if (preview.isPlain() || preview.guess().isEmpty()) {
+            use(file, new Source.CsvFile(file), false);
+            return;
+          }
+          new CsvDialog(stage, preview, separator -> CsvPreview.of(file, Optional.of(separator)))
+              .showAndWait()
+              .ifPresent(
+                  choice ->
+                      use(
+                          file,
+                          new Source.CsvFile(file, Optional.of(choice.columns())),
+                          choice.standardised()));
         });
   }
 
-  /** Something that writes a file. */
-  private interface Writing {
-    void run() throws IOException;
+  private void use(Path file, Source source, boolean standardised) {
+    run.change(with(source, standardised));
+    recent.add(file);
   }
 
-  /** Writes off the FX thread; what goes wrong is said in a sentence. */
-  private void write(Path file, Writing writing) {
-    CompletableFuture.runAsync(
-            () -> {
-              try {
-                writing.run();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            })
+  private Experiment with(Source source, boolean standardised) {
+    var data = run.experiment().data().withSource(source).withStandardised(standardised);
+    return run.experiment().withData(data);
+  }
+
+  /** Reads off the FX thread; what is wrong is said in a sentence. */
+  private <T> void read(Supplier<T> reading, Consumer<T> use) {
+    CompletableFuture.supplyAsync(reading)
         .whenCompleteAsync(
-            (done, wrong) -> {
-              if (wrong != null) {
+            (value, wrong) -> {
+              if (wrong == null) {
+                use.accept(value);
+              } else {
                 run.complain(
                     wrong.getCause() instanceof InvalidInputException e
                         ? e.getMessage()
-                        : Words.of("save.failed", file));
+                        : Words.of("open.failed"));
               }
             },
             Platform::runLater);
   }
 
-  /** Asks for a place and writes the settings there. */
-  void saveExperiment() {
-    var experiment = run.experiment();
-    Dialogs.save(stage, "save.title", "halfplane.json", "*.json")
-        .ifPresent(file -> write(file, () -> ExperimentFile.write(file, experiment)));
+  /** Takes over what the clipboard holds: files, a spreadsheet's cells, or a line of settings. */
+  void paste() {
+    var clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      use(clipboard.getFiles().getFirst().toPath());
+      return;
+    }
+    var text = clipboard.getString();
+    if (text == null || text.isBlank()) {
+      return;
+    }
+    try {
+      if (!PastedPoints.isTable(text)) {
+        run.change(ExperimentCode.apply(run.experiment(), text));
+      } else if (unsaved.mayGo()) {
+        painting.stop();
+        run.change(with(new Source.Own(PastedPoints.read(text)), false));
+      }
+    } catch (InvalidInputException e) {
+      run.complain(Words.of("paste.wrong", e.getMessage()));
+    }
   }
 
-  /** Copies the picture of the plot or the enlarged panel. */
-  void copyPicture() {
-    Pictures.copy(shown.get());
+  /** Asks for a place and writes the experiment there; false if that was given up. */
+  boolean saveExperiment() {
+    var place =
+        Dialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING, "*.json");
+    place.ifPresent(this::saveExperiment);
+    return place.isPresent();
+  }
+
+  /** Writes the experiment: its settings, painted dots, shown epoch, and the lesson's step. */
+  void saveExperiment(Path file) {
+    var saved = run.saved();
+    var all =
+        new SavedExperiment(saved.experiment(), saved.shown(), saved.beside(), lectern.place());
+    boolean own = saved.experiment().data().source() instanceof Source.Own;
+    writer.write(
+        file,
+        () -> ExperimentFile.write(file, all),
+        () -> {
+          recent.add(file);
+          if (own) {
+            painting.saved();
+          }
+        });
   }
 
   /** Copies the settings as a line for a chat. */

@@ -1,11 +1,15 @@
 package halfplane.app;
 
 import halfplane.data.InvalidInputException;
+import halfplane.files.SavedExperiment;
+import halfplane.nn.Weights;
+import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Lockstep;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
 import halfplane.view.Words;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +22,9 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Engine {
   private static final int NOWHERE = -1;
 
+  /** How far, relatively, a replayed weight may be from the saved one. */
+  private static final double REPLAYED = 1e-4;
+
   /** Epochs that a rival catches up by before it is asked whether it is still wanted. */
   private static final int CATCH_UP = 200;
 
@@ -27,7 +34,11 @@ final class Engine {
   private final AtomicReference<Experiment> wantedExperiment = new AtomicReference<>();
   private final AtomicInteger wantedEpoch = new AtomicInteger(NOWHERE);
   private final AtomicBoolean wantedRival = new AtomicBoolean();
+  private final AtomicReference<Replay> wantedReplay = new AtomicReference<>();
+  private final AtomicReference<String> remark = new AtomicReference<>();
   private final Runnable wake;
+  private volatile double loading = Double.NaN;
+  private volatile boolean cancelled;
   private volatile Rival rival;
   private volatile Lockstep lockstep;
   private Preparation preparation;
@@ -38,6 +49,14 @@ final class Engine {
    * @param sentence why
    */
   record Refusal(Experiment experiment, String sentence) {}
+
+  /**
+   * A run to be gone through again.
+   *
+   * @param experiment that it is of
+   * @param shown how far it goes
+   */
+  record Replay(Experiment experiment, SavedExperiment.Shown shown) {}
 
   /**
    * @param wake called, on the training thread, when there is something new
@@ -61,8 +80,25 @@ final class Engine {
     return refusal.getAndSet(null);
   }
 
+  /** What there is to say about the last replay, once, or null. */
+  String remark() {
+    return remark.getAndSet(null);
+  }
+
+  /** How much of a file has been read, 0 to 1; NaN while none is. */
+  double loading() {
+    return loading;
+  }
+
+  /** Ends the reading of a file; what is prepared is refused. */
+  void cancelLoading() {
+    cancelled = true;
+  }
+
   /** Makes the experiment's points and network, and begins a run at epoch 0. */
   void prepare(Experiment experiment) {
+    cancelled = false;
+    wantedReplay.set(null);
     wantedExperiment.set(experiment);
     thread.execute(this::prepareNewest);
   }
@@ -71,6 +107,12 @@ final class Engine {
   void seek(int epochs) {
     wantedEpoch.set(epochs);
     thread.execute(this::seekNewest);
+  }
+
+  /** Goes through a run again, if it is the present one, up to the epoch that was on show. */
+  void replay(Replay replay) {
+    wantedReplay.set(replay);
+    thread.execute(this::replayNewest);
   }
 
   /** Puts a rival beside the present run, at its epoch; null for none. */
@@ -142,12 +184,15 @@ final class Engine {
     try {
       boolean samePoints =
           preparation != null && preparation.experiment().data().equals(experiment.data());
-      var next = samePoints ? preparation.with(experiment) : Preparation.of(experiment);
+      var next = samePoints ? preparation.with(experiment) : load(experiment);
       var trainer = new Trainer(next);
       preparation = next;
       use(inLockstep(trainer));
       wantedEpoch.set(NOWHERE);
       publish(lockstep.moment());
+    } catch (CancellationException e) {
+      refusal.set(new Refusal(experiment, Words.of("loading.cancelled")));
+      wake.run();
     } catch (InvalidInputException e) {
       refusal.set(new Refusal(experiment, e.getMessage()));
       wake.run();
@@ -155,6 +200,65 @@ final class Engine {
       refusal.set(new Refusal(experiment, Words.of("too.large")));
       wake.run();
     }
+  }
+
+  /** What is no longer wanted is not read to its end. */
+  private Preparation load(Experiment experiment) {
+    try {
+      return Preparation.of(
+          experiment,
+          share -> {
+            if (cancelled || wantedExperiment.get() != null || thread.isShutdown()) {
+              throw new CancellationException();
+            }
+            loading = share;
+            wake.run();
+          });
+    } finally {
+      loading = Double.NaN;
+    }
+  }
+
+  /** A learning rate changed in flight is changed at the same epoch again. */
+  private void replayNewest() {
+    var replay = wantedReplay.get();
+    if (replay == null || !preparation.experiment().equals(replay.experiment())) {
+      return;
+    }
+    var shown = replay.shown();
+    try {
+      while (wantedReplay.get() == replay
+          && wantedExperiment.get() == null
+          && wantedEpoch.get() == NOWHERE
+          && !thread.isShutdown()
+          && lockstep.run().epochs() < shown.epochs()) {
+        publish(lockstep.step(shown.rates().at(lockstep.run().epochs())));
+      }
+      var snapshot = lockstep.run().snapshot();
+      if (snapshot.epochs() == shown.epochs() && !isClose(snapshot.weights(), shown.weights())) {
+        say(Words.of("replay.differs"));
+      }
+    } catch (DivergedException e) {
+      say(e.getMessage());
+    }
+  }
+
+  private void say(String sentence) {
+    remark.set(sentence);
+    wake.run();
+  }
+
+  private static boolean isClose(Weights a, Weights b) {
+    var first = new float[a.size()];
+    var second = new float[b.size()];
+    a.copyTo(first, 0);
+    b.copyTo(second, 0);
+    for (int i = 0; i < first.length; i++) {
+      if (!(Math.abs(first[i] - second[i]) <= REPLAYED * (1 + Math.abs(second[i])))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void seekNewest() {

@@ -4,7 +4,6 @@ import halfplane.limits.Limits;
 import halfplane.training.Figures;
 import halfplane.training.NotebookLog;
 import halfplane.view.Words;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -86,13 +85,13 @@ final class FiguresPane extends GridPane {
   }
 
   private void show(Figures figures) {
-    trainLoss.setText(NotebookLog.loss(figures.loss()));
-    testLoss.setText(NotebookLog.loss(figures.testLoss()));
-    trainAccuracy.setText(NotebookLog.accuracy(figures.accuracy()) + " %");
-    testAccuracy.setText(NotebookLog.accuracy(figures.testAccuracy()) + " %");
+    trainLoss.setText(Words.number(NotebookLog.loss(figures.loss())));
+    testLoss.setText(Words.number(NotebookLog.loss(figures.testLoss())));
+    trainAccuracy.setText(Words.number(NotebookLog.accuracy(figures.accuracy())) + " %");
+    testAccuracy.setText(Words.number(NotebookLog.accuracy(figures.testAccuracy())) + " %");
   }
 
   private static String format(String pattern, double value) {
-    return String.format(Locale.ROOT, pattern, value);
+    return String.format(Words.locale(), pattern, value);
   }
 }

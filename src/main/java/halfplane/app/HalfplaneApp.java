@@ -1,23 +1,74 @@
 package halfplane.app;
 
 import halfplane.files.Remembered;
+import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
+import halfplane.view.Words;
+import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** The app: one window on the notebook's experiment. */
+/** The app: one window on the notebook's experiment, or on the file that it was started with. */
 public final class HalfplaneApp extends Application {
   /** The argument that opens the window for a projector. */
   static final String PROJECTOR = "--projector";
 
+  private static final String LANGUAGE = "language";
+
+  private Stage stage;
   private MainWindow window;
 
   @Override
-  public void start(Stage stage) {
-    window = new MainWindow(stage, Experiment.NOTEBOOK, Memory.in(Remembered.usualFile()));
-    window.show();
+  public void start(Stage newStage) {
+    stage = newStage;
+    var memory = Memory.in(Remembered.usualFile());
+    memory.get(LANGUAGE).ifPresent(tag -> Words.use(language(tag)));
+    open(Experiment.NOTEBOOK, memory);
     if (getParameters().getRaw().contains(PROJECTOR)) {
       window.transport().projector().fire();
+    }
+    getParameters().getRaw().stream()
+        .filter(argument -> !argument.startsWith("--"))
+        .findFirst()
+        .ifPresent(file -> window.desk().use(Path.of(file)));
+  }
+
+  private static Locale language(String tag) {
+    return Words.LANGUAGES.stream()
+        .filter(language -> language.toString().equals(tag))
+        .findFirst()
+        .orElse(Locale.ROOT);
+  }
+
+  private void open(Experiment experiment, Memory memory) {
+    window = new MainWindow(stage, experiment, memory);
+    window.setOutside(
+        new MainWindow.Outside() {
+          @Override
+          public void speak(Locale language) {
+            HalfplaneApp.this.speak(language);
+          }
+
+          @Override
+          public void browse(String address) {
+            getHostServices().showDocument(address);
+          }
+        });
+    window.show();
+  }
+
+  /** The run goes on in the new window where it was in the old. */
+  private void speak(Locale language) {
+    SavedExperiment saved = window.saved();
+    window.remember(LANGUAGE, language.toString());
+    boolean unsaved = window.painting().isUnsaved();
+    window.close();
+    Words.use(language);
+    open(saved.experiment(), Memory.in(Remembered.usualFile()));
+    window.restore(saved);
+    if (unsaved) {
+      window.painting().notSaved();
     }
   }
 

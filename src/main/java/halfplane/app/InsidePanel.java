@@ -8,7 +8,6 @@ import halfplane.view.PlotStyle;
 import halfplane.view.SheetView;
 import halfplane.view.Words;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -71,7 +70,7 @@ final class InsidePanel extends Panel {
             .mapToObj(
                 value ->
                     value > InsideDrawing.NOTHING * values[0]
-                        ? String.format(Locale.ROOT, "%.2f", value)
+                        ? String.format(Words.locale(), "%.2f", value)
                         : "0")
             .collect(Collectors.joining(", "));
     note.setText(

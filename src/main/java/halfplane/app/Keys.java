@@ -21,7 +21,8 @@ import javafx.scene.shape.Circle;
 /** The keys that work anywhere in the window; a focused slider or field keeps its own. */
 final class Keys {
   /** Undo, copy and paste in a field are the field's own. */
-  private static final Set<KeyCode> IN_FIELDS = EnumSet.of(KeyCode.Z, KeyCode.V, KeyCode.C);
+  private static final Set<KeyCode> IN_FIELDS =
+      EnumSet.of(KeyCode.Z, KeyCode.Y, KeyCode.V, KeyCode.C);
 
   /** A plus is typed with Shift on many keyboards. */
   private static final Set<KeyCode> SHIFTED = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS);
@@ -56,6 +57,7 @@ final class Keys {
     plain.put(KeyCode.CLOSE_BRACKET, () -> window.deck().move(1));
     plain.put(KeyCode.PAGE_DOWN, () -> window.lessonBar().move(1));
     plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
+    plain.put(KeyCode.D, window.painting()::toggle);
     plain.put(KeyCode.E, window.deck().enlarge()::fire);
     plain.put(KeyCode.PLUS, () -> changePace(1));
     plain.put(KeyCode.EQUALS, () -> changePace(1));
@@ -66,10 +68,11 @@ final class Keys {
     plain.put(KeyCode.P, window.transport().projector()::fire);
     plain.put(KeyCode.F1, window::toggleHelp);
     plain.put(KeyCode.F11, window::toggleFullScreen);
-    control.put(KeyCode.Z, run::undo);
-    control.put(KeyCode.V, window::paste);
-    control.put(KeyCode.C, window.desk()::copyPicture);
-    control.put(KeyCode.P, window.desk()::savePicture);
+    control.put(KeyCode.Z, window::undo);
+    control.put(KeyCode.Y, window::redo);
+    control.put(KeyCode.V, window.desk()::paste);
+    control.put(KeyCode.C, window.takeHome()::copyPicture);
+    control.put(KeyCode.P, window.takeHome()::savePicture);
     control.put(KeyCode.S, window.desk()::saveExperiment);
     control.put(KeyCode.O, window.desk()::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -98,7 +101,9 @@ final class Keys {
     if (keepsItsKeys(scene.getFocusOwner(), event)) {
       return;
     }
-    if (event.isShortcutDown()) {
+    if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.Z) {
+      fire(control.get(KeyCode.Y), event);
+    } else if (event.isShortcutDown()) {
       fire(control.get(event.getCode()), event);
     } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
       int epochs = event.isShiftDown() ? 10 : 1;

@@ -60,11 +60,11 @@ final class LabelLine {
     return run.experiment().data().straightLabels().equals(sent);
   }
 
-  /** As {@link Source#load(long, StraightLabels)} counts offsets. */
+  /** As offsets are counted: from the origin for a made set, from the points' mean for others. */
   private void findMiddle(Preparation preparation) {
     middleX1 = 0;
     middleX2 = 0;
-    if (preparation.experiment().data().source() instanceof Source.CsvFile) {
+    if (!(preparation.experiment().data().source() instanceof Source.Made)) {
       var train = preparation.train();
       var test = preparation.test();
       int n = train.size() + test.size();

@@ -86,6 +86,13 @@ final class LessonBar extends VBox {
     go(0);
   }
 
+  /** Opens a lesson at a step for which the app is set up already. */
+  void resume(Lesson newLesson, int step) {
+    lesson = newLesson;
+    setVisible(true);
+    show(Math.clamp(step, 0, lesson.steps().size() - 1));
+  }
+
   void close() {
     lesson = null;
     setVisible(false);
@@ -111,9 +118,13 @@ final class LessonBar extends VBox {
   }
 
   private void go(int target) {
+    onStep.accept(lesson.steps().get(target));
+    show(target);
+  }
+
+  private void show(int target) {
     place = target;
     guess = -1;
-    onStep.accept(step());
     title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
     back.setDisable(place == 0);
     on.setDisable(place == lesson.steps().size() - 1);

@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.data.InvalidInputException;
 import halfplane.lesson.Lesson;
 import halfplane.lesson.LessonText;
+import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,11 +32,12 @@ final class Lessons {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** A lesson of the app's own. */
+  /** A lesson of the app's own, in the language that is spoken. */
   static Lesson builtIn(String name) {
-    try (var stream = Lessons.class.getResourceAsStream("/halfplane/lessons/" + name + ".md")) {
+    var file = Words.locale().equals(Locale.ROOT) ? name : name + "_" + Words.locale();
+    try (var stream = Lessons.class.getResourceAsStream("/halfplane/lessons/" + file + ".md")) {
       var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return LessonText.read(name + ".md", text.lines().toList(), panels());
+      return LessonText.read(file + ".md", text.lines().toList(), panels());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

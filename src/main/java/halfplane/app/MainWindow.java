@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.data.InvalidInputException;
+import halfplane.files.SavedExperiment;
 import halfplane.lesson.Step;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
@@ -11,13 +12,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -38,7 +39,9 @@ final class MainWindow {
   private final StackPane middle = new StackPane();
   private final TransportBar transport;
   private final Menus menus;
+  private final Painting painting;
   private final Desk desk;
+  private final TakeHome takeHome;
   private final DataPane data;
   private final ModelPane model;
   private final PlotPane plotPane;
@@ -53,9 +56,12 @@ final class MainWindow {
   private final ScrollPane settings;
   private final VBox results;
   private final TimelinePane timeline;
+  private String lessonName = "";
+  private Outside outside = Outside.NONE;
   private final LessonBar lessonBar = new LessonBar(this::setUp);
   private final HelpPopup help = new HelpPopup();
   private final Appearance appearance;
+  private final Map<Choice, Boolean> choices = new EnumMap<>(Choice.class);
 
   /** A window that remembers nothing. */
   MainWindow(Stage stage, Experiment experiment) {
@@ -68,10 +74,11 @@ final class MainWindow {
     this.memory = memory;
     run = new Run(pulse, experiment);
     transport = new TransportBar(run);
-    desk = new Desk(stage, run, this::shownNode, this::openLesson);
-    data = new DataPane(run, desk::openData);
+    painting = new Painting(run);
+    desk = new Desk(stage, run, painting, new Recent(memory), lectern());
+    data = new DataPane(run, painting, desk::openData);
     model = new ModelPane(run);
-    plotPane = new PlotPane(run, sights, pulse, this::shown);
+    plotPane = new PlotPane(run, sights, painting, pulse, this::shown);
     figures = new FiguresPane(run);
     charts = new ChartsPane(run);
     starts = new StartsPanel(run, sights);
@@ -80,10 +87,9 @@ final class MainWindow {
     timeline = new TimelinePane(run);
     settings = settings();
     results = results();
-    menus = new Menus(this, run);
+    takeHome = new TakeHome(stage, run, plotPane, deck);
     root.setId("main-window");
     root.getStyleClass().add("main-window");
-    root.setTop(new VBox(menus, transport));
     root.setLeft(settings);
     middle.getChildren().add(plotPane);
     root.setCenter(middle);
@@ -91,11 +97,13 @@ final class MainWindow {
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
     root.setBottom(new VBox(lessonBar, timeline));
     appearance = new Appearance(root, this::restyle);
+    remember();
+    menus = new Menus(this);
+    root.setTop(new VBox(menus, transport));
     transport.theme().setOnAction(event -> setDark(transport.theme().isSelected()));
     transport.compare().setOnAction(event -> compare(transport.compare().isSelected()));
     transport.questions().addAll(deck, this::enlarge);
     deck.enlarge().setOnAction(event -> arrange());
-    remember();
     transport.projector().setOnAction(event -> project(transport.projector().isSelected()));
     transport.help().setOnAction(event -> toggleHelp());
   }
@@ -161,33 +169,48 @@ final class MainWindow {
 
   /** Opens one of the app's own lessons. */
   void openLesson(String name) {
+    lessonName = name;
     lessonBar.open(Lessons.builtIn(name));
+  }
+
+  private Desk.Lectern lectern() {
+    return new Desk.Lectern() {
+      @Override
+      public boolean open(Path file) {
+        return openLesson(file);
+      }
+
+      @Override
+      public void goTo(SavedExperiment.LessonPlace place) {
+        if (Lessons.BUILT_IN.contains(place.name())) {
+          lessonName = place.name();
+          lessonBar.resume(Lessons.builtIn(place.name()), place.step() - 1);
+        }
+      }
+
+      @Override
+      public Optional<SavedExperiment.LessonPlace> place() {
+        return lessonBar.place() < 0 || lessonName.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new SavedExperiment.LessonPlace(lessonName, lessonBar.place() + 1));
+      }
+    };
   }
 
   /** Asks for a teacher's lesson and opens it. */
   void openLessonFile() {
-    Dialogs.open(stage, "lesson.open.title", "*.md").ifPresent(this::openLesson);
+    Dialogs.open(stage, "lesson.open.title", "*.md").ifPresent(desk::use);
   }
 
   /** Opens a teacher's lesson; a file that is none changes nothing. */
-  void openLesson(Path file) {
+  boolean openLesson(Path file) {
     try {
       lessonBar.open(Lessons.read(file));
+      lessonName = "";
+      return true;
     } catch (InvalidInputException e) {
       run.complain(e.getMessage());
-    }
-  }
-
-  /** Takes settings over from the clipboard, if it holds a line of them. */
-  void paste() {
-    var text = Clipboard.getSystemClipboard().getString();
-    if (text == null || text.isBlank()) {
-      return;
-    }
-    try {
-      run.change(ExperimentCode.apply(run.experiment(), text));
-    } catch (InvalidInputException e) {
-      run.complain(Words.of("paste.wrong", e.getMessage()));
+      return false;
     }
   }
 
@@ -195,8 +218,45 @@ final class MainWindow {
     return lessonBar;
   }
 
+  /** What the window has done outside of itself. */
+  interface Outside {
+    /** Does nothing. */
+    Outside NONE =
+        new Outside() {
+          @Override
+          public void speak(Locale language) {}
+
+          @Override
+          public void browse(String address) {}
+        };
+
+    /** Opens the window anew in another language. */
+    void speak(Locale language);
+
+    /** Opens an address in the browser. */
+    void browse(String address);
+  }
+
+  void setOutside(Outside newOutside) {
+    outside = newOutside;
+  }
+
+  Outside outside() {
+    return outside;
+  }
+
+  /** Remembers something for the next start. */
+  void remember(String name, String value) {
+    memory.put(name, value);
+  }
+
   /** As the window was left. */
   private void remember() {
+    for (var choice : List.of(Choice.values())) {
+      if (memory.get(choice.key()).equals(Optional.of("yes"))) {
+        choose(choice, true);
+      }
+    }
     memory
         .get("panel")
         .ifPresent(
@@ -208,6 +268,20 @@ final class MainWindow {
       transport.theme().setSelected(true);
       appearance.setDark(true);
     }
+  }
+
+  /** A way to see that is remembered. */
+  void choose(Choice choice, boolean chosen) {
+    choices.put(choice, chosen);
+    memory.put(choice.key(), chosen ? "yes" : "no");
+    switch (choice) {
+      case COLOUR_BLIND -> appearance.setColourBlind(chosen);
+      case REDUCED_MOTION -> plotPane.setReducedMotion(chosen);
+    }
+  }
+
+  boolean isChosen(Choice choice) {
+    return choices.getOrDefault(choice, false);
   }
 
   private void setDark(boolean dark) {
@@ -274,7 +348,11 @@ final class MainWindow {
   }
 
   void show() {
-    var scene = new Scene(root, WIDTH, HEIGHT);
+    var before = stage.getScene();
+    var scene =
+        before == null
+            ? new Scene(root, WIDTH, HEIGHT)
+            : new Scene(root, before.getWidth(), before.getHeight());
     scene.getStylesheets().add(MainWindow.class.getResource("halfplane.css").toExternalForm());
     new Keys(this, run, scene);
     new Drop(scene, desk::use);
@@ -283,7 +361,14 @@ final class MainWindow {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.setOnCloseRequest(event -> close());
+    stage.setOnCloseRequest(
+        event -> {
+          if (desk.unsaved().mayGo()) {
+            close();
+          } else {
+            event.consume();
+          }
+        });
     stage.show();
     transport.requestFocus();
     pulse.wake();
@@ -293,6 +378,7 @@ final class MainWindow {
   void close() {
     help.hide();
     pulse.stop();
+    takeHome.shutDown();
     run.shutDown();
     plotPane.shutDown();
     starts.shutDown();
@@ -351,15 +437,52 @@ final class MainWindow {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
-  /** The plot or, if one fills the window, the panel. */
-  private Node shownNode() {
-    return deck.enlarge().isSelected() ? deck : plotPane;
-  }
-
   /** Closes the window and ends the app. */
   void quit() {
-    close();
-    stage.close();
+    if (desk.unsaved().mayGo()) {
+      close();
+      stage.close();
+    }
+  }
+
+  /** The run and the lesson as they stand. */
+  SavedExperiment saved() {
+    var saved = run.saved();
+    return new SavedExperiment(
+        saved.experiment(), saved.shown(), saved.beside(), lectern().place());
+  }
+
+  /** Goes on where another window stood. */
+  void restore(SavedExperiment saved) {
+    run.restore(saved);
+    saved.lesson().ifPresent(lectern()::goTo);
+  }
+
+  Painting painting() {
+    return painting;
+  }
+
+  /** What a class takes home. */
+  TakeHome takeHome() {
+    return takeHome;
+  }
+
+  /** Takes the last stroke or setting back. */
+  void undo() {
+    if (!painting.undo()) {
+      run.undo();
+    }
+  }
+
+  /** Does again what was taken back last. */
+  void redo() {
+    if (!painting.redo()) {
+      run.redo();
+    }
+  }
+
+  void about() {
+    About.show(stage, this);
   }
 
   /** What the window opens and saves. */

@@ -1,41 +1,72 @@
 package halfplane.app;
 
 import halfplane.view.Words;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
 /** The menus: what files, settings, looks, lessons and help there are. */
 final class Menus extends MenuBar {
-  Menus(MainWindow window, Run run) {
+  Menus(MainWindow window) {
     setId("menus");
-    getMenus().addAll(file(window), edit(window, run), view(window), lesson(window), help(window));
+    getMenus().addAll(file(window), edit(window), view(window), lesson(window), help(window));
     managedProperty().bind(visibleProperty());
   }
 
   private static Menu file(MainWindow window) {
+    var home = window.takeHome();
     return menu(
         "file",
         item("open", "Shortcut+O", window.desk()::open),
+        recent(window.desk()),
         item("save", "Shortcut+S", window.desk()::saveExperiment),
         new SeparatorMenuItem(),
-        item("picture", "Shortcut+P", window.desk()::savePicture),
-        item("metrics", null, window.desk()::saveMetrics),
-        item("script", null, window.desk()::saveScript),
+        item("picture", "Shortcut+P", home::savePicture),
+        item("film", null, home::saveFilm),
+        item("handout", null, home::saveHandout),
+        new SeparatorMenuItem(),
+        item("metrics", null, home::saveMetrics),
+        item("weights", null, home::saveWeights),
+        item("script", null, home::saveScript),
         new SeparatorMenuItem(),
         item("quit", "Shortcut+Q", window::quit));
   }
 
-  private static Menu edit(MainWindow window, Run run) {
+  private static Menu recent(Desk desk) {
+    var menu = menu("recent");
+    Runnable fill =
+        () -> {
+          menu.getItems().clear();
+          for (var file : desk.recent().files()) {
+            var item = new MenuItem(file.getFileName().toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> desk.use(file));
+            menu.getItems().add(item);
+          }
+          menu.setDisable(menu.getItems().isEmpty());
+        };
+    desk.recent().files().addListener((InvalidationListener) observed -> fill.run());
+    fill.run();
+    return menu;
+  }
+
+  private static Menu edit(MainWindow window) {
     return menu(
         "edit",
-        item("undo", "Shortcut+Z", run::undo),
+        item("undo", "Shortcut+Z", window::undo),
+        item("redo", "Shortcut+Y", window::redo),
         new SeparatorMenuItem(),
-        item("copy", "Shortcut+C", window.desk()::copyPicture),
+        item("paint", null, window.painting()::toggle),
+        new SeparatorMenuItem(),
+        item("copy", "Shortcut+C", window.takeHome()::copyPicture),
         item("line", null, window.desk()::copySettings),
-        item("paste", "Shortcut+V", window::paste));
+        item("paste", "Shortcut+V", window.desk()::paste));
   }
 
   private static Menu view(MainWindow window) {
@@ -47,7 +78,32 @@ final class Menus extends MenuBar {
         new SeparatorMenuItem(),
         item("projector", null, transport.projector()::fire),
         item("theme", null, transport.theme()::fire),
-        item("fullscreen", "F11", window::toggleFullScreen));
+        item("fullscreen", "F11", window::toggleFullScreen),
+        new SeparatorMenuItem(),
+        check(window, Choice.COLOUR_BLIND),
+        check(window, Choice.REDUCED_MOTION),
+        language(window));
+  }
+
+  private static CheckMenuItem check(MainWindow window, Choice choice) {
+    var item = new CheckMenuItem(Words.of("menu." + choice.key()));
+    item.setId("menu-" + choice.key());
+    item.setSelected(window.isChosen(choice));
+    item.setOnAction(event -> window.choose(choice, item.isSelected()));
+    return item;
+  }
+
+  /** Each language by its own name, so that it is found by those who read no other. */
+  private static Menu language(MainWindow window) {
+    var menu = menu("language");
+    for (var language : Words.LANGUAGES) {
+      var item = new RadioMenuItem(language.equals(Locale.ROOT) ? "English" : "Deutsch");
+      item.setId("menu-language-" + language);
+      item.setSelected(language.equals(Words.locale()));
+      item.setOnAction(event -> window.outside().speak(language));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private static Menu lesson(MainWindow window) {
@@ -63,7 +119,14 @@ final class Menus extends MenuBar {
   }
 
   private static Menu help(MainWindow window) {
-    return menu("help", item("keys", "F1", window::toggleHelp));
+    return menu(
+        "help",
+        item("keys", "F1", window::toggleHelp),
+        new SeparatorMenuItem(),
+        item("link.lesson", null, () -> window.outside().browse(Words.of("link.lesson"))),
+        item("link.playground", null, () -> window.outside().browse(Words.of("link.playground"))),
+        new SeparatorMenuItem(),
+        item("about", null, window::about));
   }
 
   private static Menu menu(String key, MenuItem... items) {
@@ -75,7 +138,7 @@ final class Menus extends MenuBar {
 
   private static MenuItem item(String key, String keys, Runnable action) {
     var item = new MenuItem(Words.of("menu." + key));
-    item.setId("menu-" + key);
+    item.setId("menu-" + key.replace('.', '-'));
     item.setOnAction(event -> action.run());
     if (keys != null) {
       item.setAccelerator(KeyCombination.valueOf(keys));

@@ -6,7 +6,6 @@ import halfplane.limits.LineLoss;
 import halfplane.view.LineHandles;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -137,6 +136,6 @@ final class MyLine {
     if (loss == null) {
       loss = new LineLoss(train);
     }
-    return String.format(Locale.ROOT, "%.4f", loss.of(line.get()));
+    return String.format(Words.locale(), "%.4f", loss.of(line.get()));
   }
 }

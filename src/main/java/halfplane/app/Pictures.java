@@ -1,47 +1,36 @@
 package halfplane.app;
 
 import halfplane.files.Picture;
+import halfplane.view.SceneSketch;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.transform.Transform;
 
-/** Pictures of what is on screen, twice as fine. */
+/** Pictures of what is on screen. */
 final class Pictures {
-  private static final double SCALE = 2;
+  /** How much finer than on screen a copied picture is. */
+  private static final double COPIED = 2;
 
   private Pictures() {}
 
-  private static WritableImage snapshot(Node node) {
+  private static WritableImage snapshot(Node node, double scale) {
     var parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(SCALE, SCALE));
+    parameters.setTransform(Transform.scale(scale, scale));
     return node.snapshot(parameters, null);
   }
 
-  /** A node's picture. */
-  static Picture of(Node node) {
-    return of(snapshot(node));
-  }
-
-  /** An image's pixels. */
-  static Picture of(Image image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    var argb = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-    return new Picture(width, height, argb);
+  /** A node's picture, {@code scale} times as fine as on screen. */
+  static Picture of(Node node, double scale) {
+    return SceneSketch.picture(snapshot(node, scale));
   }
 
   /** Puts a node's picture on the clipboard. */
   static void copy(Node node) {
     var content = new ClipboardContent();
-    content.putImage(snapshot(node));
+    content.putImage(snapshot(node, COPIED));
     Clipboard.getSystemClipboard().setContent(content);
   }
 }

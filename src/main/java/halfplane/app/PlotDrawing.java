@@ -16,6 +16,12 @@ import java.util.function.Consumer;
  * when the pulse has shown the last, so their pixels are never written and read at once.
  */
 final class PlotDrawing {
+  /**
+   * Nanoseconds between two pictures for those whom flicker harms: no more than three flashes a
+   * second, as in WCAG 2.3.1.
+   */
+  private static final long CALM = 400_000_000;
+
   private final ExecutorService thread = Threads.single("drawing");
   private final AtomicReference<List<PlotFrame>> done = new AtomicReference<>();
   private final AtomicBoolean drawing = new AtomicBoolean();
@@ -24,6 +30,8 @@ final class PlotDrawing {
   private final Runnable wake;
   private final Consumer<List<PlotFrame>> onShown;
   private List<PlotRequest> begun;
+  private boolean reducedMotion;
+  private long begunAt;
 
   /**
    * @param views one a plot
@@ -51,10 +59,19 @@ final class PlotDrawing {
       onShown.accept(frames);
     }
     if (!busy && !wanted.isEmpty() && !wanted.equals(begun)) {
+      if (reducedMotion && System.nanoTime() - begunAt < CALM) {
+        wake.run();
+        return;
+      }
+      begunAt = System.nanoTime();
       begun = wanted;
       drawing.set(true);
       thread.execute(() -> draw(wanted));
     }
+  }
+
+  void setReducedMotion(boolean reduced) {
+    reducedMotion = reduced;
   }
 
   private void draw(List<PlotRequest> requests) {

@@ -32,6 +32,7 @@ import org.controlsfx.control.SegmentedButton;
 final class PlotPane extends BorderPane {
   private final Run run;
   private final Sights sights;
+  private final Painting painting;
   private final Pulse pulse;
   private final PlotView plot;
   private final PlotView rivalPlot;
@@ -63,9 +64,11 @@ final class PlotPane extends BorderPane {
    * @param onShown told of the pictures after they are shown: the network's, and the rival's if
    *     there is one
    */
-  PlotPane(Run run, Sights sights, Pulse pulse, Consumer<List<PlotFrame>> onShown) {
+  PlotPane(
+      Run run, Sights sights, Painting painting, Pulse pulse, Consumer<List<PlotFrame>> onShown) {
     this.run = run;
     this.sights = sights;
+    this.painting = painting;
     this.pulse = pulse;
     plot = view("plot");
     rivalPlot = view("rival-plot");
@@ -110,7 +113,7 @@ final class PlotPane extends BorderPane {
     rivalBox = new VBox(rival.caption(), rivalPlot);
     setTop(legend);
     setCenter(plots());
-    setBottom(new VBox(readout, rival, below));
+    setBottom(new VBox(new PaintBar(painting), readout, rival, below));
     mine.setOnAction(event -> myLine.setOn(mine.isSelected()));
     tips();
     showLegend();
@@ -120,6 +123,15 @@ final class PlotPane extends BorderPane {
     run.rivalProperty().addListener((observed, was, is) -> showRival());
     myLine.lineProperty().addListener((observed, was, is) -> pulse.wake());
     sights.onChanged(pulse::wake);
+    painting
+        .dotsProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if ((was == null) != (is == null)) {
+                plot.setPainter(is == null ? null : painting);
+              }
+              pulse.wake();
+            });
   }
 
   private PlotView view(String id) {
@@ -249,6 +261,20 @@ final class PlotPane extends BorderPane {
     return plot;
   }
 
+  /** Sizes and colours as they are now. */
+  PlotStyle plotStyle() {
+    return style.withHatch(hatch.isSelected() || style.hatched());
+  }
+
+  Shading chosenShading() {
+    return (Shading) shadings.getSelectedToggle().getUserData();
+  }
+
+  /** Has the plot change a few times a second at most. */
+  void setReducedMotion(boolean reduced) {
+    drawing.setReducedMotion(reduced);
+  }
+
   MyLine myLine() {
     return myLine;
   }
@@ -304,9 +330,9 @@ final class PlotPane extends BorderPane {
         (int) Math.round(view.side() * scale),
         scale,
         (Shading) shadings.getSelectedToggle().getUserData(),
-        style.forSide(view.side()).withHatch(hatch.isSelected()),
+        style.forSide(view.side()).withHatch(hatch.isSelected() || style.hatched()),
         wrong.isSelected(),
-        overlay);
+        overlay.withPainted(Optional.ofNullable(painting.dotsProperty().get())));
   }
 
   private Overlay overlay() {
@@ -319,11 +345,16 @@ final class PlotPane extends BorderPane {
         Optional.ofNullable(sights.probe().get()),
         trail.isSelected(),
         sights.folds().get() || run.rivalProperty().get() != null && hasFolds(run.newest()),
-        sights.starts().get());
+        sights.starts().get(),
+        Optional.empty());
   }
 
+  /** While dots are painted the plane rests. */
   private Viewport viewport() {
     var preparation = run.newest().preparation();
+    if (viewport != null && painting.isOn()) {
+      return viewport;
+    }
     if (viewportOf != preparation.train()) {
       viewport = Viewport.around(preparation.train(), preparation.test());
       viewportOf = preparation.train();

@@ -94,8 +94,8 @@ final class RivalPane extends VBox {
         "rival.caption",
         experiment.model().architecture(),
         Words.of("rival." + experiment.model().activation().key()),
-        NotebookLog.accuracy(snapshot.figures().accuracy()),
-        NotebookLog.loss(snapshot.figures().loss()));
+        Words.number(NotebookLog.accuracy(snapshot.figures().accuracy())),
+        Words.number(NotebookLog.loss(snapshot.figures().loss())));
   }
 
   /** The line above the network's plot. */

@@ -1,41 +1,19 @@
 package halfplane.app;
 
-import halfplane.limits.Limits;
-import halfplane.limits.LineMap;
+import halfplane.files.SavedExperiment;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Lockstep;
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.Optional;
 
-/**
- * The run that the window shows: its settings, its newest snapshot and what it is doing. On the FX
- * thread only.
- */
-final class Run {
+/** The run that the window shows, and all that can be done with it. On the FX thread only. */
+final class Run extends RunState {
   private static final int NOWHERE = -1;
 
-  private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   private Snapshot newest;
   private Snapshot newestRival;
-  private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Snapshot> rivalSnapshot = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Rival> rival = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper rivalStopped = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper diverged = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
-  private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
   private final Undo undo = new Undo();
   private final Engine engine;
   private final TrainingService service;
@@ -63,51 +41,6 @@ final class Run {
     apply(first);
   }
 
-  ReadOnlyObjectProperty<Experiment> experimentProperty() {
-    return experiment.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
-    return snapshot.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty trainingProperty() {
-    return training.getReadOnlyProperty();
-  }
-
-  /** Whether the run stopped because its loss is no longer a number; a step would do so again. */
-  ReadOnlyBooleanProperty divergedProperty() {
-    return diverged.getReadOnlyProperty();
-  }
-
-  /** What no line can beat on the present points; null while it is being computed. */
-  ReadOnlyObjectProperty<Limits> limitsProperty() {
-    return limits.getReadOnlyProperty();
-  }
-
-  /** Every line's count on the present points; null before the first is computed. */
-  ReadOnlyObjectProperty<LineMap> lineMapProperty() {
-    return lineMap.getReadOnlyProperty();
-  }
-
-  /** What went wrong last, as a sentence; empty when nothing did. */
-  ReadOnlyStringProperty complaintProperty() {
-    return complaint.getReadOnlyProperty();
-  }
-
-  ObjectProperty<Pace> paceProperty() {
-    return pace;
-  }
-
-  Experiment experiment() {
-    return experiment.get();
-  }
-
-  /** What is on show. */
-  Snapshot snapshot() {
-    return snapshot.get();
-  }
-
   /** What is to be drawn next; null before the first. */
   Snapshot newest() {
     return newest;
@@ -116,21 +49,6 @@ final class Run {
   /** The rival that is to be drawn next; null without one. */
   Snapshot newestRival() {
     return newestRival;
-  }
-
-  /** The rival's settings; null without one. */
-  ReadOnlyObjectProperty<Rival> rivalProperty() {
-    return rival.getReadOnlyProperty();
-  }
-
-  /** The rival on show; null without one. */
-  ReadOnlyObjectProperty<Snapshot> rivalSnapshotProperty() {
-    return rivalSnapshot.getReadOnlyProperty();
-  }
-
-  /** Why the rival stopped, as a sentence; empty while it trains. */
-  ReadOnlyStringProperty rivalStoppedProperty() {
-    return rivalStopped.getReadOnlyProperty();
   }
 
   /**
@@ -172,11 +90,6 @@ final class Run {
     if (preparing == null) {
       prepare(experiment());
     }
-  }
-
-  /** How many epochs the shown network has been trained for. */
-  int shownEpochs() {
-    return snapshot() == null ? 0 : snapshot().epochs();
   }
 
   private int newestEpochs() {
@@ -325,7 +238,53 @@ final class Run {
 
   /** Takes the last change of settings back. */
   void undo() {
-    undo.take().ifPresent(this::apply);
+    undo.take(experiment()).ifPresent(this::apply);
+  }
+
+  /** Changes the settings again that were taken back last. */
+  void redo() {
+    undo.takeUndone(experiment()).ifPresent(this::apply);
+  }
+
+  /** Begins a saved run and goes to the epoch that was on show. */
+  void restore(SavedExperiment saved) {
+    pause();
+    var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
+    rival.set(beside);
+    engine.useRival(beside);
+    change(saved.experiment());
+    if (preparing == null) {
+      prepare(experiment());
+    }
+    saved
+        .shown()
+        .filter(shown -> shown.epochs() > 0)
+        .ifPresent(
+            shown -> {
+              aim = shown.epochs();
+              engine.replay(new Engine.Replay(experiment(), shown));
+            });
+  }
+
+  /** The run as it stands, to be saved. */
+  SavedExperiment saved() {
+    boolean shown =
+        snapshot() != null && snapshot().preparation().experiment().data().equals(data());
+    return new SavedExperiment(
+        experiment(),
+        Optional.ofNullable(shown ? snapshot() : null).map(SavedExperiment.Shown::of),
+        Optional.ofNullable(rival.get())
+            .map(it -> new SavedExperiment.Beside(it.model(), it.learningRate())),
+        Optional.empty());
+  }
+
+  private Experiment.Data data() {
+    return experiment().data();
+  }
+
+  /** Stops reading a file; what was on screen stays. */
+  void cancelLoading() {
+    engine.cancelLoading();
   }
 
   private void apply(Experiment changed) {
@@ -364,13 +323,18 @@ final class Run {
 
   /** A refusal is looked for first: whatever was prepared before it has been handed out by then. */
   private void takeNewest() {
+    loading.set(engine.loading());
     var refusal = engine.refusal();
+    var remark = engine.remark();
     var taken = engine.newest();
     if (taken != null) {
       take(taken);
     }
     if (refusal != null && refusal.experiment() == preparing) {
       refuse(refusal.sentence());
+    }
+    if (remark != null) {
+      complaint.set(remark);
     }
     var found = limitsWorker.take();
     if (found != null && newest != null && found.train() == newest.preparation().train()) {

@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.files.PngFile;
 import halfplane.limits.Line;
 import halfplane.training.Experiment;
+import halfplane.view.SceneSketch;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -220,7 +221,7 @@ public final class Screenshots extends Application {
 
   private void save(String name) {
     try {
-      PngFile.write(folder.resolve(name), Pictures.of(stage.getScene().snapshot(null)));
+      PngFile.write(folder.resolve(name), SceneSketch.picture(stage.getScene().snapshot(null)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

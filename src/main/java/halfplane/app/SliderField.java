@@ -121,6 +121,7 @@ final class SliderField extends VBox {
   }
 
   static String format(double value) {
-    return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+    return Words.number(
+        new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString());
   }
 }

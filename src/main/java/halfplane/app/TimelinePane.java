@@ -40,7 +40,7 @@ final class TimelinePane extends VBox {
     name.setLabelFor(timeline);
     var line = new HBox(10, name, timeline);
     line.getStyleClass().add("timeline-line");
-    var status = new HBox(12, sentence, progress);
+    var status = new HBox(12, sentence, new LoadingBar(run), progress);
     status.getStyleClass().add("status");
     getChildren().addAll(line, status);
     Tips.install(timeline, () -> Words.of("timeline.tip", Math.round(timeline.getValue())));

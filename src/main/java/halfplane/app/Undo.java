@@ -14,6 +14,7 @@ final class Undo {
   private static final long ONE_DRAG = 400_000_000;
 
   private final Deque<Experiment> settings = new ArrayDeque<>();
+  private final Deque<Experiment> undone = new ArrayDeque<>();
   private long lastChange;
 
   /** Remembers what is about to be changed. */
@@ -23,14 +24,28 @@ final class Undo {
       settings.push(before);
     }
     lastChange = now;
+    undone.clear();
     if (settings.size() > MOST) {
       settings.removeLast();
     }
   }
 
-  /** The settings before the last change, which is forgotten. */
-  Optional<Experiment> take() {
-    return Optional.ofNullable(settings.poll());
+  /** The settings before the last change, which can be done again. */
+  Optional<Experiment> take(Experiment present) {
+    return move(present, settings, undone);
+  }
+
+  /** The settings after the last change that was undone. */
+  Optional<Experiment> takeUndone(Experiment present) {
+    return move(present, undone, settings);
+  }
+
+  private Optional<Experiment> move(
+      Experiment present, Deque<Experiment> from, Deque<Experiment> to) {
+    var taken = Optional.ofNullable(from.poll());
+    taken.ifPresent(settings -> to.push(present));
+    lastChange = 0;
+    return taken;
   }
 
   /** Forgets a change that came to nothing. */

@@ -1,5 +1,7 @@
 package halfplane.cli;
 
+import halfplane.data.CsvColumns;
+import halfplane.data.CsvPreview;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Shape;
@@ -18,11 +20,23 @@ import picocli.CommandLine.Option;
 
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
 final class Settings {
-  @Option(names = "--dataset", paramLabel = "circles|moons|blobs", description = "made data set")
+  @Option(
+      names = "--dataset",
+      paramLabel = "circles|moons|blobs|xor|spirals|gauss|separable",
+      description = "made data set")
   private String dataset;
 
   @Option(names = "--data", paramLabel = "FILE.csv", description = "own data: x1, x2, label")
   private Path data;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "X1,X2,LABEL",
+      description = "numbers of the columns of --data that are used, from 1")
+  private String columns;
+
+  @Option(names = "--standardise", description = "each coordinate to mean 0 and deviation 1")
+  private boolean standardise;
 
   @Option(names = "--samples", paramLabel = "N", description = "points to make, 4 to 1000000")
   private String samples;
@@ -90,7 +104,8 @@ final class Settings {
         testSize == null ? base.testSize() : number("--test-size", testSize),
         labelsLine == null
             ? base.straightLabels()
-            : Optional.of(new StraightLabels(number("--labels-line", labelsLine), 0)));
+            : Optional.of(new StraightLabels(number("--labels-line", labelsLine), 0)),
+        standardise || base.standardised());
   }
 
   private Source source(Source base) {
@@ -99,9 +114,12 @@ final class Settings {
         throw new InvalidInputException(
             "--data brings its own points; --dataset, --samples and --noise are for made ones");
       }
-      return new Source.CsvFile(data);
+      return new Source.CsvFile(data, columns());
     }
-    if (base instanceof Source.CsvFile && dataset == null) {
+    if (columns != null) {
+      throw new InvalidInputException("--columns are those of a file; --data names it");
+    }
+    if (!(base instanceof Source.Made) && dataset == null) {
       return base;
     }
     var notebook = (Source.Made) Experiment.NOTEBOOK.data().source();
@@ -112,6 +130,25 @@ final class Settings {
             : choice("--dataset", dataset, Shape::of, keys(Shape.values(), Shape::key)),
         samples == null ? made.samples() : whole("--samples", samples),
         noise == null ? made.noise() : number("--noise", noise));
+  }
+
+  private Optional<CsvColumns> columns() {
+    if (columns == null) {
+      return Optional.empty();
+    }
+    var numbers = columns.split(",", -1);
+    if (numbers.length != 3) {
+      throw new InvalidInputException(
+          "--columns: '%s' is not allowed; three numbers as in 2,3,1 are".formatted(columns));
+    }
+    var file = CsvPreview.of(data);
+    return Optional.of(
+        new CsvColumns(
+            file.separator(),
+            file.hasHeader(),
+            whole("--columns", numbers[0].strip()) - 1,
+            whole("--columns", numbers[1].strip()) - 1,
+            whole("--columns", numbers[2].strip()) - 1));
   }
 
   private Experiment.Model model(Experiment.Model base) {

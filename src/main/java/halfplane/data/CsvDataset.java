@@ -1,16 +1,12 @@
 package halfplane.data;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -20,100 +16,98 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvDataset {
   static final String EXPECTED = "two numbers and a label, separated by comma, semicolon or tab";
 
-  private final Path file;
-  private final String name;
+  private final CsvText text;
   private final Labels labels;
+  private final Optional<CsvColumns> columns;
   private char separator;
   private double[] x1 = new double[1024];
   private double[] x2 = new double[1024];
   private int size;
 
-  private CsvDataset(Path file) {
-    this.file = file;
-    this.name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-    this.labels = new Labels(name);
+  private CsvDataset(CsvText text, Optional<CsvColumns> columns) {
+    this.text = text;
+    this.columns = columns;
+    this.labels = new Labels(text.name());
+  }
+
+  /** Reads a whole file of three columns. */
+  static Dataset read(Path file) {
+    return read(file, Optional.empty(), Progress.NONE);
   }
 
   /**
    * Reads the whole file.
    *
+   * @param columns which are used; without them the file has just the three, and a header is
+   *     recognised by itself
+   * @param progress told how much has been read
    * @throws InvalidInputException if it is not such a file; the sentence names the file, the line
    *     and what was expected
    */
-  public static Dataset read(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new InvalidInputException("%s is a folder; expected a CSV file.".formatted(file));
-    }
-    if (!Files.exists(file)) {
-      throw new InvalidInputException("%s: there is no such file.".formatted(file));
-    }
+  static Dataset read(Path file, Optional<CsvColumns> columns, Progress progress) {
+    return read(new CsvText(file, progress), columns);
+  }
+
+  static Dataset read(CsvText text, Optional<CsvColumns> columns) {
     try {
-      return new CsvDataset(file).read();
-    } catch (CharacterCodingException e) {
-      throw new InvalidInputException(
-          "%s is not a text file in UTF-8; expected a CSV file with %s in each line."
-              .formatted(file.getFileName(), EXPECTED));
+      return new CsvDataset(text, columns).read();
     } catch (IOException e) {
-      throw new InvalidInputException("%s cannot be read: %s.".formatted(file, e.getMessage()));
+      throw unreadable(text.name(), e);
     }
   }
 
+  /** What is said of a file that cannot be read. */
+  static InvalidInputException unreadable(String name, IOException e) {
+    return e instanceof CharacterCodingException
+        ? new InvalidInputException(
+            "%s is not a text file in UTF-8; expected a CSV file with %s in each line."
+                .formatted(name, EXPECTED))
+        : new InvalidInputException("%s cannot be read: %s.".formatted(name, e.getMessage()));
+  }
+
   private Dataset read() throws IOException {
-    separator = findSeparator();
-    var format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(separator)
-            .setIgnoreEmptyLines(true)
-            .setIgnoreSurroundingSpaces(true)
-            .get();
-    try (var parser = format.parse(text())) {
+    separator = columns.isPresent() ? columns.get().separator() : text.findSeparator();
+    try (var parser = text.rows(separator)) {
       for (var row : parser) {
         accept(row, parser.getCurrentLineNumber());
       }
     } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CSVException wrong) {
-        throw new InvalidInputException(
-            "%s: %s; expected in each line %s.".formatted(name, wrong.getMessage(), EXPECTED));
-      }
-      throw e.getCause();
+      throw broken(text.name(), e);
     }
     if (size < Source.FEWEST_SAMPLES) {
       throw new InvalidInputException(
           "%s has %d %s; expected at least %d, in each line %s."
               .formatted(
-                  name, size, size == 1 ? "point" : "points", Source.FEWEST_SAMPLES, EXPECTED));
+                  text.name(),
+                  size,
+                  size == 1 ? "point" : "points",
+                  Source.FEWEST_SAMPLES,
+                  EXPECTED));
     }
     return new Dataset(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), labels.classes());
   }
 
-  private char findSeparator() throws IOException {
-    try (var lines = new BufferedReader(text())) {
-      String line;
-      do {
-        line = lines.readLine();
-        if (line == null) {
-          throw new InvalidInputException(
-              "%s is empty; expected in each line %s.".formatted(name, EXPECTED));
-        }
-      } while (line.isBlank());
-      return line.contains("\t") ? '\t' : line.contains(";") ? ';' : ',';
+  /** What is said of a line that is no CSV; other failures are thrown as they are. */
+  static InvalidInputException broken(String name, UncheckedIOException e) throws IOException {
+    if (e.getCause() instanceof CSVException wrong) {
+      return new InvalidInputException(
+          "%s: %s; expected in each line %s.".formatted(name, wrong.getMessage(), EXPECTED));
     }
-  }
-
-  private PlainText text() throws IOException {
-    return new PlainText(
-        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()),
-        name);
+    throw e.getCause();
   }
 
   private void accept(CSVRecord row, long line) {
-    if (row.size() != 3) {
+    if (columns.isEmpty() && row.size() != 3 || row.size() > CsvColumns.MOST) {
       throw wrong(line, "has %d %s".formatted(row.size(), row.size() == 1 ? "value" : "values"));
     }
-    boolean isHeader = row.getRecordNumber() == 1 && !isNumber(row.get(0)) && !isNumber(row.get(1));
-    if (isHeader) {
+    int column1 = columns.map(CsvColumns::x1).orElse(0);
+    int column2 = columns.map(CsvColumns::x2).orElse(1);
+    int column3 = columns.map(CsvColumns::label).orElse(2);
+    if (row.getRecordNumber() == 1 && isHeader(row)) {
       return;
+    }
+    if (row.size() <= Math.max(column3, Math.max(column1, column2))) {
+      throw wrong(line, "has %d %s".formatted(row.size(), row.size() == 1 ? "value" : "values"));
     }
     if (size == Source.MOST_SAMPLES) {
       throw wrong(
@@ -123,39 +117,34 @@ public final class CsvDataset {
       x1 = Arrays.copyOf(x1, 2 * size);
       x2 = Arrays.copyOf(x2, 2 * size);
     }
-    x1[size] = number(row.get(0), line);
-    x2[size] = number(row.get(1), line);
-    labels.add(row.get(2), line);
+    x1[size] = number(row.get(column1), line);
+    x2[size] = number(row.get(column2), line);
+    labels.add(row.get(column3), line);
     size++;
   }
 
+  private boolean isHeader(CSVRecord row) {
+    return columns
+        .map(CsvColumns::header)
+        .orElseGet(
+            () ->
+                !CsvText.isNumber(row.get(0), separator)
+                    && !CsvText.isNumber(row.get(1), separator));
+  }
+
   private double number(String cell, long line) {
-    if (!isNumber(cell)) {
+    if (!CsvText.isNumber(cell, separator)) {
       throw wrong(line, "'%s' is not a number".formatted(cell));
     }
-    double value = Double.parseDouble(decimalPoint(cell));
+    double value = Double.parseDouble(CsvText.decimalPoint(cell, separator));
     if (!Float.isFinite((float) value)) {
       throw wrong(line, "'%s' is not a finite number in float32".formatted(cell));
     }
     return value;
   }
 
-  private boolean isNumber(String cell) {
-    try {
-      Double.parseDouble(decimalPoint(cell));
-      return true;
-    } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
-  /** Where the comma does not separate, it is a decimal comma. */
-  private String decimalPoint(String cell) {
-    return separator == ',' ? cell : cell.replace(',', '.');
-  }
-
   private InvalidInputException wrong(long line, String what) {
     return new InvalidInputException(
-        "%s, line %d: %s; expected %s.".formatted(name, line, what, EXPECTED));
+        "%s, line %d: %s; expected %s.".formatted(text.name(), line, what, EXPECTED));
   }
 }

@@ -1,5 +1,7 @@
 package halfplane.data;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -45,6 +47,59 @@ public final class Dataset {
   /** The class of point {@code i}: 0 (red) or 1 (blue). */
   public int label(int i) {
     return labels[i];
+  }
+
+  /** The mean of all first coordinates; 0 without points. */
+  public double middleX1() {
+    return DoubleStream.of(x1).average().orElse(0);
+  }
+
+  /** The mean of all second coordinates; 0 without points. */
+  public double middleX2() {
+    return DoubleStream.of(x2).average().orElse(0);
+  }
+
+  /** How many points are of class 1. */
+  public int blues() {
+    int blues = 0;
+    for (byte label : labels) {
+      blues += label;
+    }
+    return blues;
+  }
+
+  /**
+   * The same points, each coordinate moved and scaled to mean 0 and standard deviation 1.
+   *
+   * @throws InvalidInputException if a coordinate is the same for all points
+   */
+  public Dataset standardised() {
+    return new Dataset(standardised(x1, "x1"), standardised(x2, "x2"), labels);
+  }
+
+  private static double[] standardised(double[] values, String name) {
+    double mean = DoubleStream.of(values).average().orElse(0);
+    double variance = DoubleStream.of(values).map(x -> (x - mean) * (x - mean)).average().orElse(0);
+    if (!(variance > 0)) {
+      throw new InvalidInputException(
+          "standardise: all points have the same %s; points that differ are allowed"
+              .formatted(name));
+    }
+    double deviation = Math.sqrt(variance);
+    return DoubleStream.of(values).map(x -> (x - mean) / deviation).toArray();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dataset that
+        && Arrays.equals(x1, that.x1)
+        && Arrays.equals(x2, that.x2)
+        && Arrays.equals(labels, that.labels);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Arrays.hashCode(x1) + Arrays.hashCode(x2)) + Arrays.hashCode(labels);
   }
 
   /** The same points with other labels, one a point. */

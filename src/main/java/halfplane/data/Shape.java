@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The data sets that are made from a seed, point for point as scikit-learn 1.2 makes them. */
+/**
+ * The data sets that are made from a seed: circles, moons and blobs point for point as scikit-learn
+ * 1.2 makes them, the others as the few lines of NumPy do that a PyTorch script has for them.
+ */
 public enum Shape {
   /** {@code make_circles}: class 0 on radius 1, class 1 on radius 0.8. */
   CIRCLES {
@@ -63,17 +66,96 @@ public enum Shape {
       }
       return new Dataset(x1, x2, labels).rows(random.permutation(samples));
     }
-
+  },
+  /**
+   * Four squares like a chessboard's, a gap between them; blue where x₁ and x₂ have the same sign.
+   */
+  XOR {
+    @Override
+    void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
+      for (int i = 0; i < labels.length; i++) {
+        x1[i] = 2 * random.nextDouble() - 1;
+        x2[i] = 2 * random.nextDouble() - 1;
+        labels[i] = (byte) (x1[i] * x2[i] > 0 ? 1 : 0);
+        x1[i] += XOR_GAP * Math.signum(x1[i]);
+        x2[i] += XOR_GAP * Math.signum(x2[i]);
+      }
+    }
+  },
+  /** Two spiral arms, each of one and three quarters of a turn. */
+  SPIRALS {
     @Override
     void place(double[] x1, double[] x2, byte[] labels) {
-      throw new UnsupportedOperationException("blobs draw their points before they shuffle them");
+      int first = labels.length / 2;
+      int second = labels.length - first;
+      for (int i = 0; i < labels.length; i++) {
+        boolean isFirst = i < first;
+        double radius = isFirst ? (double) i / first : (double) (i - first) / second;
+        double angle = 2 * SPIRAL_TURNS * Math.PI * radius + (isFirst ? 0 : Math.PI);
+        x1[i] = radius * Math.sin(angle);
+        x2[i] = radius * Math.cos(angle);
+        labels[i] = (byte) (isFirst ? 0 : 1);
+      }
+    }
+  },
+  /** Two round clouds that overlap a little. */
+  GAUSS {
+    @Override
+    void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
+      int first = labels.length - labels.length / 2;
+      for (int i = 0; i < labels.length; i++) {
+        double centre = i < first ? -GAUSS_CENTRE : GAUSS_CENTRE;
+        x1[i] = centre + GAUSS_SPREAD * random.nextGaussian();
+        x2[i] = centre + GAUSS_SPREAD * random.nextGaussian();
+        labels[i] = (byte) (i < first ? 0 : 1);
+      }
+    }
+  },
+  /** Two discs with room for a straight line between them. */
+  SEPARABLE {
+    @Override
+    void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
+      int first = labels.length - labels.length / 2;
+      for (int i = 0; i < labels.length; i++) {
+        double centre = i < first ? -DISC_CENTRE : DISC_CENTRE;
+        double radius = DISC_RADIUS * Math.sqrt(random.nextDouble());
+        double angle = 2 * Math.PI * random.nextDouble();
+        x1[i] = centre + radius * Math.cos(angle);
+        x2[i] = centre + radius * Math.sin(angle);
+        labels[i] = (byte) (i < first ? 0 : 1);
+      }
     }
   };
 
   /** scikit-learn's default {@code factor} of the inner circle. */
   public static final double INNER_RADIUS = 0.8;
 
-  abstract void place(double[] x1, double[] x2, byte[] labels);
+  /** How far the squares of {@link #XOR} are pushed away from the axes. */
+  public static final double XOR_GAP = 0.1;
+
+  /** How often each arm of {@link #SPIRALS} goes round. */
+  public static final double SPIRAL_TURNS = 1.75;
+
+  /** Both coordinates of the middle of a cloud of {@link #GAUSS}, or their negative. */
+  public static final double GAUSS_CENTRE = 0.6;
+
+  /** The standard deviation of a cloud of {@link #GAUSS} before noise. */
+  public static final double GAUSS_SPREAD = 0.5;
+
+  /** Both coordinates of the middle of a disc of {@link #SEPARABLE}, or their negative. */
+  public static final double DISC_CENTRE = 0.7;
+
+  /** The radius of a disc of {@link #SEPARABLE}. */
+  public static final double DISC_RADIUS = 0.6;
+
+  void place(double[] x1, double[] x2, byte[] labels) {
+    throw new UnsupportedOperationException(name() + " draws its points");
+  }
+
+  /** The points before they are shuffled and moved by noise. */
+  void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
+    place(x1, x2, labels);
+  }
 
   /**
    * Makes the points: placed, shuffled, then moved by noise, all from one generator.
@@ -87,7 +169,7 @@ public enum Shape {
     var x1 = new double[samples];
     var x2 = new double[samples];
     var labels = new byte[samples];
-    place(x1, x2, labels);
+    draw(random, x1, x2, labels);
     var rows = random.permutation(samples);
     var a = new double[samples];
     var b = new double[samples];

@@ -1,7 +1,7 @@
 package halfplane.data;
 
 import java.nio.file.Path;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** Where the points come from. */
 public sealed interface Source {
@@ -11,6 +11,9 @@ public sealed interface Source {
   /** The most points that are made or read. */
   int MOST_SAMPLES = 1_000_000;
 
+  /** The most points that are painted or pasted; more are opened from a file. */
+  int MOST_OWN = 20_000;
+
   /** The most noise that is added to a made set. */
   double MOST_NOISE = 10;
 
@@ -18,18 +21,15 @@ public sealed interface Source {
    * Makes or reads the points.
    *
    * @param seed 0 to 2³² − 1; a file has no use for it
+   * @param progress told how much of a file has been read
    * @throws InvalidInputException if a file is not what it should be
+   * @throws java.util.concurrent.CancellationException if {@code progress} throws it
    */
-  Dataset load(long seed);
+  Dataset load(long seed, Progress progress);
 
-  /**
-   * The points with the labels of a straight line, whose offset counts from the set's middle: the
-   * origin for a made set, the mean of a file's points.
-   *
-   * @throws InvalidInputException as {@link #load(long)}, and if all points lie on one side
-   */
-  default Dataset load(long seed, StraightLabels labels) {
-    return labels.relabel(load(seed), 0, 0);
+  /** As {@link #load(long, Progress)}, however long it takes. */
+  default Dataset load(long seed) {
+    return load(seed, Progress.NONE);
   }
 
   /**
@@ -56,7 +56,7 @@ public sealed interface Source {
     }
 
     @Override
-    public Dataset load(long seed) {
+    public Dataset load(long seed, Progress progress) {
       return shape.make(samples, noise, seed);
     }
   }
@@ -67,26 +67,50 @@ public sealed interface Source {
    * @param file two numeric columns and a label, see {@link CsvDataset}
    * @param modified when it was last changed, in milliseconds since 1970: a changed file is another
    *     source
+   * @param columns which of its columns are used; none where it has just the three
    */
-  record CsvFile(Path file, long modified) implements Source {
-    /** The file as it is now. */
+  record CsvFile(Path file, long modified, Optional<CsvColumns> columns) implements Source {
+    /** The file as it is now, of three columns. */
     public CsvFile(Path file) {
-      this(file, file.toFile().lastModified());
+      this(file, Optional.empty());
+    }
+
+    /** The file as it is now. */
+    public CsvFile(Path file, Optional<CsvColumns> columns) {
+      this(file, file.toFile().lastModified(), columns);
     }
 
     @Override
-    public Dataset load(long seed) {
-      return CsvDataset.read(file);
+    public Dataset load(long seed, Progress progress) {
+      return CsvDataset.read(file, columns, progress);
+    }
+  }
+
+  /**
+   * Points that someone painted or pasted.
+   *
+   * @param points both classes among them, {@value #FEWEST_SAMPLES} to {@value #MOST_OWN}
+   */
+  record Own(Dataset points) implements Source {
+    /**
+     * @throws InvalidInputException if there are too few, too many, or all of one class
+     */
+    public Own {
+      if (points.size() < FEWEST_SAMPLES || points.size() > MOST_OWN) {
+        throw new InvalidInputException(
+            "points: %d are not allowed; %d to %d are"
+                .formatted(points.size(), FEWEST_SAMPLES, MOST_OWN));
+      }
+      if (points.blues() == 0 || points.blues() == points.size()) {
+        throw new InvalidInputException(
+            "points: all %d are of one class; red and blue ones are allowed"
+                .formatted(points.size()));
+      }
     }
 
     @Override
-    public Dataset load(long seed, StraightLabels labels) {
-      var points = load(seed);
-      int n = points.size();
-      return labels.relabel(
-          points,
-          IntStream.range(0, n).mapToDouble(points::x1).average().orElse(0),
-          IntStream.range(0, n).mapToDouble(points::x2).average().orElse(0));
+    public Dataset load(long seed, Progress progress) {
+      return points;
     }
   }
 }

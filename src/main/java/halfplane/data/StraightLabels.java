@@ -26,8 +26,14 @@ public record StraightLabels(double degrees, double offset) {
     }
   }
 
-  /** The same points, labelled by the line; where x · n = offset, class 0. */
-  Dataset relabel(Dataset points, double middleX1, double middleX2) {
+  /**
+   * The same points, labelled by the line; where x · n = offset, class 0.
+   *
+   * @param middleX1 where the offset counts from
+   * @param middleX2 where the offset counts from
+   * @throws InvalidInputException if all points lie on one side
+   */
+  public Dataset relabel(Dataset points, double middleX1, double middleX2) {
     double n1 = Math.cos(Math.toRadians(degrees));
     double n2 = Math.sin(Math.toRadians(degrees));
     var labels = new byte[points.size()];

@@ -1,11 +1,8 @@
 package halfplane.files;
 
 import halfplane.data.Feature;
-import halfplane.data.InvalidInputException;
 import halfplane.data.Source;
-import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,19 +16,14 @@ public final class PyTorchScript {
 
   private PyTorchScript() {}
 
-  /**
-   * The script's text.
-   *
-   * @throws InvalidInputException if the points come from a file, which the script would not have
-   */
+  /** The script's text. A CSV file that the points come from is to lie beside it. */
   public static String of(Experiment experiment) {
-    if (!(experiment.data().source() instanceof Source.Made made)) {
-      throw new InvalidInputException(
-          "points from a file do not fit into a script; a made set does");
-    }
     var data = experiment.data();
     var lines = new ArrayList<String>();
     lines.add("# A run of Halfplane; prints the same log. Needs PyTorch and scikit-learn.");
+    if (data.source() instanceof Source.CsvFile) {
+      lines.add("import csv");
+    }
     lines.add("import math");
     lines.add("");
     lines.add("import numpy as np");
@@ -40,44 +32,19 @@ public final class PyTorchScript {
     lines.add("from sklearn import datasets");
     lines.add("from sklearn.model_selection import train_test_split");
     lines.add("");
-    lines.add(points(made, data.seed()));
-    data.straightLabels().ifPresent(line -> lines.addAll(labels(line)));
+    lines.addAll(ScriptPoints.of(data));
     lines.add("X = torch.from_numpy(X).type(torch.float)");
     lines.add("y = torch.from_numpy(y).type(torch.float)");
     lines.add("x1, x2 = X[:, 0], X[:, 1]");
     lines.add("X = torch.stack([%s], dim=1)".formatted(columns(experiment.model().features())));
     lines.add(
         "X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=%s, random_state=%d)"
-            .formatted(number(data.testSize()), data.seed()));
+            .formatted(ScriptPoints.number(data.testSize()), data.seed()));
     lines.add("");
     lines.addAll(model(experiment.model()));
     lines.add("");
     lines.addAll(training(experiment.schedule()));
     return String.join("\n", lines) + "\n";
-  }
-
-  private static String points(Source.Made made, long seed) {
-    var noise = number(made.noise());
-    return switch (made.shape()) {
-      case CIRCLES ->
-          "X, y = datasets.make_circles(%d, noise=%s, random_state=%d)"
-              .formatted(made.samples(), noise, seed);
-      case MOONS ->
-          "X, y = datasets.make_moons(%d, noise=%s, random_state=%d)"
-              .formatted(made.samples(), noise, seed);
-      case BLOBS ->
-          ("X, y = datasets.make_blobs(%d, centers=[[-1, -1], [1, 1]], cluster_std=%s,"
-                  + " random_state=%d)")
-              .formatted(made.samples(), noise, seed);
-    };
-  }
-
-  private static List<String> labels(StraightLabels line) {
-    return List.of(
-        "angle = math.radians(%s)".formatted(number(line.degrees())),
-        "along = X[:, 0] * math.cos(angle) + X[:, 1] * math.sin(angle)",
-        "y = np.where(along > %s, 1, 0)  # labels by a straight line"
-            .formatted(number(line.offset())));
   }
 
   private static String columns(List<Feature> features) {
@@ -152,12 +119,9 @@ public final class PyTorchScript {
                     f"Acc: {right / len(X_train) * 100:.2f}%% | "
                     f"Test Loss: {test_loss:.5f}, Test Acc: {test_right / len(X_test) * 100:.2f}%%"
                 )"""
-        .formatted(number(schedule.learningRate()), batch, schedule.epochs(), LOG_EVERY)
+        .formatted(
+            ScriptPoints.number(schedule.learningRate()), batch, schedule.epochs(), LOG_EVERY)
         .lines()
         .toList();
-  }
-
-  private static String number(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

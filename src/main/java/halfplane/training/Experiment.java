@@ -3,6 +3,7 @@ package halfplane.training;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Progress;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
@@ -48,9 +49,14 @@ public record Experiment(Data data, Model model, Schedule schedule) {
    * @param seed of the points and of the split, 0 to 2³² − 1
    * @param testSize the share of the points that test, between 0 and 1
    * @param straightLabels a line that labels the points in place of their own labels, if any
+   * @param standardised whether each coordinate is moved and scaled to mean 0 and deviation 1
    */
   public record Data(
-      Source source, long seed, double testSize, Optional<StraightLabels> straightLabels) {
+      Source source,
+      long seed,
+      double testSize,
+      Optional<StraightLabels> straightLabels,
+      boolean standardised) {
     /**
      * @throws InvalidInputException if a value is out of its range
      */
@@ -64,33 +70,53 @@ public record Experiment(Data data, Model model, Schedule schedule) {
 
     /** Points with their own labels. */
     public Data(Source source, long seed, double testSize) {
-      this(source, seed, testSize, Optional.empty());
+      this(source, seed, testSize, Optional.empty(), false);
     }
 
     /**
-     * Makes or reads the points.
+     * Makes or reads the points. A line that labels them has its offset counted from the origin for
+     * a made set, and from the points' mean for others.
      *
+     * @param progress told how much of a file has been read
      * @throws InvalidInputException if a file is not what it should be, or no line passes between
+     * @throws java.util.concurrent.CancellationException if {@code progress} throws it
      */
-    Dataset load() {
+    Dataset load(Progress progress) {
+      var loaded = source.load(seed, progress);
+      var points = standardised ? loaded.standardised() : loaded;
+      boolean made = source instanceof Source.Made;
       return straightLabels
-          .map(labels -> source.load(seed, labels))
-          .orElseGet(() -> source.load(seed));
+          .map(
+              line ->
+                  made
+                      ? line.relabel(points, 0, 0)
+                      : line.relabel(points, points.middleX1(), points.middleX2()))
+          .orElse(points);
     }
 
     /** The same, of another source with its own labels. */
     public Data withSource(Source newSource) {
-      return new Data(newSource, seed, testSize);
+      return new Data(newSource, seed, testSize, Optional.empty(), false);
     }
 
     /** The same, drawn and split by another seed. */
     public Data withSeed(long newSeed) {
-      return new Data(source, newSeed, testSize, straightLabels);
+      return new Data(source, newSeed, testSize, straightLabels, standardised);
+    }
+
+    /** The same, another share of it for testing. */
+    public Data withTestSize(double newTestSize) {
+      return new Data(source, seed, newTestSize, straightLabels, standardised);
+    }
+
+    /** The same, standardised or as it is. */
+    public Data withStandardised(boolean isStandardised) {
+      return new Data(source, seed, testSize, straightLabels, isStandardised);
     }
 
     /** The same points, labelled by a line or, without one, by their own labels. */
     public Data withStraightLabels(Optional<StraightLabels> labels) {
-      return new Data(source, seed, testSize, labels);
+      return new Data(source, seed, testSize, labels, standardised);
     }
   }
 

@@ -15,15 +15,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * An experiment on made points as one line of names and values, for a chat or a lesson:
+ * An experiment on made or painted points as one line of names and values, for a chat or a lesson:
  *
  * <pre>
  * set=circles samples=1000 noise=0.03 seed=42 test=0.2 hidden=5 activation=identity
  * features=x1,x2 weights=42 lr=0.1 epochs=100 batch=all
  * </pre>
  *
- * {@code labels=30/0} adds a line that labels the points, its direction and offset; {@code
- * labels=own} takes it away.
+ * In place of set, samples and noise, {@code points=…} has the painted points, packed. {@code
+ * labels=30/0} adds a line that labels the points, its direction and offset; {@code labels=own}
+ * takes it away; {@code standardise=yes} scales the points.
  */
 public final class ExperimentCode {
   private ExperimentCode() {}
@@ -34,17 +35,11 @@ public final class ExperimentCode {
    * @throws InvalidInputException if the points come from a file, which a line cannot carry
    */
   public static String of(Experiment experiment) {
-    if (!(experiment.data().source() instanceof Source.Made made)) {
-      throw new InvalidInputException(
-          "points from a file do not fit into a line; save the experiment beside the file");
-    }
     var model = experiment.model();
     var schedule = experiment.schedule();
     return String.join(
         " ",
-        "set=" + made.shape().key(),
-        "samples=" + made.samples(),
-        "noise=" + number(made.noise()),
+        source(experiment.data().source()),
         "seed=" + experiment.data().seed(),
         "test=" + number(experiment.data().testSize()),
         "labels="
@@ -53,6 +48,7 @@ public final class ExperimentCode {
                 .straightLabels()
                 .map(line -> number(line.degrees()) + "/" + number(line.offset()))
                 .orElse("own"),
+        "standardise=" + (experiment.data().standardised() ? "yes" : "no"),
         "hidden=" + hidden(model.hidden()),
         "activation=" + model.activation().key(),
         "features=" + model.features().stream().map(Feature::key).collect(Collectors.joining(",")),
@@ -60,6 +56,18 @@ public final class ExperimentCode {
         "lr=" + number(schedule.learningRate()),
         "epochs=" + schedule.epochs(),
         "batch=" + (schedule.batch() == Experiment.Schedule.ALL ? "all" : schedule.batch()));
+  }
+
+  private static String source(Source source) {
+    return switch (source) {
+      case Source.Made made ->
+          "set=%s samples=%d noise=%s"
+              .formatted(made.shape().key(), made.samples(), number(made.noise()));
+      case Source.Own own -> "points=" + PackedPoints.pack(own.points());
+      case Source.CsvFile file ->
+          throw new InvalidInputException(
+              "points from a file do not fit into a line; save the experiment beside the file");
+    };
   }
 
   private static String number(double value) {
@@ -98,10 +106,14 @@ public final class ExperimentCode {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "set", "samples", "noise" -> base.withData(points(data, name, value));
       case "seed" -> base.withData(data.withSeed(whole(name, value)));
-      case "test" ->
+      case "points" ->
           base.withData(
-              new Experiment.Data(
-                  data.source(), data.seed(), number(name, value), data.straightLabels()));
+              data.withSource(new Source.Own(PackedPoints.unpack(value)))
+                  .withStraightLabels(data.straightLabels())
+                  .withStandardised(data.standardised()));
+      case "test" -> base.withData(data.withTestSize(number(name, value)));
+      case "standardise" ->
+          base.withData(data.withStandardised(choice(name, value, ExperimentCode::yesOrNo)));
       case "labels" -> base.withData(data.withStraightLabels(labels(value)));
       case "hidden" -> base.withModel(model.withHidden(sizes(value)));
       case "activation" ->
@@ -128,9 +140,9 @@ public final class ExperimentCode {
                   value.equals("all") ? Experiment.Schedule.ALL : size(name, value)));
       default ->
           throw new InvalidInputException(
-              "'%s' is no setting; set, samples, noise, seed, test, labels, hidden, activation, "
+              "'%s' is no setting; set, samples, noise, points, seed, test, labels, standardise, "
                       .formatted(name)
-                  + "features, weights, lr, epochs, batch are");
+                  + "hidden, activation, features, weights, lr, epochs, batch are");
     };
   }
 
@@ -144,7 +156,9 @@ public final class ExperimentCode {
           case "samples" -> new Source.Made(made.shape(), size(name, value), made.noise());
           default -> new Source.Made(made.shape(), made.samples(), number(name, value));
         };
-    return data.withSource(changed).withStraightLabels(data.straightLabels());
+    return data.withSource(changed)
+        .withStraightLabels(data.straightLabels())
+        .withStandardised(data.standardised());
   }
 
   private static Optional<StraightLabels> labels(String value) {
@@ -154,6 +168,14 @@ public final class ExperimentCode {
     var parts = value.split("/", 2);
     double offset = parts.length == 1 ? 0 : number("labels", parts[1]);
     return Optional.of(new StraightLabels(number("labels", parts[0]), offset));
+  }
+
+  private static Optional<Boolean> yesOrNo(String value) {
+    return switch (value) {
+      case "yes" -> Optional.of(true);
+      case "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   private static List<Integer> sizes(String value) {

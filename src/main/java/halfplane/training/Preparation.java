@@ -2,6 +2,7 @@ package halfplane.training;
 
 import halfplane.data.Dataset;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Progress;
 import halfplane.data.Split;
 import halfplane.nn.Network;
 import halfplane.nn.Samples;
@@ -32,8 +33,18 @@ public record Preparation(
    * @throws InvalidInputException if a file or a value cannot be used
    */
   public static Preparation of(Experiment experiment) {
+    return of(experiment, Progress.NONE);
+  }
+
+  /**
+   * As {@link #of(Experiment)}.
+   *
+   * @param progress told how much of a file has been read
+   * @throws java.util.concurrent.CancellationException if {@code progress} throws it
+   */
+  public static Preparation of(Experiment experiment, Progress progress) {
     var data = experiment.data();
-    var points = data.load();
+    var points = data.load(progress);
     var split = Split.of(points.size(), data.testSize(), data.seed());
     return of(experiment, points.rows(split.train()), points.rows(split.test()));
   }

@@ -1,6 +1,5 @@
 package halfplane.view;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -95,7 +94,7 @@ public final class AccuracyGauge extends Region {
                 font,
                 width,
                 level,
-                String.format(Locale.ROOT, Words.of("gauge.best"), level),
+                String.format(Words.locale(), Words.of("gauge.best"), level),
                 style.palette().best(),
                 top,
                 height,

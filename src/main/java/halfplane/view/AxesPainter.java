@@ -81,8 +81,8 @@ final class AxesPainter {
     return Math.floor(value) + 0.5;
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     var rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
-    return Math.abs(value) < 1e-9 ? "0" : rounded.toPlainString().replace('-', '−');
+    return Math.abs(value) < 1e-9 ? "0" : Words.number(rounded.toPlainString().replace('-', '−'));
   }
 }

@@ -4,7 +4,6 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -83,8 +82,8 @@ public final class CurveChart extends Region {
       String title, String pattern, double narrowest, double highest, double ceiling) {
     String of(double value) {
       return Math.abs(value) < 1000
-          ? String.format(Locale.ROOT, pattern, value)
-          : String.format(Locale.ROOT, "%.2g", value);
+          ? String.format(Words.locale(), pattern, value)
+          : String.format(Words.locale(), "%.2g", value);
     }
   }
 

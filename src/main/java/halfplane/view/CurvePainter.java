@@ -1,6 +1,5 @@
 package halfplane.view;
 
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -126,7 +125,7 @@ final class CurvePainter {
       g.setStroke(Paints.of(style.palette().faint(), 0.6));
       g.strokeLine(area.left(), y, area.left() + area.width(), y);
       g.fillText(
-          String.format(Locale.ROOT, "%." + decimals + "f", value), area.left() - font * 0.4, y);
+          String.format(Words.locale(), "%." + decimals + "f", value), area.left() - font * 0.4, y);
     }
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);

@@ -8,6 +8,9 @@ import halfplane.data.Dataset;
  * that a thousand of them take a fraction of a frame.
  */
 final class Dots {
+  /** How far a triangle's corners reach, to a disc's radius. */
+  private static final double TRIANGLE = 1.45;
+
   private final Stamp red;
   private final Stamp blue;
   private final Stamp testRed;
@@ -23,15 +26,23 @@ final class Dots {
   /**
    * @param radius of a dot in device pixels
    */
-  Dots(Palette palette, double radius) {
+  Dots(Palette palette, double radius, boolean triangles) {
     double rim = Math.max(1, radius * 0.3);
     red = Stamp.disc(radius, palette.red()).over(Stamp.disc(radius + 0.8, palette.core()));
+    double corner = radius * TRIANGLE;
     blue =
-        Stamp.disc(radius * 0.45, palette.core())
-            .over(Stamp.disc(radius, palette.blue()))
-            .over(Stamp.disc(radius + 0.8, palette.core()));
+        triangles
+            ? Stamp.triangle(corner, palette.blue())
+                .over(Stamp.triangle(corner + 1.6, palette.core()))
+            : Stamp.disc(radius * 0.45, palette.core())
+                .over(Stamp.disc(radius, palette.blue()))
+                .over(Stamp.disc(radius + 0.8, palette.core()));
     testRed = red.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
-    testBlue = blue.over(Stamp.disc(radius + rim + 0.6, palette.ink()));
+    testBlue =
+        blue.over(
+            triangles
+                ? Stamp.triangle(corner + 2 * rim + 1.6, palette.ink())
+                : Stamp.disc(radius + rim + 0.6, palette.ink()));
     mine = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.test());
     best = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.best());
     trail = Stamp.bar(radius * 1.6, 1.2, Palette.mix(palette.paper(), palette.ink(), 0.4));

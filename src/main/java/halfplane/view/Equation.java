@@ -3,7 +3,6 @@ package halfplane.view;
 import halfplane.data.Feature;
 import halfplane.limits.Collapse;
 import java.util.List;
-import java.util.Locale;
 
 /** A row of weights and its constant as an equation: {@code 0.1200 x₁ − 0.3400 x₂ + 0.0100 = 0}. */
 public final class Equation {
@@ -30,6 +29,9 @@ public final class Equation {
     }
     text.append(
         String.format(
-            Locale.ROOT, Math.abs(factor) < 1e4 ? "%.4f%s" : "%.3g%s", Math.abs(factor), symbol));
+            Words.locale(),
+            Math.abs(factor) < 1e4 ? "%.4f%s" : "%.3g%s",
+            Math.abs(factor),
+            symbol));
   }
 }

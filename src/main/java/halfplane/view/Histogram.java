@@ -1,6 +1,5 @@
 package halfplane.view;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -104,7 +103,7 @@ public final class Histogram extends Region {
       g.strokeLine(x, bottom, x, bottom + 3);
       g.setFill(Paints.of(style.palette().ink()));
       g.setTextAlign(TextAlignment.CENTER);
-      g.fillText(String.format(Locale.ROOT, "%.0f", tick), x, bottom + 3);
+      g.fillText(String.format(Words.locale(), "%.0f", tick), x, bottom + 3);
     }
     drawCeiling(g, low, high, left, width, bottom, font);
   }

@@ -77,7 +77,7 @@ public final class InsideDrawing {
     var raster = new Raster(argb, pixels);
     net(raster, view);
     double radius = request.style().dotRadius(points.size()) * 0.8 * request.scale();
-    new Dots(palette, radius).paint(moved, false, view, pixels, argb);
+    new Dots(palette, radius, request.style().triangles()).paint(moved, false, view, pixels, argb);
     boundary(raster, view);
     boolean there = request.share() > 0;
     return new Inside(

@@ -26,7 +26,7 @@ public final class LegendMark {
     int side = (int) Math.ceil(style.dotRadius() * 3.4) | 1;
     var argb = new int[side * side];
     Arrays.fill(argb, style.palette().paper());
-    new Dots(style.palette(), style.dotRadius()).paintSample(kind, side, argb);
+    new Dots(style.palette(), style.dotRadius(), style.triangles()).paintSample(kind, side, argb);
     return new ImageView(Thumbnail.image(argb, side, side));
   }
 }

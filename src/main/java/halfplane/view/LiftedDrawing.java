@@ -8,7 +8,6 @@ import halfplane.training.Snapshot;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -116,7 +115,7 @@ public final class LiftedDrawing {
     axis.forEach(
         (feature, factor) ->
             name.append(factor < 0 ? " − " : name.isEmpty() ? "" : " + ")
-                .append(String.format(Locale.ROOT, "%.2f ", Math.abs(factor)))
+                .append(String.format(Words.locale(), "%.2f ", Math.abs(factor)))
                 .append(feature.symbol()));
     return name.toString().strip();
   }
@@ -135,7 +134,7 @@ public final class LiftedDrawing {
       Arrays.fill(argb, palette.paper());
     }
     double radius = request.style().dotRadius(lifted.size()) * 0.8 * request.scale();
-    new Dots(palette, radius).paint(lifted, false, view, pixels, argb);
+    new Dots(palette, radius, request.style().triangles()).paint(lifted, false, view, pixels, argb);
     cut(view, new Raster(argb, pixels));
     request
         .point()

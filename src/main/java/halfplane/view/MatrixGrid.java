@@ -1,7 +1,6 @@
 package halfplane.view;
 
 import halfplane.limits.Collapse;
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -145,6 +144,6 @@ record MatrixGrid(
         Math.abs(value) < 0.1
             ? "%.3f"
             : Math.abs(value) < 10 ? "%.2f" : Math.abs(value) < 1e4 ? "%.0f" : "%.0e";
-    return String.format(Locale.ROOT, pattern, value).replace('-', '−');
+    return String.format(Words.locale(), pattern, value).replace('-', '−');
   }
 }

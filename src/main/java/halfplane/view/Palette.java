@@ -74,6 +74,30 @@ public record Palette(
           0xff7ee787,
           0xffffa657);
 
+  /**
+   * The same with a red and a blue that colour-blind people tell apart best: M. Okabe and K. Ito,
+   * "Color Universal Design" (2008), vermilion and blue.
+   */
+  public Palette forColourBlind() {
+    boolean light = (paper & 0xff) > 0x7f;
+    return new Palette(
+        light ? 0xffb84a00 : 0xffff9a3c,
+        light ? 0xff0072b2 : 0xff56b4e9,
+        core,
+        light ? 0xfffbe3d0 : 0xff4a3520,
+        light ? 0xffd1e5f0 : 0xff17354f,
+        undecided,
+        light ? 0xfff0a868 : 0xff8a5220,
+        light ? 0xff8fc4e4 : 0xff1f5f94,
+        ink,
+        paper,
+        faint,
+        train,
+        test,
+        best,
+        rival);
+  }
+
   /** The colour a share of the way from one to another. */
   static int mix(int from, int to, double share) {
     int mixed = 0xff000000;

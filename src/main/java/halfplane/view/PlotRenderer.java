@@ -79,15 +79,26 @@ public final class PlotRenderer {
 
   private int[] paintDots(PlotRequest request) {
     var preparation = request.snapshot().preparation();
-    int points = preparation.train().size() + preparation.test().size();
+    int points =
+        request
+            .overlay()
+            .painted()
+            .map(Dataset::size)
+            .orElse(preparation.train().size() + preparation.test().size());
     double radius = request.style().dotRadius(points) * request.scale();
     if (dots == null || radius != dotsRadius || !request.style().equals(dotsStyle)) {
-      dots = new Dots(request.style().palette(), radius);
+      dots = new Dots(request.style().palette(), radius, request.style().triangles());
       dotsRadius = radius;
       dotsStyle = request.style();
     }
-    dots.paint(preparation.train(), false, request.view(), request.pixels(), pixels);
-    dots.paint(preparation.test(), points <= MOST_MARKED, request.view(), request.pixels(), pixels);
+    var painted = request.overlay().painted();
+    if (painted.isPresent()) {
+      dots.paint(painted.get(), false, request.view(), request.pixels(), pixels);
+    } else {
+      boolean outlined = points <= MOST_MARKED;
+      dots.paint(preparation.train(), false, request.view(), request.pixels(), pixels);
+      dots.paint(preparation.test(), outlined, request.view(), request.pixels(), pixels);
+    }
     var network = Network.of(request.snapshot().weights());
     return new int[] {
       crossOut(preparation.train(), preparation.batches(), network, request),
@@ -98,7 +109,9 @@ public final class PlotRenderer {
   private int crossOut(
       Dataset points, List<Samples> samples, Network network, PlotRequest request) {
     var preparation = request.snapshot().preparation();
-    boolean marked = preparation.train().size() + preparation.test().size() <= MOST_MARKED;
+    boolean marked =
+        request.overlay().painted().isEmpty()
+            && preparation.train().size() + preparation.test().size() <= MOST_MARKED;
     int wrong = 0;
     int i = 0;
     for (var batch : samples) {

@@ -8,9 +8,15 @@ package halfplane.view;
  * @param dotRadius of a dot, for up to 2000 points, in logical pixels
  * @param lineWidth of the boundary, in logical pixels
  * @param hatched whether the blue side is hatched, so that it can be told without colour
+ * @param triangles whether blue dots are triangles instead of rings
  */
 public record PlotStyle(
-    Palette palette, double font, double dotRadius, double lineWidth, boolean hatched) {
+    Palette palette,
+    double font,
+    double dotRadius,
+    double lineWidth,
+    boolean hatched,
+    boolean triangles) {
   /** The side, in logical pixels, that dots of the usual size are made for. */
   private static final double USUAL_SIDE = 400;
 
@@ -24,28 +30,34 @@ public record PlotStyle(
 
   /** For a desk, {@code scale} times as large. */
   public static PlotStyle desk(Palette palette, double scale) {
-    return new PlotStyle(palette, USUAL_FONT * scale, 4 * scale, 2.5 * scale, false);
+    return new PlotStyle(palette, USUAL_FONT * scale, 4 * scale, 2.5 * scale, false, false);
   }
 
   /** For a projector, {@code scale} times as large: readable from the back row. */
-  public static PlotStyle projector(double scale) {
-    return new PlotStyle(Palette.LIGHT, 24 * scale, 7 * scale, 6 * scale, false);
+  public static PlotStyle projector(Palette palette, double scale) {
+    return new PlotStyle(palette, 24 * scale, 7 * scale, 6 * scale, false, false);
   }
 
   /** For a panel that fills a projector's picture: print as large, dots and lines less so. */
-  public static PlotStyle panelOnProjector(double scale) {
-    return new PlotStyle(Palette.LIGHT, 22 * scale, 6 * scale, 4 * scale, false);
+  public static PlotStyle panelOnProjector(Palette palette, double scale) {
+    return new PlotStyle(palette, 22 * scale, 6 * scale, 4 * scale, false, false);
   }
 
   /** The same, with the blue side hatched or not. */
   public PlotStyle withHatch(boolean isHatched) {
-    return new PlotStyle(palette, font, dotRadius, lineWidth, isHatched);
+    return new PlotStyle(palette, font, dotRadius, lineWidth, isHatched, triangles);
+  }
+
+  /** The same, blue dots triangles or rings. */
+  public PlotStyle withTriangles(boolean areTriangles) {
+    return new PlotStyle(palette, font, dotRadius, lineWidth, hatched, areTriangles);
   }
 
   /** Smaller dots and thinner lines for a plot whose side is less than usual. */
   public PlotStyle forSide(double side) {
     double share = Math.clamp(side / (USUAL_SIDE * font / USUAL_FONT), LEAST_SHARE, 1);
-    return new PlotStyle(palette, font, dotRadius * share, lineWidth * Math.sqrt(share), hatched);
+    return new PlotStyle(
+        palette, font, dotRadius * share, lineWidth * Math.sqrt(share), hatched, triangles);
   }
 
   /** Many points get smaller dots. */

@@ -17,6 +17,7 @@ public final class PlotView extends Region {
   private final PixelImage picture = new PixelImage();
   private final Canvas overlay = new Canvas();
   private final PlotReadout readout = new PlotReadout();
+  private final PaintSurface surface = new PaintSurface();
   private final Consumer<PlotView> onResized;
   private PlotFrame frame;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
@@ -34,7 +35,7 @@ public final class PlotView extends Region {
     setId("plot");
     setMinSize(200, 200);
     overlay.setMouseTransparent(true);
-    getChildren().addAll(axes, picture, overlay, readout);
+    getChildren().addAll(axes, picture, overlay, surface, readout);
     readout.setVisible(false);
     setOnMouseMoved(event -> hover(new Point2D(event.getX(), event.getY())));
     setOnMouseExited(event -> hover(null));
@@ -46,6 +47,11 @@ public final class PlotView extends Region {
     return side;
   }
 
+  /** The square's top left corner in this view's coordinates. */
+  Point2D corner() {
+    return new Point2D(left, top);
+  }
+
   /** Told of the place of the plane under the mouse; null when it leaves. */
   public void setOnPointed(Consumer<Point2D> listener) {
     onPointed = listener;
@@ -54,10 +60,17 @@ public final class PlotView extends Region {
   /** Lays handles of a line over the plot. */
   public void add(LineHandles newHandles) {
     handles.add(newHandles);
-    getChildren().add(getChildren().indexOf(readout), newHandles);
+    getChildren().add(getChildren().indexOf(surface), newHandles);
+  }
+
+  /** Has dots painted on the plot; with null no more. */
+  public void setPainter(PaintSurface.Painter painter) {
+    surface.setPainter(painter);
+    hover(null);
   }
 
   private void arrangeHandles() {
+    surface.arrange(frame.request().view(), left, top, side);
     handles.forEach(line -> line.arrange(frame.request().view(), left, top, side, style));
   }
 

@@ -35,6 +35,12 @@ final class Stamp {
     return of(radius, colour, (x, y) -> radius - Math.hypot(x, y));
   }
 
+  /** An upright triangle that reaches to {@code radius} from its middle. */
+  static Stamp triangle(double radius, int colour) {
+    double sin = Math.sqrt(3) / 2;
+    return of(radius, colour, (x, y) -> radius / 2 - Math.max(y, Math.abs(x) * sin - y / 2));
+  }
+
   /** A level stroke of some width, {@code arm} long to either side of the middle. */
   static Stamp bar(double arm, double width, int colour) {
     return of(arm, colour, (x, y) -> Math.min(width / 2 - Math.abs(y), arm - Math.abs(x)));

@@ -1,18 +1,41 @@
 package halfplane.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
-/** The interface's words, from the resource bundle. */
+/** The interface's words and numbers, in the language that was chosen. */
 public final class Words {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("halfplane.words", Locale.ROOT);
+  /** The languages that there are; the first is English, with points in numbers. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ROOT, Locale.GERMAN);
 
   /** A hyphen before a number that is not part of a word, as in 2-5-1 or 5e-08. */
   private static final Pattern MINUS = Pattern.compile("(?<![\\w'])-(?=\\d)");
 
-  private Words() {}
+  private static volatile Words present = new Words(Locale.ROOT);
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Words(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "halfplane.words",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+  }
+
+  /** Speaks another language from now on; what is on screen already stays as it is. */
+  public static void use(Locale locale) {
+    present = new Words(locale);
+  }
+
+  /** The language that is spoken, for numbers. */
+  public static Locale locale() {
+    return present.locale;
+  }
 
   /**
    * The words of a key.
@@ -20,9 +43,14 @@ public final class Words {
    * @param values for the places marked as in {@link String#format}, if any
    */
   public static String of(String key, Object... values) {
-    var words = BUNDLE.getString(key);
+    var words = present.bundle.getString(key);
     return values.length == 0
         ? words
-        : MINUS.matcher(String.format(Locale.ROOT, words, values)).replaceAll("−");
+        : MINUS.matcher(String.format(present.locale, words, values)).replaceAll("−");
+  }
+
+  /** A number that is written with a point, as this language writes it. */
+  public static String number(String withPoint) {
+    return present.locale.equals(Locale.GERMAN) ? withPoint.replace('.', ',') : withPoint;
   }
 }

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 class KeysWindowTest extends WindowTest {
+  private static final PictureDialog.Choice PICTURE =
+      new PictureDialog.Choice(PictureDialog.Subject.PLOT, 2);
+
   @BeforeEach
   void ready(FxRobot robot) {
     awaitPicture();
@@ -205,10 +208,10 @@ class KeysWindowTest extends WindowTest {
     robot.interact(() -> width[0] = Clipboard.getSystemClipboard().getImage().getWidth());
     assertThat(width[0]).isGreaterThan(600);
     var file = folder.resolve("plot.png");
-    robot.interact(() -> window.desk().savePicture(file));
+    robot.interact(() -> window.takeHome().savePicture(file, PICTURE));
     await("the file", () -> Files.exists(file));
     assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo((int) width[0]);
-    robot.interact(() -> window.desk().savePicture(folder.resolve("none/plot.png")));
+    robot.interact(() -> window.takeHome().savePicture(folder.resolve("none/plot.png"), PICTURE));
     await("a sentence", () -> text("#state-sentence").contains("cannot be written"));
   }
 
@@ -225,14 +228,14 @@ class KeysWindowTest extends WindowTest {
     robot.clickOn("#step-button").clickOn("#step-button");
     awaitEpoch(2);
     var metrics = folder.resolve("metrics.csv");
-    robot.interact(() -> window.desk().saveMetrics(metrics));
+    robot.interact(() -> window.takeHome().saveMetrics(metrics));
     await("the metrics", () -> Files.exists(metrics));
     assertThat(Files.readAllLines(metrics)).hasSize(3);
     var script = folder.resolve("run.py");
-    robot.interact(() -> window.desk().saveScript(script));
+    robot.interact(() -> window.takeHome().saveScript(script));
     await("the script", () -> Files.exists(script));
     assertThat(Files.readString(script)).contains("make_circles(1000");
-    robot.interact(() -> window.desk().saveMetrics(folder.resolve("none/metrics.csv")));
+    robot.interact(() -> window.takeHome().saveMetrics(folder.resolve("none/metrics.csv")));
     await("a sentence", () -> text("#state-sentence").contains("cannot be written"));
   }
 

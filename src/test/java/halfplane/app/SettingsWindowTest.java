@@ -200,13 +200,13 @@ class SettingsWindowTest extends WindowTest {
       good.append(i / 10.0).append(',').append(i % 7).append(',').append(i % 2).append('\n');
     }
     var file = Files.writeString(folder.resolve("own.csv"), good);
-    robot.interact(() -> window.desk().useData(file));
+    robot.interact(() -> window.desk().use(file));
     await("own points", () -> frame().request().snapshot().preparation().train().size() == 32);
     robot.clickOn("#step-button");
     awaitEpoch(1);
     var before = frame().request().snapshot().preparation();
     var wrong = Files.writeString(folder.resolve("wrong.csv"), "1,2,a\n3,x,b\n");
-    robot.interact(() -> window.desk().useData(wrong));
+    robot.interact(() -> window.desk().use(wrong));
     await(
         "the sentence",
         () -> text("#state-sentence").startsWith("wrong.csv, line 2: 'x' is not a number"));

@@ -3,6 +3,7 @@ package halfplane.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import halfplane.data.CsvColumns;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Shape;
@@ -10,6 +11,9 @@ import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
+import halfplane.training.Preparation;
+import halfplane.training.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +47,42 @@ class ExperimentFileTest {
     assertThat(ExperimentFile.read(file)).isEqualTo(straight);
   }
 
+  @Test
+  void paintedPointsColumnsTheShownEpochARivalAndALessonAreKept() throws Exception {
+    var points = new Source.Made(Shape.XOR, 40, 0).load(1);
+    var own = Experiment.NOTEBOOK.withData(new Experiment.Data(new Source.Own(points), 1, 0.2));
+    var trainer = new Trainer(Preparation.of(own));
+    trainer.step(0.1);
+    trainer.step(0.1);
+    var shown = SavedExperiment.Shown.of(trainer.step(0.5));
+    assertThat(shown.rates().changes())
+        .containsExactly(new LearningRates.Change(0, 0.1), new LearningRates.Change(2, 0.5));
+    var saved =
+        new SavedExperiment(
+            own,
+            Optional.of(shown),
+            Optional.of(new SavedExperiment.Beside(own.model().withHidden(List.of(3)), 0.7)),
+            Optional.of(new SavedExperiment.LessonPlace("circles", 4)));
+    var file = folder.resolve("own.halfplane");
+    ExperimentFile.write(file, saved);
+    var read = ExperimentFile.readAll(file);
+    assertThat(read)
+        .usingRecursiveComparison()
+        .ignoringFields("shown.value.weights")
+        .isEqualTo(saved);
+    var weights = read.shown().orElseThrow().weights();
+    assertThat(weights.weight(1, 0, 4)).isEqualTo(shown.weights().weight(1, 0, 4));
+    assertThat(weights.bias(0, 3)).isEqualTo(shown.weights().bias(0, 3));
+
+    var columns = Optional.of(new CsvColumns('\t', true, 3, 1, 0));
+    var table =
+        Experiment.NOTEBOOK.withData(
+            new Experiment.Data(new Source.CsvFile(folder.resolve("t.csv"), columns), 1, 0.2)
+                .withStandardised(true));
+    ExperimentFile.write(file, table);
+    assertThat(ExperimentFile.read(file)).isEqualTo(table);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -60,7 +100,14 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 1e10}}|'samples' is not a whole number",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 2, \"noise\": 0}}|samples: 2 is not allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is not a number",
-        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 0, \"seed\": 1, \"testSize\": 0.2, \"straightLabels\": {\"degrees\": 999, \"offset\": 0}}}|999.0 degrees are not allowed"
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 0, \"seed\": 1, \"testSize\": 0.2, \"straightLabels\": {\"degrees\": 999, \"offset\": 0}}}|999.0 degrees are not allowed",
+        "{\"halfplane\": 1, \"data\": {\"points\": 3}}|'points' is not a list",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points' is not a whole number",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1e99, 1]]}}|not finite in float32",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 2]]}}|the class 2; 0 and 1 are allowed",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1]]}}|points: 1 are not allowed",
+        "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \"ab\"}}}|'separator' is not one character",
+        "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \",\", \"header\": 3}}}|'header' is neither true nor false"
       })
   void aWrongFileGetsASentence(String content, String sentence) throws IOException {
     var file = Files.writeString(folder.resolve("wrong.json"), content);

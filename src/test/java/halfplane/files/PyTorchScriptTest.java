@@ -1,9 +1,10 @@
 package halfplane.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import halfplane.data.InvalidInputException;
+import halfplane.data.CsvColumns;
+import halfplane.data.CsvPreview;
+import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
@@ -75,7 +76,13 @@ class PyTorchScriptTest {
         "set=moons samples=203 noise=0.2 seed=7 weights=3 test=0.3 hidden=4,3 epochs=50",
         "set=blobs samples=101 noise=0.7 hidden=none features=x2,x1*x2 epochs=30",
         "labels=130/0.2 activation=tanh epochs=60",
-        "features=x1,x2,r^2,x1^2 lr=0.5 epochs=40"
+        "features=x1,x2,r^2,x1^2 lr=0.5 epochs=40",
+        "set=xor samples=301 noise=0.05 seed=3 activation=tanh epochs=60",
+        "set=spirals samples=401 noise=0.02 seed=8 hidden=8 activation=tanh epochs=60",
+        "set=gauss samples=203 noise=0.1 seed=9 epochs=60",
+        "set=separable samples=205 noise=0.01 seed=11 epochs=60",
+        "set=moons noise=0.1 standardise=yes epochs=60",
+        "set=gauss samples=120 standardise=yes labels=30/0.1 epochs=40"
       })
   void whereTorchIsAtHandTheScriptPrintsTheAppsLog(String code) throws Exception {
     var python = python();
@@ -100,11 +107,25 @@ class PyTorchScriptTest {
   }
 
   @Test
-  void pointsFromAFileDoNotFit() {
-    var file = new Source.CsvFile(Path.of("own.csv"), 0);
-    var own = Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(file));
-    assertThatThrownBy(() -> PyTorchScript.of(own))
-        .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("from a file");
+  void paintedPointsAreInTheScriptAndAFileIsReadByIt() throws Exception {
+    var python = python();
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var made = new Source.Made(Shape.GAUSS, 60, 0).load(4);
+    var own = Experiment.NOTEBOOK.withData(new Experiment.Data(new Source.Own(made), 5, 0.25));
+    assertThat(run(python.get(), PyTorchScript.of(own))).containsExactlyElementsOf(log(own));
+
+    var rows = new StringBuilder("name;height;kind;width\n");
+    for (int i = 0; i < made.size(); i++) {
+      var kind = made.label(i) == 1 ? "10" : "9";
+      rows.append("n;%s;%s;%s\n".formatted(made.x1(i), kind, made.x2(i)).replace('.', ','));
+    }
+    var file = Files.writeString(folder.resolve("own.csv"), rows);
+    for (var columns :
+        List.of(Optional.of(new CsvColumns(';', true, 1, 3, 2)), CsvPreview.of(file).guess())) {
+      var source = new Source.CsvFile(file, columns);
+      var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
+      var script = PyTorchScript.of(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+      assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
+    }
   }
 }

@@ -23,7 +23,8 @@ class ExperimentCodeTest {
               new Source.Made(Shape.MOONS, 300, 0.25),
               4294967295L,
               0.3,
-              Optional.of(new StraightLabels(-12.5, 0.25))),
+              Optional.of(new StraightLabels(-12.5, 0.25)),
+              true),
           new Experiment.Model(
               List.of(Feature.X1, Feature.PRODUCT), List.of(10, 3), Activation.TANH, 7),
           new Experiment.Schedule(0.0001, 777, 32));
@@ -58,7 +59,10 @@ class ExperimentCodeTest {
         "labels=400|400.0 degrees are not allowed",
         "features=x1,x9|features cannot be 'x9'",
         "hidden=5,,5|hidden: '' is not a whole number",
-        "samples=2|samples: 2 is not allowed"
+        "samples=2|samples: 2 is not allowed",
+        "standardise=maybe|standardise cannot be 'maybe'",
+        "points=abc|points: these are broken",
+        "points=!!|points: these are broken"
       })
   void aWrongLineGetsASentence(String code, String sentence) {
     assertThatThrownBy(() -> ExperimentCode.apply(Experiment.NOTEBOOK, code))
@@ -67,8 +71,18 @@ class ExperimentCodeTest {
   }
 
   @Test
+  void paintedPointsFitIntoTheLineToTheLastDigit() {
+    var points = new Source.Made(Shape.SPIRALS, 500, 0.1).load(1);
+    var own =
+        OTHER.withData(new Experiment.Data(new Source.Own(points), 3, 0.2, Optional.empty(), true));
+    var code = ExperimentCode.of(own);
+    assertThat(code).matches("\\S+=\\S+( \\S+=\\S+)*");
+    assertThat(ExperimentCode.apply(Experiment.NOTEBOOK, code)).isEqualTo(own);
+  }
+
+  @Test
   void pointsFromAFileDoNotFit() {
-    var file = new Source.CsvFile(Path.of("own.csv"), 0);
+    var file = new Source.CsvFile(Path.of("own.csv"));
     var own = Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(file));
     assertThatThrownBy(() -> ExperimentCode.of(own)).hasMessageContaining("from a file");
   }

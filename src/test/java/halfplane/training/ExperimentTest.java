@@ -1,15 +1,24 @@
 package halfplane.training;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Progress;
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,5 +61,18 @@ class ExperimentTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith(sentence)
         .hasMessageContaining("allowed");
+  }
+
+  @Test
+  void aFilesLineIsCountedFromTheMiddleOfItsPoints(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("far.csv");
+    Files.writeString(file, "x1,x2,label\n100,0,0\n102,0,1\n104,0,0\n106,0,1\n");
+    var straight =
+        new Experiment.Data(new Source.CsvFile(file), 0, 0.2)
+            .withStraightLabels(Optional.of(new StraightLabels(0, 0)))
+            .load(Progress.NONE);
+    assertThat(
+            new int[] {straight.label(0), straight.label(1), straight.label(2), straight.label(3)})
+        .containsExactly(0, 0, 1, 1);
   }
 }

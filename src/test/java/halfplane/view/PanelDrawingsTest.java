@@ -75,7 +75,7 @@ class PanelDrawingsTest {
   @Test
   void aColumnOfAnotherSizeIsStretchedAndItsCutStaysOnTheSameDots() throws DivergedException {
     var labels = Optional.of(new StraightLabels(90, 0.2));
-    var data = new Experiment.Data(new Source.Made(Shape.BLOBS, 200, 9), 3, 0.2, labels);
+    var data = new Experiment.Data(new Source.Made(Shape.BLOBS, 200, 9), 3, 0.2, labels, false);
     var model =
         Experiment.NOTEBOOK
             .model()

@@ -146,7 +146,8 @@ class PlotRendererTest {
   @Test
   void hatchingMarksTheBlueSideWithoutColour() {
     var hatched =
-        new PlotStyle(STYLE.palette(), STYLE.font(), STYLE.dotRadius(), STYLE.lineWidth(), true);
+        new PlotStyle(
+            STYLE.palette(), STYLE.font(), STYLE.dotRadius(), STYLE.lineWidth(), true, false);
     var frame =
         new PlotRenderer()
             .render(

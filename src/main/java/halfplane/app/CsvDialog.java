@@ -1,0 +1,215 @@
+package halfplane.app;
+
+import halfplane.data.CsvColumns;
+import halfplane.data.CsvPreview;
+import halfplane.data.InvalidInputException;
+import halfplane.view.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** Asks which columns of a table are the points and their labels, beside its first lines. */
+final class CsvDialog extends Dialog<CsvDialog.Choice> {
+  private static final int ROWS = 8;
+  private static final List<String> SEPARATORS = List.of(",", ";", "\t");
+
+  private final Function<Character, CsvPreview> read;
+  private final ComboBox<String> separator = new ComboBox<>();
+  private final CheckBox header = new CheckBox(Words.of("csv.header"));
+  private final ComboBox<String> x1 = new ComboBox<>();
+  private final ComboBox<String> x2 = new ComboBox<>();
+  private final ComboBox<String> label = new ComboBox<>();
+  private final CheckBox standardise = new CheckBox(Words.of("standardise"));
+  private final TableView<List<String>> table = new TableView<>();
+  private final Label verdict = new Label();
+  private final ButtonType use = new ButtonType(Words.of("csv.use"), ButtonBar.ButtonData.OK_DONE);
+  private CsvPreview preview;
+  private boolean showing;
+
+  /**
+   * What was chosen.
+   *
+   * @param columns the points and their labels
+   * @param standardised whether coordinates are scaled
+   */
+  record Choice(CsvColumns columns, boolean standardised) {}
+
+  /**
+   * @param read the file's beginning with another separator
+   */
+  CsvDialog(Window owner, CsvPreview preview, Function<Character, CsvPreview> read) {
+    this.read = read;
+    initOwner(owner);
+    setTitle(Words.of("csv.title", preview.name()));
+    var grid = new GridPane(10, 8);
+    named(grid, 0, "csv.separator", separator);
+    grid.add(header, 2, 0);
+    named(grid, 1, "csv.x1", x1);
+    named(grid, 2, "csv.x2", x2);
+    named(grid, 3, "csv.label", label);
+    grid.add(standardise, 2, 1);
+    separator.getItems().setAll(List.of(",", ";", Words.of("csv.tab")));
+    header.setId("csv-header");
+    standardise.setId("csv-standardise");
+    table.setId("csv-table");
+    table.setPrefSize(560, 250);
+    table.setPlaceholder(new Label(""));
+    verdict.setId("csv-verdict");
+    verdict.setWrapText(true);
+    verdict.setMinHeight(44);
+    verdict.setMaxWidth(560);
+    var intro = new Label(Words.of("csv.intro"));
+    intro.setWrapText(true);
+    intro.setMaxWidth(560);
+    var content = new VBox(12, intro, grid, table, verdict);
+    content.setId("csv-dialog");
+    getDialogPane().setContent(content);
+    getDialogPane().getButtonTypes().addAll(use, Dialogs.cancel());
+    getDialogPane().lookupButton(use).setId("csv-use");
+    show(preview);
+    separator.setOnAction(event -> changeSeparator());
+    header.setOnAction(event -> showColumns());
+    for (var box : List.of(x1, x2, label)) {
+      box.setOnAction(event -> judge());
+    }
+    setResultConverter(
+        button ->
+            button == use ? new Choice(columns().orElseThrow(), standardise.isSelected()) : null);
+  }
+
+  private static void named(GridPane grid, int row, String key, ComboBox<String> box) {
+    var name = new Label(Words.of(key));
+    name.setLabelFor(box);
+    box.setId(key.replace('.', '-'));
+    box.setAccessibleText(Words.of(key));
+    box.setPrefWidth(180);
+    grid.addRow(row, name, box);
+  }
+
+  private void show(CsvPreview newPreview) {
+    preview = newPreview;
+    showing = true;
+    separator.getSelectionModel().select(SEPARATORS.indexOf(String.valueOf(preview.separator())));
+    header.setSelected(preview.guess().map(CsvColumns::header).orElse(preview.hasHeader()));
+    showing = false;
+    showColumns();
+    preview
+        .guess()
+        .ifPresent(
+            guess -> {
+              x1.getSelectionModel().select(guess.x1());
+              x2.getSelectionModel().select(guess.x2());
+              label.getSelectionModel().select(guess.label());
+            });
+    judge();
+  }
+
+  private void changeSeparator() {
+    if (!showing) {
+      try {
+        show(
+            read.apply(SEPARATORS.get(separator.getSelectionModel().getSelectedIndex()).charAt(0)));
+      } catch (InvalidInputException e) {
+        verdict.setText(e.getMessage());
+        getDialogPane().lookupButton(use).setDisable(true);
+      }
+    }
+  }
+
+  private void showColumns() {
+    if (showing) {
+      return;
+    }
+    showing = true;
+    var titles =
+        IntStream.range(0, Math.min(preview.columns(), CsvColumns.MOST))
+            .mapToObj(i -> preview.title(i, header.isSelected()))
+            .toList();
+    for (var box : List.of(x1, x2, label)) {
+      int chosen = box.getSelectionModel().getSelectedIndex();
+      box.getItems().setAll(titles);
+      box.getSelectionModel().select(Math.min(chosen, titles.size() - 1));
+    }
+    table.getColumns().clear();
+    for (int i = 0; i < titles.size(); i++) {
+      int column = i;
+      var shown = new TableColumn<List<String>, String>(titles.get(i));
+      shown.setCellValueFactory(
+          row ->
+              new ReadOnlyStringWrapper(
+                  column < row.getValue().size() ? row.getValue().get(column) : ""));
+      shown.setSortable(false);
+      table.getColumns().add(shown);
+    }
+    table
+        .getItems()
+        .setAll(preview.rows().stream().skip(header.isSelected() ? 1 : 0).limit(ROWS).toList());
+    showing = false;
+    judge();
+  }
+
+  private Optional<CsvColumns> columns() {
+    try {
+      return Optional.of(
+          new CsvColumns(
+              preview.separator(),
+              header.isSelected(),
+              x1.getSelectionModel().getSelectedIndex(),
+              x2.getSelectionModel().getSelectedIndex(),
+              label.getSelectionModel().getSelectedIndex()));
+    } catch (InvalidInputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Says what the chosen columns would give, and allows them only if they can be used. */
+  private void judge() {
+    if (showing) {
+      return;
+    }
+    var chosen = columns();
+    boolean fits = false;
+    if (chosen.isEmpty()) {
+      verdict.setText(Words.of("csv.three"));
+    } else {
+      fits = fits(chosen.get());
+    }
+    getDialogPane().lookupButton(use).setDisable(!fits);
+  }
+
+  private boolean fits(CsvColumns columns) {
+    for (int column : new int[] {columns.x1(), columns.x2()}) {
+      if (!preview.isNumeric(column, columns.header())) {
+        verdict.setText(Words.of("csv.not.numeric", preview.title(column, columns.header())));
+        return false;
+      }
+    }
+    var labels = preview.labels(columns.label(), columns.header());
+    if (labels.size() != 2) {
+      verdict.setText(
+          Words.of("csv.not.two", preview.title(columns.label(), columns.header()), labels.size()));
+      return false;
+    }
+    verdict.setText(
+        Words.of(
+            "csv.fits",
+            labels.entrySet().stream()
+                .map(entry -> Words.of("csv.value", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "))));
+    return true;
+  }
+}

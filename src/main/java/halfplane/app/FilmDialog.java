@@ -1,0 +1,155 @@
+package halfplane.app;
+
+import halfplane.files.GifFile;
+import halfplane.training.Moments;
+import halfplane.training.Snapshot;
+import halfplane.view.PlotCamera;
+import halfplane.view.PlotStyle;
+import halfplane.view.Shading;
+import halfplane.view.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** Makes an animated GIF of the whole training: asks for its size and pace, then shows progress. */
+final class FilmDialog extends Dialog<Void> {
+  private static final List<Integer> SIDES = List.of(300, 400, 480, 600, 800);
+  private static final List<Integer> RATES = List.of(5, 10, 20, 25);
+
+  /** How long a film is, in seconds. */
+  private static final int SECONDS = 5;
+
+  private static final int HUNDREDTHS = 100;
+
+  private final Snapshot run;
+  private final Shading shading;
+  private final PlotStyle style;
+  private final ExecutorService thread;
+  private final Consumer<String> complain;
+  private final ComboBox<Integer> side = box("film-side", SIDES, 480);
+  private final ComboBox<Integer> rate = box("film-rate", RATES, 20);
+  private final ProgressBar progress = new ProgressBar(0);
+  private final Label note = new Label();
+  private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final ButtonType make =
+      new ButtonType(Words.of("film.make"), ButtonBar.ButtonData.OK_DONE);
+
+  /**
+   * @param thread that draws and writes
+   * @param complain told what went wrong
+   */
+  FilmDialog(
+      Window owner,
+      Snapshot run,
+      Shading shading,
+      PlotStyle style,
+      ExecutorService thread,
+      Consumer<String> complain) {
+    this.run = run;
+    this.shading = shading;
+    this.style = style;
+    this.thread = thread;
+    this.complain = complain;
+    initOwner(owner);
+    setTitle(Words.of("film.title"));
+    var grid = new GridPane(10, 8);
+    named(grid, 0, "film.side", side);
+    named(grid, 1, "film.rate", rate);
+    progress.setId("film-progress");
+    progress.setPrefWidth(360);
+    note.setId("film-note");
+    note.setWrapText(true);
+    note.setMaxWidth(360);
+    note.setText(Words.of("film.note", SECONDS));
+    getDialogPane().setContent(new VBox(12, grid, progress, note));
+    getDialogPane().getButtonTypes().addAll(make, Dialogs.cancel());
+    setOnHidden(event -> cancelled.set(true));
+  }
+
+  /** Has the button ask for a place and begin. */
+  void onMake(Supplier<java.util.Optional<Path>> place) {
+    var button = getDialogPane().lookupButton(make);
+    button.setId("film-make");
+    button.addEventFilter(
+        javafx.event.ActionEvent.ACTION,
+        event -> {
+          event.consume();
+          place.get().ifPresent(this::begin);
+        });
+  }
+
+  private static ComboBox<Integer> box(String id, List<Integer> values, int usual) {
+    var box = new ComboBox<Integer>();
+    box.setId(id);
+    box.getItems().setAll(values);
+    box.setValue(usual);
+    return box;
+  }
+
+  private static void named(GridPane grid, int row, String key, ComboBox<Integer> box) {
+    var name = new Label(Words.of(key));
+    name.setLabelFor(box);
+    box.setAccessibleText(Words.of(key));
+    grid.addRow(row, name, box);
+  }
+
+  /** Draws the film in the background and closes the dialog when it is there. */
+  void begin(Path file) {
+    for (Node node : List.of(side, rate, getDialogPane().lookupButton(make))) {
+      node.setDisable(true);
+    }
+    int frames = Math.max(2, rate.getValue() * SECONDS);
+    int delay = HUNDREDTHS / rate.getValue();
+    int pixels = side.getValue();
+    thread.execute(() -> draw(file, frames, delay, pixels));
+  }
+
+  private void draw(Path file, int frames, int delay, int pixels) {
+    try {
+      var moments = Moments.of(run, frames);
+      var camera = new PlotCamera(pixels, shading, style);
+      var count = new int[1];
+      GifFile.write(
+          file,
+          moments.stream()
+              .map(
+                  moment -> {
+                    if (cancelled.get() || Thread.currentThread().isInterrupted()) {
+                      throw new CancellationException();
+                    }
+                    report((double) ++count[0] / moments.size());
+                    return camera.take(moment);
+                  })
+              .iterator(),
+          delay);
+      Platform.runLater(this::close);
+    } catch (CancellationException e) {
+      Platform.runLater(this::close);
+    } catch (java.io.IOException e) {
+      Platform.runLater(
+          () -> {
+            complain.accept(Words.of("save.failed", file));
+            close();
+          });
+    }
+  }
+
+  private void report(double share) {
+    Platform.runLater(() -> progress.setProgress(share));
+  }
+}

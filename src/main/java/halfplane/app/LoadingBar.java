@@ -1,0 +1,33 @@
+package halfplane.app;
+
+import halfplane.view.Words;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+/** How much of a file has been read, and a button that ends the reading. */
+final class LoadingBar extends HBox {
+  private final Label text = new Label();
+  private final ProgressBar bar = new ProgressBar();
+
+  LoadingBar(Run run) {
+    setId("loading-bar");
+    getStyleClass().add("loading-bar");
+    var cancel = new Button(Words.of("cancel"));
+    cancel.setId("cancel-loading");
+    cancel.setOnAction(event -> run.cancelLoading());
+    bar.setAccessibleText(Words.of("loading"));
+    getChildren().addAll(text, bar, cancel);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+    run.loadingProperty().addListener((observed, was, is) -> show(is.doubleValue()));
+  }
+
+  /** What has been read to its end is still to be split and drawn. */
+  private void show(double share) {
+    setVisible(!Double.isNaN(share));
+    text.setText(Words.of("loading.share", 100 * share));
+    bar.setProgress(share < 1 ? share : ProgressBar.INDETERMINATE_PROGRESS);
+  }
+}

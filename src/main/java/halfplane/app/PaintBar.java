@@ -1,0 +1,91 @@
+package halfplane.app;
+
+import halfplane.data.Dataset;
+import halfplane.view.Words;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/** Brush, eraser and their size, undo, redo and clear, while dots are painted. */
+final class PaintBar extends FlowPane {
+  private static final double LARGEST = 60;
+
+  private final Painting painting;
+  private final Map<Brush, ToggleButton> brushes = new EnumMap<>(Brush.class);
+  private final Label count = new Label();
+
+  PaintBar(Painting painting) {
+    this.painting = painting;
+    setId("paint-bar");
+    getStyleClass().add("paint-bar");
+    var group = new ToggleGroup();
+    for (var brush : Brush.values()) {
+      var button = new ToggleButton(Words.of("paint." + name(brush)));
+      button.setId("paint-" + name(brush));
+      button.setToggleGroup(group);
+      button.setOnAction(event -> painting.brushProperty().set(brush));
+      Tips.install(button, () -> Words.of("paint.tip." + name(brush), Math.round(size())));
+      brushes.put(brush, button);
+    }
+    var size = new Slider(1, LARGEST, painting.sizeProperty().get());
+    size.setId("brush-size");
+    size.setBlockIncrement(1);
+    size.setAccessibleText(Words.of("paint.size"));
+    size.valueProperty().bindBidirectional(painting.sizeProperty());
+    Tips.install(size, () -> Words.of("paint.size.tip", Math.round(size())));
+    var sizeName = new Label(Words.of("paint.size"));
+    sizeName.setLabelFor(size);
+    var sized = new HBox(4, sizeName, size);
+    sized.getStyleClass().add("named");
+    count.setId("paint-count");
+    getChildren().addAll(brushes.values());
+    getChildren()
+        .addAll(
+            sized,
+            button("undo", painting::undo),
+            button("redo", painting::redo),
+            button("clear", painting::clear),
+            button("done", painting::stop),
+            count);
+    managedProperty().bind(visibleProperty());
+    painting.brushProperty().addListener((observed, was, is) -> choose(is));
+    painting.dotsProperty().addListener((observed, was, is) -> show(is));
+    choose(painting.brushProperty().get());
+    setVisible(false);
+  }
+
+  private double size() {
+    return painting.sizeProperty().get();
+  }
+
+  private static String name(Brush brush) {
+    return brush.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Button button(String key, Runnable action) {
+    var button = new Button(Words.of("paint." + key));
+    button.setId("paint-" + key);
+    button.setOnAction(event -> action.run());
+    Tips.install(button, () -> Words.of("paint.tip." + key));
+    return button;
+  }
+
+  private void choose(Brush brush) {
+    brushes.get(brush).setSelected(true);
+  }
+
+  private void show(Dataset dots) {
+    setVisible(dots != null);
+    if (dots != null) {
+      var text = Words.of("paint.count", dots.size() - dots.blues(), dots.blues());
+      count.setText(painting.lacking().isEmpty() ? text : text + " " + Words.of("paint.lacking"));
+    }
+  }
+}

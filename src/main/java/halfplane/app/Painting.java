@@ -1,0 +1,240 @@
+package halfplane.app;
+
+import halfplane.data.Brushwork;
+import halfplane.data.Dataset;
+import halfplane.data.InvalidInputException;
+import halfplane.data.Source;
+import halfplane.training.Experiment;
+import halfplane.view.PaintSurface;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Dots that are painted on the plot. A finished stroke begins a run on them, as soon as there are
+ * enough of both classes; strokes can be undone and done again.
+ */
+final class Painting implements PaintSurface.Painter {
+  /** A brush up to this radius, in pixels, puts one dot a stamp. */
+  private static final double SINGLE = 5;
+
+  /** The eraser reaches a dot that it is near, however small it is. */
+  private static final double LEAST_ERASER = 6;
+
+  /** One dot more a stamp for each so many pixels of the brush's disc. */
+  private static final double PIXELS_A_DOT = 130;
+
+  private static final int MOST_UNDOS = 200;
+
+  private final Run run;
+  private final Random random = new Random(1);
+  private final ReadOnlyObjectWrapper<Dataset> dots = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(Brush.RED);
+  private final DoubleProperty size = new SimpleDoubleProperty(SINGLE);
+  private final Deque<Dataset> undo = new ArrayDeque<>();
+  private final Deque<Dataset> redo = new ArrayDeque<>();
+  private Dataset before = Brushwork.BLANK;
+  private Dataset last = Brushwork.BLANK;
+  private double lastX1;
+  private double lastX2;
+  private boolean applying;
+  private boolean unsaved;
+
+  Painting(Run run) {
+    this.run = run;
+    run.experimentProperty().addListener((observed, was, is) -> follow(is));
+  }
+
+  /** The dots while painting is on; null while it is off. */
+  ReadOnlyObjectProperty<Dataset> dotsProperty() {
+    return dots.getReadOnlyProperty();
+  }
+
+  boolean isOn() {
+    return dots.get() != null;
+  }
+
+  ObjectProperty<Brush> brushProperty() {
+    return brush;
+  }
+
+  /** The brush's radius in pixels. */
+  DoubleProperty sizeProperty() {
+    return size;
+  }
+
+  /** Whether painted dots would be lost if the window closed. */
+  boolean isUnsaved() {
+    return unsaved;
+  }
+
+  /** Says that the dots are in a file now. */
+  void saved() {
+    unsaved = false;
+  }
+
+  /** Says that the dots on show are in no file. */
+  void notSaved() {
+    unsaved = true;
+  }
+
+  /** Paints on, from the dots on show; very many are left away. */
+  void start() {
+    var preparation = run.newest() == null ? null : run.newest().preparation();
+    boolean few =
+        preparation != null
+            && preparation.train().size() + preparation.test().size() <= Source.MOST_OWN;
+    start(few ? Brushwork.both(preparation.train(), preparation.test()) : Brushwork.BLANK);
+  }
+
+  /** Paints on what was painted last, or on a blank sheet. */
+  void startWithLast() {
+    start(last);
+    apply();
+  }
+
+  private void start(Dataset from) {
+    run.pause();
+    undo.clear();
+    redo.clear();
+    dots.set(from);
+  }
+
+  /** Ends painting; dots that cannot be trained on leave the run as it is. */
+  void stop() {
+    dots.set(null);
+  }
+
+  void toggle() {
+    if (isOn()) {
+      stop();
+    } else {
+      start();
+    }
+  }
+
+  @Override
+  public double radius() {
+    return brush.get() == Brush.ERASER ? Math.max(LEAST_ERASER, size.get()) : size.get();
+  }
+
+  @Override
+  public void press(double x1, double x2, double unit) {
+    before = dots.get();
+    stamp(x1, x2, unit);
+  }
+
+  @Override
+  public void drag(double x1, double x2, double unit) {
+    double spacing = unit * Math.max(radius(), LEAST_ERASER);
+    if (before != null
+        && (brush.get() == Brush.ERASER || Math.hypot(x1 - lastX1, x2 - lastX2) >= spacing)) {
+      stamp(x1, x2, unit);
+    }
+  }
+
+  private void stamp(double x1, double x2, double unit) {
+    lastX1 = x1;
+    lastX2 = x2;
+    double radius = radius() * unit;
+    if (brush.get() == Brush.ERASER) {
+      dots.set(Brushwork.wipe(dots.get(), x1, x2, radius));
+      return;
+    }
+    int count =
+        radius() <= SINGLE ? 1 : 1 + (int) (Math.PI * size.get() * size.get() / PIXELS_A_DOT);
+    int room = Math.min(count, Source.MOST_OWN - dots.get().size());
+    int label = brush.get() == Brush.BLUE ? 1 : 0;
+    double step = Math.pow(10, Math.floor(Math.log10(unit)));
+    dots.set(
+        count == 1 && room == 1
+            ? Brushwork.dot(dots.get(), x1, x2, label, step)
+            : Brushwork.spray(dots.get(), x1, x2, radius, room, label, step, random));
+  }
+
+  @Override
+  public void release() {
+    if (before != null && dots.get() != null && before != dots.get()) {
+      remember(before);
+      apply();
+    }
+    before = null;
+  }
+
+  /** Wipes all dots off. */
+  void clear() {
+    if (isOn() && dots.get().size() > 0) {
+      remember(dots.get());
+      dots.set(Brushwork.BLANK);
+      apply();
+    }
+  }
+
+  private void remember(Dataset state) {
+    undo.push(state);
+    redo.clear();
+    if (undo.size() > MOST_UNDOS) {
+      undo.removeLast();
+    }
+  }
+
+  /** Takes the last stroke back; false if there is none. */
+  boolean undo() {
+    return move(undo, redo);
+  }
+
+  /** Does the last stroke again that was taken back; false if there is none. */
+  boolean redo() {
+    return move(redo, undo);
+  }
+
+  private boolean move(Deque<Dataset> from, Deque<Dataset> to) {
+    if (!isOn() || from.isEmpty()) {
+      return false;
+    }
+    to.push(dots.get());
+    dots.set(from.pop());
+    apply();
+    return true;
+  }
+
+  /** Why the dots cannot be trained on, as a sentence; empty if they can. */
+  String lacking() {
+    try {
+      new Source.Own(dots.get());
+      return "";
+    } catch (InvalidInputException e) {
+      return e.getMessage();
+    }
+  }
+
+  private void apply() {
+    unsaved = dots.get().size() > 0;
+    last = dots.get();
+    if (!lacking().isEmpty()) {
+      return;
+    }
+    applying = true;
+    run.change(
+        run.experiment().withData(run.experiment().data().withSource(new Source.Own(dots.get()))));
+    applying = false;
+  }
+
+  /** Settings that were undone, opened or set by a lesson may have other dots. */
+  private void follow(Experiment experiment) {
+    if (!isOn() || applying) {
+      return;
+    }
+    if (experiment.data().source() instanceof Source.Own own) {
+      dots.set(own.points());
+    } else if (!dots.get().equals(Brushwork.BLANK)) {
+      stop();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package halfplane.app;
+
+import halfplane.view.Words;
+import java.util.List;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+
+/** Asks what a picture is to show, and how. */
+final class PictureDialog extends Dialog<PictureDialog.Choice> {
+  private static final List<String> KINDS = List.of("png1", "png2", "png4", "svg");
+  private static final List<Integer> SCALES = List.of(1, 2, 4, 0);
+
+  /** What is drawn. */
+  enum Subject {
+    PLOT,
+    PANEL,
+    WINDOW
+  }
+
+  /**
+   * What was chosen.
+   *
+   * @param scale pixels for each on screen; {@link #VECTOR} for SVG
+   */
+  record Choice(Subject subject, int scale) {
+    static final int VECTOR = 0;
+
+    boolean isVector() {
+      return scale == VECTOR;
+    }
+  }
+
+  /**
+   * @param usual what is asked for most likely
+   */
+  PictureDialog(Window owner, Subject usual) {
+    initOwner(owner);
+    setTitle(Words.of("picture.title"));
+    var subject = new ComboBox<String>();
+    subject.setId("picture-subject");
+    for (var value : Subject.values()) {
+      subject
+          .getItems()
+          .add(Words.of("picture." + value.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+    subject.getSelectionModel().select(usual.ordinal());
+    var kind = new ComboBox<String>();
+    kind.setId("picture-kind");
+    KINDS.forEach(key -> kind.getItems().add(Words.of("picture." + key)));
+    kind.getSelectionModel().select(1);
+    var grid = new GridPane(10, 8);
+    named(grid, 0, "picture.subject", subject);
+    named(grid, 1, "picture.kind", kind);
+    getDialogPane().setContent(grid);
+    var save = new ButtonType(Words.of("picture.save"), ButtonBar.ButtonData.OK_DONE);
+    getDialogPane().getButtonTypes().addAll(save, Dialogs.cancel());
+    getDialogPane().lookupButton(save).setId("picture-save");
+    setResultConverter(
+        button ->
+            button == save
+                ? new Choice(
+                    Subject.values()[subject.getSelectionModel().getSelectedIndex()],
+                    SCALES.get(kind.getSelectionModel().getSelectedIndex()))
+                : null);
+  }
+
+  private static void named(GridPane grid, int row, String key, ComboBox<String> box) {
+    var name = new Label(Words.of(key));
+    name.setLabelFor(box);
+    box.setAccessibleText(Words.of(key));
+    grid.addRow(row, name, box);
+  }
+}

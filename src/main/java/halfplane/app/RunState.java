@@ -1,0 +1,102 @@
+package halfplane.app;
+
+import halfplane.limits.Limits;
+import halfplane.limits.LineMap;
+import halfplane.training.Experiment;
+import halfplane.training.Snapshot;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the window sees of a run: its settings, what is on show and what it is doing. */
+abstract sealed class RunState permits Run {
+  final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<Snapshot> rivalSnapshot = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<Rival> rival = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyStringWrapper rivalStopped = new ReadOnlyStringWrapper("");
+  final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
+  final ReadOnlyBooleanWrapper diverged = new ReadOnlyBooleanWrapper();
+  final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+  final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(Double.NaN);
+  final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
+
+  ReadOnlyObjectProperty<Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty trainingProperty() {
+    return training.getReadOnlyProperty();
+  }
+
+  /** Whether the run stopped because its loss is no longer a number; a step would do so again. */
+  ReadOnlyBooleanProperty divergedProperty() {
+    return diverged.getReadOnlyProperty();
+  }
+
+  /** What no line can beat on the present points; null while it is being computed. */
+  ReadOnlyObjectProperty<Limits> limitsProperty() {
+    return limits.getReadOnlyProperty();
+  }
+
+  /** Every line's count on the present points; null before the first is computed. */
+  ReadOnlyObjectProperty<LineMap> lineMapProperty() {
+    return lineMap.getReadOnlyProperty();
+  }
+
+  /** The rival's settings; null without one. */
+  ReadOnlyObjectProperty<Rival> rivalProperty() {
+    return rival.getReadOnlyProperty();
+  }
+
+  /** The rival on show; null without one. */
+  ReadOnlyObjectProperty<Snapshot> rivalSnapshotProperty() {
+    return rivalSnapshot.getReadOnlyProperty();
+  }
+
+  /** Why the rival stopped, as a sentence; empty while it trains. */
+  ReadOnlyStringProperty rivalStoppedProperty() {
+    return rivalStopped.getReadOnlyProperty();
+  }
+
+  /** What went wrong last, as a sentence; empty when nothing did. */
+  ReadOnlyStringProperty complaintProperty() {
+    return complaint.getReadOnlyProperty();
+  }
+
+  ObjectProperty<Pace> paceProperty() {
+    return pace;
+  }
+
+  /** How much of a file has been read, 0 to 1; NaN while none is. */
+  ReadOnlyDoubleProperty loadingProperty() {
+    return loading.getReadOnlyProperty();
+  }
+
+  Experiment experiment() {
+    return experiment.get();
+  }
+
+  /** What is on show. */
+  Snapshot snapshot() {
+    return snapshot.get();
+  }
+
+  /** How many epochs the shown network has been trained for. */
+  int shownEpochs() {
+    return snapshot() == null ? 0 : snapshot().epochs();
+  }
+}

@@ -1,0 +1,180 @@
+package halfplane.app;
+
+import halfplane.files.MetricsFile;
+import halfplane.files.PdfInk;
+import halfplane.files.PngFile;
+import halfplane.files.PyTorchScript;
+import halfplane.files.SvgInk;
+import halfplane.files.WeightsFile;
+import halfplane.files.WholeFile;
+import halfplane.view.HandoutSketch;
+import halfplane.view.SceneSketch;
+import halfplane.view.Words;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+/** What a class takes home: pictures, a film, a handout, figures, weights and a script. */
+final class TakeHome {
+  private final Stage stage;
+  private final Run run;
+  private final PlotPane plotPane;
+  private final PanelDeck deck;
+  private final Writer writer;
+  private final ExecutorService thread = Threads.single("film");
+
+  TakeHome(Stage stage, Run run, PlotPane plotPane, PanelDeck deck) {
+    this.stage = stage;
+    this.run = run;
+    this.plotPane = plotPane;
+    this.deck = deck;
+    this.writer = new Writer(run);
+  }
+
+  /** The plot or, if one fills the window, the panel. */
+  private PictureDialog.Subject onShow() {
+    return deck.enlarge().isSelected() ? PictureDialog.Subject.PANEL : PictureDialog.Subject.PLOT;
+  }
+
+  private Region node(PictureDialog.Subject subject) {
+    return switch (subject) {
+      case PLOT -> plotPane;
+      case PANEL -> deck;
+      case WINDOW -> (Region) stage.getScene().getRoot();
+    };
+  }
+
+  /** Asks for a picture's subject, kind and place, and writes it. */
+  void savePicture() {
+    new PictureDialog(stage, onShow())
+        .showAndWait()
+        .ifPresent(
+            choice -> {
+              var ending = choice.isVector() ? ".svg" : ".png";
+              Dialogs.save(stage, "picture.title", "halfplane" + ending, "*" + ending)
+                  .ifPresent(file -> savePicture(file, choice));
+            });
+  }
+
+  /** Writes a picture. */
+  void savePicture(Path file, PictureDialog.Choice choice) {
+    var node = node(choice.subject());
+    if (choice.isVector()) {
+      var svg = new SvgInk(node.getWidth(), node.getHeight());
+      SceneSketch.draw(svg, node, plotPane.plotStyle().palette().paper());
+      writer.write(file, () -> svg.write(file));
+    } else {
+      var picture = Pictures.of(node, choice.scale());
+      writer.write(file, () -> PngFile.write(file, picture));
+    }
+  }
+
+  /** Copies the picture of the plot or the enlarged panel. */
+  void copyPicture() {
+    Pictures.copy(node(onShow()));
+  }
+
+  /** The dialog that makes a film of the run. */
+  FilmDialog film() {
+    var film =
+        new FilmDialog(
+            stage,
+            run.snapshot(),
+            plotPane.chosenShading(),
+            plotPane.plotStyle(),
+            thread,
+            run::complain);
+    film.onMake(() -> Dialogs.save(stage, "film.title", "halfplane.gif", "*.gif"));
+    return film;
+  }
+
+  /** Asks for a film's size and pace, and makes it. */
+  void saveFilm() {
+    if (hasTrained()) {
+      film().show();
+    }
+  }
+
+  private boolean hasTrained() {
+    boolean trained = run.snapshot() != null && run.snapshot().history().size() > 0;
+    if (!trained) {
+      run.complain(Words.of("train.first"));
+    }
+    return trained;
+  }
+
+  /** Asks for a place and writes the handout there. */
+  void saveHandout() {
+    if (plotPane.plot().frame() != null) {
+      Dialogs.save(stage, "handout.title", Words.of("handout.name") + ".pdf", "*.pdf")
+          .ifPresent(this::saveHandout);
+    }
+  }
+
+  /** Writes the class's own run as one page to fill in. */
+  void saveHandout(Path file) {
+    var frame = plotPane.plot().frame();
+    var limits = run.limitsProperty().get();
+    writer.write(
+        file,
+        () -> {
+          try (var page = new PdfInk()) {
+            HandoutSketch.draw(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, limits);
+            page.write(file);
+          }
+        });
+  }
+
+  /** Asks for a place and writes every epoch's figures there. */
+  void saveMetrics() {
+    if (hasTrained()) {
+      Dialogs.save(stage, "metrics.title", "halfplane.csv", "*.csv").ifPresent(this::saveMetrics);
+    }
+  }
+
+  /** Writes every epoch's figures. */
+  void saveMetrics(Path file) {
+    var history = run.snapshot().history();
+    writer.write(
+        file,
+        () ->
+            MetricsFile.write(
+                file, IntStream.range(0, history.size()).mapToObj(history::figures).toList()));
+  }
+
+  /** Asks for a place and writes the shown epoch's weights there. */
+  void saveWeights() {
+    if (run.snapshot() != null) {
+      Dialogs.save(stage, "weights.title", "weights.csv", "*.csv").ifPresent(this::saveWeights);
+    }
+  }
+
+  /** Writes the shown epoch's weights. */
+  void saveWeights(Path file) {
+    var weights = run.snapshot().weights();
+    writer.write(file, () -> WeightsFile.write(file, weights));
+  }
+
+  /** Asks for a place and writes the run there as a PyTorch script. */
+  void saveScript() {
+    Dialogs.save(stage, "script.title", "halfplane.py", "*.py").ifPresent(this::saveScript);
+  }
+
+  /** Writes the run as a PyTorch script. */
+  void saveScript(Path file) {
+    var experiment = run.experiment();
+    writer.write(
+        file,
+        () -> {
+          var text = PyTorchScript.of(experiment).getBytes(StandardCharsets.UTF_8);
+          WholeFile.write(file, out -> out.write(text));
+        });
+  }
+
+  void shutDown() {
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,56 @@
+package halfplane.app;
+
+import halfplane.data.InvalidInputException;
+import halfplane.view.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+
+/** Writes files off the FX thread; what goes wrong is said in a sentence. */
+final class Writer {
+  private final Run run;
+
+  Writer(Run run) {
+    this.run = run;
+  }
+
+  /** Something that writes a file. */
+  interface Writing {
+    void run() throws IOException;
+  }
+
+  /** Writes a file. */
+  void write(Path file, Writing writing) {
+    write(file, writing, () -> {});
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param done called on the FX thread if it went well
+   */
+  void write(Path file, Writing writing, Runnable done) {
+    CompletableFuture.runAsync(
+            () -> {
+              try {
+                writing.run();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+        .whenCompleteAsync(
+            (nothing, wrong) -> {
+              if (wrong == null) {
+                done.run();
+              } else {
+                run.complain(
+                    wrong.getCause() instanceof InvalidInputException e
+                        ? e.getMessage()
+                        : Words.of("save.failed", file));
+              }
+            },
+            Platform::runLater);
+  }
+}

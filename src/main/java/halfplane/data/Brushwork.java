@@ -1,0 +1,88 @@
+package halfplane.data;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/** Dots put on and wiped off by a brush. */
+public final class Brushwork {
+  /** No dots. */
+  public static final Dataset BLANK = new Dataset(new double[0], new double[0], new byte[0]);
+
+  private Brushwork() {}
+
+  /**
+   * One dot more.
+   *
+   * @param step coordinates are rounded to it, so that a saved dot is short to read
+   */
+  public static Dataset dot(Dataset dots, double x1, double x2, int label, double step) {
+    int n = dots.size();
+    var a = new double[n + 1];
+    var b = new double[n + 1];
+    var y = new byte[n + 1];
+    for (int i = 0; i < n; i++) {
+      a[i] = dots.x1(i);
+      b[i] = dots.x2(i);
+      y[i] = (byte) dots.label(i);
+    }
+    a[n] = rounded(x1, step);
+    b[n] = rounded(x2, step);
+    y[n] = (byte) label;
+    return new Dataset(a, b, y);
+  }
+
+  /** Some dots more, anywhere in a disc. */
+  public static Dataset spray(
+      Dataset dots,
+      double x1,
+      double x2,
+      double radius,
+      int count,
+      int label,
+      double step,
+      RandomGenerator random) {
+    var sprayed = dots;
+    for (int i = 0; i < count; i++) {
+      double away = radius * Math.sqrt(random.nextDouble());
+      double angle = 2 * Math.PI * random.nextDouble();
+      sprayed = dot(sprayed, x1 + away * Math.cos(angle), x2 + away * Math.sin(angle), label, step);
+    }
+    return sprayed;
+  }
+
+  /** The dots outside a disc; the very same set if all are. */
+  public static Dataset wipe(Dataset dots, double x1, double x2, double radius) {
+    var kept =
+        IntStream.range(0, dots.size())
+            .filter(i -> Math.hypot(dots.x1(i) - x1, dots.x2(i) - x2) > radius)
+            .toArray();
+    return kept.length == dots.size() ? dots : dots.rows(kept);
+  }
+
+  /** The dots of two sets, one after the other. */
+  public static Dataset both(Dataset first, Dataset second) {
+    int n = first.size();
+    var a = new double[n + second.size()];
+    var b = new double[a.length];
+    var y = new byte[a.length];
+    for (int i = 0; i < a.length; i++) {
+      var set = i < n ? first : second;
+      int row = i < n ? i : i - n;
+      a[i] = set.x1(row);
+      b[i] = set.x2(row);
+      y[i] = (byte) set.label(row);
+    }
+    return new Dataset(a, b, y);
+  }
+
+  private static double rounded(double value, double step) {
+    var steps = new BigDecimal(value / step).setScale(0, RoundingMode.HALF_EVEN);
+    return steps
+        .multiply(new BigDecimal(step, MathContext.DECIMAL32))
+        .round(MathContext.DECIMAL64)
+        .doubleValue();
+  }
+}

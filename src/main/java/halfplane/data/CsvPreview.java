@@ -1,0 +1,131 @@
+package halfplane.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The beginning of a CSV file, to choose columns from.
+ *
+ * @param name of the file, without its folder
+ * @param separator between two values
+ * @param rows the first lines' values, a header among them if there is one
+ */
+public record CsvPreview(String name, char separator, List<List<String>> rows) {
+  private static final int MOST_ROWS = 1000;
+
+  /**
+   * Reads the beginning of a file, with the separator that its first line has.
+   *
+   * @throws InvalidInputException if it is no text, or empty
+   */
+  public static CsvPreview of(Path file) {
+    return of(file, Optional.empty());
+  }
+
+  /**
+   * Reads the beginning of a file.
+   *
+   * @param separator where the file's own is not to be looked for
+   * @throws InvalidInputException if it is no text, or empty
+   */
+  public static CsvPreview of(Path file, Optional<Character> separator) {
+    var text = new CsvText(file, Progress.NONE);
+    try {
+      char between = separator.isPresent() ? separator.get() : text.findSeparator();
+      var rows = new ArrayList<List<String>>();
+      try (var parser = text.rows(between)) {
+        var records = parser.iterator();
+        while (records.hasNext() && rows.size() < MOST_ROWS) {
+          rows.add(List.of(records.next().values()));
+        }
+      } catch (UncheckedIOException e) {
+        throw CsvDataset.broken(text.name(), e);
+      }
+      return new CsvPreview(text.name(), between, List.copyOf(rows));
+    } catch (IOException e) {
+      throw CsvDataset.unreadable(text.name(), e);
+    }
+  }
+
+  /** How many columns the widest line has. */
+  public int columns() {
+    return rows.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** Whether the first line has names: no number where the second line has one. */
+  public boolean hasHeader() {
+    return rows.size() > 1
+        && rows.getFirst().stream().noneMatch(this::isNumber)
+        && rows.get(1).stream().anyMatch(this::isNumber);
+  }
+
+  /** Whether there is nothing to choose: two numeric columns, then a label. */
+  public boolean isPlain() {
+    return rows.stream().allMatch(row -> row.size() == 3)
+        && isNumeric(0, hasHeader())
+        && isNumeric(1, hasHeader());
+  }
+
+  /**
+   * The first two numeric columns, and another of just two values as the label, rather one of words
+   * than of numbers; where there is no such column, the best that there is.
+   */
+  public Optional<CsvColumns> guess() {
+    int columns = Math.min(columns(), CsvColumns.MOST);
+    if (columns < 3) {
+      return Optional.empty();
+    }
+    boolean header = hasHeader();
+    var pairs =
+        IntStream.range(0, columns)
+            .map(i -> columns - 1 - i)
+            .filter(column -> labels(column, header).size() == 2)
+            .boxed()
+            .toList();
+    int label =
+        pairs.stream()
+            .filter(column -> !isNumeric(column, header))
+            .findFirst()
+            .orElse(pairs.isEmpty() ? columns - 1 : pairs.getFirst());
+    var others = IntStream.range(0, columns).filter(column -> column != label).boxed().toList();
+    var numeric = others.stream().filter(column -> isNumeric(column, header)).toList();
+    var chosen = numeric.size() >= 2 ? numeric : others;
+    return Optional.of(new CsvColumns(separator, header, chosen.get(0), chosen.get(1), label));
+  }
+
+  /** What a column is called: its header's name, or its number from 1. */
+  public String title(int column, boolean header) {
+    var first = rows.isEmpty() ? List.<String>of() : rows.getFirst();
+    return header && column < first.size() && !first.get(column).isBlank()
+        ? first.get(column)
+        : String.valueOf(column + 1);
+  }
+
+  /** Whether all of a column's first values are numbers. */
+  public boolean isNumeric(int column, boolean header) {
+    return rows.stream()
+        .skip(header ? 1 : 0)
+        .allMatch(row -> column < row.size() && isNumber(row.get(column)));
+  }
+
+  /** How often each value of a column occurs among the first lines, in their order. */
+  public Map<String, Integer> labels(int column, boolean header) {
+    var counts = new LinkedHashMap<String, Integer>();
+    rows.stream()
+        .skip(header ? 1 : 0)
+        .filter(row -> column < row.size())
+        .forEach(row -> counts.merge(row.get(column), 1, Integer::sum));
+    return counts;
+  }
+
+  private boolean isNumber(String cell) {
+    return CsvText.isNumber(cell, separator);
+  }
+}

@@ -1,0 +1,121 @@
+package halfplane.data;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+
+/** A CSV file's text: what separates its values, and a parser over it. */
+final class CsvText {
+  private final Content content;
+  private final String name;
+  private final Progress progress;
+
+  /** Opens the bytes anew for each reading. */
+  private interface Content {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * @throws InvalidInputException if there is no such file
+   */
+  CsvText(Path file, Progress progress) {
+    if (Files.isDirectory(file)) {
+      throw new InvalidInputException("%s is a folder; expected a CSV file.".formatted(file));
+    }
+    if (!Files.exists(file)) {
+      throw new InvalidInputException("%s: there is no such file.".formatted(file));
+    }
+    this.content = () -> new Counted(Files.newInputStream(file), Math.max(1, Files.size(file)));
+    this.name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    this.progress = progress;
+  }
+
+  /** A text that is no file. */
+  CsvText(String name, String text) {
+    this.content = () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    this.name = name;
+    this.progress = Progress.NONE;
+  }
+
+  /** The file's name without its folder. */
+  String name() {
+    return name;
+  }
+
+  /**
+   * The separator of the first line that is not blank.
+   *
+   * @throws InvalidInputException if there is none
+   */
+  char findSeparator() throws IOException {
+    try (var lines = new BufferedReader(text())) {
+      String line;
+      do {
+        line = lines.readLine();
+        if (line == null) {
+          throw new InvalidInputException(
+              "%s is empty; expected in each line %s.".formatted(name, CsvDataset.EXPECTED));
+        }
+      } while (line.isBlank());
+      return line.contains("\t") ? '\t' : line.contains(";") ? ';' : ',';
+    }
+  }
+
+  /** The rows; a line that is no CSV ends them with an exception. */
+  CSVParser rows(char separator) throws IOException {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setDelimiter(separator)
+        .setIgnoreEmptyLines(true)
+        .setIgnoreSurroundingSpaces(true)
+        .get()
+        .parse(text());
+  }
+
+  private PlainText text() throws IOException {
+    return new PlainText(
+        new InputStreamReader(content.open(), StandardCharsets.UTF_8.newDecoder()), name);
+  }
+
+  /** Says how many of the bytes have been read. */
+  private final class Counted extends FilterInputStream {
+    private final long size;
+    private long count;
+
+    Counted(InputStream in, long size) {
+      super(in);
+      this.size = size;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count += Math.max(0, read);
+      progress.reached(Math.min(1, (double) count / size));
+      return read;
+    }
+  }
+
+  /** Whether a cell is a number, as {@link Double#parseDouble} reads it. */
+  static boolean isNumber(String cell, char separator) {
+    try {
+      Double.parseDouble(decimalPoint(cell, separator));
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  /** Where the comma does not separate, it is a decimal comma. */
+  static String decimalPoint(String cell, char separator) {
+    return separator == ',' ? cell : cell.replace(',', '.');
+  }
+}

@@ -1,0 +1,213 @@
+package halfplane.files;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import halfplane.data.CsvColumns;
+import halfplane.data.Dataset;
+import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.data.StraightLabels;
+import halfplane.nn.Activation;
+import halfplane.nn.Weights;
+import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an experiment's JSON means, see {@link ExperimentFile}. */
+final class ExperimentReader {
+  /** A name without folders, drives or control characters, that does not begin with a point. */
+  private static final Pattern PLAIN_NAME =
+      Pattern.compile("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*");
+
+  private static final int MOST_LESSON_NAME = 100;
+
+  private final Path file;
+  private final JsonPart root;
+
+  ExperimentReader(Path file, JsonNode root) {
+    this.file = file;
+    this.root = new JsonPart(file, root);
+  }
+
+  SavedExperiment read() {
+    if (root.whole("halfplane") != ExperimentFile.VERSION) {
+      throw root.wrong(
+          "'halfplane' is not %d, the version that can be read".formatted(ExperimentFile.VERSION));
+    }
+    var experiment =
+        new Experiment(
+            data(root.part("data")), model(root.part("model")), schedule(root.part("training")));
+    return new SavedExperiment(experiment, shown(experiment), beside(), lesson());
+  }
+
+  private Experiment.Data data(JsonPart data) {
+    return new Experiment.Data(
+        source(data),
+        data.whole("seed"),
+        data.number("testSize"),
+        straightLabels(data),
+        data.yes("standardised"));
+  }
+
+  private Optional<StraightLabels> straightLabels(JsonPart data) {
+    if (!data.has("straightLabels")) {
+      return Optional.empty();
+    }
+    var line = data.part("straightLabels");
+    return Optional.of(new StraightLabels(line.number("degrees"), line.number("offset")));
+  }
+
+  private Source source(JsonPart data) {
+    if (data.has("points")) {
+      return new Source.Own(points(data));
+    }
+    if (!data.has("file")) {
+      return new Source.Made(
+          data.choice("set", Shape::of), (int) data.whole("samples"), data.number("noise"));
+    }
+    var name = data.text("file");
+    if (!PLAIN_NAME.matcher(name).matches()) {
+      throw data.wrong(
+          "'file' is '%s'; the name of a file in the same folder is allowed".formatted(name));
+    }
+    return new Source.CsvFile(file.toAbsolutePath().resolveSibling(name), columns(data));
+  }
+
+  private static Optional<CsvColumns> columns(JsonPart data) {
+    if (!data.has("columns")) {
+      return Optional.empty();
+    }
+    var columns = data.part("columns");
+    var separator = columns.text("separator");
+    if (separator.length() != 1) {
+      throw columns.wrong("'separator' is not one character");
+    }
+    return Optional.of(
+        new CsvColumns(
+            separator.charAt(0),
+            columns.yes("header"),
+            (int) columns.whole("x1") - 1,
+            (int) columns.whole("x2") - 1,
+            (int) columns.whole("label") - 1));
+  }
+
+  private static Dataset points(JsonPart data) {
+    var rows = data.list("points");
+    var x1 = new double[rows.size()];
+    var x2 = new double[rows.size()];
+    var labels = new byte[rows.size()];
+    for (int i = 0; i < labels.length; i++) {
+      var row = data.list("points", rows.get(i));
+      x1[i] = coordinate(data, row.path(0));
+      x2[i] = coordinate(data, row.path(1));
+      long label = data.whole("points", row.path(2));
+      if (label != 0 && label != 1) {
+        throw data.wrong("'points' has the class %d; 0 and 1 are allowed".formatted(label));
+      }
+      labels[i] = (byte) label;
+    }
+    return new Dataset(x1, x2, labels);
+  }
+
+  private static double coordinate(JsonPart data, JsonNode value) {
+    double coordinate = data.number("points", value);
+    if (!Float.isFinite((float) coordinate)) {
+      throw data.wrong("'points' has %s, which is not finite in float32".formatted(value));
+    }
+    return coordinate;
+  }
+
+  private static Experiment.Model model(JsonPart model) {
+    var features = new ArrayList<Feature>();
+    for (var key : model.list("features")) {
+      features.add(model.choice("features", key, Feature::of));
+    }
+    var hidden = new ArrayList<Integer>();
+    for (var size : model.list("hidden")) {
+      hidden.add((int) model.whole("hidden", size));
+    }
+    return new Experiment.Model(
+        features, hidden, model.choice("activation", Activation::of), model.whole("seed"));
+  }
+
+  private static Experiment.Schedule schedule(JsonPart training) {
+    boolean all = training.text("batch").equals("all");
+    return new Experiment.Schedule(
+        training.number("learningRate"),
+        (int) training.whole("epochs"),
+        all ? Experiment.Schedule.ALL : batchSize(training));
+  }
+
+  private static int batchSize(JsonPart training) {
+    long size = training.whole("batch");
+    if (size < 1) {
+      throw training.wrong("'batch' is %d; 'all' or 1 and more are allowed".formatted(size));
+    }
+    return (int) size;
+  }
+
+  private Optional<SavedExperiment.Shown> shown(Experiment experiment) {
+    if (!root.has("shown")) {
+      return Optional.empty();
+    }
+    var shown = root.part("shown");
+    long epochs = shown.whole("epoch");
+    if (epochs < 0 || epochs > Experiment.MOST_EPOCHS) {
+      throw shown.wrong(
+          "'epoch' is %d; 0 to %d are allowed".formatted(epochs, Experiment.MOST_EPOCHS));
+    }
+    var changes = new ArrayList<LearningRates.Change>();
+    for (var change : shown.list("learningRates")) {
+      changes.add(
+          new LearningRates.Change(
+              (int) shown.whole("learningRates", change.path(0)),
+              shown.number("learningRates", change.path(1))));
+    }
+    return Optional.of(
+        new SavedExperiment.Shown(
+            (int) epochs, new LearningRates(changes), weights(shown, experiment.model())));
+  }
+
+  private static Weights weights(JsonPart shown, Experiment.Model model) {
+    var architecture = model.architecture();
+    var values = new float[architecture.parameters()];
+    int at = 0;
+    var layers = shown.list("layers");
+    for (int layer = 0; layer < architecture.layers(); layer++) {
+      var node = new JsonPart(shown.file(), layers.path(layer));
+      for (int out = 0; out < architecture.fanOut(layer); out++) {
+        for (int in = 0; in < architecture.fanIn(layer); in++) {
+          values[at++] = (float) node.number("weight", node.list("weight").path(out).path(in));
+        }
+      }
+      for (int out = 0; out < architecture.fanOut(layer); out++) {
+        values[at++] = (float) node.number("bias", node.list("bias").path(out));
+      }
+    }
+    return new Weights(architecture, values);
+  }
+
+  private Optional<SavedExperiment.Beside> beside() {
+    if (!root.has("beside")) {
+      return Optional.empty();
+    }
+    var beside = root.part("beside");
+    var schedule = new Experiment.Schedule(beside.number("learningRate"), 1, 0);
+    return Optional.of(new SavedExperiment.Beside(model(beside), schedule.learningRate()));
+  }
+
+  private Optional<SavedExperiment.LessonPlace> lesson() {
+    if (!root.has("lesson")) {
+      return Optional.empty();
+    }
+    var lesson = root.part("lesson");
+    var name = lesson.text("name");
+    if (!PLAIN_NAME.matcher(name).matches() || name.length() > MOST_LESSON_NAME) {
+      throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));
+    }
+    return Optional.of(new SavedExperiment.LessonPlace(name, (int) lesson.whole("step")));
+  }
+}

@@ -1,0 +1,83 @@
+package halfplane.files;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import halfplane.data.InvalidInputException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A part of a JSON file, whose values are asked for by name and kind; what is missing or of another
+ * kind is said in a sentence with the file's name.
+ */
+record JsonPart(Path file, JsonNode node) {
+  boolean has(String name) {
+    return node.has(name);
+  }
+
+  /** Whole numbers that an experiment can hold fit into 33 bits; only seeds need more than 31. */
+  long whole(String name) {
+    return whole(name, node.path(name));
+  }
+
+  long whole(String name, JsonNode value) {
+    boolean fits = value.canConvertToInt() || name.equals("seed") && value.canConvertToLong();
+    if (!value.isIntegralNumber() || !fits) {
+      throw wrong("'%s' is not a whole number that can be used".formatted(name));
+    }
+    return value.asLong();
+  }
+
+  double number(String name) {
+    return number(name, node.path(name));
+  }
+
+  double number(String name, JsonNode value) {
+    if (!value.isNumber()) {
+      throw wrong("'%s' is not a number".formatted(name));
+    }
+    return value.asDouble();
+  }
+
+  boolean yes(String name) {
+    if (has(name) && !node.get(name).isBoolean()) {
+      throw wrong("'%s' is neither true nor false".formatted(name));
+    }
+    return node.path(name).asBoolean();
+  }
+
+  String text(String name) {
+    return node.path(name).asText();
+  }
+
+  JsonPart part(String name) {
+    if (!node.path(name).isObject()) {
+      throw wrong("'%s' is missing".formatted(name));
+    }
+    return new JsonPart(file, node.get(name));
+  }
+
+  JsonNode list(String name) {
+    return list(name, node.path(name));
+  }
+
+  JsonNode list(String name, JsonNode value) {
+    if (!value.isArray()) {
+      throw wrong("'%s' is not a list".formatted(name));
+    }
+    return value;
+  }
+
+  <T> T choice(String name, Function<String, Optional<T>> find) {
+    return choice(name, node.path(name), find);
+  }
+
+  <T> T choice(String name, JsonNode value, Function<String, Optional<T>> find) {
+    return find.apply(value.asText())
+        .orElseThrow(() -> wrong("'%s' cannot be '%s'".formatted(name, value.asText())));
+  }
+
+  InvalidInputException wrong(String what) {
+    return new InvalidInputException("%s: %s".formatted(file, what));
+  }
+}

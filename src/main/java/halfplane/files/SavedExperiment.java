@@ -1,0 +1,61 @@
+package halfplane.files;
+
+import halfplane.nn.Weights;
+import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
+import halfplane.training.Snapshot;
+import java.util.Optional;
+
+/**
+ * What an experiment's file holds: the settings and, maybe, how far the run was.
+ *
+ * @param experiment every setting
+ * @param shown the epoch that was on show
+ * @param beside the network beside it
+ * @param lesson the lesson that was open
+ */
+public record SavedExperiment(
+    Experiment experiment,
+    Optional<Shown> shown,
+    Optional<Beside> beside,
+    Optional<LessonPlace> lesson) {
+
+  /**
+   * The epoch on show.
+   *
+   * @param epochs how many the network has been trained for
+   * @param rates of these epochs
+   * @param weights after them
+   */
+  public record Shown(int epochs, LearningRates rates, Weights weights) {
+    /** Of a run's moment. */
+    public static Shown of(Snapshot snapshot) {
+      double usual = snapshot.preparation().experiment().schedule().learningRate();
+      return new Shown(
+          snapshot.epochs(),
+          LearningRates.of(snapshot.history(), snapshot.epochs(), usual),
+          snapshot.weights());
+    }
+  }
+
+  /**
+   * A second network on the same points.
+   *
+   * @param model before its first epoch
+   * @param learningRate of its steps
+   */
+  public record Beside(Experiment.Model model, double learningRate) {}
+
+  /**
+   * A step of a lesson.
+   *
+   * @param name of one of the app's lessons
+   * @param step from 1
+   */
+  public record LessonPlace(String name, int step) {}
+
+  /** Settings alone. */
+  public SavedExperiment(Experiment experiment) {
+    this(experiment, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,168 @@
+package halfplane.files;
+
+import halfplane.data.CsvColumns;
+import halfplane.data.Dataset;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.data.StraightLabels;
+import halfplane.training.Experiment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a Python script that make or read X, a row a point, and y. */
+final class ScriptPoints {
+  private ScriptPoints() {}
+
+  static List<String> of(Experiment.Data data) {
+    var lines = new ArrayList<String>();
+    switch (data.source()) {
+      case Source.Made made -> lines.addAll(made(made, data.seed()));
+      case Source.Own own -> lines.addAll(own(own.points()));
+      case Source.CsvFile csv -> lines.addAll(file(csv));
+    }
+    if (data.standardised()) {
+      lines.add("X = (X - X.mean(axis=0)) / X.std(axis=0)");
+    }
+    boolean fromOrigin = data.source() instanceof Source.Made;
+    data.straightLabels().ifPresent(line -> lines.addAll(labels(line, fromOrigin)));
+    return lines;
+  }
+
+  private static List<String> made(Source.Made made, long seed) {
+    int n = made.samples();
+    var noise = number(made.noise());
+    return switch (made.shape()) {
+      case CIRCLES ->
+          List.of(
+              "X, y = datasets.make_circles(%d, noise=%s, random_state=%d)"
+                  .formatted(n, noise, seed));
+      case MOONS ->
+          List.of(
+              "X, y = datasets.make_moons(%d, noise=%s, random_state=%d)"
+                  .formatted(n, noise, seed));
+      case BLOBS ->
+          List.of(
+              "X, y = datasets.make_blobs(",
+              "    %d, centers=[[-1, -1], [1, 1]], cluster_std=%s, random_state=%d)"
+                  .formatted(n, noise, seed));
+      case XOR ->
+          drawn(
+              made,
+              seed,
+              "X = random.uniform(-1, 1, (%d, 2))".formatted(n),
+              "y = np.where(X[:, 0] * X[:, 1] > 0, 1, 0)",
+              "X += %s * np.sign(X)".formatted(number(Shape.XOR_GAP)));
+      case SPIRALS ->
+          drawn(
+              made,
+              seed,
+              "y = np.repeat([0, 1], [%d, %d])".formatted(n / 2, n - n / 2),
+              "radius = np.concatenate([np.arange(%d) / %1$d, np.arange(%d) / %2$d])"
+                  .formatted(n / 2, n - n / 2),
+              "angle = 2 * %s * np.pi * radius + np.pi * y".formatted(number(Shape.SPIRAL_TURNS)),
+              "X = np.stack([radius * np.sin(angle), radius * np.cos(angle)], axis=1)");
+      case GAUSS ->
+          drawn(
+              made,
+              seed,
+              "y = np.repeat([0, 1], [%d, %d])".formatted(n - n / 2, n / 2),
+              "X = np.where(y == 0, -%1$s, %1$s)[:, None]".formatted(number(Shape.GAUSS_CENTRE))
+                  + " + %s * random.standard_normal((%d, 2))"
+                      .formatted(number(Shape.GAUSS_SPREAD), n));
+      case SEPARABLE ->
+          drawn(
+              made,
+              seed,
+              "y = np.repeat([0, 1], [%d, %d])".formatted(n - n / 2, n / 2),
+              "u = random.random_sample((%d, 2))".formatted(n),
+              "radius, angle = %s * np.sqrt(u[:, 0]), 2 * np.pi * u[:, 1]"
+                  .formatted(number(Shape.DISC_RADIUS)),
+              "X = np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)",
+              "X += np.where(y == 0, -%1$s, %1$s)[:, None]".formatted(number(Shape.DISC_CENTRE)));
+    };
+  }
+
+  private static List<String> drawn(Source.Made made, long seed, String... places) {
+    var lines = new ArrayList<String>();
+    lines.add("random = np.random.RandomState(%d)".formatted(seed));
+    lines.addAll(List.of(places));
+    lines.add("rows = random.permutation(%d)".formatted(made.samples()));
+    lines.add("X, y = X[rows], y[rows]");
+    lines.add("X += random.normal(scale=%s, size=X.shape)".formatted(number(made.noise())));
+    return lines;
+  }
+
+  private static List<String> own(Dataset points) {
+    var lines = new ArrayList<String>();
+    lines.add("points = np.array([");
+    for (int i = 0; i < points.size(); i++) {
+      lines.add("    [%s, %s, %d],".formatted(points.x1(i), points.x2(i), points.label(i)));
+    }
+    lines.add("])");
+    lines.add("X, y = points[:, :2], points[:, 2].astype(int)");
+    return lines;
+  }
+
+  /** The file is to lie beside the script. */
+  private static List<String> file(Source.CsvFile csv) {
+    var columns = csv.columns();
+    int x1 = columns.map(CsvColumns::x1).orElse(0);
+    int x2 = columns.map(CsvColumns::x2).orElse(1);
+    int label = columns.map(CsvColumns::label).orElse(2);
+    var name = csv.file().getFileName().toString().replace("\\", "\\\\").replace("\"", "\\\"");
+    var separator =
+        columns
+            .map(
+                chosen -> chosen.separator() == '\t' ? "\"\\t\"" : "\"" + chosen.separator() + "\"")
+            .orElse("\"\\t\" if \"\\t\" in first else \";\" if \";\" in first else \",\"");
+    var header =
+        columns
+            .map(chosen -> chosen.header() ? "True" : "False")
+            .orElse("not (is_number(rows[0][0]) or is_number(rows[0][1]))");
+    return """
+        def is_number(cell):
+            try:
+                float(decimal_point(cell))
+                return True
+            except ValueError:
+                return False
+
+
+        def decimal_point(cell):
+            return cell if separator == "," else cell.replace(",", ".")
+
+
+        with open("%s", encoding="utf-8-sig", newline="") as file:
+            lines = [line for line in file if line.strip()]
+        first = lines[0]
+        separator = %s
+        rows = list(csv.reader(lines, delimiter=separator, skipinitialspace=True))
+        if %s:
+            rows = rows[1:]
+        X = np.array([[float(decimal_point(row[%d])), float(decimal_point(row[%d]))] for row in rows])
+        labels = [row[%d].strip() for row in rows]
+        classes = sorted(set(labels))
+        try:
+            classes.sort(key=float)
+        except ValueError:
+            pass
+        y = np.array([classes.index(label) for label in labels])"""
+        .formatted(name, separator, header, x1, x2, label)
+        .lines()
+        .toList();
+  }
+
+  private static List<String> labels(StraightLabels line, boolean fromOrigin) {
+    return List.of(
+        "angle = math.radians(%s)".formatted(number(line.degrees())),
+        fromOrigin ? "middle = np.zeros(2)" : "middle = X.mean(axis=0)",
+        "along = (X - middle) @ np.array([math.cos(angle), math.sin(angle)])",
+        "y = np.where(along > %s, 1, 0)  # labels by a straight line"
+            .formatted(number(line.offset())));
+  }
+
+  static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,38 @@
+package halfplane.files;
+
+import halfplane.nn.Weights;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.commons.csv.CSVFormat;
+
+/** A network's weights and biases as CSV, one value a line; numbers with a point. */
+public final class WeightsFile {
+  private WeightsFile() {}
+
+  /** Writes all of them, in the order of PyTorch's {@code parameters()}; layers count from 1. */
+  public static void write(Path file, Weights weights) throws IOException {
+    WholeFile.write(file, out -> writeTo(out, weights));
+  }
+
+  private static void writeTo(OutputStream out, Weights weights) throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    var csv = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get().print(writer);
+    csv.printRecord("layer", "parameter", "to", "from", "value");
+    var architecture = weights.architecture();
+    for (int layer = 0; layer < architecture.layers(); layer++) {
+      for (int to = 0; to < architecture.fanOut(layer); to++) {
+        for (int from = 0; from < architecture.fanIn(layer); from++) {
+          csv.printRecord(layer + 1, "weight", to + 1, from + 1, weights.weight(layer, to, from));
+        }
+      }
+      for (int to = 0; to < architecture.fanOut(layer); to++) {
+        csv.printRecord(layer + 1, "bias", to + 1, "", weights.bias(layer, to));
+      }
+    }
+    csv.flush();
+  }
+}

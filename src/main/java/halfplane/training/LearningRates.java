@@ -1,0 +1,82 @@
+package halfplane.training;
+
+import halfplane.data.InvalidInputException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The learning rate of each epoch of a run, which may have been changed in flight.
+ *
+ * @param changes by rising epoch; the first is of epoch 0
+ */
+public record LearningRates(List<Change> changes) {
+  /** The most changes that are taken over from a file. */
+  public static final int MOST_CHANGES = 10_000;
+
+  /**
+   * A rate that holds from an epoch on.
+   *
+   * @param epoch from 0
+   * @param rate more than 0, {@link Experiment#MOST_LEARNING_RATE} at most
+   */
+  public record Change(int epoch, double rate) {}
+
+  /**
+   * @throws InvalidInputException if a rate or the order of the epochs is not allowed
+   */
+  public LearningRates {
+    changes = List.copyOf(changes);
+    if (changes.isEmpty() || changes.getFirst().epoch() != 0 || changes.size() > MOST_CHANGES) {
+      throw new InvalidInputException(
+          "learning rates: %d changes are not allowed; 1 to %d, the first at epoch 0, are"
+              .formatted(changes.size(), MOST_CHANGES));
+    }
+    int last = -1;
+    for (var change : changes) {
+      boolean allowed = change.rate() > 0 && change.rate() <= Experiment.MOST_LEARNING_RATE;
+      if (!allowed || change.epoch() <= last) {
+        throw new InvalidInputException(
+            "learning rates: %s from epoch %d on is not allowed; rates above 0 and at most %.0f,"
+                    .formatted(change.rate(), change.epoch(), Experiment.MOST_LEARNING_RATE)
+                + " at rising epochs, are");
+      }
+      last = change.epoch();
+    }
+  }
+
+  /** One rate all along. */
+  public static LearningRates constant(double rate) {
+    return new LearningRates(List.of(new Change(0, rate)));
+  }
+
+  /**
+   * The rates that a run's first epochs had.
+   *
+   * @param epochs how many, 0 to the history's size
+   * @param usual the rate where there is no epoch yet
+   */
+  public static LearningRates of(History history, int epochs, double usual) {
+    var changes = new ArrayList<Change>();
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      double rate = history.learningRate(epoch);
+      if (changes.isEmpty() || changes.getLast().rate() != rate) {
+        changes.add(new Change(epoch, rate));
+      }
+    }
+    return changes.isEmpty() || changes.size() > MOST_CHANGES
+        ? constant(usual)
+        : new LearningRates(changes);
+  }
+
+  /** The rate of an epoch's steps. */
+  public double at(int epoch) {
+    double rate = changes.getFirst().rate();
+    for (var change : changes) {
+      if (change.epoch() > epoch) {
+        break;
+      }
+      rate = change.rate();
+    }
+    return rate;
+  }
+}

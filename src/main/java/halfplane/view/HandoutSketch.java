@@ -1,0 +1,178 @@
+package halfplane.view;
+
+import halfplane.files.Ink;
+import halfplane.limits.Limits;
+import halfplane.training.Experiment;
+import halfplane.training.NotebookLog;
+import java.util.List;
+
+/**
+ * A page for students: the class's own run with its plot, hatched for printing in black and white,
+ * its figures, and boxes to fill in.
+ */
+public final class HandoutSketch {
+  private static final double MARGIN = 48;
+  private static final double PLOT = 300;
+  private static final int INK = 0xff1f2328;
+  private static final int RULE = 0xff8c959f;
+  private static final Ink.Type TEXT = new Ink.Type(10.5, INK, false, Ink.Anchor.START);
+  private static final Ink.Type BOLD = new Ink.Type(10.5, INK, true, Ink.Anchor.START);
+  private static final Ink.Pen LINE = new Ink.Pen(0.8, RULE);
+
+  /** Questions with one box for an answer each; the rest of the page is for words. */
+  private static final List<String> BOXES =
+      List.of("handout.guess", "handout.line", "handout.weights", "handout.floor");
+
+  private static final List<String> TICKET =
+      List.of("handout.ticket.1", "handout.ticket.2", "handout.ticket.3");
+
+  private final Ink ink;
+  private final double width;
+  private double y = MARGIN;
+
+  private HandoutSketch(Ink ink, double width) {
+    this.ink = ink;
+    this.width = width;
+  }
+
+  /**
+   * Draws the page.
+   *
+   * @param width of the page, in points
+   * @param height of the page, in points
+   * @param frame what the plot shows
+   * @param limits what no line can beat on these points; null where it is not known
+   */
+  public static void draw(Ink ink, double width, double height, PlotFrame frame, Limits limits) {
+    new HandoutSketch(ink, width).draw(height, frame, limits);
+  }
+
+  private void draw(double height, PlotFrame frame, Limits limits) {
+    ink.text(Words.of("handout.heading"), MARGIN, y, new Ink.Type(19, INK, true, Ink.Anchor.START));
+    ink.text(Words.of("handout.student"), width - MARGIN - 170, y, TEXT);
+    ink.line(width - MARGIN - 135, y + 2, width - MARGIN, y + 2, LINE);
+    y += 20;
+    var experiment = frame.request().snapshot().preparation().experiment();
+    ink.text(settings(experiment), MARGIN, y, TEXT);
+    y += 22;
+    plot(frame);
+    figures(frame, limits, MARGIN + PLOT + 42);
+    y += PLOT + 44;
+    BOXES.forEach(this::box);
+    y += 4;
+    ink.text(Words.of("handout.because"), MARGIN, y, BOLD);
+    for (int i = 0; i < 3; i++) {
+      y += 24;
+      ink.line(MARGIN, y, width - MARGIN, y, LINE);
+    }
+    y += 26;
+    ink.text(Words.of("handout.ticket"), MARGIN, y, BOLD);
+    for (var key : TICKET) {
+      y += 19;
+      ticket(key);
+    }
+    ink.text(
+        Words.of("handout.foot"),
+        width / 2,
+        height - MARGIN / 2,
+        new Ink.Type(8, RULE, false, Ink.Anchor.MIDDLE));
+  }
+
+  private static String settings(Experiment experiment) {
+    return Words.of(
+        "handout.settings",
+        experiment.model().architecture(),
+        Words.of("rival." + experiment.model().activation().key()),
+        experiment.schedule().learningRate(),
+        experiment.data().seed());
+  }
+
+  /** Dots and hatching for a printer without colours: red is solid, blue a ring. */
+  private void plot(PlotFrame frame) {
+    var request = frame.request();
+    var style = PlotStyle.desk(Palette.LIGHT, 0.75).withHatch(true);
+    var printed =
+        new PlotRequest(
+            request.snapshot(),
+            request.view(),
+            request.pixels(),
+            request.scale(),
+            request.shading(),
+            style,
+            false,
+            Overlay.NONE);
+    var drawn =
+        new PlotFrame(
+            printed,
+            frame.pixels(),
+            frame.boundary(),
+            frame.trail(),
+            frame.outside(),
+            frame.leastProbability(),
+            frame.mostProbability(),
+            frame.redWord(),
+            frame.blueWord(),
+            frame.wrongTrain(),
+            frame.wrongTest());
+    PlotSketch.draw(ink, drawn, false, MARGIN + 22, y, PLOT);
+    PlotSketch.axes(ink, request.view(), style, MARGIN + 22, y, PLOT);
+  }
+
+  private void figures(PlotFrame frame, Limits limits, double left) {
+    var snapshot = frame.request().snapshot();
+    var figures = snapshot.figures();
+    double at = y + 12;
+    ink.text(Words.of("handout.run", snapshot.epochs()), left, at, BOLD);
+    at += 18;
+    for (var row :
+        List.of(
+            List.of("figures.loss.train", NotebookLog.loss(figures.loss())),
+            List.of("handout.loss.test", NotebookLog.loss(figures.testLoss())),
+            List.of("figures.accuracy.train", NotebookLog.accuracy(figures.accuracy()) + " %"),
+            List.of(
+                "handout.accuracy.test", NotebookLog.accuracy(figures.testAccuracy()) + " %"))) {
+      ink.text(Words.of(row.get(0)), left, at, TEXT);
+      ink.text(Words.number(row.get(1)), width - MARGIN, at, BOLD.at(Ink.Anchor.END));
+      ink.line(left, at + 5, width - MARGIN, at + 5, new Ink.Pen(0.4, RULE));
+      at += 19;
+    }
+    at += 8;
+    ink.text(Words.of("range", frame.leastProbability(), frame.mostProbability()), left, at, TEXT);
+    at += 19;
+    if (limits != null) {
+      ink.text(Words.of("handout.best", limits.best().accuracy()), left, at, TEXT);
+      at += 19;
+    }
+    at += 12;
+    legend(left, at);
+  }
+
+  private void legend(double left, double at) {
+    ink.disc(left + 5, at - 4, 4, Palette.LIGHT.red());
+    ink.text(Words.of("legend.red"), left + 16, at, TEXT);
+    ink.disc(left + 5, at + 14, 4, Palette.LIGHT.blue());
+    ink.disc(left + 5, at + 14, 2, Palette.LIGHT.core());
+    ink.text(Words.of("legend.blue"), left + 16, at + 18, TEXT);
+    for (int i = 0; i < 3; i++) {
+      ink.line(left + 4 * i, at + 37, left + 4 * i + 8, at + 29, new Ink.Pen(0.6, RULE));
+    }
+    ink.text(Words.of("handout.hatch"), left + 22, at + 37, TEXT);
+  }
+
+  private void box(String key) {
+    ink.text(Words.of(key), MARGIN, y, TEXT);
+    ink.frame(width - MARGIN - 110, y - 14, 110, 20, new Ink.Pen(1, INK));
+    y += 28;
+  }
+
+  /** A statement with a box for yes and one for no. */
+  private void ticket(String key) {
+    ink.text(Words.of(key), MARGIN, y, TEXT);
+    double at = width - MARGIN - 110;
+    for (var answer : List.of("handout.yes", "handout.no")) {
+      ink.frame(at, y - 9, 10, 10, new Ink.Pen(1, INK));
+      ink.text(Words.of(answer), at + 15, y, TEXT);
+      at += 60;
+    }
+  }
+}

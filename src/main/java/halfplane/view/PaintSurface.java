@@ -1,0 +1,95 @@
+package halfplane.view;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+
+/** Lies over the plot while dots are painted: tells of strokes, and shows how wide the brush is. */
+public final class PaintSurface extends Region {
+  private final Circle ring = new Circle();
+  private Painter painter;
+  private Viewport view;
+  private double side;
+
+  /** Told of strokes, in the units of the data. */
+  public interface Painter {
+    /** The brush's radius in pixels. */
+    double radius();
+
+    /**
+     * A stroke begins.
+     *
+     * @param unit how long a pixel is in the units of the data
+     */
+    void press(double x1, double x2, double unit);
+
+    /** The stroke goes on. */
+    void drag(double x1, double x2, double unit);
+
+    /** The stroke ends. */
+    void release();
+  }
+
+  PaintSurface() {
+    setId("paint-surface");
+    setCursor(Cursor.CROSSHAIR);
+    setVisible(false);
+    ring.getStyleClass().add("brush-ring");
+    ring.setMouseTransparent(true);
+    ring.setVisible(false);
+    ring.setManaged(false);
+    getChildren().add(ring);
+    setOnMouseMoved(this::follow);
+    setOnMouseExited(event -> ring.setVisible(false));
+    setOnMousePressed(this::press);
+    setOnMouseDragged(this::drag);
+    setOnMouseReleased(
+        event -> {
+          painter.release();
+          event.consume();
+        });
+  }
+
+  /** Takes strokes for a painter; with null the surface goes away. */
+  void setPainter(Painter newPainter) {
+    painter = newPainter;
+    setVisible(painter != null);
+  }
+
+  void arrange(Viewport newView, double left, double top, double newSide) {
+    view = newView;
+    side = newSide;
+    resizeRelocate(left, top, side, side);
+  }
+
+  private void follow(MouseEvent event) {
+    ring.setCenterX(event.getX());
+    ring.setCenterY(event.getY());
+    ring.setRadius(painter == null ? 0 : painter.radius());
+    ring.setVisible(true);
+  }
+
+  private void press(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && view != null) {
+      var at = point(event);
+      painter.press(at.getX(), at.getY(), view.side() / side);
+    }
+    event.consume();
+  }
+
+  private void drag(MouseEvent event) {
+    follow(event);
+    if (event.getButton() == MouseButton.PRIMARY && contains(event.getX(), event.getY())) {
+      var at = point(event);
+      painter.drag(at.getX(), at.getY(), view.side() / side);
+    }
+    event.consume();
+  }
+
+  private Point2D point(MouseEvent event) {
+    return new Point2D(view.x1(event.getX(), side), view.x2(event.getY(), side));
+  }
+}

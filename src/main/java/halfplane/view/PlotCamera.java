@@ -1,0 +1,59 @@
+package halfplane.view;
+
+import halfplane.files.Picture;
+import halfplane.training.Snapshot;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Takes pictures of the plot as the window shows it, of any moment of a run. Belongs to one thread,
+ * which is not the FX thread; JavaFX must run.
+ */
+public final class PlotCamera {
+  private final int side;
+  private final Shading shading;
+  private final PlotStyle style;
+  private final PlotRenderer renderer = new PlotRenderer();
+  private final PlotView plot = new PlotView(resized -> {});
+  private final StackPane ground = new StackPane(plot);
+
+  /**
+   * @param side width and height of the pictures, in pixels
+   */
+  public PlotCamera(int side, Shading shading, PlotStyle style) {
+    this.side = side;
+    this.shading = shading;
+    this.style = style;
+    plot.setPlotStyle(style);
+    ground.setStyle("-fx-background-color: #%06x".formatted(style.palette().paper() & 0xffffff));
+    onFxThread(() -> new Scene(ground, side, side));
+    onFxThread(
+        () -> {
+          ground.layout();
+          return plot;
+        });
+  }
+
+  /** The plot of one moment. */
+  public Picture take(Snapshot snapshot) {
+    var preparation = snapshot.preparation();
+    var view = Viewport.around(preparation.train(), preparation.test());
+    var frame =
+        renderer.render(
+            new PlotRequest(
+                snapshot, view, (int) plot.side(), 1, shading, style, true, Overlay.NONE));
+    return onFxThread(
+        () -> {
+          plot.show(frame);
+          return SceneSketch.picture(ground.snapshot(null, new WritableImage(side, side)));
+        });
+  }
+
+  private static <T> T onFxThread(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+  }
+}
