@@ -178,10 +178,22 @@ final class LessonBar extends VBox {
   }
 
   private Label words(Claim claim, boolean holds) {
-    var label = new Label(Words.of(holds ? "lesson.holds" : "lesson.not.yet", claim.with(facts)));
+    var label =
+        new Label(Words.of(holds ? "lesson.holds" : "lesson.not.yet", spoken(claim.with(facts))));
     label.getStyleClass().add("lesson-claim");
     label.pseudoClassStateChanged(HOLDS, holds);
     return label;
+  }
+
+  /** A claim's facts by the names that a class uses. */
+  private static String spoken(String claim) {
+    var words = claim.replace("<=", "≤").replace(">=", "≥");
+    for (var fact : Fact.values()) {
+      words =
+          words.replaceAll(
+              "(?<![\\w-])%s(?![\\w-])".formatted(fact.key()), Words.of("fact." + fact.key()));
+    }
+    return Words.number(words);
   }
 
   /** Takes the live numbers that claims are checked against. */

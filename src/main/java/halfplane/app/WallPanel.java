@@ -101,6 +101,7 @@ final class WallPanel extends Panel {
   private void addTile(int index) {
     var tile = new Button();
     tile.setId("wall-tile-" + index);
+    tile.setAccessibleText(Words.of("wall.tile", index + 1));
     tile.getStyleClass().add("wall-tile");
     tile.setContentDisplay(ContentDisplay.TOP);
     tile.setDisable(true);

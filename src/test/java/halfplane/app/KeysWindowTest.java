@@ -187,7 +187,7 @@ class KeysWindowTest extends WindowTest {
     robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
     await(
         "a sentence",
-        () -> text("#state-sentence").contains("holds no settings: lr: 'quick' is not a number"));
+        () -> text("#state-sentence").contains("cannot be used: lr: 'quick' is not a number"));
     assertThat(field("#noise-field").getText()).isEqualTo("0.11");
   }
 

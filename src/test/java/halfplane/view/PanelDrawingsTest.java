@@ -165,7 +165,8 @@ class PanelDrawingsTest {
             Optional.empty(),
             false,
             false,
-            lines);
+            lines,
+            Optional.empty());
     var frame =
         new PlotRenderer()
             .render(

@@ -137,7 +137,8 @@ class PlotRendererTest {
                 Optional.empty(),
                 true,
                 false,
-                List.of()));
+                List.of(),
+                Optional.empty()));
     var untrained =
         Collapse.of(snapshot.preparation().initial()).line(List.of(Feature.X1, Feature.X2));
     assertThat(frame.trail()).hasSize(24).first().isEqualTo(untrained);

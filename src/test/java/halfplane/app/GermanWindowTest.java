@@ -1,0 +1,80 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.view.Words;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class GermanWindowTest extends WindowTest {
+  @BeforeAll
+  static void speakGerman() {
+    Words.use(Locale.GERMAN);
+  }
+
+  @AfterAll
+  static void speakEnglish() {
+    Words.use(Locale.ROOT);
+  }
+
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  @Test
+  void menusButtonsAndNumbersAreGermanAndTheLogIsNot(FxRobot robot) {
+    assertThat(node("#menus", MenuBar.class).getMenus())
+        .extracting(Menu::getText)
+        .containsExactly("Datei", "Bearbeiten", "Ansicht", "Lektion", "Hilfe");
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    assertThat(text("#train-loss")).matches("0,\\d{5}");
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0,1");
+    assertThat(text("#state-sentence")).startsWith("Epoche 1:").contains("richtig");
+    ask(robot, Question.LOG);
+    await("the log", () -> !log().getItems().isEmpty());
+    assertThat(log().getItems().getFirst()).startsWith("Epoch: 0 | Loss: 0.");
+    robot.clickOn("#copy-code-button");
+    var code = new String[1];
+    robot.interact(() -> code[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(code[0]).contains("lr=0.1");
+  }
+
+  @Test
+  void aNumberIsTypedWithACommaOrAPoint(FxRobot robot) {
+    type(robot, "#noise-field", "0,2");
+    assertThat(field("#noise-field").getText()).isEqualTo("0,2");
+    type(robot, "#noise-field", "0.3");
+    assertThat(field("#noise-field").getText()).isEqualTo("0,3");
+  }
+
+  @Test
+  void theLessonsAreGermanAndAskAndCheckTheSame() {
+    for (var name : Lessons.BUILT_IN) {
+      var german = Lessons.builtIn(name);
+      Words.use(Locale.ROOT);
+      var english = Lessons.builtIn(name);
+      Words.use(Locale.GERMAN);
+      assertThat(german.title()).isNotEqualTo(english.title());
+      assertThat(german.steps()).hasSameSizeAs(english.steps());
+      for (int i = 0; i < german.steps().size(); i++) {
+        var step = german.steps().get(i);
+        var original = english.steps().get(i);
+        assertThat(step.settings()).isEqualTo(original.settings());
+        assertThat(step.panel()).isEqualTo(original.panel());
+        assertThat(step.claims()).isEqualTo(original.claims());
+        assertThat(step.right()).isEqualTo(original.right());
+        assertThat(step.answers()).hasSameSizeAs(original.answers());
+        assertThat(step.text()).isNotEmpty();
+      }
+    }
+  }
+}

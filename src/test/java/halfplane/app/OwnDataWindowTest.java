@@ -1,0 +1,122 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+class OwnDataWindowTest extends WindowTest {
+  private static final String TABLE =
+      "id;kind;length;width\n1;cat;0,5;2\n2;dog;1,5;3\n3;cat;2,5;1\n4;dog;3,5;0\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private Source source() {
+    return window.run().experiment().data().source();
+  }
+
+  private int points() {
+    var preparation = frame().request().snapshot().preparation();
+    return preparation.train().size() + preparation.test().size();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySetCanBeChosenAndTrained(Shape shape, FxRobot robot) {
+    robot.interact(() -> combo("#dataset").getSelectionModel().select(shape.ordinal()));
+    await("the set", () -> source() instanceof Source.Made made && made.shape() == shape);
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    assertThat(points()).isEqualTo(1000);
+  }
+
+  @Test
+  void whereItIsNotPlainTheColumnsAreAskedFor(FxRobot robot) throws IOException {
+    var file = Files.writeString(folder.resolve("pets.csv"), TABLE);
+    robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
+    await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
+    var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
+    assertThat(verdict.getText()).isEqualTo("Labels among the first lines: cat (2), dog (2).");
+    robot.interact(() -> dialogCombo(robot, "#csv-x1").select("kind"));
+    assertThat(verdict.getText()).contains("different columns");
+    assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
+    robot.interact(() -> dialogCombo(robot, "#csv-x1").select("width"));
+    robot.interact(() -> dialogCombo(robot, "#csv-label").select("id"));
+    assertThat(verdict.getText()).isEqualTo("Column 'id' has 4 different values; a label has two.");
+    robot.interact(() -> dialogCombo(robot, "#csv-label").select("kind"));
+    robot.interact(() -> dialogCombo(robot, "#csv-x2").select("length"));
+    robot.clickOn("#csv-use");
+    await("the points", () -> points() == 4);
+    var columns = ((Source.CsvFile) source()).columns().orElseThrow();
+    assertThat(columns.x1()).isEqualTo(3);
+    assertThat(columns.x2()).isEqualTo(2);
+    assertThat(columns.label()).isEqualTo(1);
+    assertThat(window.desk().recent().files()).hasSize(1);
+  }
+
+  private javafx.scene.control.SelectionModel<String> dialogCombo(FxRobot robot, String query) {
+    @SuppressWarnings("unchecked")
+    javafx.scene.control.ComboBox<String> box =
+        robot.lookup(query).queryAs(javafx.scene.control.ComboBox.class);
+    return box.getSelectionModel();
+  }
+
+  @Test
+  void cellsOfASpreadsheetArePasted(FxRobot robot) {
+    var cells = "x\ty\tkind\n100\t1\tno\n102\t3\tyes\n104\t5\tno\n106\t7\tyes\n110\t9\tno\n";
+    robot.interact(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cells)));
+    focusNothing(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    await("the cells", () -> points() == 5);
+    var view = frame().request().view();
+    assertThat(view.left()).isBetween(95.0, 101.0);
+    robot.interact(() -> node("#standardise", CheckBox.class).fire());
+    await("standardised", () -> frame().request().view().left() < 0);
+    robot.interact(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "1\t2\ta\n3\tx\tb\n")));
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    await("a sentence", () -> text("#state-sentence").contains("line 2: 'x' is not a number"));
+    assertThat(points()).isEqualTo(5);
+  }
+
+  @Test
+  void aMillionRowsAreReadWithProgressAndCanBeCancelled(FxRobot robot) throws IOException {
+    var file = folder.resolve("million.csv");
+    try (var out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < 1_000_000; i++) {
+        out.write("%d,%d,%d\n".formatted(i % 1009, i % 997, i % 2));
+      }
+    }
+    robot.interact(() -> window.desk().use(file));
+    await("progress", () -> node("#loading-bar", javafx.scene.Node.class).isVisible());
+    robot.clickOn("#cancel-loading");
+    await("cancelled", () -> text("#state-sentence").contains("Reading was cancelled"));
+    assertThat(points()).isEqualTo(1000);
+    assertThat(source()).isInstanceOf(Source.Made.class);
+    robot.interact(() -> window.desk().use(file));
+    await("all of them", () -> points() == 1_000_000);
+  }
+}

@@ -1,0 +1,137 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.data.Source;
+import halfplane.files.ExperimentFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+class PaintingWindowTest extends WindowTest {
+  @BeforeEach
+  void blankSheet(FxRobot robot) {
+    awaitPicture();
+    robot.clickOn("#paint-toggle").clickOn("#paint-clear");
+    await("a blank sheet", () -> dots() == 0);
+  }
+
+  private int dots() {
+    return window.painting().dotsProperty().get().size();
+  }
+
+  private Point2D place(double x1, double x2) {
+    return plot().localToScreen(plot().place(x1, x2));
+  }
+
+  private void dot(FxRobot robot, double x1, double x2) {
+    robot.clickOn(place(x1, x2), MouseButton.PRIMARY);
+  }
+
+  private void twoOfEach(FxRobot robot) {
+    robot.clickOn("#paint-red");
+    dot(robot, -0.9, -0.3);
+    dot(robot, -0.9, 0.3);
+    robot.clickOn("#paint-blue");
+    dot(robot, 0.9, -0.3);
+    dot(robot, 0.9, 0.3);
+    await("a run on them", () -> own() == 4);
+  }
+
+  /** How many painted dots the run is on. */
+  private int own() {
+    return window.run().experiment().data().source() instanceof Source.Own own
+        ? own.points().size()
+        : 0;
+  }
+
+  @Test
+  void dotsOfBothColoursAreARunAsSoonAsThereAreFour(FxRobot robot) {
+    robot.clickOn("#paint-red");
+    dot(robot, -0.9, -0.3);
+    dot(robot, -0.9, 0.3);
+    dot(robot, -0.8, 0);
+    assertThat(text("#paint-count")).startsWith("3 red, 0 blue").contains("of both colours");
+    assertThat(own()).isZero();
+    robot.clickOn("#paint-blue");
+    dot(robot, 0.9, 0);
+    await("a run", () -> own() == 4);
+    assertThat(text("#paint-count")).isEqualTo("3 red, 1 blue");
+    var points = ((Source.Own) window.run().experiment().data().source()).points();
+    assertThat(points.x1(3)).isBetween(0.88, 0.92);
+    assertThat(points.label(3)).isOne();
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+  }
+
+  @Test
+  void strokesAreUndoneAndDoneAgainAndTheEraserWipes(FxRobot robot) {
+    twoOfEach(robot);
+    robot.clickOn("#paint-undo");
+    await("three", () -> dots() == 3);
+    robot.clickOn("#paint-redo");
+    await("four", () -> dots() == 4);
+    robot.clickOn("#paint-eraser");
+    dot(robot, 0.9, 0.3);
+    await("wiped", () -> dots() == 3);
+    focusNothing(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("back", () -> dots() == 4);
+  }
+
+  @Test
+  void aWideBrushSpraysWhileItIsDragged(FxRobot robot) {
+    robot.interact(() -> slider("#brush-size").setValue(30));
+    robot.clickOn("#paint-blue");
+    robot.moveTo(place(-0.5, 0)).press(MouseButton.PRIMARY);
+    robot.moveTo(place(0.5, 0)).release(MouseButton.PRIMARY);
+    assertThat(dots()).isGreaterThan(40);
+    robot.interact(window.painting()::undo);
+    assertThat(dots()).isZero();
+  }
+
+  @Test
+  void paintingEndsWithTheDotsAsADataSetThatCanBeChosenAgain(FxRobot robot) {
+    twoOfEach(robot);
+    robot.clickOn("#paint-done");
+    await("off", () -> !node("#paint-toggle", ToggleButton.class).isSelected());
+    assertThat(combo("#dataset").getValue()).isEqualTo("Painted dots…");
+    focusNothing(robot);
+    robot.type(KeyCode.DIGIT1);
+    await("circles", () -> own() == 0);
+    robot.interact(() -> combo("#dataset").getSelectionModel().select("Painted dots…"));
+    await("painted again", () -> own() == 4);
+    assertThat(window.painting().isOn()).isTrue();
+  }
+
+  @Test
+  void paintedDotsAreAskedForBeforeTheyAreLostUnlessTheyAreSaved(
+      FxRobot robot, @TempDir Path folder) throws Exception {
+    twoOfEach(robot);
+    robot.interact(
+        () ->
+            javafx.application.Platform.runLater(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
+    await("the question", () -> robot.lookup("#unsaved-drop").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+    await("gone", () -> robot.lookup("#unsaved-drop").tryQuery().isEmpty());
+    assertThat(stage.isShowing()).isTrue();
+    assertThat(own()).isEqualTo(4);
+
+    var file = folder.resolve("own.halfplane");
+    robot.interact(() -> window.desk().saveExperiment(file));
+    await("saved", () -> !window.painting().isUnsaved());
+    assertThat(Files.size(file)).isLessThan(4000);
+    var read = ExperimentFile.read(file);
+    assertThat(((Source.Own) read.data().source()).points().size()).isEqualTo(4);
+    assertThat(window.desk().unsaved().mayGo()).isTrue();
+  }
+}

@@ -1,0 +1,273 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.training.NotebookLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+class SharingWindowTest extends WindowTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private void trainTo(FxRobot robot, int epochs) {
+    for (int epoch = shownEpochs(); epoch < epochs; epoch++) {
+      robot.interact(() -> window.run().step(1));
+    }
+    awaitEpoch(epochs);
+  }
+
+  private String loss() {
+    return NotebookLog.loss(frame().request().snapshot().figures().loss());
+  }
+
+  @Test
+  void aSavedRunWhoseRateWasChangedComesBackWithTheSameNumbers(FxRobot robot) throws IOException {
+    robot.interact(() -> window.openLesson("circles"));
+    robot.interact(() -> window.lessonBar().move(2));
+    trainTo(robot, 5);
+    type(robot, "#learning-rate-field", "0.9");
+    trainTo(robot, 9);
+    var before = loss();
+    var file = folder.resolve("run.halfplane");
+    robot.interact(() -> window.desk().saveExperiment(file));
+    await("the file", () -> Files.exists(file));
+    robot.interact(() -> window.lessonBar().close());
+    robot.interact(window.run()::rewind);
+    awaitEpoch(0);
+    robot.interact(() -> window.desk().use(file));
+    awaitEpoch(9);
+    assertThat(loss()).isEqualTo(before);
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.9");
+    assertThat(window.lessonBar().place()).isEqualTo(2);
+    assertThat(text("#state-sentence")).doesNotContain("weights in the file");
+    assertThat(window.desk().recent().files()).containsExactly(file.toAbsolutePath());
+
+    Files.writeString(file, Files.readString(file).replaceFirst("0\\.9 \\]", "0.8 ]"));
+    robot.interact(() -> window.desk().use(file));
+    await("a sentence", () -> text("#state-sentence").contains("not those that its settings"));
+  }
+
+  @Test
+  void anUndoneSettingIsDoneAgain(FxRobot robot) {
+    type(robot, "#noise-field", "0.2");
+    focusNothing(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("undone", () -> field("#noise-field").getText().equals("0.03"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    await("done again", () -> field("#noise-field").getText().equals("0.2"));
+  }
+
+  @Test
+  void aPictureIsAsFineAsItIsAskedForAndSvgHasItsWords(FxRobot robot) throws Exception {
+    trainTo(robot, 1);
+    for (int scale : List.of(1, 2, 4)) {
+      var file = folder.resolve("plot%d.png".formatted(scale));
+      robot.interact(
+          () ->
+              window
+                  .takeHome()
+                  .savePicture(file, new PictureDialog.Choice(PictureDialog.Subject.PLOT, scale)));
+      await("the file", () -> Files.exists(file));
+      assertThat((double) ImageIO.read(file.toFile()).getWidth())
+          .isBetween(
+              scale * window.plotPane().getWidth() - 1,
+              scale * window.plotPane().getWidth() + scale);
+    }
+    for (var subject : PictureDialog.Subject.values()) {
+      var file = folder.resolve(subject + ".svg");
+      robot.interact(
+          () -> window.takeHome().savePicture(file, new PictureDialog.Choice(subject, 0)));
+      await("the file", () -> Files.exists(file));
+      var text = Files.readString(file);
+      assertThat(text).startsWith("<svg").endsWith("</svg>\n");
+      javax.xml.parsers.DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(file.toFile());
+      if (subject != PictureDialog.Subject.PANEL) {
+        assertThat(text).contains("predicts ").contains(">−0.5<");
+        assertThat(text.split("<circle").length).isGreaterThan(2000);
+      }
+    }
+  }
+
+  @Test
+  void theDialogAsksForSubjectAndKind(FxRobot robot) {
+    robot.interact(() -> javafx.application.Platform.runLater(window.takeHome()::savePicture));
+    await("the dialog", () -> robot.lookup("#picture-save").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+    await("gone", () -> robot.lookup("#picture-save").tryQuery().isEmpty());
+  }
+
+  @Test
+  void theTrainingIsAFilmUnderFiveMegabytesOrIsGivenUp(FxRobot robot) throws IOException {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    var file = folder.resolve("film.gif");
+    var film = new FilmDialog[1];
+    robot.interact(
+        () -> {
+          film[0] = window.takeHome().film();
+          film[0].show();
+          film[0].begin(file);
+        });
+    await("the film", () -> Files.exists(file) && !film[0].isShowing());
+    assertThat(Files.size(file)).isBetween(50_000L, 5_000_000L);
+    try (var stream = ImageIO.createImageInputStream(file.toFile())) {
+      var reader = ImageIO.getImageReadersByFormatName("gif").next();
+      reader.setInput(stream);
+      assertThat(reader.getNumImages(true)).isEqualTo(100);
+      assertThat(reader.getWidth(0)).isEqualTo(480);
+    }
+    var given = folder.resolve("given-up.gif");
+    robot.interact(
+        () -> {
+          film[0] = window.takeHome().film();
+          film[0].show();
+          film[0].begin(given);
+          film[0].close();
+        });
+    robot.interact(window.takeHome()::shutDown);
+    assertThat(given).doesNotExist();
+  }
+
+  @Test
+  void theHandoutIsOnePageWithTheRunsOwnNumbers(FxRobot robot) throws IOException {
+    trainTo(robot, 3);
+    await("limits", () -> window.run().limitsProperty().get() != null);
+    var file = folder.resolve("handout.pdf");
+    robot.interact(() -> window.takeHome().saveHandout(file));
+    await("the file", () -> Files.exists(file));
+    try (var document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains(
+              "After 3 epochs", loss(), "Best of all straight lines: 60.5 %", "True or false?");
+    }
+  }
+
+  @Test
+  void weightsAreSavedAsATable(FxRobot robot) throws IOException {
+    var file = folder.resolve("weights.csv");
+    robot.interact(() -> window.takeHome().saveWeights(file));
+    await("the file", () -> Files.exists(file));
+    assertThat(Files.readAllLines(file))
+        .hasSize(1 + 21)
+        .first()
+        .isEqualTo("layer,parameter,to,from,value");
+  }
+
+  @Test
+  void aLineFromTheChatBringsPaintedDotsAlong(FxRobot robot) {
+    robot.interact(() -> window.painting().toggle());
+    robot.interact(() -> window.painting().press(0, 0, 0.01));
+    robot.interact(() -> window.painting().release());
+    robot.interact(() -> window.desk().copySettings());
+    var line = new String[1];
+    robot.interact(() -> line[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(line[0]).contains("points=");
+    var painted = window.run().experiment();
+    robot.interact(() -> window.data().use(halfplane.data.Shape.MOONS));
+    robot.interact(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line[0])));
+    robot.interact(window.desk()::paste);
+    assertThat(window.run().experiment()).isEqualTo(painted);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void waysToSeeAreChosenInTheMenu(Choice choice, FxRobot robot) {
+    var item = (CheckMenuItem) viewItem("menu-" + choice.key());
+    robot.interact(
+        () -> {
+          item.setSelected(true);
+          item.fire();
+        });
+    assertThat(window.isChosen(choice)).isTrue();
+    if (choice == Choice.COLOUR_BLIND) {
+      await("triangles", () -> frame().request().style().triangles());
+      assertThat(frame().request().style().hatched()).isTrue();
+    }
+    trainTo(robot, 2);
+  }
+
+  private MenuItem viewItem(String id) {
+    return node("#menus", MenuBar.class).getMenus().get(2).getItems().stream()
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theLanguageMenuAsksForAnotherLanguage(FxRobot robot) {
+    var asked = new Locale[1];
+    robot.interact(
+        () ->
+            window.setOutside(
+                new MainWindow.Outside() {
+                  @Override
+                  public void speak(Locale language) {
+                    asked[0] = language;
+                  }
+
+                  @Override
+                  public void browse(String address) {}
+                }));
+    var menu = (javafx.scene.control.Menu) viewItem("menu-language");
+    robot.interact(() -> menu.getItems().get(1).fire());
+    assertThat(asked[0]).isEqualTo(Locale.GERMAN);
+  }
+
+  @Test
+  void everyControlHasAnAccessibleName(FxRobot robot) {
+    robot.interact(() -> window.painting().toggle());
+    var nameless =
+        stage.getScene().getRoot().lookupAll("*").stream()
+            .filter(node -> node instanceof Control && node.isFocusTraversable())
+            .filter(node -> !(node instanceof ScrollPane || node instanceof MenuBar))
+            .filter(SharingWindowTest::isNameless)
+            .map(Node::toString)
+            .toList();
+    assertThat(nameless).isEmpty();
+  }
+
+  private static boolean isNameless(Node node) {
+    boolean text = node instanceof Labeled labeled && !labeled.getText().isBlank();
+    boolean inner =
+        node instanceof Label || node instanceof ListView<?> || node instanceof TableView<?>;
+    return !text
+        && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+        && !(inner && node.getId() == null);
+  }
+}

@@ -1,0 +1,72 @@
+package halfplane.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+  private static final Pattern PLACE = Pattern.compile("%(\\d\\$)?[.\\d]*[a-z%]");
+
+  private static Properties read(String name) {
+    var words = new Properties();
+    try (var reader =
+        new InputStreamReader(
+            WordsTest.class.getResourceAsStream("/halfplane/" + name), StandardCharsets.UTF_8)) {
+      words.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private static Set<String> keys() {
+    return new TreeSet<>(read("words.properties").stringPropertyNames());
+  }
+
+  @AfterEach
+  void backToEnglish() {
+    Words.use(Locale.ROOT);
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(read("words_de.properties").stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(keys());
+  }
+
+  @Test
+  void theSameValuesArePutIntoBothLanguages() {
+    var english = read("words.properties");
+    var german = read("words_de.properties");
+    for (var key : keys()) {
+      assertThat(places(german.getProperty(key)))
+          .as(key)
+          .isEqualTo(places(english.getProperty(key)));
+    }
+  }
+
+  private static List<String> places(String words) {
+    return PLACE.matcher(words).results().map(MatchResult::group).sorted().toList();
+  }
+
+  @Test
+  void numbersAreWrittenAsTheLanguageWritesThem() {
+    assertThat(Words.of("range", 0.484, 0.516)).isEqualTo("p 0.484 to 0.516");
+    assertThat(Words.number("0.69303")).isEqualTo("0.69303");
+    Words.use(Locale.GERMAN);
+    assertThat(Words.of("range", 0.484, 0.516)).isEqualTo("p 0,484 bis 0,516");
+    assertThat(Words.number("0.69303")).isEqualTo("0,69303");
+  }
+}
