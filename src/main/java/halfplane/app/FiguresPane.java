@@ -47,7 +47,7 @@ final class FiguresPane extends GridPane {
     }
     for (int i = 0; i < 3; i++) {
       var column = new ColumnConstraints();
-      column.setPercentWidth(i == 0 ? 26 : 37);
+      column.setPercentWidth(i == 0 ? 29 : 35.5);
       column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
       getColumnConstraints().add(column);
     }

@@ -83,6 +83,8 @@ public final class Screenshots extends Application {
         new Shot("compare", this::compare, () -> isTrained(Rival.USUAL_EPOCHS)),
         new Shot("inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS)),
         new Shot("lesson", this::teach, () -> isTrained(EPOCHS)),
+        new Shot("painting", this::paint, () -> window.run().shownEpochs() == 0),
+        new Shot("colour-blind", this::seeShapes, () -> isTrained(EPOCHS)),
         new Shot("dark", this::darken, () -> isTrained(EPOCHS)),
         new Shot("projector", this::project, () -> true));
   }
@@ -188,8 +190,44 @@ public final class Screenshots extends Application {
     window.transport().train().fire();
   }
 
-  private void darken() {
+  private void paint() {
     window.lessonBar().close();
+    window.painting().toggle();
+    window.painting().clear();
+    for (var brush : List.of(Brush.RED, Brush.BLUE)) {
+      window.painting().brushProperty().set(brush);
+      window.painting().sizeProperty().set(brush == Brush.RED ? 26 : 40);
+      for (int i = 0; i <= 20; i++) {
+        double turn = Math.PI * i / 20;
+        double side = brush == Brush.RED ? 1 : -1;
+        var unit = frameUnit();
+        stroke(i, side * 0.3 - 0.55 * Math.cos(turn), side * (0.75 * Math.sin(turn) - 0.25), unit);
+      }
+      window.painting().release();
+    }
+  }
+
+  private double frameUnit() {
+    return window.plotPane().plot().frame().request().view().side()
+        / window.plotPane().plot().side();
+  }
+
+  private void stroke(int i, double x1, double x2, double unit) {
+    if (i == 0) {
+      window.painting().press(x1, x2, unit);
+    } else {
+      window.painting().drag(x1, x2, unit);
+    }
+  }
+
+  private void seeShapes() {
+    window.painting().stop();
+    window.choose(Choice.COLOUR_BLIND, true);
+    open(Experiment.NOTEBOOK);
+  }
+
+  private void darken() {
+    window.choose(Choice.COLOUR_BLIND, false);
     ask(Question.LINES);
     open(Experiment.NOTEBOOK);
     window.plotPane().best().fire();

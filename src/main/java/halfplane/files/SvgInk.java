@@ -20,7 +20,7 @@ public final class SvgInk implements Ink {
         tag(
             "<svg xmlns=\"http://www.w3.org/2000/svg\""
                 + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"%1$s\" height=\"%2$s\""
-                + " viewBox=\"0 0 %1$s %2$s\" font-family=\"system-ui, sans-serif\">",
+                + " viewBox=\"0 0 %1$s %2$s\" font-family=\"system-ui, sans-serif\" stroke=\"none\">",
             number(width), number(height)));
   }
 
@@ -55,7 +55,7 @@ public final class SvgInk implements Ink {
   public void area(double x, double y, double width, double height, int colour) {
     svg.append(
         tag(
-            "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>",
+            "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"none\"/>",
             number(x), number(y), number(width), number(height), colour(colour)));
   }
 
@@ -63,7 +63,7 @@ public final class SvgInk implements Ink {
   public void disc(double x, double y, double radius, int colour) {
     svg.append(
         tag(
-            "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>",
+            "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"none\"/>",
             number(x), number(y), number(radius), colour(colour)));
   }
 
@@ -74,14 +74,16 @@ public final class SvgInk implements Ink {
       points.append(number(corners[i])).append(',').append(number(corners[i + 1])).append(' ');
     }
     svg.append(
-        tag("<polygon points=\"%s\" fill=\"%s\"/>", points.toString().strip(), colour(colour)));
+        tag(
+            "<polygon points=\"%s\" fill=\"%s\" stroke=\"none\"/>",
+            points.toString().strip(), colour(colour)));
   }
 
   @Override
   public void text(String words, double x, double baseline, Type type) {
     svg.append(
         tag(
-            "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>",
+            "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\" stroke=\"none\"%s>%s</text>",
             number(x),
             number(baseline),
             number(type.size()),

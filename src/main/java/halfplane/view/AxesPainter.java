@@ -10,7 +10,7 @@ import javafx.scene.text.TextAlignment;
 /** The frame, ticks and numbers around the plot. */
 final class AxesPainter {
   /** The axis' name stands at its end, in ems; a tick's number there would run into it. */
-  private static final double NAME_ROOM = 1.8;
+  static final double NAME_ROOM = 1.8;
 
   private AxesPainter() {}
 

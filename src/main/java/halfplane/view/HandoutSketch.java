@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import halfplane.data.Source;
 import halfplane.files.Ink;
 import halfplane.limits.Limits;
 import halfplane.training.Experiment;
@@ -13,6 +14,10 @@ import java.util.List;
 public final class HandoutSketch {
   private static final double MARGIN = 48;
   private static final double PLOT = 300;
+
+  /** How much smaller dots and words are than on screen. */
+  private static final double PRINT = 0.62;
+
   private static final int INK = 0xff1f2328;
   private static final int RULE = 0xff8c959f;
   private static final Ink.Type TEXT = new Ink.Type(10.5, INK, false, Ink.Anchor.START);
@@ -53,7 +58,7 @@ public final class HandoutSketch {
     ink.line(width - MARGIN - 135, y + 2, width - MARGIN, y + 2, LINE);
     y += 20;
     var experiment = frame.request().snapshot().preparation().experiment();
-    ink.text(settings(experiment), MARGIN, y, TEXT);
+    ink.text(points(experiment.data()) + "  ·  " + settings(experiment), MARGIN, y, TEXT);
     y += 22;
     plot(frame);
     figures(frame, limits, MARGIN + PLOT + 42);
@@ -78,19 +83,32 @@ public final class HandoutSketch {
         new Ink.Type(8, RULE, false, Ink.Anchor.MIDDLE));
   }
 
+  private static String points(Experiment.Data data) {
+    return switch (data.source()) {
+      case Source.Made made ->
+          Words.of(
+              "handout.points",
+              Words.of("dataset." + made.shape().key()),
+              made.samples(),
+              made.noise());
+      case Source.Own own -> Words.of("handout.own", own.points().size());
+      case Source.CsvFile file -> file.file().getFileName().toString();
+    };
+  }
+
   private static String settings(Experiment experiment) {
     return Words.of(
         "handout.settings",
         experiment.model().architecture(),
         Words.of("rival." + experiment.model().activation().key()),
-        experiment.schedule().learningRate(),
+        Words.number(String.valueOf(experiment.schedule().learningRate())),
         experiment.data().seed());
   }
 
   /** Dots and hatching for a printer without colours: red is solid, blue a ring. */
   private void plot(PlotFrame frame) {
     var request = frame.request();
-    var style = PlotStyle.desk(Palette.LIGHT, 0.75).withHatch(true);
+    var style = PlotStyle.desk(Palette.LIGHT, PRINT).withHatch(true);
     var printed =
         new PlotRequest(
             request.snapshot(),

@@ -5,6 +5,7 @@ import halfplane.limits.Collapse;
 import halfplane.nn.BCEWithLogits;
 import halfplane.nn.Network;
 import halfplane.nn.Samples;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,18 +113,22 @@ public final class PlotRenderer {
     boolean marked =
         request.overlay().painted().isEmpty()
             && preparation.train().size() + preparation.test().size() <= MOST_MARKED;
-    int wrong = 0;
+    var wrong = wrong(points, samples, network);
+    if (request.wrong() && marked) {
+      wrong.stream().forEach(i -> dots.cross(points, i, request.view(), request.pixels(), pixels));
+    }
+    return wrong.cardinality();
+  }
+
+  /** Which points a network is wrong about. */
+  static BitSet wrong(Dataset points, List<Samples> samples, Network network) {
+    var wrong = new BitSet(points.size());
     int i = 0;
     for (var batch : samples) {
       for (var block : batch.blocks()) {
         var z = network.forward(block);
         for (int k = 0; k < block.size(); k++, i++) {
-          if (BCEWithLogits.prediction(z[k]) != points.label(i)) {
-            wrong++;
-            if (request.wrong() && marked) {
-              dots.cross(points, i, request.view(), request.pixels(), pixels);
-            }
-          }
+          wrong.set(i, BCEWithLogits.prediction(z[k]) != points.label(i));
         }
       }
     }

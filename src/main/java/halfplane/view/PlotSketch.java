@@ -4,6 +4,8 @@ import halfplane.data.Dataset;
 import halfplane.files.Ink;
 import halfplane.files.Picture;
 import halfplane.limits.Line;
+import halfplane.nn.Network;
+import halfplane.nn.Samples;
 import java.util.List;
 
 /** The plot of one moment, drawn with lines and areas that stay sharp at any size. */
@@ -70,6 +72,11 @@ public final class PlotSketch {
     } else {
       dots(preparation.train(), false);
       dots(preparation.test(), true);
+      if (request.wrong() && all() <= PlotRenderer.MOST_MARKED) {
+        var network = Network.of(snapshot.weights());
+        crosses(preparation.train(), preparation.batches(), network);
+        crosses(preparation.test(), List.of(preparation.testSamples()), network);
+      }
     }
     word(Words.of("plot.predicts.red"), frame.redWord(), style.palette().red());
     word(Words.of("plot.predicts.blue"), frame.blueWord(), style.palette().blue());
@@ -175,10 +182,28 @@ public final class PlotSketch {
                     pen));
   }
 
+  private int all() {
+    var preparation = request.snapshot().preparation();
+    return preparation.train().size() + preparation.test().size();
+  }
+
+  private void crosses(Dataset points, List<Samples> samples, Network network) {
+    double arm = style.dotRadius(all()) * 0.6;
+    PlotRenderer.wrong(points, samples, network).stream()
+        .forEach(
+            i -> {
+              double x = left + request.view().column(points.x1(i), side);
+              double y = top + request.view().row(points.x2(i), side);
+              var palette = style.palette();
+              int colour = points.label(i) == 1 ? palette.ink() : palette.core();
+              var pen = new Ink.Pen(arm * 0.5, colour);
+              ink.line(x - arm, y - arm, x + arm, y + arm, pen);
+              ink.line(x - arm, y + arm, x + arm, y - arm, pen);
+            });
+  }
+
   private void dots(Dataset points, boolean test) {
-    int all =
-        request.snapshot().preparation().train().size()
-            + request.snapshot().preparation().test().size();
+    int all = all();
     double radius = style.dotRadius(all);
     for (int i = 0; i < points.size(); i++) {
       double x = left + request.view().column(points.x1(i), side);
@@ -237,13 +262,15 @@ public final class PlotSketch {
     for (double value : view.ticks(view.bottom())) {
       double y = top + view.row(value, side);
       ink.line(left - tick, y, left, y, pen);
-      ink.text(
-          AxesPainter.number(value),
-          left - tick - 2,
-          y + style.font() * 0.33,
-          type.at(Ink.Anchor.END));
+      if (y - top > style.font() * AxesPainter.NAME_ROOM) {
+        ink.text(
+            AxesPainter.number(value),
+            left - tick - 2,
+            y + style.font() * 0.33,
+            type.at(Ink.Anchor.END));
+      }
     }
     ink.text("x₁", left + side + 4, top + side + style.font() * 0.35, type.at(Ink.Anchor.START));
-    ink.text("x₂", left, top - style.font() * 0.3, type);
+    ink.text("x₂", left - tick - 2, top + style.font() * 0.9, type.at(Ink.Anchor.END));
   }
 }
