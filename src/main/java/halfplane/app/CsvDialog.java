@@ -7,7 +7,6 @@ import halfplane.view.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ButtonBar;
@@ -67,6 +66,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     standardise.setId("csv-standardise");
     table.setId("csv-table");
     table.setPrefSize(560, 250);
+    table.setMinHeight(250);
     table.setPlaceholder(new Label(""));
     verdict.setId("csv-verdict");
     verdict.setWrapText(true);
@@ -77,7 +77,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     intro.setMaxWidth(560);
     var content = new VBox(12, intro, grid, table, verdict);
     content.setId("csv-dialog");
-    getDialogPane().setContent(content);
+    Dialogs.fill(getDialogPane(), content);
     getDialogPane().getButtonTypes().addAll(use, Dialogs.cancel());
     getDialogPane().lookupButton(use).setId("csv-use");
     show(preview);
@@ -199,17 +199,17 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       }
     }
     var labels = preview.labels(columns.label(), columns.header());
-    if (labels.size() != 2) {
+    if (labels.size() != 2 || labels.containsKey("")) {
       verdict.setText(
           Words.of("csv.not.two", preview.title(columns.label(), columns.header()), labels.size()));
       return false;
     }
+    var classes = preview.classes(columns.label(), columns.header());
     verdict.setText(
         Words.of(
             "csv.fits",
-            labels.entrySet().stream()
-                .map(entry -> Words.of("csv.value", entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(", "))));
+            Words.of("csv.value", classes.get(0), labels.get(classes.get(0))),
+            Words.of("csv.value", classes.get(1), labels.get(classes.get(1)))));
     return true;
   }
 }

@@ -9,6 +9,7 @@ import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.view.Words;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,26 +32,14 @@ final class Desk {
   private final Unsaved unsaved;
   private final Lectern lectern;
 
-  /** Where lessons are opened. */
-  interface Lectern {
-    /** Opens a lesson's file; false if it is none. */
-    boolean open(Path file);
-
-    /** Goes to a step of one of the app's lessons. */
-    void goTo(SavedExperiment.LessonPlace place);
-
-    /** The step that is open, if one is. */
-    Optional<SavedExperiment.LessonPlace> place();
-  }
-
-  Desk(Stage stage, Run run, Painting painting, Recent recent, Lectern lectern) {
+  Desk(Stage stage, Run run, Writer writer, Painting painting, Recent recent, Lectern lectern) {
     this.stage = stage;
     this.run = run;
     this.painting = painting;
     this.recent = recent;
     this.lectern = lectern;
-    this.writer = new Writer(run);
-    this.unsaved = new Unsaved(stage, painting, this::saveExperiment);
+    this.writer = writer;
+    this.unsaved = new Unsaved(stage, painting, this::savePainted);
   }
 
   /** Asks before painted dots are lost. */
@@ -81,7 +70,6 @@ final class Desk {
         recent.add(file);
       }
     } else if (unsaved.mayGo()) {
-      painting.stop();
       if (name.endsWith(".json") || name.endsWith(ENDING)) {
         read(() -> ExperimentFile.readAll(file), saved -> restore(file, saved));
       } else {
@@ -91,8 +79,18 @@ final class Desk {
   }
 
   private void restore(Path file, SavedExperiment saved) {
-    run.restore(saved);
-    saved.lesson().ifPresent(lectern::goTo);
+    run.restore(
+        saved,
+        () -> {
+          saved.lesson().ifPresent(lectern::goTo);
+          opened(file);
+        });
+  }
+
+  /** Painted dots that were there before are not asked for any more. */
+  private void opened(Path file) {
+    painting.stop();
+    painting.forget();
     recent.add(file);
   }
 
@@ -101,7 +99,7 @@ final class Desk {
     read(
         () -> CsvPreview.of(file),
         preview -> {
-          if (preview.isPlain() || preview.guess().isEmpty()) {
+          if (!preview.needsChoice()) {
             use(file, new Source.CsvFile(file), false);
             return;
           }
@@ -117,8 +115,7 @@ final class Desk {
   }
 
   private void use(Path file, Source source, boolean standardised) {
-    run.change(with(source, standardised));
-    recent.add(file);
+    run.change(with(source, standardised), () -> opened(file));
   }
 
   private Experiment with(Source source, boolean standardised) {
@@ -158,8 +155,13 @@ final class Desk {
       if (!PastedPoints.isTable(text)) {
         run.change(ExperimentCode.apply(run.experiment(), text));
       } else if (unsaved.mayGo()) {
-        painting.stop();
-        run.change(with(new Source.Own(PastedPoints.read(text)), false));
+        var pasted = new Source.Own(PastedPoints.read(text));
+        run.change(
+            with(pasted, false),
+            () -> {
+              painting.stop();
+              painting.forget();
+            });
       }
     } catch (InvalidInputException e) {
       run.complain(Words.of("paste.wrong", e.getMessage()));
@@ -179,16 +181,32 @@ final class Desk {
     var saved = run.saved();
     var all =
         new SavedExperiment(saved.experiment(), saved.shown(), saved.beside(), lectern.place());
-    boolean own = saved.experiment().data().source() instanceof Source.Own;
     writer.write(
         file,
         () -> ExperimentFile.write(file, all),
         () -> {
           recent.add(file);
-          if (own) {
-            painting.saved();
-          }
+          painting.saved(saved.experiment());
         });
+  }
+
+  /** Writes the painted dots at once, whatever the run is on; false if they are in no file then. */
+  private boolean savePainted() {
+    var dots = run.experiment().withData(run.experiment().data().withSource(painting.source()));
+    boolean inUse = dots.data().equals(run.experiment().data());
+    var saved = inUse ? run.saved() : new SavedExperiment(dots);
+    var place = Dialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING);
+    try {
+      if (place.isPresent()) {
+        ExperimentFile.write(place.get(), saved);
+        recent.add(place.get());
+        painting.saved(dots);
+      }
+      return place.isPresent();
+    } catch (IOException e) {
+      run.complain(Words.of("save.failed", place.get()));
+      return false;
+    }
   }
 
   /** Copies the settings as a line for a chat. */

@@ -2,14 +2,21 @@ package halfplane.app;
 
 import halfplane.view.Words;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Asks for files. */
 final class Dialogs {
+  private static final double ROOM = 18;
+
   private Dialogs() {}
 
   /** A button that gives a dialog up. */
@@ -31,7 +38,24 @@ final class Dialogs {
   static Optional<Path> save(Window owner, String titleKey, String name, String... patterns) {
     var chooser = chooser(titleKey, patterns);
     chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(java.io.File::toPath);
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(file -> withEnding(file.toPath(), patterns));
+  }
+
+  /** A name without one of the endings gets the first: it is known by it when it is opened. */
+  static Path withEnding(Path file, String... patterns) {
+    var name = file.getFileName().toString();
+    boolean known =
+        Arrays.stream(patterns)
+            .anyMatch(pattern -> name.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1)));
+    return known ? file : file.resolveSibling(name + patterns[0].substring(1));
+  }
+
+  /** A dialog's content with room around it. */
+  static void fill(DialogPane pane, Region content) {
+    content.setPadding(new Insets(ROOM));
+    pane.setContent(content);
+    pane.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 
   private static FileChooser chooser(String titleKey, String... patterns) {

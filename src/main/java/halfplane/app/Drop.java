@@ -2,6 +2,7 @@ package halfplane.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -29,7 +30,8 @@ final class Drop {
     var files = event.getDragboard().getFiles();
     event.setDropCompleted(!files.isEmpty());
     if (!files.isEmpty()) {
-      use.accept(files.getFirst().toPath());
+      var file = files.getFirst().toPath();
+      Platform.runLater(() -> use.accept(file));
     }
   }
 }

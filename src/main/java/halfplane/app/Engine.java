@@ -115,6 +115,11 @@ final class Engine {
     thread.execute(this::replayNewest);
   }
 
+  /** Stays where a replay has come to. */
+  void stopReplay() {
+    wantedReplay.set(null);
+  }
+
   /** Puts a rival beside the present run, at its epoch; null for none. */
   void prepareRival(Rival newRival) {
     rival = newRival;
@@ -191,6 +196,9 @@ final class Engine {
       wantedEpoch.set(NOWHERE);
       publish(lockstep.moment());
     } catch (CancellationException e) {
+      if (wantedExperiment.get() != null) {
+        return;
+      }
       refusal.set(new Refusal(experiment, Words.of("loading.cancelled")));
       wake.run();
     } catch (InvalidInputException e) {
@@ -222,7 +230,9 @@ final class Engine {
   /** A learning rate changed in flight is changed at the same epoch again. */
   private void replayNewest() {
     var replay = wantedReplay.get();
-    if (replay == null || !preparation.experiment().equals(replay.experiment())) {
+    if (replay == null
+        || preparation == null
+        || !preparation.experiment().equals(replay.experiment())) {
       return;
     }
     var shown = replay.shown();
@@ -249,6 +259,9 @@ final class Engine {
   }
 
   private static boolean isClose(Weights a, Weights b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
     var first = new float[a.size()];
     var second = new float[b.size()];
     a.copyTo(first, 0);

@@ -47,7 +47,7 @@ final class FiguresPane extends GridPane {
     }
     for (int i = 0; i < 3; i++) {
       var column = new ColumnConstraints();
-      column.setPercentWidth(i == 0 ? 29 : 35.5);
+      column.setPercentWidth(i == 0 ? 32 : 34);
       column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
       getColumnConstraints().add(column);
     }

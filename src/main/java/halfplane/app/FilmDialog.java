@@ -76,7 +76,7 @@ final class FilmDialog extends Dialog<Void> {
     note.setWrapText(true);
     note.setMaxWidth(360);
     note.setText(Words.of("film.note", SECONDS));
-    getDialogPane().setContent(new VBox(12, grid, progress, note));
+    Dialogs.fill(getDialogPane(), new VBox(12, grid, progress, note));
     getDialogPane().getButtonTypes().addAll(make, Dialogs.cancel());
     setOnHidden(event -> cancelled.set(true));
   }
@@ -140,7 +140,7 @@ final class FilmDialog extends Dialog<Void> {
       Platform.runLater(this::close);
     } catch (CancellationException e) {
       Platform.runLater(this::close);
-    } catch (java.io.IOException e) {
+    } catch (java.io.IOException | RuntimeException | OutOfMemoryError e) {
       Platform.runLater(
           () -> {
             complain.accept(Words.of("save.failed", file));

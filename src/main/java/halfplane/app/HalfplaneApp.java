@@ -44,7 +44,7 @@ public final class HalfplaneApp extends Application {
   private void open(Experiment experiment, Memory memory) {
     window = new MainWindow(stage, experiment, memory);
     window.setOutside(
-        new MainWindow.Outside() {
+        new Outside() {
           @Override
           public void speak(Locale language) {
             HalfplaneApp.this.speak(language);
@@ -60,16 +60,17 @@ public final class HalfplaneApp extends Application {
 
   /** The run goes on in the new window where it was in the old. */
   private void speak(Locale language) {
+    if (language.equals(Words.locale())) {
+      return;
+    }
     SavedExperiment saved = window.saved();
+    var painted = window.painting();
     window.remember(LANGUAGE, language.toString());
-    boolean unsaved = window.painting().isUnsaved();
     window.close();
     Words.use(language);
     open(saved.experiment(), Memory.in(Remembered.usualFile()));
     window.restore(saved);
-    if (unsaved) {
-      window.painting().notSaved();
-    }
+    window.painting().takeOver(painted);
   }
 
   @Override

@@ -55,7 +55,7 @@ final class Keys {
     plain.put(KeyCode.C, window.transport().compare()::fire);
     plain.put(KeyCode.OPEN_BRACKET, () -> window.deck().move(-1));
     plain.put(KeyCode.CLOSE_BRACKET, () -> window.deck().move(1));
-    plain.put(KeyCode.PAGE_DOWN, () -> window.lessonBar().move(1));
+    plain.put(KeyCode.PAGE_DOWN, window.lectern()::next);
     plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
     plain.put(KeyCode.D, window.painting()::toggle);
     plain.put(KeyCode.E, window.deck().enlarge()::fire);

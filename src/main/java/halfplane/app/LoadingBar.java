@@ -9,12 +9,12 @@ import javafx.scene.layout.HBox;
 /** How much of a file has been read, and a button that ends the reading. */
 final class LoadingBar extends HBox {
   private final Label text = new Label();
+  private final Button cancel = new Button(Words.of("cancel"));
   private final ProgressBar bar = new ProgressBar();
 
   LoadingBar(Run run) {
     setId("loading-bar");
     getStyleClass().add("loading-bar");
-    var cancel = new Button(Words.of("cancel"));
     cancel.setId("cancel-loading");
     cancel.setOnAction(event -> run.cancelLoading());
     bar.setAccessibleText(Words.of("loading"));
@@ -27,6 +27,7 @@ final class LoadingBar extends HBox {
   /** What has been read to its end is still to be split and drawn. */
   private void show(double share) {
     setVisible(!Double.isNaN(share));
+    cancel.setDisable(share >= 1);
     text.setText(Words.of("loading.share", 100 * share));
     bar.setProgress(share < 1 ? share : ProgressBar.INDETERMINATE_PROGRESS);
   }

@@ -1,6 +1,5 @@
 package halfplane.app;
 
-import halfplane.data.InvalidInputException;
 import halfplane.files.SavedExperiment;
 import halfplane.lesson.Step;
 import halfplane.training.Experiment;
@@ -8,19 +7,19 @@ import halfplane.training.ExperimentCode;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -32,6 +31,11 @@ final class MainWindow {
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
 
+  /** The least height of figures, charts and panel together. */
+  private static final double LEAST_RESULTS = 490;
+
+  private static final double LEAST_PROJECTED_RESULTS = 520;
+
   private final Stage stage;
   private final Pulse pulse = new Pulse();
   private final Run run;
@@ -40,6 +44,7 @@ final class MainWindow {
   private final TransportBar transport;
   private final Menus menus;
   private final Painting painting;
+  private final Writer writer;
   private final Desk desk;
   private final TakeHome takeHome;
   private final DataPane data;
@@ -55,10 +60,11 @@ final class MainWindow {
   private final Memory memory;
   private final ScrollPane settings;
   private final VBox results;
+  private final VBox bottom;
   private final TimelinePane timeline;
-  private String lessonName = "";
   private Outside outside = Outside.NONE;
   private final LessonBar lessonBar = new LessonBar(this::setUp);
+  private final Lectern lectern;
   private final HelpPopup help = new HelpPopup();
   private final Appearance appearance;
   private final Map<Choice, Boolean> choices = new EnumMap<>(Choice.class);
@@ -75,7 +81,9 @@ final class MainWindow {
     run = new Run(pulse, experiment);
     transport = new TransportBar(run);
     painting = new Painting(run);
-    desk = new Desk(stage, run, painting, new Recent(memory), lectern());
+    lectern = new Lectern(lessonBar, run);
+    writer = new Writer(run);
+    desk = new Desk(stage, run, writer, painting, new Recent(memory), lectern);
     data = new DataPane(run, painting, desk::openData);
     model = new ModelPane(run);
     plotPane = new PlotPane(run, sights, painting, pulse, this::shown);
@@ -87,21 +95,34 @@ final class MainWindow {
     timeline = new TimelinePane(run);
     settings = settings();
     results = results();
-    takeHome = new TakeHome(stage, run, plotPane, deck);
+    bottom = new VBox(lessonBar, timeline);
+    takeHome = new TakeHome(stage, run, writer, plotPane, deck);
     root.setId("main-window");
     root.getStyleClass().add("main-window");
     root.setLeft(settings);
     middle.getChildren().add(plotPane);
     root.setCenter(middle);
     root.setRight(results);
+    bottom
+        .heightProperty()
+        .addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
+    root.heightProperty().addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
+    lessonBar.visibleProperty().addListener((observed, was, is) -> shareHeight());
+    run.complaintProperty().addListener((observed, was, is) -> shareHeight());
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
-    root.setBottom(new VBox(lessonBar, timeline));
+    root.setBottom(bottom);
     appearance = new Appearance(root, this::restyle);
     remember();
     menus = new Menus(this);
     root.setTop(new VBox(menus, transport));
     transport.theme().setOnAction(event -> setDark(transport.theme().isSelected()));
     transport.compare().setOnAction(event -> compare(transport.compare().isSelected()));
+    run.rivalProperty()
+        .addListener(
+            (observed, was, is) -> {
+              transport.compare().setSelected(is != null);
+              shareWidth();
+            });
     transport.questions().addAll(deck, this::enlarge);
     deck.enlarge().setOnAction(event -> arrange());
     transport.projector().setOnAction(event -> project(transport.projector().isSelected()));
@@ -124,6 +145,18 @@ final class MainWindow {
     VBox.setVgrow(charts, Priority.SOMETIMES);
     VBox.setVgrow(deck, Priority.ALWAYS);
     return pane;
+  }
+
+  /**
+   * Where it is low, the curve of the loss makes room for the panel; on a projector a lesson takes
+   * the timeline's place, unless there is something to complain of.
+   */
+  private void shareHeight() {
+    double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
+    double least = appearance.isProjector() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS;
+    setShown(charts, room >= least * appearance.scale());
+    boolean lesson = appearance.isProjector() && lessonBar.isVisible();
+    setShown(timeline, !lesson || !run.complaintProperty().get().isEmpty());
   }
 
   /** The plot is the hero: what stands beside it grows far less than the window. */
@@ -167,74 +200,18 @@ final class MainWindow {
     }
   }
 
-  /** Opens one of the app's own lessons. */
-  void openLesson(String name) {
-    lessonName = name;
-    lessonBar.open(Lessons.builtIn(name));
-  }
-
-  private Desk.Lectern lectern() {
-    return new Desk.Lectern() {
-      @Override
-      public boolean open(Path file) {
-        return openLesson(file);
-      }
-
-      @Override
-      public void goTo(SavedExperiment.LessonPlace place) {
-        if (Lessons.BUILT_IN.contains(place.name())) {
-          lessonName = place.name();
-          lessonBar.resume(Lessons.builtIn(place.name()), place.step() - 1);
-        }
-      }
-
-      @Override
-      public Optional<SavedExperiment.LessonPlace> place() {
-        return lessonBar.place() < 0 || lessonName.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new SavedExperiment.LessonPlace(lessonName, lessonBar.place() + 1));
-      }
-    };
-  }
-
   /** Asks for a teacher's lesson and opens it. */
   void openLessonFile() {
     Dialogs.open(stage, "lesson.open.title", "*.md").ifPresent(desk::use);
   }
 
-  /** Opens a teacher's lesson; a file that is none changes nothing. */
-  boolean openLesson(Path file) {
-    try {
-      lessonBar.open(Lessons.read(file));
-      lessonName = "";
-      return true;
-    } catch (InvalidInputException e) {
-      run.complain(e.getMessage());
-      return false;
-    }
+  /** Where lessons are opened. */
+  Lectern lectern() {
+    return lectern;
   }
 
   LessonBar lessonBar() {
     return lessonBar;
-  }
-
-  /** What the window has done outside of itself. */
-  interface Outside {
-    /** Does nothing. */
-    Outside NONE =
-        new Outside() {
-          @Override
-          public void speak(Locale language) {}
-
-          @Override
-          public void browse(String address) {}
-        };
-
-    /** Opens the window anew in another language. */
-    void speak(Locale language);
-
-    /** Opens an address in the browser. */
-    void browse(String address);
   }
 
   void setOutside(Outside newOutside) {
@@ -379,6 +356,7 @@ final class MainWindow {
     help.hide();
     pulse.stop();
     takeHome.shutDown();
+    writer.close();
     run.shutDown();
     plotPane.shutDown();
     starts.shutDown();
@@ -411,6 +389,7 @@ final class MainWindow {
     arrange();
     appearance.setProjector(projected);
     shareWidth();
+    shareHeight();
   }
 
   TransportBar transport() {
@@ -448,14 +427,12 @@ final class MainWindow {
   /** The run and the lesson as they stand. */
   SavedExperiment saved() {
     var saved = run.saved();
-    return new SavedExperiment(
-        saved.experiment(), saved.shown(), saved.beside(), lectern().place());
+    return new SavedExperiment(saved.experiment(), saved.shown(), saved.beside(), lectern.place());
   }
 
   /** Goes on where another window stood. */
   void restore(SavedExperiment saved) {
-    run.restore(saved);
-    saved.lesson().ifPresent(lectern()::goTo);
+    run.restore(saved, () -> saved.lesson().ifPresent(lectern::goTo));
   }
 
   Painting painting() {

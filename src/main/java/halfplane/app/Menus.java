@@ -9,6 +9,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
 /** The menus: what files, settings, looks, lessons and help there are. */
@@ -96,9 +97,11 @@ final class Menus extends MenuBar {
   /** Each language by its own name, so that it is found by those who read no other. */
   private static Menu language(MainWindow window) {
     var menu = menu("language");
+    var group = new ToggleGroup();
     for (var language : Words.LANGUAGES) {
       var item = new RadioMenuItem(language.equals(Locale.ROOT) ? "English" : "Deutsch");
       item.setId("menu-language-" + language);
+      item.setToggleGroup(group);
       item.setSelected(language.equals(Words.locale()));
       item.setOnAction(event -> window.outside().speak(language));
       menu.getItems().add(item);
@@ -110,7 +113,7 @@ final class Menus extends MenuBar {
     var menu = menu("lesson");
     for (var name : Lessons.BUILT_IN) {
       var item = new MenuItem(Words.of("lesson." + name));
-      item.setOnAction(event -> window.openLesson(name));
+      item.setOnAction(event -> window.lectern().open(name));
       menu.getItems().add(item);
     }
     menu.getItems()

@@ -12,10 +12,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
 
 /** Brush, eraser and their size, undo, redo and clear, while dots are painted. */
 final class PaintBar extends FlowPane {
   private static final double LARGEST = 60;
+  private static final double DOT = 4.5;
 
   private final Painting painting;
   private final Map<Brush, ToggleButton> brushes = new EnumMap<>(Brush.class);
@@ -29,8 +31,17 @@ final class PaintBar extends FlowPane {
     for (var brush : Brush.values()) {
       var button = new ToggleButton(Words.of("paint." + name(brush)));
       button.setId("paint-" + name(brush));
+      if (brush != Brush.ERASER) {
+        var dot = new Circle(DOT);
+        dot.getStyleClass().add("brush-" + name(brush));
+        button.setGraphic(dot);
+      }
       button.setToggleGroup(group);
-      button.setOnAction(event -> painting.brushProperty().set(brush));
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            painting.brushProperty().set(brush);
+          });
       Tips.install(button, () -> Words.of("paint.tip." + name(brush), Math.round(size())));
       brushes.put(brush, button);
     }
@@ -45,12 +56,16 @@ final class PaintBar extends FlowPane {
     var sized = new HBox(4, sizeName, size);
     sized.getStyleClass().add("named");
     count.setId("paint-count");
+    var undo = button("undo", painting::undo);
+    undo.disableProperty().bind(painting.undoableProperty().not());
+    var redo = button("redo", painting::redo);
+    redo.disableProperty().bind(painting.redoableProperty().not());
     getChildren().addAll(brushes.values());
     getChildren()
         .addAll(
             sized,
-            button("undo", painting::undo),
-            button("redo", painting::redo),
+            undo,
+            redo,
             button("clear", painting::clear),
             button("done", painting::stop),
             count);

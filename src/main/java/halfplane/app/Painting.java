@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.Random;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -32,6 +34,9 @@ final class Painting implements PaintSurface.Painter {
 
   private static final int MOST_UNDOS = 200;
 
+  /** Among the strokes to be undone: here a setting was changed. */
+  private static final Dataset SETTING = Brushwork.both(Brushwork.BLANK, Brushwork.BLANK);
+
   private final Run run;
   private final Random random = new Random(1);
   private final ReadOnlyObjectWrapper<Dataset> dots = new ReadOnlyObjectWrapper<>();
@@ -39,16 +44,19 @@ final class Painting implements PaintSurface.Painter {
   private final DoubleProperty size = new SimpleDoubleProperty(SINGLE);
   private final Deque<Dataset> undo = new ArrayDeque<>();
   private final Deque<Dataset> redo = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private Dataset before = Brushwork.BLANK;
   private Dataset last = Brushwork.BLANK;
   private double lastX1;
   private double lastX2;
+  private Dataset inFile = Brushwork.BLANK;
   private boolean applying;
-  private boolean unsaved;
+  private int settingsChanged;
 
   Painting(Run run) {
     this.run = run;
-    run.experimentProperty().addListener((observed, was, is) -> follow(is));
+    run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
   }
 
   /** The dots while painting is on; null while it is off. */
@@ -69,19 +77,32 @@ final class Painting implements PaintSurface.Painter {
     return size;
   }
 
-  /** Whether painted dots would be lost if the window closed. */
+  /** Whether painted dots that make a data set would be lost if the window closed. */
   boolean isUnsaved() {
-    return unsaved;
+    return last.size() > 0 && !last.equals(inFile);
   }
 
-  /** Says that the dots are in a file now. */
-  void saved() {
-    unsaved = false;
+  /** The last dots that made a data set. */
+  Source.Own source() {
+    return new Source.Own(last);
   }
 
-  /** Says that the dots on show are in no file. */
-  void notSaved() {
-    unsaved = true;
+  /** Says that an experiment is in a file now. */
+  void saved(Experiment experiment) {
+    if (experiment.data().source() instanceof Source.Own own) {
+      inFile = own.points();
+    }
+  }
+
+  /** Says that the dots are not wanted any more. */
+  void forget() {
+    inFile = last;
+  }
+
+  /** Goes on with what was painted in another window. */
+  void takeOver(Painting other) {
+    last = other.last;
+    inFile = other.inFile;
   }
 
   /** Paints on, from the dots on show; very many are left away. */
@@ -103,12 +124,17 @@ final class Painting implements PaintSurface.Painter {
     run.pause();
     undo.clear();
     redo.clear();
+    settingsChanged = run.undoDepth();
+    count();
     dots.set(from);
   }
 
   /** Ends painting; dots that cannot be trained on leave the run as it is. */
   void stop() {
-    dots.set(null);
+    if (isOn()) {
+      release();
+      dots.set(null);
+    }
   }
 
   void toggle() {
@@ -182,6 +208,22 @@ final class Painting implements PaintSurface.Painter {
     if (undo.size() > MOST_UNDOS) {
       undo.removeLast();
     }
+    count();
+  }
+
+  /** Whether there is something to take back. */
+  ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** Whether something was taken back that can be done again. */
+  ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  private void count() {
+    undoable.set(!undo.isEmpty());
+    redoable.set(!redo.isEmpty());
   }
 
   /** Takes the last stroke back; false if there is none. */
@@ -198,8 +240,22 @@ final class Painting implements PaintSurface.Painter {
     if (!isOn() || from.isEmpty()) {
       return false;
     }
+    if (from.peek() == SETTING) {
+      to.push(from.pop());
+      applying = true;
+      if (from == undo) {
+        run.undo();
+      } else {
+        run.redo();
+      }
+      applying = false;
+      settingsChanged = run.undoDepth();
+      count();
+      return true;
+    }
     to.push(dots.get());
     dots.set(from.pop());
+    count();
     apply();
     return true;
   }
@@ -214,26 +270,49 @@ final class Painting implements PaintSurface.Painter {
     }
   }
 
+  /** Strokes are undone here; only the way from other points to painted ones is a setting's. */
   private void apply() {
-    unsaved = dots.get().size() > 0;
-    last = dots.get();
     if (!lacking().isEmpty()) {
       return;
     }
+    last = dots.get();
     applying = true;
-    run.change(
-        run.experiment().withData(run.experiment().data().withSource(new Source.Own(dots.get()))));
+    boolean trained = run.trainingProperty().get();
+    var changed =
+        run.experiment().withData(run.experiment().data().withSource(new Source.Own(last)));
+    if (run.experiment().data().source() instanceof Source.Own) {
+      run.changeUnremembered(changed);
+    } else {
+      run.change(changed);
+    }
     applying = false;
+    settingsChanged = run.undoDepth();
+    if (trained) {
+      run.train();
+    }
   }
 
-  /** Settings that were undone, opened or set by a lesson may have other dots. */
-  private void follow(Experiment experiment) {
-    if (!isOn() || applying) {
+  /**
+   * Data that was undone, opened or set by a lesson ends painting, unless it is painted too; so do
+   * other coordinates or labels than the painted ones. Dots that were refused stay.
+   */
+  private void follow(Experiment was, Experiment is) {
+    if (!isOn() || applying || run.isRefusing()) {
       return;
     }
-    if (experiment.data().source() instanceof Source.Own own) {
+    if (was != null && was.data().equals(is.data())) {
+      if (run.undoDepth() > settingsChanged) {
+        undo.push(SETTING);
+        redo.clear();
+        count();
+      }
+      settingsChanged = run.undoDepth();
+      return;
+    }
+    boolean plain = is.data().straightLabels().isEmpty() && !is.data().standardised();
+    if (plain && is.data().source() instanceof Source.Own own) {
       dots.set(own.points());
-    } else if (!dots.get().equals(Brushwork.BLANK)) {
+    } else {
       stop();
     }
   }

@@ -56,7 +56,7 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
     var grid = new GridPane(10, 8);
     named(grid, 0, "picture.subject", subject);
     named(grid, 1, "picture.kind", kind);
-    getDialogPane().setContent(grid);
+    Dialogs.fill(getDialogPane(), grid);
     var save = new ButtonType(Words.of("picture.save"), ButtonBar.ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().addAll(save, Dialogs.cancel());
     getDialogPane().lookupButton(save).setId("picture-save");

@@ -29,6 +29,10 @@ final class Run extends RunState {
   private Experiment fallback;
 
   private boolean starting;
+  private boolean refusing;
+  private boolean restoring;
+  private Rival rivalBefore;
+  private Runnable onPrepared = () -> {};
 
   Run(Pulse pulse, Experiment first) {
     engine = new Engine(pulse::wake);
@@ -140,6 +144,7 @@ final class Run extends RunState {
   }
 
   private void start(int epochs) {
+    engine.stopReplay();
     service.setEpochs(epochs);
     starting = true;
     service.restart();
@@ -149,6 +154,7 @@ final class Run extends RunState {
 
   /** Stops at the shown epoch. */
   void pause() {
+    engine.stopReplay();
     if (training.get()) {
       training.set(false);
       service.cancel();
@@ -214,6 +220,42 @@ final class Run extends RunState {
     prepare(experiment());
   }
 
+  /**
+   * Changes settings.
+   *
+   * @param whenPrepared called when a run on them has begun; not if they are refused
+   */
+  void change(Experiment changed, Runnable whenPrepared) {
+    change(changed);
+    onPrepared = whenPrepared;
+    if (preparing == null) {
+      prepared();
+    }
+  }
+
+  private void prepared() {
+    var action = onPrepared;
+    onPrepared = () -> {};
+    action.run();
+  }
+
+  /** Changes settings in a way that is undone elsewhere. */
+  void changeUnremembered(Experiment changed) {
+    if (!changed.equals(experiment())) {
+      apply(changed);
+    }
+  }
+
+  /** How many changes of settings can be undone. */
+  int undoDepth() {
+    return undo.depth();
+  }
+
+  /** Whether settings are on their way back because others were refused. */
+  boolean isRefusing() {
+    return refusing;
+  }
+
   /** Changes settings; those that cannot act on a run in flight begin a new one. */
   void change(Experiment changed) {
     var before = experiment();
@@ -246,9 +288,15 @@ final class Run extends RunState {
     undo.takeUndone(experiment()).ifPresent(this::apply);
   }
 
-  /** Begins a saved run and goes to the epoch that was on show. */
-  void restore(SavedExperiment saved) {
+  /**
+   * Begins a saved run and goes to the epoch that was on show.
+   *
+   * @param whenPrepared called when it has begun; not if it is refused
+   */
+  void restore(SavedExperiment saved, Runnable whenPrepared) {
     pause();
+    rivalBefore = rival.get();
+    restoring = true;
     var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
     rival.set(beside);
     engine.useRival(beside);
@@ -256,6 +304,7 @@ final class Run extends RunState {
     if (preparing == null) {
       prepare(experiment());
     }
+    onPrepared = whenPrepared;
     saved
         .shown()
         .filter(shown -> shown.epochs() > 0)
@@ -268,8 +317,7 @@ final class Run extends RunState {
 
   /** The run as it stands, to be saved. */
   SavedExperiment saved() {
-    boolean shown =
-        snapshot() != null && snapshot().preparation().experiment().data().equals(data());
+    boolean shown = snapshot() != null && isOf(snapshot().preparation().experiment());
     return new SavedExperiment(
         experiment(),
         Optional.ofNullable(shown ? snapshot() : null).map(SavedExperiment.Shown::of),
@@ -278,8 +326,11 @@ final class Run extends RunState {
         Optional.empty());
   }
 
-  private Experiment.Data data() {
-    return experiment().data();
+  /** Whether a snapshot's experiment is the present one, but for what acts on a run in flight. */
+  private boolean isOf(Experiment begun) {
+    return begun.data().equals(experiment().data())
+        && begun.model().equals(experiment().model())
+        && begun.schedule().batch() == experiment().schedule().batch();
   }
 
   /** Stops reading a file; what was on screen stays. */
@@ -312,7 +363,7 @@ final class Run extends RunState {
   }
 
   private void prepare(Experiment before) {
-    if (preparing == null) {
+    if (preparing == null || fallback == null) {
       fallback = before;
     }
     aim = NOWHERE;
@@ -347,8 +398,10 @@ final class Run extends RunState {
     var taken = moment.snapshot();
     newestRival = moment.rival().orElse(null);
     rivalStopped.set(moment.rivalStopped().orElse(""));
-    if (taken.preparation().experiment() == preparing) {
+    boolean begun = taken.preparation().experiment() == preparing;
+    if (begun) {
       preparing = null;
+      restoring = false;
     } else if (preparing != null) {
       fallBackTo(taken.preparation().experiment());
     }
@@ -359,6 +412,9 @@ final class Run extends RunState {
       limitsWorker.request(taken.preparation().train());
     }
     newest = taken;
+    if (begun) {
+      prepared();
+    }
   }
 
   /**
@@ -378,9 +434,20 @@ final class Run extends RunState {
   private void refuse(String sentence) {
     pause();
     preparing = null;
+    aim = NOWHERE;
+    onPrepared = () -> {};
+    refusing = true;
+    if (restoring) {
+      restoring = false;
+      setRival(rivalBefore);
+    }
     if (fallback != null) {
       undo.forget(fallback);
       use(fallback);
+    }
+    refusing = false;
+    if (newest == null && fallback != null) {
+      prepare(fallback);
     }
     complaint.set(sentence);
   }
@@ -413,6 +480,13 @@ final class Run extends RunState {
   /** Says what went wrong outside the run. */
   void complain(String sentence) {
     complaint.set(sentence);
+  }
+
+  /** Says what went well outside the run. */
+  void tell(String sentence) {
+    complaint.set("");
+    told.set("");
+    told.set(sentence);
   }
 
   /** Ends all threads. */

@@ -27,6 +27,7 @@ abstract sealed class RunState permits Run {
   final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
   final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+  final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
   final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(Double.NaN);
   final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
 
@@ -75,6 +76,11 @@ abstract sealed class RunState permits Run {
   /** What went wrong last, as a sentence; empty when nothing did. */
   ReadOnlyStringProperty complaintProperty() {
     return complaint.getReadOnlyProperty();
+  }
+
+  /** What went well last outside the run, as a sentence. */
+  ReadOnlyStringProperty toldProperty() {
+    return told.getReadOnlyProperty();
   }
 
   ObjectProperty<Pace> paceProperty() {

@@ -185,7 +185,7 @@ public final class Screenshots extends Application {
   }
 
   private void teach() {
-    window.openLesson("circles");
+    window.lectern().open("circles");
     fire("#lesson-answer-2");
     window.transport().train().fire();
   }

@@ -26,12 +26,12 @@ final class TakeHome {
   private final Writer writer;
   private final ExecutorService thread = Threads.single("film");
 
-  TakeHome(Stage stage, Run run, PlotPane plotPane, PanelDeck deck) {
+  TakeHome(Stage stage, Run run, Writer writer, PlotPane plotPane, PanelDeck deck) {
     this.stage = stage;
     this.run = run;
     this.plotPane = plotPane;
     this.deck = deck;
-    this.writer = new Writer(run);
+    this.writer = writer;
   }
 
   /** The plot or, if one fills the window, the panel. */
@@ -67,8 +67,12 @@ final class TakeHome {
       SceneSketch.draw(svg, node, plotPane.plotStyle().palette().paper());
       writer.write(file, () -> svg.write(file));
     } else {
-      var picture = Pictures.of(node, choice.scale());
-      writer.write(file, () -> PngFile.write(file, picture));
+      try {
+        var picture = Pictures.of(node, choice.scale());
+        writer.write(file, () -> PngFile.write(file, picture));
+      } catch (OutOfMemoryError e) {
+        run.complain(Words.of("too.large"));
+      }
     }
   }
 

@@ -46,6 +46,13 @@ final class TimelinePane extends VBox {
     Tips.install(timeline, () -> Words.of("timeline.tip", Math.round(timeline.getValue())));
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
     run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
+    run.toldProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (!is.isEmpty()) {
+                sentence.setText(is);
+              }
+            });
     run.complaintProperty().addListener((observed, was, is) -> complain(is));
   }
 

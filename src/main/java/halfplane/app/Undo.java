@@ -48,6 +48,11 @@ final class Undo {
     return taken;
   }
 
+  /** How many changes can be undone. */
+  int depth() {
+    return settings.size();
+  }
+
   /** Forgets a change that came to nothing. */
   void forget(Experiment before) {
     if (before.equals(settings.peek())) {

@@ -14,7 +14,7 @@ final class Unsaved {
   private final BooleanSupplier save;
 
   /**
-   * @param save asks for a place and saves; false if that was given up
+   * @param save asks for a place and saves; false if nothing was saved
    */
   Unsaved(Window owner, Painting painting, BooleanSupplier save) {
     this.owner = owner;
@@ -38,10 +38,6 @@ final class Unsaved {
     alert.getDialogPane().lookupButton(keep).setId("unsaved-save");
     alert.getDialogPane().lookupButton(drop).setId("unsaved-drop");
     var answer = alert.showAndWait().orElse(null);
-    if (answer == drop) {
-      painting.saved();
-      return true;
-    }
-    return answer == keep && save.getAsBoolean();
+    return answer == drop || answer == keep && save.getAsBoolean();
   }
 }

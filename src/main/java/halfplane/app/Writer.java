@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 
 /** Writes files off the FX thread; what goes wrong is said in a sentence. */
 final class Writer {
   private final Run run;
+  private final ExecutorService thread = Threads.single("writing");
 
   Writer(Run run) {
     this.run = run;
@@ -39,10 +41,12 @@ final class Writer {
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
-            })
+            },
+            thread)
         .whenCompleteAsync(
             (nothing, wrong) -> {
               if (wrong == null) {
+                run.tell(Words.of("saved", file.getFileName()));
                 done.run();
               } else {
                 run.complain(
@@ -52,5 +56,10 @@ final class Writer {
               }
             },
             Platform::runLater);
+  }
+
+  /** Ends after what is still to be written. */
+  void close() {
+    thread.close();
   }
 }

@@ -36,9 +36,4 @@ public record CsvColumns(char separator, boolean header, int x1, int x2, int lab
               .formatted(x1 + 1, x2 + 1, label + 1));
     }
   }
-
-  /** The last column that is used, from 0. */
-  int last() {
-    return Math.max(label, Math.max(x1, x2));
-  }
 }

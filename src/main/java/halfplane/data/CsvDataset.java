@@ -89,9 +89,10 @@ public final class CsvDataset {
 
   /** What is said of a line that is no CSV; other failures are thrown as they are. */
   static InvalidInputException broken(String name, UncheckedIOException e) throws IOException {
-    if (e.getCause() instanceof CSVException wrong) {
+    if (e.getCause() instanceof CSVException) {
       return new InvalidInputException(
-          "%s: %s; expected in each line %s.".formatted(name, wrong.getMessage(), EXPECTED));
+          "%s: a quotation mark is not closed, or stands within a value; expected in each line %s."
+              .formatted(name, EXPECTED));
     }
     throw e.getCause();
   }

@@ -74,8 +74,24 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
   }
 
   /**
-   * The first two numeric columns, and another of just two values as the label, rather one of words
-   * than of numbers; where there is no such column, the best that there is.
+   * Whether someone is to choose: not where the columns are plain, nor where there are just three
+   * and no order of them would do, so that the line that is wrong can be named.
+   */
+  public boolean needsChoice() {
+    var guess = guess();
+    if (isPlain() || guess.isEmpty()) {
+      return false;
+    }
+    return columns() > 3
+        || isNumeric(guess.get().x1(), guess.get().header())
+            && isNumeric(guess.get().x2(), guess.get().header())
+            && labels(guess.get().label(), guess.get().header()).size() == 2;
+  }
+
+  /**
+   * The first two numeric columns that do not just count the lines, and another of just two values
+   * as the label, rather one of words than of numbers; where there is no such column, the best that
+   * there is.
    */
   public Optional<CsvColumns> guess() {
     int columns = Math.min(columns(), CsvColumns.MOST);
@@ -96,7 +112,8 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
             .orElse(pairs.isEmpty() ? columns - 1 : pairs.getFirst());
     var others = IntStream.range(0, columns).filter(column -> column != label).boxed().toList();
     var numeric = others.stream().filter(column -> isNumeric(column, header)).toList();
-    var chosen = numeric.size() >= 2 ? numeric : others;
+    var measured = numeric.stream().filter(column -> !isCount(column, header)).toList();
+    var chosen = measured.size() >= 2 ? measured : numeric.size() >= 2 ? numeric : others;
     return Optional.of(new CsvColumns(separator, header, chosen.get(0), chosen.get(1), label));
   }
 
@@ -115,6 +132,18 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
         .allMatch(row -> column < row.size() && isNumber(row.get(column)));
   }
 
+  /** Whether a column only counts its lines. */
+  private boolean isCount(int column, boolean header) {
+    var values = rows.stream().skip(header ? 1 : 0).map(row -> row.get(column)).toList();
+    return values.size() > 2
+        && IntStream.range(1, values.size())
+            .allMatch(i -> number(values.get(i)) == number(values.get(i - 1)) + 1);
+  }
+
+  private double number(String cell) {
+    return Double.parseDouble(CsvText.decimalPoint(cell, separator));
+  }
+
   /** How often each value of a column occurs among the first lines, in their order. */
   public Map<String, Integer> labels(int column, boolean header) {
     var counts = new LinkedHashMap<String, Integer>();
@@ -125,7 +154,14 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
     return counts;
   }
 
+  /** The values of a label's column, class 0 first. */
+  public List<String> classes(int column, boolean header) {
+    return labels(column, header).keySet().stream()
+        .sorted((a, b) -> a.equals(b) ? 0 : Labels.isGreater(a, b) ? 1 : -1)
+        .toList();
+  }
+
   private boolean isNumber(String cell) {
-    return CsvText.isNumber(cell, separator);
+    return CsvText.isNumber(cell, separator) && Float.isFinite((float) number(cell));
   }
 }

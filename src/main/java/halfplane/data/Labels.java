@@ -50,7 +50,8 @@ final class Labels {
     return classes;
   }
 
-  private static boolean isGreater(String a, String b) {
+  /** Whether, of two labels, the second is class 0. */
+  static boolean isGreater(String a, String b) {
     try {
       return Double.parseDouble(a) > Double.parseDouble(b);
     } catch (NumberFormatException e) {

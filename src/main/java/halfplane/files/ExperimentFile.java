@@ -70,15 +70,16 @@ public final class ExperimentFile {
    */
   public static void write(Path file, SavedExperiment saved) throws IOException {
     if (saved.experiment().data().source() instanceof Source.CsvFile csv
-        && !csv.file()
-            .toAbsolutePath()
-            .resolveSibling("")
-            .equals(file.toAbsolutePath().resolveSibling(""))) {
+        && !folder(csv.file()).equals(folder(file))) {
       throw new InvalidInputException(
           "An experiment on %s is saved in the same folder as that file".formatted(csv.file()));
     }
     var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
     WholeFile.write(file, out -> out.write(json.writeValueAsBytes(ExperimentJson.of(saved))));
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
   private static JsonNode parse(Path file) {

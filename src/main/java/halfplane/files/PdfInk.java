@@ -161,15 +161,6 @@ public final class PdfInk implements Ink, AutoCloseable {
         });
   }
 
-  /** How wide words of a size are, in points. */
-  public double width(String words, double size) {
-    try {
-      return font.getStringWidth(known(words)) / 1000 * size;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** What the font has no picture of is left away. */
   private String known(String words) {
     var known = new StringBuilder();

@@ -94,7 +94,11 @@ public final class ExperimentCode {
         throw new InvalidInputException(
             "'%s' is no setting; a name, '=' and a value are".formatted(word));
       }
-      changed = apply(changed, word.substring(0, equals), word.substring(equals + 1));
+      changed =
+          apply(
+              changed,
+              word.substring(0, equals).toLowerCase(Locale.ROOT),
+              word.substring(equals + 1));
     }
     return changed;
   }
@@ -103,7 +107,7 @@ public final class ExperimentCode {
     var data = base.data();
     var model = base.model();
     var schedule = base.schedule();
-    return switch (name.toLowerCase(Locale.ROOT)) {
+    return switch (name) {
       case "set", "samples", "noise" -> base.withData(points(data, name, value));
       case "seed" -> base.withData(data.withSeed(whole(name, value)));
       case "points" ->

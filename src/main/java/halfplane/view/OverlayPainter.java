@@ -1,6 +1,8 @@
 package halfplane.view;
 
 import halfplane.limits.Line;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -23,8 +25,7 @@ final class OverlayPainter {
     frame.request().overlay().best().ifPresent(best -> best(g, best, frame, side));
     frame.request().overlay().mine().ifPresent(mine -> mine(g, mine, frame, side));
     frame.request().overlay().probe().ifPresent(probe -> probe(g, probe, frame, side));
-    words(g, frame, side);
-    frame.outside().ifPresent(outside -> arrow(g, outside, style, side));
+    words(g, frame, frame.outside().map(outside -> arrow(g, outside, style, side)), side);
   }
 
   private static void line(GraphicsContext g, Line line, Viewport view, double side) {
@@ -105,10 +106,12 @@ final class OverlayPainter {
     g.setLineDashes();
   }
 
-  private static void words(GraphicsContext g, PlotFrame frame, double side) {
+  /** A word that would lie on the arrow's note is left away: the arrow says more. */
+  private static void words(
+      GraphicsContext g, PlotFrame frame, Optional<Rectangle2D> note, double side) {
     var palette = frame.request().style().palette();
-    word(g, Words.of("plot.predicts.red"), frame.redWord(), palette.red(), frame, side);
-    word(g, Words.of("plot.predicts.blue"), frame.blueWord(), palette.blue(), frame, side);
+    word(g, Words.of("plot.predicts.red"), frame.redWord(), palette.red(), frame, note, side);
+    word(g, Words.of("plot.predicts.blue"), frame.blueWord(), palette.blue(), frame, note, side);
   }
 
   private static void word(
@@ -117,6 +120,7 @@ final class OverlayPainter {
       SideWords.Place place,
       int colour,
       PlotFrame frame,
+      Optional<Rectangle2D> note,
       double side) {
     if (place == null) {
       return;
@@ -129,13 +133,18 @@ final class OverlayPainter {
     double height = style.font() * SideWords.HEIGHT;
     double x = place.x() * side;
     double y = place.y() * side;
+    if (note.filter(box -> box.intersects(x - width / 2, y - height / 2, width, height))
+        .isPresent()) {
+      return;
+    }
     g.setFill(Paints.of(style.palette().paper(), 0.86));
     g.fillRoundRect(x - width / 2, y - height / 2, width, height, 6, 6);
     g.setFill(Paints.of(colour));
     g.fillText(word, x, y);
   }
 
-  private static void arrow(GraphicsContext g, Outside outside, PlotStyle style, double side) {
+  private static Rectangle2D arrow(
+      GraphicsContext g, Outside outside, PlotStyle style, double side) {
     double middle = side / 2;
     double reach = middle / Math.max(Math.abs(outside.x()), Math.abs(outside.y()));
     double tipX = middle + outside.x() * (reach - style.font() * 0.6);
@@ -144,14 +153,17 @@ final class OverlayPainter {
     double tailX = tipX - outside.x() * length;
     double tailY = tipY + outside.y() * length;
     var text = Words.of("plot.outside", outside.distance());
-    note(
-        g,
-        noteWidth(text, style) < side ? text : Words.of("plot.outside.short", outside.distance()),
-        tailX,
-        tailY,
-        outside,
-        style,
-        side);
+    var box =
+        note(
+            g,
+            noteWidth(text, style) < side
+                ? text
+                : Words.of("plot.outside.short", outside.distance()),
+            tailX,
+            tailY,
+            outside,
+            style,
+            side);
     g.setStroke(Paints.of(style.palette().ink()));
     g.setLineWidth(style.lineWidth());
     g.strokeLine(tailX, tailY, tipX, tipY);
@@ -161,6 +173,7 @@ final class OverlayPainter {
       g.strokeLine(
           tipX, tipY, tipX + head * Math.cos(angle + turn), tipY + head * Math.sin(angle + turn));
     }
+    return box;
   }
 
   private static double noteWidth(String text, PlotStyle style) {
@@ -168,7 +181,7 @@ final class OverlayPainter {
   }
 
   /** Beside an arrow that points up or down: the margin above and below the points is empty. */
-  private static void note(
+  private static Rectangle2D note(
       GraphicsContext g,
       String text,
       double tailX,
@@ -193,6 +206,7 @@ final class OverlayPainter {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     g.fillText(text, x, y);
+    return new Rectangle2D(x - width / 2, y - height / 2, width, height);
   }
 
   /** A middle that keeps a box inside the plot, where it fits at all. */

@@ -6,8 +6,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
 
-/** Lies over the plot while dots are painted: tells of strokes, and shows how wide the brush is. */
+/**
+ * Lies over the plot while dots are painted: tells of strokes, and shows how wide the brush is. It
+ * is clipped, else the ring that follows the mouse would take the surface's bounds, and all clicks,
+ * with it over the rest of the window.
+ */
 public final class PaintSurface extends Region {
   private final Circle ring = new Circle();
   private Painter painter;
@@ -48,7 +53,9 @@ public final class PaintSurface extends Region {
     setOnMouseDragged(this::drag);
     setOnMouseReleased(
         event -> {
-          painter.release();
+          if (painter != null && event.getButton() == MouseButton.PRIMARY) {
+            painter.release();
+          }
           event.consume();
         });
   }
@@ -63,6 +70,7 @@ public final class PaintSurface extends Region {
     view = newView;
     side = newSide;
     resizeRelocate(left, top, side, side);
+    setClip(new Rectangle(side, side));
   }
 
   private void follow(MouseEvent event) {
@@ -73,7 +81,7 @@ public final class PaintSurface extends Region {
   }
 
   private void press(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && view != null) {
+    if (painter != null && event.getButton() == MouseButton.PRIMARY && view != null) {
       var at = point(event);
       painter.press(at.getX(), at.getY(), view.side() / side);
     }
@@ -82,7 +90,8 @@ public final class PaintSurface extends Region {
 
   private void drag(MouseEvent event) {
     follow(event);
-    if (event.getButton() == MouseButton.PRIMARY && contains(event.getX(), event.getY())) {
+    boolean inside = contains(event.getX(), event.getY());
+    if (painter != null && event.getButton() == MouseButton.PRIMARY && inside) {
       var at = point(event);
       painter.drag(at.getX(), at.getY(), view.side() / side);
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -56,6 +57,7 @@ public final class SceneSketch {
       case PlotView plot -> plot(plot, bounds);
       case Text text -> text(text);
       case Canvas canvas -> picture(canvas, bounds);
+      case ScrollPane scroll -> picture(scroll, bounds);
       case ImageView image -> picture(image, bounds);
       case Shape shape -> picture(shape, inRoot(shape, shape.getBoundsInLocal()));
       case Region region -> region(region, bounds);

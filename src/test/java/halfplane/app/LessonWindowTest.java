@@ -111,6 +111,16 @@ class LessonWindowTest extends WindowTest {
   }
 
   @Test
+  void aClickerOpensTheFirstLessonOnAProjectorToo(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    focusNothing(robot);
+    robot.type(KeyCode.PAGE_DOWN);
+    await("the lesson", () -> window.lessonBar().place() == 0);
+    robot.type(KeyCode.PAGE_DOWN);
+    await("its second step", () -> window.lessonBar().place() == 1);
+  }
+
+  @Test
   void notesAreForThePresenterAndTheLessonCloses(FxRobot robot) {
     open(robot, 1);
     assertThat(text("#lesson-note")).isEmpty();
@@ -126,12 +136,12 @@ class LessonWindowTest extends WindowTest {
     var own = folder.resolve("own.md");
     Files.writeString(
         own, "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nask: Why?\n- a\n- b (right)\n");
-    robot.interact(() -> window.openLesson(own));
+    robot.interact(() -> window.lectern().open(own));
     assertThat(text("#lesson-title")).contains("One");
     robot.clickOn("#lesson-answer-1");
     assertThat(isRight(node("#lesson-answer-2", Node.class))).isTrue();
     Files.writeString(own, "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\npanel: x\n");
-    robot.interact(() -> window.openLesson(own));
+    robot.interact(() -> window.lectern().open(own));
     await(
         "a sentence", () -> text("#state-sentence").contains("own.md, line 6: there is no panel"));
     assertThat(text("#lesson-title")).contains("One");

@@ -56,7 +56,8 @@ class OwnDataWindowTest extends WindowTest {
     robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
     await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
     var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
-    assertThat(verdict.getText()).isEqualTo("Labels among the first lines: cat (2), dog (2).");
+    assertThat(verdict.getText())
+        .isEqualTo("In the first lines red will be cat (2), blue dog (2).");
     robot.interact(() -> dialogCombo(robot, "#csv-x1").select("kind"));
     assertThat(verdict.getText()).contains("different columns");
     assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
@@ -72,6 +73,29 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(columns.x2()).isEqualTo(2);
     assertThat(columns.label()).isEqualTo(1);
     assertThat(window.desk().recent().files()).hasSize(1);
+  }
+
+  @Test
+  void aNameWithoutAnEndingGetsTheUsualOne() {
+    assertThat(Dialogs.withEnding(Path.of("a/run"), "*.halfplane", "*.json"))
+        .isEqualTo(Path.of("a/run.halfplane"));
+    assertThat(Dialogs.withEnding(Path.of("a/run.JSON"), "*.halfplane", "*.json"))
+        .isEqualTo(Path.of("a/run.JSON"));
+  }
+
+  @Test
+  void aWrongFileAtTheVeryStartLeavesTheCircles(FxRobot robot) throws IOException {
+    var wrong = Files.writeString(folder.resolve("one.csv"), "1\n2\n");
+    robot.interact(
+        () -> {
+          window.close();
+          window = new MainWindow(stage, halfplane.training.Experiment.NOTEBOOK);
+          window.show();
+          window.desk().use(wrong);
+        });
+    await("a sentence", () -> text("#state-sentence").contains("one.csv, line 1: has 1 value"));
+    await("circles", () -> frame() != null && points() == 1000);
+    assertThat(combo("#dataset").getValue()).isEqualTo("Circles");
   }
 
   private javafx.scene.control.SelectionModel<String> dialogCombo(FxRobot robot, String query) {
@@ -117,6 +141,8 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(points()).isEqualTo(1000);
     assertThat(source()).isInstanceOf(Source.Made.class);
     robot.interact(() -> window.desk().use(file));
+    await("progress", () -> node("#loading-bar", javafx.scene.Node.class).isVisible());
+    robot.interact(window.run()::rewind);
     await("all of them", () -> points() == 1_000_000);
   }
 }

@@ -134,4 +134,56 @@ class PaintingWindowTest extends WindowTest {
     assertThat(((Source.Own) read.data().source()).points().size()).isEqualTo(4);
     assertThat(window.desk().unsaved().mayGo()).isTrue();
   }
+
+  @Test
+  void strokesAndSettingsAreUndoneInTheirOrder(FxRobot robot) {
+    twoOfEach(robot);
+    type(robot, "#learning-rate-field", "0.5");
+    assertThat(window.painting().isOn()).isTrue();
+    robot.clickOn("#paint-red");
+    dot(robot, 0, 0);
+    await("five", () -> own() == 5);
+    robot.interact(window::undo);
+    assertThat(own()).isEqualTo(4);
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.5");
+    robot.interact(window::undo);
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.1");
+    assertThat(own()).isEqualTo(4);
+    robot.interact(window::undo);
+    assertThat(dots()).isEqualTo(3);
+    robot.interact(window::redo);
+    robot.interact(window::redo);
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.5");
+    robot.interact(window::redo);
+    assertThat(own()).isEqualTo(5);
+  }
+
+  @Test
+  void tooFewDotsOutliveAChangeOfSettings(FxRobot robot) {
+    robot.clickOn("#paint-red");
+    dot(robot, 0, 0);
+    type(robot, "#learning-rate-field", "0.5");
+    assertThat(dots()).isOne();
+  }
+
+  @Test
+  void standardisingEndsPainting(FxRobot robot) {
+    twoOfEach(robot);
+    robot.clickOn("#standardise");
+    await("off", () -> !window.painting().isOn());
+  }
+
+  @Test
+  void aFileThatIsRefusedLeavesTheDotsAndTheirQuestion(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    twoOfEach(robot);
+    var file = Files.writeString(folder.resolve("wrong.csv"), "1,2,a\n3,x,b\n5,6,a\n7,8,b\n");
+    robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
+    await("the question", () -> robot.lookup("#unsaved-drop").tryQuery().isPresent());
+    robot.clickOn("#unsaved-drop");
+    await("a sentence", () -> text("#state-sentence").contains("wrong.csv, line 2"));
+    assertThat(own()).isEqualTo(4);
+    assertThat(window.painting().isUnsaved()).isTrue();
+    assertThat(window.desk().recent().files()).isEmpty();
+  }
 }

@@ -53,7 +53,7 @@ class SharingWindowTest extends WindowTest {
 
   @Test
   void aSavedRunWhoseRateWasChangedComesBackWithTheSameNumbers(FxRobot robot) throws IOException {
-    robot.interact(() -> window.openLesson("circles"));
+    robot.interact(() -> window.lectern().open("circles"));
     robot.interact(() -> window.lessonBar().move(2));
     trainTo(robot, 5);
     type(robot, "#learning-rate-field", "0.9");
@@ -235,7 +235,7 @@ class SharingWindowTest extends WindowTest {
     robot.interact(
         () ->
             window.setOutside(
-                new MainWindow.Outside() {
+                new Outside() {
                   @Override
                   public void speak(Locale language) {
                     asked[0] = language;
@@ -269,5 +269,32 @@ class SharingWindowTest extends WindowTest {
     return !text
         && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())
         && !(inner && node.getId() == null);
+  }
+
+  @Test
+  void aFileWithASecondNetworkShowsItAndARefusedOneKeepsWhatWasThere(FxRobot robot)
+      throws IOException {
+    robot.clickOn("#compare-toggle");
+    await("a rival", () -> window.run().rivalProperty().get() != null);
+    var file = folder.resolve("two.halfplane");
+    robot.interact(() -> window.desk().saveExperiment(file));
+    await("the file", () -> Files.exists(file));
+    robot.clickOn("#compare-toggle");
+    await("no rival", () -> window.run().rivalProperty().get() == null);
+    robot.interact(() -> window.desk().use(file));
+    await("a rival", () -> window.run().rivalProperty().get() != null);
+    assertThat(node("#compare-toggle", javafx.scene.control.ToggleButton.class).isSelected())
+        .isTrue();
+    robot.clickOn("#compare-toggle");
+    await("no rival", () -> window.run().rivalProperty().get() == null);
+    var text =
+        Files.readString(file)
+            .replaceFirst("(?s)\"set\".*?\"seed\"", "\"file\" : \"none.csv\", \"seed\"");
+    Files.writeString(file, text);
+    robot.interact(() -> window.desk().use(file));
+    await("a sentence", () -> text("#state-sentence").contains("there is no such file"));
+    assertThat(window.run().rivalProperty().get()).isNull();
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvPreviewTest {
   private static final String TABLE =
-      "id;species;length;width\n1;cat;0,5;2\n2;dog;1,5;3\n3;cat;2,5;1\n4;dog;3,5;0\n";
+      "id;species;length;width\n1;cat;0,5;2\n2;dog;1,5;3\n3;cat;2,7;1\n4;dog;3,5;0\n";
 
   @TempDir Path folder;
 
@@ -29,7 +29,7 @@ class CsvPreviewTest {
     var preview = CsvPreview.of(file(TABLE));
     assertThat(preview.isPlain()).isFalse();
     assertThat(preview.hasHeader()).isTrue();
-    assertThat(preview.guess()).contains(new CsvColumns(';', true, 0, 2, 1));
+    assertThat(preview.guess()).contains(new CsvColumns(';', true, 2, 3, 1));
     assertThat(preview.title(2, true)).isEqualTo("length");
     assertThat(preview.title(2, false)).isEqualTo("3");
   }

@@ -1,0 +1,62 @@
+package halfplane.app;
+
+import halfplane.data.InvalidInputException;
+import halfplane.files.SavedExperiment;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where lessons are opened: the app's own by name, a teacher's from a file. */
+final class Lectern {
+  private final LessonBar bar;
+  private final Run run;
+
+  /** The app's own lesson that is open, or empty. */
+  private String name = "";
+
+  Lectern(LessonBar bar, Run run) {
+    this.bar = bar;
+    this.run = run;
+  }
+
+  /** Opens one of the app's own lessons. */
+  void open(String newName) {
+    name = newName;
+    bar.open(Lessons.builtIn(newName));
+  }
+
+  /** Opens a teacher's lesson; a file that is none changes nothing and gives false. */
+  boolean open(Path file) {
+    try {
+      bar.open(Lessons.read(file));
+      name = "";
+      return true;
+    } catch (InvalidInputException e) {
+      run.complain(e.getMessage());
+      return false;
+    }
+  }
+
+  /** The lesson's next step; where none is open, the first lesson, for those who hold a clicker. */
+  void next() {
+    if (bar.place() < 0) {
+      open(Lessons.BUILT_IN.getFirst());
+    } else {
+      bar.move(1);
+    }
+  }
+
+  /** Goes to a step of one of the app's lessons, for which the app is set up already. */
+  void goTo(SavedExperiment.LessonPlace place) {
+    if (Lessons.BUILT_IN.contains(place.name())) {
+      name = place.name();
+      bar.resume(Lessons.builtIn(name), place.step() - 1);
+    }
+  }
+
+  /** The step that is open, if it is of one of the app's lessons. */
+  Optional<SavedExperiment.LessonPlace> place() {
+    return bar.place() < 0 || name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SavedExperiment.LessonPlace(name, bar.place() + 1));
+  }
+}
