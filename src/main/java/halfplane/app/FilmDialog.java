@@ -108,6 +108,12 @@ final class FilmDialog extends Dialog<Void> {
     grid.addRow(row, name, box);
   }
 
+  /** Chooses the film's size in pixels, and its pictures a second. */
+  void choose(int pixels, int pictures) {
+    side.setValue(pixels);
+    rate.setValue(pictures);
+  }
+
   /** Draws the film in the background and closes the dialog when it is there. */
   void begin(Path file) {
     for (Node node : List.of(side, rate, getDialogPane().lookupButton(make))) {

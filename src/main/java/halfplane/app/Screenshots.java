@@ -7,6 +7,7 @@ import halfplane.view.SceneSketch;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -83,7 +84,11 @@ public final class Screenshots extends Application {
         new Shot("compare", this::compare, () -> isTrained(Rival.USUAL_EPOCHS)),
         new Shot("inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS)),
         new Shot("lesson", this::teach, () -> isTrained(EPOCHS)),
-        new Shot("painting", this::paint, () -> window.run().shownEpochs() == 0),
+        new Shot("lesson-on-projector", this::teachOnProjector, () -> isTrained(2 * EPOCHS)),
+        new Shot(
+            "painting",
+            this::paint,
+            () -> window.run().shownEpochs() == 0 && Files.exists(folder.resolve("film.gif"))),
         new Shot("colour-blind", this::seeShapes, () -> isTrained(EPOCHS)),
         new Shot("dark", this::darken, () -> isTrained(EPOCHS)),
         new Shot("projector", this::project, () -> true));
@@ -190,7 +195,18 @@ public final class Screenshots extends Application {
     window.transport().train().fire();
   }
 
+  private void teachOnProjector() {
+    var film = window.takeHome().film();
+    film.choose(300, 10);
+    film.begin(folder.resolve("film.gif"));
+    window.transport().projector().fire();
+    window.lessonBar().move(4);
+    fire("#lesson-answer-3");
+    window.transport().train().fire();
+  }
+
   private void paint() {
+    window.transport().projector().fire();
     window.lessonBar().close();
     window.painting().toggle();
     window.painting().clear();
