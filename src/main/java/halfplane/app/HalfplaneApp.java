@@ -5,6 +5,7 @@ import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -25,13 +26,18 @@ public final class HalfplaneApp extends Application {
     var memory = Memory.in(Remembered.usualFile());
     memory.get(LANGUAGE).ifPresent(tag -> Words.use(language(tag)));
     open(Experiment.NOTEBOOK, memory);
-    if (getParameters().getRaw().contains(PROJECTOR)) {
+    if (arguments().contains(PROJECTOR)) {
       window.transport().projector().fire();
     }
-    getParameters().getRaw().stream()
+    arguments().stream()
         .filter(argument -> !argument.startsWith("--"))
         .findFirst()
         .ifPresent(file -> window.desk().use(Path.of(file)));
+  }
+
+  /** None where the app was not launched but started within another. */
+  private List<String> arguments() {
+    return getParameters() == null ? List.of() : getParameters().getRaw();
   }
 
   private static Locale language(String tag) {
