@@ -92,12 +92,9 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
   }
 
   private static void named(GridPane grid, int row, String key, ComboBox<String> box) {
-    var name = new Label(Words.of(key));
-    name.setLabelFor(box);
     box.setId(key.replace('.', '-'));
-    box.setAccessibleText(Words.of(key));
     box.setPrefWidth(180);
-    grid.addRow(row, name, box);
+    Dialogs.addRow(grid, row, key, box);
   }
 
   private void show(CsvPreview newPreview) {

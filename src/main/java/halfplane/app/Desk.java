@@ -176,14 +176,18 @@ final class Desk {
     return place.isPresent();
   }
 
+  /** The run and the lesson as they stand. */
+  SavedExperiment saved() {
+    var saved = run.saved();
+    return new SavedExperiment(saved.experiment(), saved.shown(), saved.beside(), lectern.place());
+  }
+
   /** Writes the experiment: its settings, painted dots, shown epoch, and the lesson's step. */
   void saveExperiment(Path file) {
-    var saved = run.saved();
-    var all =
-        new SavedExperiment(saved.experiment(), saved.shown(), saved.beside(), lectern.place());
+    var saved = saved();
     writer.write(
         file,
-        () -> ExperimentFile.write(file, all),
+        () -> ExperimentFile.write(file, saved),
         () -> {
           recent.add(file);
           painting.saved(saved.experiment());
@@ -194,7 +198,7 @@ final class Desk {
   private boolean savePainted() {
     var dots = run.experiment().withData(run.experiment().data().withSource(painting.source()));
     boolean inUse = dots.data().equals(run.experiment().data());
-    var saved = inUse ? run.saved() : new SavedExperiment(dots);
+    var saved = inUse ? saved() : new SavedExperiment(dots);
     var place = Dialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING);
     try {
       if (place.isPresent()) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Control;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -49,6 +52,14 @@ final class Dialogs {
         Arrays.stream(patterns)
             .anyMatch(pattern -> name.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1)));
     return known ? file : file.resolveSibling(name + patterns[0].substring(1));
+  }
+
+  /** Adds a control after its name. */
+  static void addRow(GridPane grid, int row, String key, Control control) {
+    var name = new Label(Words.of(key));
+    name.setLabelFor(control);
+    control.setAccessibleText(Words.of(key));
+    grid.addRow(row, name, control);
   }
 
   /** A dialog's content with room around it. */

@@ -2,7 +2,6 @@ package halfplane.app;
 
 import halfplane.data.InvalidInputException;
 import halfplane.files.SavedExperiment;
-import halfplane.nn.Weights;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Lockstep;
@@ -245,7 +244,8 @@ final class Engine {
         publish(lockstep.step(shown.rates().at(lockstep.run().epochs())));
       }
       var snapshot = lockstep.run().snapshot();
-      if (snapshot.epochs() == shown.epochs() && !isClose(snapshot.weights(), shown.weights())) {
+      if (snapshot.epochs() == shown.epochs()
+          && !snapshot.weights().isClose(shown.weights(), REPLAYED)) {
         say(Words.of("replay.differs"));
       }
     } catch (DivergedException e) {
@@ -256,22 +256,6 @@ final class Engine {
   private void say(String sentence) {
     remark.set(sentence);
     wake.run();
-  }
-
-  private static boolean isClose(Weights a, Weights b) {
-    if (a.size() != b.size()) {
-      return false;
-    }
-    var first = new float[a.size()];
-    var second = new float[b.size()];
-    a.copyTo(first, 0);
-    b.copyTo(second, 0);
-    for (int i = 0; i < first.length; i++) {
-      if (!(Math.abs(first[i] - second[i]) <= REPLAYED * (1 + Math.abs(second[i])))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void seekNewest() {

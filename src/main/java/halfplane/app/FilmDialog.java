@@ -68,8 +68,8 @@ final class FilmDialog extends Dialog<Void> {
     initOwner(owner);
     setTitle(Words.of("film.title"));
     var grid = new GridPane(10, 8);
-    named(grid, 0, "film.side", side);
-    named(grid, 1, "film.rate", rate);
+    Dialogs.addRow(grid, 0, "film.side", side);
+    Dialogs.addRow(grid, 1, "film.rate", rate);
     progress.setId("film-progress");
     progress.setPrefWidth(360);
     note.setId("film-note");
@@ -99,13 +99,6 @@ final class FilmDialog extends Dialog<Void> {
     box.getItems().setAll(values);
     box.setValue(usual);
     return box;
-  }
-
-  private static void named(GridPane grid, int row, String key, ComboBox<Integer> box) {
-    var name = new Label(Words.of(key));
-    name.setLabelFor(box);
-    box.setAccessibleText(Words.of(key));
-    grid.addRow(row, name, box);
   }
 
   /** Chooses the film's size in pixels, and its pictures a second. */

@@ -69,7 +69,7 @@ public final class HalfplaneApp extends Application {
     if (language.equals(Words.locale())) {
       return;
     }
-    SavedExperiment saved = window.saved();
+    SavedExperiment saved = window.desk().saved();
     var painted = window.painting();
     window.remember(LANGUAGE, language.toString());
     window.close();

@@ -424,12 +424,6 @@ final class MainWindow {
     }
   }
 
-  /** The run and the lesson as they stand. */
-  SavedExperiment saved() {
-    var saved = run.saved();
-    return new SavedExperiment(saved.experiment(), saved.shown(), saved.beside(), lectern.place());
-  }
-
   /** Goes on where another window stood. */
   void restore(SavedExperiment saved) {
     run.restore(saved, () -> saved.lesson().ifPresent(lectern::goTo));

@@ -6,7 +6,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 
@@ -54,8 +53,8 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
     KINDS.forEach(key -> kind.getItems().add(Words.of("picture." + key)));
     kind.getSelectionModel().select(1);
     var grid = new GridPane(10, 8);
-    named(grid, 0, "picture.subject", subject);
-    named(grid, 1, "picture.kind", kind);
+    Dialogs.addRow(grid, 0, "picture.subject", subject);
+    Dialogs.addRow(grid, 1, "picture.kind", kind);
     Dialogs.fill(getDialogPane(), grid);
     var save = new ButtonType(Words.of("picture.save"), ButtonBar.ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().addAll(save, Dialogs.cancel());
@@ -67,12 +66,5 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
                     Subject.values()[subject.getSelectionModel().getSelectedIndex()],
                     SCALES.get(kind.getSelectionModel().getSelectedIndex()))
                 : null);
-  }
-
-  private static void named(GridPane grid, int row, String key, ComboBox<String> box) {
-    var name = new Label(Words.of(key));
-    name.setLabelFor(box);
-    box.setAccessibleText(Words.of(key));
-    grid.addRow(row, name, box);
   }
 }

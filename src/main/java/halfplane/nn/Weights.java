@@ -49,6 +49,24 @@ public final class Weights {
     System.arraycopy(values, 0, out, offset, values.length);
   }
 
+  /**
+   * Whether another network's values are as many and each is near.
+   *
+   * @param tolerance how far a value may be from the other's, as a share of 1 and that value
+   */
+  public boolean isClose(Weights other, double tolerance) {
+    if (values.length != other.values.length) {
+      return false;
+    }
+    for (int i = 0; i < values.length; i++) {
+      double allowed = tolerance * (1 + Math.abs(other.values[i]));
+      if (!(Math.abs(values[i] - other.values[i]) <= allowed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int offset(int layer) {
     int offset = 0;
     for (int i = 0; i < layer; i++) {

@@ -158,7 +158,15 @@ class SharingWindowTest extends WindowTest {
           film[0].begin(given);
           film[0].close();
         });
-    robot.interact(window.takeHome()::shutDown);
+    var after = folder.resolve("after.gif");
+    robot.interact(
+        () -> {
+          film[0] = window.takeHome().film();
+          film[0].choose(300, 5);
+          film[0].show();
+          film[0].begin(after);
+        });
+    await("the film after it", () -> Files.exists(after) && !film[0].isShowing());
     assertThat(given).doesNotExist();
   }
 
