@@ -55,7 +55,6 @@ build() {
     rm -f "$stamp"
     say "The build failed; what it printed is above and in target/build.log."
   fi
-  rm -f "$root/target/halfplane.aot"
   rehearse
   mv "$stamp" "$built"
 }
@@ -74,25 +73,44 @@ java() {
     --module-path "$root/target/javafx" --add-modules javafx.controls -cp "$(class_path)" "$@"
 }
 
-# Opens the window once, unseen, and keeps what the JVM loaded: the app then opens twice as fast.
+# Opens the window once, unseen, and trains once, and keeps what the JVM loaded for each: both then start twice as fast.
 rehearse() {
-  java -XX:AOTCacheOutput="$root/target/halfplane.aot" -Dglass.platform=Headless -Dprism.order=sw \
-    halfplane.app.Rehearsal >"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/halfplane.aot"
+  rm -f "$root"/target/*.aot
+  java -XX:AOTCacheOutput="$root/target/window.aot" -Dhalfplane.memory="$root/target/rehearsal" -Dglass.platform=Headless -Dprism.order=sw \
+    halfplane.app.Rehearsal >"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/window.aot"
+  java -XX:AOTCacheOutput="$root/target/command.aot" halfplane.cli.Main train \
+    >>"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/command.aot"
 }
 
+# With what the JVM loaded at the rehearsal, if there was one: of the window, or of a command.
 start() {
   build
   exec=exec
-  [ ! -e "$root/target/halfplane.aot" ] || set -- -XX:AOTCache="$root/target/halfplane.aot" "$@"
+  cache="$root/target/$1.aot"
+  shift
+  [ ! -e "$cache" ] || set -- -XX:AOTCache="$cache" "$@"
   java "$@"
 }
 
-# The benchmarks live among the tests; the last, of the window, needs a display.
+# On two cores the best compiler takes time from the start of the window: it comes in later.
+open_window() {
+  start window -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:Tier4InvocationThreshold=40000 \
+    -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=60000 \
+    -XX:Tier4BackEdgeThreshold=200000 halfplane.app.Main "$@"
+}
+
+# The benchmarks and the fuzzer live among the tests.
+test_classes() {
+  maven -q test-compile dependency:build-classpath -Dspotless.check.skip=true \
+    -Dmdep.outputFile="$root/target/test.classpath"
+  tests="target/test-classes:target/classes:$(cat "$root/target/test.classpath")"
+}
+
+# The last benchmark, of the window, needs a display.
 bench() {
   build
+  test_classes
   cd "$root"
-  maven -q test-compile dependency:build-classpath -Dspotless.check.skip=true -Dmdep.outputFile=target/test.classpath
-  tests="target/test-classes:target/classes:$(cat target/test.classpath)"
   "$jdk/bin/java" -cp "$tests" org.openjdk.jmh.Main -rf text -rff target/bench.txt >target/bench.log 2>&1 ||
     { cat target/bench.log >&2; say "The benchmarks failed; what they printed is above."; }
   grep -E "^Benchmark|Benchmark\.[A-Za-z]* |:(p0.50|p0.99) |·p0.50|·p0.99" target/bench.txt
@@ -103,24 +121,36 @@ bench() {
   fi
 }
 
+# Random clicks, drags, keys and files, among the tests too; without a display if there is none.
+fuzz() {
+  build
+  test_classes
+  cd "$root"
+  [ -n "${DISPLAY:-}" ] || set -- -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Fuzz "$@"
+  [ "${1:-}" = "-Dglass.platform=Headless" ] || set -- halfplane.app.Fuzz "$@"
+  "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics -Dhalfplane.memory="$root/target/fuzz" \
+    --module-path target/javafx --add-modules javafx.controls -cp "$tests" "$@"
+}
+
 case "${1:-}" in
   bench) bench ;;
+  fuzz) shift; fuzz "$@" ;;
   test)
     [ $# -eq 1 ] || { printf '%s\n' "'test' takes no settings." >&2; exit 2; }
     maven verify
     ;;
   screenshots)
     mkdir -p "$root/assets"
-    start -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
+    start window -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
     ;;
-  "") start halfplane.app.Main ;;
+  "") open_window ;;
   --projector)
     [ $# -eq 1 ] || { printf '%s\n' "'--projector' takes no settings." >&2; exit 2; }
-    start halfplane.app.Main --projector
+    open_window --projector
     ;;
   *.halfplane|*.json|*.csv|*.tsv|*.txt|*.md)
     [ $# -eq 1 ] || { printf '%s\n' "A file to open takes no settings." >&2; exit 2; }
-    start halfplane.app.Main "$1"
+    open_window "$1"
     ;;
-  *) start halfplane.cli.Main "$@" ;;
+  *) start command halfplane.cli.Main "$@" ;;
 esac

@@ -23,7 +23,7 @@ final class Appearance {
   private static final double ENLARGED = 1.5;
 
   private final Parent root;
-  private final Consumer<PlotStyle> onChanged;
+  private Consumer<PlotStyle> onChanged = style -> {};
   private boolean dark;
   private boolean colourBlind;
   private boolean projector;
@@ -32,12 +32,20 @@ final class Appearance {
   private double height = 1;
   private double scale = 1;
 
-  /**
-   * @param onChanged told of the drawings' new sizes and colours
-   */
-  Appearance(Parent root, Consumer<PlotStyle> onChanged) {
+  /** To be made before any control, or JavaFX reads its own theme for them first. */
+  Appearance(Parent root, boolean dark) {
     this.root = root;
-    this.onChanged = onChanged;
+    this.dark = dark;
+    useTheme();
+  }
+
+  /** Tells of the drawings' new sizes and colours. */
+  void onChanged(Consumer<PlotStyle> listener) {
+    onChanged = listener;
+  }
+
+  boolean isDark() {
+    return dark;
   }
 
   void setDark(boolean newDark) {
@@ -91,11 +99,15 @@ final class Appearance {
 
   /** A projector shows dark ink on white ground, whatever the theme. */
   void apply() {
-    Application.setUserAgentStylesheet(
-        (isDarkNow() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    useTheme();
     root.pseudoClassStateChanged(DARK, isDarkNow());
     root.pseudoClassStateChanged(PROJECTOR, projector);
     applySizes();
+  }
+
+  private void useTheme() {
+    Application.setUserAgentStylesheet(
+        (isDarkNow() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
   private boolean isDarkNow() {

@@ -8,7 +8,10 @@ enum Choice {
   COLOUR_BLIND,
 
   /** The plot changes a few times a second at most. */
-  REDUCED_MOTION;
+  REDUCED_MOTION,
+
+  /** Frames and epochs a second, and the longest pulse, under the plot. */
+  PERFORMANCE;
 
   /** The name that is remembered and that words are found by. */
   String key() {

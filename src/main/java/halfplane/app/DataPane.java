@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 
 /** The points: which set, how many, how noisy, from which seed. A change begins a new run. */
 final class DataPane extends VBox {
-  private static final int MOST_SAMPLES = 100_000;
   private static final int FEWEST_SAMPLES = 10;
 
   /** Direction of the blue side when labels become straight. */
@@ -68,9 +67,9 @@ final class DataPane extends VBox {
     samples =
         new NumberField<>(
             "samples",
-            text -> Parse.whole(text, FEWEST_SAMPLES, MOST_SAMPLES),
+            text -> Parse.whole(text, FEWEST_SAMPLES, Source.MOST_SAMPLES),
             String::valueOf,
-            Words.of("field.whole", FEWEST_SAMPLES, MOST_SAMPLES),
+            Words.of("field.whole", FEWEST_SAMPLES, Source.MOST_SAMPLES),
             value -> change(value.intValue(), made().noise()));
     seed =
         new NumberField<>(

@@ -8,31 +8,45 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The app: one window on the notebook's experiment, or on the file that it was started with. */
-public final class HalfplaneApp extends Application {
+public class HalfplaneApp extends Application {
   /** The argument that opens the window for a projector. */
   static final String PROJECTOR = "--projector";
 
   private static final String LANGUAGE = "language";
 
+  private final Recovery recovery =
+      new Recovery(Remembered.usualFile().resolveSibling("recovery.halfplane"));
+  private boolean crashed;
   private Stage stage;
   private MainWindow window;
 
   @Override
   public void start(Stage newStage) {
     stage = newStage;
+    var faults = new CrashDialog(this);
+    Thread.setDefaultUncaughtExceptionHandler(faults);
+    Thread.currentThread().setUncaughtExceptionHandler(faults);
     var memory = Memory.in(Remembered.usualFile());
     memory.get(LANGUAGE).ifPresent(tag -> Words.use(language(tag)));
     open(Experiment.NOTEBOOK, memory);
     if (arguments().contains(PROJECTOR)) {
       window.transport().projector().fire();
     }
+    var left = recovery.take();
     arguments().stream()
         .filter(argument -> !argument.startsWith("--"))
         .findFirst()
-        .ifPresent(file -> window.desk().use(Path.of(file)));
+        .ifPresentOrElse(
+            file -> window.desk().use(Path.of(file)), () -> left.ifPresent(this::recover));
+  }
+
+  private void recover(SavedExperiment left) {
+    window.restore(left);
+    window.run().tell(Words.of("recovered"));
   }
 
   /** None where the app was not launched but started within another. */
@@ -62,6 +76,7 @@ public final class HalfplaneApp extends Application {
           }
         });
     window.show();
+    recovery.begin(window.desk()::saved);
   }
 
   /** The run goes on in the new window where it was in the old. */
@@ -79,8 +94,26 @@ public final class HalfplaneApp extends Application {
     window.painting().takeOver(painted);
   }
 
+  /** The window that is open. */
+  final MainWindow window() {
+    return window;
+  }
+
+  final Recovery recovery() {
+    return recovery;
+  }
+
+  /** Ends the app; the next start finds what was kept. */
+  final void endAfterCrash() {
+    crashed = true;
+    Platform.exit();
+  }
+
   @Override
   public void stop() {
     window.close();
+    if (!crashed) {
+      recovery.close();
+    }
   }
 }

@@ -18,6 +18,7 @@ final class LimitsWorker {
   private final AtomicReference<Dataset> wanted = new AtomicReference<>();
   private final AtomicReference<Found> found = new AtomicReference<>();
   private final Runnable wake;
+  private Dataset lastWanted;
 
   /**
    * @param train the points
@@ -30,10 +31,14 @@ final class LimitsWorker {
     this.wake = wake;
   }
 
-  void request(Dataset train) {
-    if (train.size() <= MOST_POINTS) {
-      wanted.set(train);
-      thread.execute(this::computeNewest);
+  /** Wishes for what belongs to these points; nothing happens if it was the last wish as well. */
+  void want(Dataset train) {
+    if (train != lastWanted) {
+      lastWanted = train;
+      if (train.size() <= MOST_POINTS) {
+        wanted.set(train);
+        thread.execute(this::computeNewest);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.view.Words;
 import java.util.Locale;
 import javafx.application.Application;
 
@@ -13,17 +14,29 @@ public final class Main {
 
   /** Opens the window and returns when it is closed. */
   public static void main(String... arguments) {
+    launch(HalfplaneApp.class, arguments);
+  }
+
+  /** Opens an app's window and returns when it is closed. */
+  static void launch(Class<? extends HalfplaneApp> app, String... arguments) {
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     if (!hasDisplay()) {
       System.err.println(NO_DISPLAY);
       System.exit(1);
     }
     try {
-      Application.launch(HalfplaneApp.class, arguments);
+      Thread.ofPlatform().daemon().name("head start").start(Main::getReady);
+      Application.launch(app, arguments);
     } catch (UnsupportedOperationException e) {
       System.err.println(NO_DISPLAY);
       System.exit(1);
     }
+  }
+
+  /** What needs no window is read while JavaFX starts: words, and how numbers are written. */
+  private static void getReady() {
+    Words.of("range", 0.5, 0.5);
+    SliderField.format(0.5);
   }
 
   /** JavaFX opens windows on Linux through X11. */

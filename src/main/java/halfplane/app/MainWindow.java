@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -54,16 +55,16 @@ final class MainWindow {
   private final ChartsPane charts;
   private final Sights sights = new Sights();
   private final ExecutorService panelThread = Threads.single("panels");
-  private final StartsPanel starts;
-  private final WallPanel wall;
   private final PanelDeck deck;
   private final Memory memory;
+  private final Afterwards afterwards = new Afterwards();
+  private boolean furnished;
   private final ScrollPane settings;
   private final VBox results;
   private final VBox bottom;
   private final TimelinePane timeline;
   private Outside outside = Outside.NONE;
-  private final LessonBar lessonBar = new LessonBar(this::setUp);
+  private final LessonBar lessonBar;
   private final Lectern lectern;
   private final HelpPopup help = new HelpPopup();
   private final Appearance appearance;
@@ -78,6 +79,8 @@ final class MainWindow {
   MainWindow(Stage stage, Experiment experiment, Memory memory) {
     this.stage = stage;
     this.memory = memory;
+    appearance = new Appearance(root, memory.get("theme").equals(Optional.of("dark")));
+    lessonBar = new LessonBar(this::setUp);
     run = new Run(pulse, experiment);
     transport = new TransportBar(run);
     painting = new Painting(run);
@@ -89,14 +92,13 @@ final class MainWindow {
     plotPane = new PlotPane(run, sights, painting, pulse, this::shown);
     figures = new FiguresPane(run);
     charts = new ChartsPane(run);
-    starts = new StartsPanel(run, sights);
-    wall = new WallPanel(run, panelThread);
     deck = new PanelDeck(panels(), question -> memory.put("panel", question.key()));
     timeline = new TimelinePane(run);
     settings = settings();
     results = results();
     bottom = new VBox(lessonBar, timeline);
     takeHome = new TakeHome(stage, run, writer, plotPane, deck);
+    furnish();
     root.setId("main-window");
     root.getStyleClass().add("main-window");
     root.setLeft(settings);
@@ -111,7 +113,7 @@ final class MainWindow {
     run.complaintProperty().addListener((observed, was, is) -> shareHeight());
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
     root.setBottom(bottom);
-    appearance = new Appearance(root, this::restyle);
+    appearance.onChanged(this::restyle);
     remember();
     menus = new Menus(this);
     root.setTop(new VBox(menus, transport));
@@ -129,18 +131,41 @@ final class MainWindow {
     transport.help().setOnAction(event -> toggleHelp());
   }
 
-  private ScrollPane settings() {
-    var content = new VBox(data, model, new SchedulePane(run));
-    content.getStyleClass().add("settings");
-    var scroll = new ScrollPane(content);
+  private static ScrollPane settings() {
+    var scroll = new ScrollPane();
     scroll.setId("settings");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return scroll;
   }
 
+  /** What stands beside the plot is styled and laid out when the plot is on screen. */
+  private void furnish() {
+    afterwards
+        .then(
+            () -> {
+              var content = new VBox(data, model, new SchedulePane(run));
+              content.getStyleClass().add("settings");
+              settings.setContent(content);
+            })
+        .then(() -> results.getChildren().addAll(0, List.of(figures, charts)))
+        .then(
+            () -> {
+              if (deck.getParent() == null) {
+                results.getChildren().add(deck);
+              }
+              furnished = true;
+            })
+        .repeatedly(deck::makeOneMore);
+  }
+
+  /** Whether all parts are there. */
+  boolean isFurnished() {
+    return furnished;
+  }
+
   private VBox results() {
-    var pane = new VBox(figures, charts, deck);
+    var pane = new VBox();
     pane.getStyleClass().add("results");
     VBox.setVgrow(charts, Priority.SOMETIMES);
     VBox.setVgrow(deck, Priority.ALWAYS);
@@ -171,18 +196,18 @@ final class MainWindow {
             : Math.clamp(width * 0.27, 300, 440 * scale));
   }
 
-  private Map<Question, Panel> panels() {
-    var panels = new EnumMap<Question, Panel>(Question.class);
-    panels.put(Question.CURVES, new CurvesPanel(run));
-    panels.put(Question.WHY, new WhyPanel(sights));
-    panels.put(Question.LINES, new LinesPanel(run, sights, plotPane.myLine(), panelThread));
-    panels.put(Question.STARTS, starts);
-    panels.put(Question.WALL, wall);
-    panels.put(Question.BOWL, new BowlPanel(run, panelThread));
-    panels.put(Question.LIFTED, new LiftedPanel(run, sights, panelThread));
-    panels.put(Question.INSIDE, new InsidePanel(panelThread));
-    panels.put(Question.NETWORK, new NetworkPanel(sights, panelThread));
-    panels.put(Question.LOG, new LogPanel(run));
+  private Map<Question, Supplier<Panel>> panels() {
+    var panels = new EnumMap<Question, Supplier<Panel>>(Question.class);
+    panels.put(Question.CURVES, () -> new CurvesPanel(run));
+    panels.put(Question.WHY, () -> new WhyPanel(sights));
+    panels.put(Question.LINES, () -> new LinesPanel(run, sights, plotPane.myLine(), panelThread));
+    panels.put(Question.STARTS, () -> new StartsPanel(run, sights));
+    panels.put(Question.WALL, () -> new WallPanel(run, panelThread));
+    panels.put(Question.BOWL, () -> new BowlPanel(run, panelThread));
+    panels.put(Question.LIFTED, () -> new LiftedPanel(run, sights, panelThread));
+    panels.put(Question.INSIDE, () -> new InsidePanel(panelThread));
+    panels.put(Question.NETWORK, () -> new NetworkPanel(sights, panelThread));
+    panels.put(Question.LOG, () -> new LogPanel(run));
     return panels;
   }
 
@@ -241,10 +266,7 @@ final class MainWindow {
                 Arrays.stream(Question.values())
                     .filter(question -> question.key().equals(key))
                     .forEach(deck::ask));
-    if (memory.get("theme").equals(Optional.of("dark"))) {
-      transport.theme().setSelected(true);
-      appearance.setDark(true);
-    }
+    transport.theme().setSelected(appearance.isDark());
   }
 
   /** A way to see that is remembered. */
@@ -254,6 +276,7 @@ final class MainWindow {
     switch (choice) {
       case COLOUR_BLIND -> appearance.setColourBlind(chosen);
       case REDUCED_MOTION -> plotPane.setReducedMotion(chosen);
+      case PERFORMANCE -> timeline.meter().setShown(chosen);
     }
   }
 
@@ -355,12 +378,13 @@ final class MainWindow {
   void close() {
     help.hide();
     pulse.stop();
+    afterwards.stop();
+    timeline.meter().setShown(false);
     takeHome.shutDown();
     writer.close();
     run.shutDown();
     plotPane.shutDown();
-    starts.shutDown();
-    wall.shutDown();
+    deck.shutDown();
     panelThread.shutdownNow();
     memory.close();
   }
@@ -373,6 +397,7 @@ final class MainWindow {
     timeline.show(frame);
     deck.show(frame);
     lessonBar.show(LiveFacts.of(frame, run));
+    afterwards.begin();
   }
 
   private void restyle(PlotStyle style) {

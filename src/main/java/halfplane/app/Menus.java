@@ -83,6 +83,7 @@ final class Menus extends MenuBar {
         new SeparatorMenuItem(),
         check(window, Choice.COLOUR_BLIND),
         check(window, Choice.REDUCED_MOTION),
+        check(window, Choice.PERFORMANCE),
         language(window));
   }
 

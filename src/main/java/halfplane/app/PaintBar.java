@@ -73,7 +73,7 @@ final class PaintBar extends FlowPane {
     painting.brushProperty().addListener((observed, was, is) -> choose(is));
     painting.dotsProperty().addListener((observed, was, is) -> show(is));
     choose(painting.brushProperty().get());
-    setVisible(false);
+    show(painting.dotsProperty().get());
   }
 
   private double size() {

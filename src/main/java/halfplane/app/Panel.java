@@ -26,6 +26,9 @@ abstract class Panel extends VBox {
   /** Called when the panel is closed. */
   void closed() {}
 
+  /** Ends what it has running, for good. */
+  void shutDown() {}
+
   final void setOpen(boolean isOpen) {
     if (open && !isOpen) {
       closed();

@@ -6,6 +6,7 @@ import halfplane.view.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -13,20 +14,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One panel open at a time, chosen by the question that it answers. */
+/**
+ * One panel open at a time, chosen by the question that it answers; each is made when it is needed.
+ */
 final class PanelDeck extends VBox {
+  private final Map<Question, Supplier<Panel>> makers = new EnumMap<>(Question.class);
   private final Map<Question, Panel> panels = new EnumMap<>(Question.class);
   private final ComboBox<Question> chooser = new ComboBox<>();
   private final ToggleButton enlarge = new ToggleButton();
   private final StackPane stack = new StackPane();
   private boolean shown = true;
+  private PlotStyle style;
+  private PlotFrame frame;
 
   /**
-   * @param panels all of them
+   * @param makers of all of them
    * @param onChosen told of the open one, to be remembered
    */
-  PanelDeck(Map<Question, Panel> panels, Consumer<Question> onChosen) {
-    this.panels.putAll(panels);
+  PanelDeck(Map<Question, Supplier<Panel>> makers, Consumer<Question> onChosen) {
+    this.makers.putAll(makers);
     setId("panels");
     getStyleClass().add("panels");
     chooser.setId("panel-chooser");
@@ -51,11 +57,6 @@ final class PanelDeck extends VBox {
     Tips.install(chooser, () -> Words.of("panels.tip", Question.values().length));
     Tips.install(enlarge, () -> Words.of("enlarge.tip"));
     var head = new HBox(4, chooser, enlarge);
-    panels.forEach(
-        (question, panel) -> {
-          panel.setId("panel-" + question.key());
-          stack.getChildren().add(panel);
-        });
     stack.setMinHeight(0);
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(head, stack);
@@ -91,7 +92,34 @@ final class PanelDeck extends VBox {
     open();
   }
 
+  /** Makes a panel that has not been needed yet; false when there are none left. */
+  boolean makeOneMore() {
+    var missing = makers.keySet().stream().filter(it -> !panels.containsKey(it)).findFirst();
+    missing.ifPresent(this::panel);
+    return missing.isPresent();
+  }
+
+  private Panel panel(Question question) {
+    return panels.computeIfAbsent(question, this::make);
+  }
+
+  private Panel make(Question question) {
+    var panel = makers.get(question).get();
+    panel.setId("panel-" + question.key());
+    panel.setVisible(false);
+    panel.setManaged(false);
+    if (style != null) {
+      panel.setPlotStyle(style);
+    }
+    if (frame != null) {
+      panel.show(frame);
+    }
+    stack.getChildren().add(panel);
+    return panel;
+  }
+
   private void open() {
+    panel(question());
     panels.forEach(
         (question, panel) -> {
           boolean isOpen = question == question();
@@ -102,11 +130,18 @@ final class PanelDeck extends VBox {
   }
 
   /** Has the open panel follow a picture of the plot; the others follow when they are opened. */
-  void show(PlotFrame frame) {
+  void show(PlotFrame newFrame) {
+    frame = newFrame;
     panels.values().forEach(panel -> panel.show(frame));
   }
 
-  void setPlotStyle(PlotStyle style) {
+  void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
     panels.values().forEach(panel -> panel.setPlotStyle(style));
+  }
+
+  /** Ends what the panels have running. */
+  void shutDown() {
+    panels.values().forEach(Panel::shutDown);
   }
 }

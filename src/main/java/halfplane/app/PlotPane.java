@@ -37,7 +37,10 @@ final class PlotPane extends BorderPane {
   private final PlotView plot;
   private final PlotView rivalPlot;
   private final Label caption = new Label();
-  private final RivalPane rival;
+  private final Label rivalCaption = new Label();
+  private final VBox foot;
+  private RivalPane rival;
+  private PaintBar paintBar;
   private final VBox rivalBox;
   private final PlotDrawing drawing;
   private final PlotLegend legend = new PlotLegend();
@@ -73,7 +76,6 @@ final class PlotPane extends BorderPane {
     plot = view("plot");
     rivalPlot = view("rival-plot");
     plot.setOnPointed(sights.point()::set);
-    rival = new RivalPane(run);
     var labelHandles = new LineHandles("label-handle", Words.of("handle.labels"));
     var myHandles = new LineHandles("my-handle", Words.of("handle.mine"));
     plot.add(labelHandles);
@@ -110,10 +112,14 @@ final class PlotPane extends BorderPane {
     caption.setId("plot-caption");
     caption.getStyleClass().add("caption");
     caption.setMinHeight(Label.USE_PREF_SIZE);
-    rivalBox = new VBox(rival.caption(), rivalPlot);
+    rivalCaption.setId("rival-caption");
+    rivalCaption.getStyleClass().add("caption");
+    rivalCaption.setMinHeight(Label.USE_PREF_SIZE);
+    rivalBox = new VBox(rivalCaption, rivalPlot);
     setTop(legend);
     setCenter(plots());
-    setBottom(new VBox(new PaintBar(painting), readout, rival, below));
+    foot = new VBox(readout, below);
+    setBottom(foot);
     mine.setOnAction(event -> myLine.setOn(mine.isSelected()));
     tips();
     showLegend();
@@ -129,6 +135,7 @@ final class PlotPane extends BorderPane {
             (observed, was, is) -> {
               if ((was == null) != (is == null)) {
                 plot.setPainter(is == null ? null : painting);
+                showPaintBar();
               }
               pulse.wake();
             });
@@ -216,8 +223,21 @@ final class PlotPane extends BorderPane {
       node.setVisible(compared);
       node.setManaged(compared);
     }
-    rival.setShown(compared && !projected);
+    if (compared && rival == null) {
+      rival = new RivalPane(run);
+      foot.getChildren().add(foot.getChildren().indexOf(below), rival);
+    }
+    if (rival != null) {
+      rival.setVisible(compared && !projected);
+    }
     pulse.wake();
+  }
+
+  private void showPaintBar() {
+    if (paintBar == null) {
+      paintBar = new PaintBar(painting);
+      foot.getChildren().addFirst(paintBar);
+    }
   }
 
   private void wake() {
@@ -372,7 +392,9 @@ final class PlotPane extends BorderPane {
     labelLine.show(frame);
     if (frames.size() > 1) {
       caption.setText(RivalPane.describe(frame.request().snapshot()));
-      rival.show(frames.getLast().request().snapshot());
+      var stopped = run.rivalStoppedProperty().get();
+      rivalCaption.setText(
+          stopped.isEmpty() ? RivalPane.describe(frames.getLast().request().snapshot()) : stopped);
     }
   }
 

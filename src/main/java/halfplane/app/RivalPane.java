@@ -27,7 +27,6 @@ final class RivalPane extends VBox {
           List.of(Feature.X1, Feature.X2, Feature.X1_SQUARED, Feature.X2_SQUARED));
 
   private final Run run;
-  private final Label caption = new Label();
   private final NumberField<List<Integer>> hidden;
   private final ComboBox<String> activation = new ComboBox<>();
   private final ComboBox<String> columns = new ComboBox<>();
@@ -37,9 +36,6 @@ final class RivalPane extends VBox {
   RivalPane(Run run) {
     this.run = run;
     setId("rival-settings");
-    caption.setId("rival-caption");
-    caption.getStyleClass().add("caption");
-    caption.setMinHeight(USE_PREF_SIZE);
     hidden =
         new NumberField<>(
             "rival-hidden",
@@ -85,6 +81,7 @@ final class RivalPane extends VBox {
     getChildren().addAll(row, hidden.explanation(), rate.explanation());
     managedProperty().bind(visibleProperty());
     run.rivalProperty().addListener((observed, was, is) -> show(is));
+    show(rival());
   }
 
   /** What a network is and how it does, in a line. */
@@ -96,21 +93,6 @@ final class RivalPane extends VBox {
         Words.of("rival." + experiment.model().activation().key()),
         Words.number(NotebookLog.accuracy(snapshot.figures().accuracy())),
         Words.number(NotebookLog.loss(snapshot.figures().loss())));
-  }
-
-  /** The line above the network's plot. */
-  Label caption() {
-    return caption;
-  }
-
-  void setShown(boolean shown) {
-    setVisible(shown);
-  }
-
-  /** Says how the rival on show does, or why it stopped. */
-  void show(Snapshot snapshot) {
-    var stopped = run.rivalStoppedProperty().get();
-    caption.setText(stopped.isEmpty() ? describe(snapshot) : stopped);
   }
 
   private void show(Rival rival) {

@@ -62,6 +62,7 @@ final class Run extends RunState {
    */
   void shown(Snapshot drawn, Snapshot drawnRival) {
     rivalSnapshot.set(drawnRival);
+    limitsWorker.want(drawn.preparation().train());
     if (drawn != snapshot.get()) {
       snapshot.set(drawn);
     }
@@ -409,7 +410,6 @@ final class Run extends RunState {
         newest == null || taken.preparation().train() != newest.preparation().train();
     if (newPoints) {
       limits.set(null);
-      limitsWorker.request(taken.preparation().train());
     }
     newest = taken;
     if (begun) {

@@ -188,6 +188,7 @@ final class StartsPanel extends Panel {
     histogram.setPlotStyle(style);
   }
 
+  @Override
   void shutDown() {
     runs.shutDown();
   }

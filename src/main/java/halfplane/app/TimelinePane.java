@@ -16,6 +16,7 @@ final class TimelinePane extends VBox {
   private final Label sentence = new Label();
   private final ProgressBar progress = new ProgressBar(0);
   private final Run run;
+  private final Meter meter;
   private PlotFrame frame;
   private boolean showing;
 
@@ -40,7 +41,8 @@ final class TimelinePane extends VBox {
     name.setLabelFor(timeline);
     var line = new HBox(10, name, timeline);
     line.getStyleClass().add("timeline-line");
-    var status = new HBox(12, sentence, new LoadingBar(run), progress);
+    meter = new Meter(run);
+    var status = new HBox(12, sentence, meter, new LoadingBar(run), progress);
     status.getStyleClass().add("status");
     getChildren().addAll(line, status);
     Tips.install(timeline, () -> Words.of("timeline.tip", Math.round(timeline.getValue())));
@@ -54,6 +56,11 @@ final class TimelinePane extends VBox {
               }
             });
     run.complaintProperty().addListener((observed, was, is) -> complain(is));
+  }
+
+  /** How fast the window is. */
+  Meter meter() {
+    return meter;
   }
 
   /** Says what a picture shows. */

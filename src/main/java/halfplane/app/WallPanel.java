@@ -260,6 +260,7 @@ final class WallPanel extends Panel {
     fit();
   }
 
+  @Override
   void shutDown() {
     runs.shutDown();
   }

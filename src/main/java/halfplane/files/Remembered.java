@@ -16,8 +16,16 @@ public final class Remembered {
 
   private Remembered() {}
 
-  /** Where the system keeps such files for the present user. */
+  /**
+   * Where the system keeps such files for the present user, or in the folder that the property
+   * {@code halfplane.memory} names.
+   */
   public static Path usualFile() {
+    var chosen = System.getProperty("halfplane.memory");
+    return (chosen == null ? usualFolder() : Path.of(chosen)).resolve("remembered.properties");
+  }
+
+  private static Path usualFolder() {
     var home = Path.of(System.getProperty("user.home"));
     var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     var roaming = System.getenv("APPDATA");
@@ -30,7 +38,7 @@ public final class Remembered {
     } else {
       folder = config == null || config.isBlank() ? home.resolve(".config") : Path.of(config);
     }
-    return folder.resolve("halfplane").resolve("remembered.properties");
+    return folder.resolve("halfplane");
   }
 
   /** The names and values of a file; none where it is missing or is not such a file. */

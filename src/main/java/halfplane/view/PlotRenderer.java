@@ -25,6 +25,7 @@ public final class PlotRenderer {
   private Dots dots;
   private PlotStyle dotsStyle;
   private double dotsRadius;
+  private Density density;
   private int[] crowd;
   private Dataset crowdOf;
   private Viewport crowdView;
@@ -95,6 +96,8 @@ public final class PlotRenderer {
     var painted = request.overlay().painted();
     if (painted.isPresent()) {
       dots.paint(painted.get(), false, request.view(), request.pixels(), pixels);
+    } else if (points > Density.MOST_DOTS) {
+      density(request).paint(pixels);
     } else {
       boolean outlined = points <= MOST_MARKED;
       dots.paint(preparation.train(), false, request.view(), request.pixels(), pixels);
@@ -105,6 +108,16 @@ public final class PlotRenderer {
       crossOut(preparation.train(), preparation.batches(), network, request),
       crossOut(preparation.test(), List.of(preparation.testSamples()), network, request)
     };
+  }
+
+  private Density density(PlotRequest request) {
+    var preparation = request.snapshot().preparation();
+    var parts = List.of(preparation.train(), preparation.test());
+    var palette = request.style().palette();
+    if (density == null || !density.isOf(parts, request.view(), palette, request.pixels())) {
+      density = new Density(parts, request.view(), palette, request.pixels());
+    }
+    return density;
   }
 
   private int crossOut(

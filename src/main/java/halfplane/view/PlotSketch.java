@@ -6,6 +6,7 @@ import halfplane.files.Picture;
 import halfplane.limits.Line;
 import halfplane.nn.Network;
 import halfplane.nn.Samples;
+import java.util.Arrays;
 import java.util.List;
 
 /** The plot of one moment, drawn with lines and areas that stay sharp at any size. */
@@ -56,6 +57,11 @@ public final class PlotSketch {
             logits);
     if (shaded) {
       shade();
+    } else if (isCrowded()) {
+      var blank = new int[FIELD * FIELD];
+      Arrays.fill(blank, style.palette().paper());
+      density(blank);
+      ink.picture(new Picture(FIELD, FIELD, blank), left, top, side, side);
     }
     if (style.hatched()) {
       hatch();
@@ -69,7 +75,7 @@ public final class PlotSketch {
     var painted = request.overlay().painted();
     if (painted.isPresent()) {
       dots(painted.get(), false);
-    } else {
+    } else if (!isCrowded()) {
       dots(preparation.train(), false);
       dots(preparation.test(), true);
       if (request.wrong() && all() <= PlotRenderer.MOST_MARKED) {
@@ -96,7 +102,21 @@ public final class PlotSketch {
     }
     var pixels = new int[FIELD * FIELD];
     Shade.paint(logits, FIELD, request.shading(), style.withHatch(false), least, most, pixels);
+    if (isCrowded()) {
+      density(pixels);
+    }
     ink.picture(new Picture(FIELD, FIELD, pixels), left, top, side, side);
+  }
+
+  /** So many points are one picture, on paper too. */
+  private boolean isCrowded() {
+    return request.overlay().painted().isEmpty() && all() > Density.MOST_DOTS;
+  }
+
+  private void density(int[] pixels) {
+    var preparation = request.snapshot().preparation();
+    var parts = List.of(preparation.train(), preparation.test());
+    new Density(parts, request.view(), style.palette(), FIELD).paint(pixels);
   }
 
   /** Slanting strokes where blue is predicted. */

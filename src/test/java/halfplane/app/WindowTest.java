@@ -51,6 +51,7 @@ abstract class WindowTest {
           stage.setWidth(WIDTH);
           stage.setHeight(HEIGHT);
         });
+    await("the whole window", window::isFurnished);
   }
 
   @AfterEach

@@ -1,0 +1,67 @@
+package halfplane.app;
+
+import halfplane.files.RecoveryFile;
+import halfplane.files.SavedExperiment;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** Keeps the present work every few seconds, so that a crash or a power cut costs no more. */
+final class Recovery {
+  private static final long SECONDS = 5;
+
+  private final Optional<RecoveryFile> file;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("recovery").daemon().factory());
+  private Supplier<SavedExperiment> present;
+  private SavedExperiment kept;
+
+  /** Keeps it in a file, unless another app has that. */
+  Recovery(Path place) {
+    file = RecoveryFile.claim(place);
+  }
+
+  /** What the app before left if it did not end as it should, once. */
+  Optional<SavedExperiment> take() {
+    return file.flatMap(RecoveryFile::take);
+  }
+
+  /**
+   * Begins to keep what a window is on.
+   *
+   * @param present on the FX thread
+   */
+  void begin(Supplier<SavedExperiment> present) {
+    boolean first = this.present == null;
+    this.present = present;
+    if (first && file.isPresent()) {
+      thread.scheduleWithFixedDelay(
+          () -> Platform.runLater(this::keepLater), SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  /** Writes off the FX thread what has changed since the last time. */
+  private void keepLater() {
+    var now = present.get();
+    if (!now.equals(kept) && !thread.isShutdown()) {
+      kept = now;
+      thread.execute(() -> file.get().keep(now));
+    }
+  }
+
+  /** Keeps the present work at once; false if that cannot be. On the FX thread. */
+  boolean keepNow() {
+    return file.isPresent() && present != null && file.get().keep(present.get());
+  }
+
+  /** The app ends as it should. */
+  void close() {
+    thread.close();
+    file.ifPresent(RecoveryFile::close);
+  }
+}

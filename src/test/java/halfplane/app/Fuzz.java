@@ -1,0 +1,69 @@
+package halfplane.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Lets a {@link Monkey} loose on the app for some time; says what it did, or what went wrong. */
+public final class Fuzz extends HalfplaneApp {
+  private static final CountDownLatch OPEN = new CountDownLatch(1);
+  private static volatile HalfplaneApp app;
+
+  @Option(names = "--seconds")
+  private double seconds = 30;
+
+  @Option(names = "--seed")
+  private long seed = 1;
+
+  /** Runs it, and ends the process: 0 all is well, 1 something is not, 2 wrong use. */
+  public static void main(String... arguments) throws Exception {
+    var settings = new Fuzz();
+    try {
+      new CommandLine(settings).parseArgs(arguments);
+    } catch (CommandLine.ParameterException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+    Thread.ofPlatform().daemon().start(() -> Application.launch(Fuzz.class));
+    OPEN.await();
+    System.exit(settings.run() ? 0 : 1);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    super.start(stage);
+    app = this;
+    OPEN.countDown();
+  }
+
+  private boolean run() throws Exception {
+    var folder = Files.createTempDirectory("halfplane-fuzz");
+    var made = new CompletableFuture<Monkey>();
+    Platform.runLater(
+        () -> {
+          try {
+            made.complete(new Monkey(app, seed, folder));
+          } catch (IOException e) {
+            made.completeExceptionally(e);
+          }
+        });
+    var monkey = made.get();
+    var failure = Optional.<AssertionError>empty();
+    try {
+      monkey.act(seconds);
+    } catch (AssertionError e) {
+      failure = Optional.of(e);
+    }
+    System.out.printf("seed %d, %.0f s: %s%n", seed, seconds, monkey.report());
+    monkey.longPulses().forEach(System.out::println);
+    failure.ifPresent(wrong -> wrong.printStackTrace(System.out));
+    return failure.isEmpty() && monkey.longPulses().isEmpty();
+  }
+}
