@@ -121,20 +121,23 @@ bench() {
   fi
 }
 
-# Random clicks, drags, keys and files, among the tests too; without a display if there is none.
-fuzz() {
+# Random clicks, drags, keys and files, or hours of training, scrubbing and resetting; they live among the
+# tests too, and need no display.
+try_hard() {
   build
   test_classes
   cd "$root"
-  [ -n "${DISPLAY:-}" ] || set -- -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Fuzz "$@"
-  [ "${1:-}" = "-Dglass.platform=Headless" ] || set -- halfplane.app.Fuzz "$@"
-  "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics -Dhalfplane.memory="$root/target/fuzz" \
-    --module-path target/javafx --add-modules javafx.controls -cp "$tests" "$@"
+  [ -n "${DISPLAY:-}" ] || set -- -Dglass.platform=Headless -Dprism.order=sw "$@"
+  "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics \
+    -Dhalfplane.memory="$root/target/memory" --module-path target/javafx --add-modules javafx.controls \
+    -cp "$tests" "$@"
 }
 
 case "${1:-}" in
   bench) bench ;;
-  fuzz) shift; fuzz "$@" ;;
+  fuzz) shift; try_hard halfplane.app.Fuzz "$@" ;;
+  fuzz-readers) shift; try_hard halfplane.app.ReadersFuzz "$@" ;;
+  soak) shift; try_hard halfplane.app.Soak "$@" ;;
   test)
     [ $# -eq 1 ] || { printf '%s\n' "'test' takes no settings." >&2; exit 2; }
     maven verify

@@ -1,10 +1,12 @@
 package halfplane.app;
 
 import halfplane.view.Words;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -20,6 +22,8 @@ import javafx.stage.Window;
 final class Dialogs {
   private static final double ROOM = 18;
 
+  private static boolean answered = true;
+
   private Dialogs() {}
 
   /** A button that gives a dialog up. */
@@ -30,7 +34,7 @@ final class Dialogs {
   /** A file to open: own data, an experiment, or both kinds. */
   static Optional<Path> open(Window owner, String titleKey, String... patterns) {
     var chooser = chooser(titleKey, patterns);
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
+    return asked(() -> chooser.showOpenDialog(owner));
   }
 
   /**
@@ -41,8 +45,16 @@ final class Dialogs {
   static Optional<Path> save(Window owner, String titleKey, String name, String... patterns) {
     var chooser = chooser(titleKey, patterns);
     chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(owner))
-        .map(file -> withEnding(file.toPath(), patterns));
+    return asked(() -> chooser.showSaveDialog(owner)).map(file -> withEnding(file, patterns));
+  }
+
+  /** From now on it is as if each were given up, where nobody is there to answer. */
+  static void answerNone() {
+    answered = false;
+  }
+
+  private static Optional<Path> asked(Supplier<File> question) {
+    return answered ? Optional.ofNullable(question.get()).map(File::toPath) : Optional.empty();
   }
 
   /** A name without one of the endings gets the first: it is known by it when it is opened. */

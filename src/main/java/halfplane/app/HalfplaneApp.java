@@ -72,11 +72,16 @@ public class HalfplaneApp extends Application {
 
           @Override
           public void browse(String address) {
-            getHostServices().showDocument(address);
+            HalfplaneApp.this.browse(address);
           }
         });
     window.show();
     recovery.begin(window.desk()::saved);
+  }
+
+  /** Opens an address in the system's browser. */
+  void browse(String address) {
+    getHostServices().showDocument(address);
   }
 
   /** The run goes on in the new window where it was in the old. */

@@ -31,6 +31,7 @@ final class InsidePanel extends Panel {
     VBox.setVgrow(view, Priority.ALWAYS);
     pictures = new Backstage<>(thread, InsideDrawing::draw, this::show);
     morph.setId("morph");
+    Drags.guard(morph);
     morph.setBlockIncrement(0.1);
     morph.setAccessibleText(Words.of("inside.morph"));
     morph.valueProperty().addListener((observed, was, is) -> refresh());

@@ -47,6 +47,7 @@ final class PaintBar extends FlowPane {
     }
     var size = new Slider(1, LARGEST, painting.sizeProperty().get());
     size.setId("brush-size");
+    Drags.guard(size);
     size.setBlockIncrement(1);
     size.setAccessibleText(Words.of("paint.size"));
     size.valueProperty().bindBidirectional(painting.sizeProperty());

@@ -22,7 +22,10 @@ final class PanelDeck extends VBox {
   private final Map<Question, Panel> panels = new EnumMap<>(Question.class);
   private final ComboBox<Question> chooser = new ComboBox<>();
   private final ToggleButton enlarge = new ToggleButton();
+
+  /** Only the open one: what is not in the window is not styled with each change of its size. */
   private final StackPane stack = new StackPane();
+
   private boolean shown = true;
   private PlotStyle style;
   private PlotFrame frame;
@@ -92,10 +95,14 @@ final class PanelDeck extends VBox {
     open();
   }
 
-  /** Makes a panel that has not been needed yet; false when there are none left. */
+  /**
+   * Makes a panel that has not been needed yet and has it styled unseen, so that it opens at once;
+   * false when there are none left.
+   */
   boolean makeOneMore() {
     var missing = makers.keySet().stream().filter(it -> !panels.containsKey(it)).findFirst();
-    missing.ifPresent(this::panel);
+    stack.getChildren().setAll(panel(question()));
+    missing.ifPresent(it -> stack.getChildren().add(panel(it)));
     return missing.isPresent();
   }
 
@@ -114,12 +121,11 @@ final class PanelDeck extends VBox {
     if (frame != null) {
       panel.show(frame);
     }
-    stack.getChildren().add(panel);
     return panel;
   }
 
   private void open() {
-    panel(question());
+    stack.getChildren().setAll(panel(question()));
     panels.forEach(
         (question, panel) -> {
           boolean isOpen = question == question();

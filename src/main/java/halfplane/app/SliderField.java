@@ -56,6 +56,7 @@ final class SliderField extends VBox {
     this.apply = apply;
     getStyleClass().add("slider-field");
     slider.setId(id);
+    Drags.guard(slider);
     slider.setMin(0);
     slider.setMax(1);
     slider.setBlockIncrement(

@@ -24,6 +24,7 @@ final class TimelinePane extends VBox {
     this.run = run;
     getStyleClass().add("timeline-pane");
     timeline.setId("timeline");
+    Drags.guard(timeline);
     timeline.setBlockIncrement(1);
     timeline.setMajorTickUnit(1);
     timeline.setMinorTickCount(0);

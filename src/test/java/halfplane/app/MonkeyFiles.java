@@ -1,12 +1,18 @@
 package halfplane.app;
 
+import halfplane.data.Dataset;
+import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
+import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+import halfplane.training.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Right, odd and wrong files to be opened. */
@@ -40,6 +46,7 @@ final class MonkeyFiles {
     var experiment = folder.resolve("notebook.halfplane");
     ExperimentFile.write(experiment, Experiment.NOTEBOOK);
     files.add(experiment);
+    ExperimentFile.write(folder.resolve("whole.halfplane"), whole());
     files.add(folder.resolve("missing.csv"));
   }
 
@@ -54,5 +61,43 @@ final class MonkeyFiles {
   /** Where experiments are saved, to be opened again. */
   Path saved() {
     return folder.resolve("saved.halfplane");
+  }
+
+  /** An experiment with all that can be in one. */
+  private static SavedExperiment whole() {
+    var dots =
+        new Dataset(
+            new double[] {0, 1, 2, 3, 4, 5},
+            new double[] {5, 4, 3, 2, 1, 0},
+            new byte[] {0, 1, 0, 1, 0, 1});
+    var data = Experiment.NOTEBOOK.data().withSource(new Source.Own(dots));
+    var experiment = Experiment.NOTEBOOK.withData(data);
+    var trainer = new Trainer(Preparation.of(experiment));
+    return new SavedExperiment(
+        experiment,
+        Optional.of(SavedExperiment.Shown.of(trainer.snapshot())),
+        Optional.of(new SavedExperiment.Beside(experiment.model(), 0.5)),
+        Optional.of(new SavedExperiment.LessonPlace("circles", 2)));
+  }
+
+  /** The files of a kind that can be read, and for lessons the app's own. */
+  List<byte[]> right(String ending) throws IOException {
+    var right = new ArrayList<byte[]>();
+    try (var all = Files.list(folder)) {
+      for (var file : all.sorted().toList()) {
+        var name = file.getFileName().toString();
+        if (name.endsWith("." + ending) && !name.startsWith("wrong") && !name.startsWith("empty")) {
+          right.add(Files.readAllBytes(file));
+        }
+      }
+    }
+    if (ending.equals("md")) {
+      for (var lesson : Lessons.BUILT_IN) {
+        try (var in = Lessons.class.getResourceAsStream("/halfplane/lessons/" + lesson + ".md")) {
+          right.add(in.readAllBytes());
+        }
+      }
+    }
+    return right;
   }
 }

@@ -13,7 +13,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 
@@ -118,7 +118,7 @@ final class MonkeyWatch {
   }
 
   private static Optional<String> noNumber(Node node) {
-    if (!node.isVisible() || node instanceof TextArea) {
+    if (!node.isVisible() || node instanceof TextInputControl) {
       return Optional.empty();
     }
     var text =
