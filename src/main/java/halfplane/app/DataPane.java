@@ -50,7 +50,7 @@ final class DataPane extends VBox {
     dataset.getItems().add(Words.of("dataset.file"));
     dataset.setVisibleRowCount(dataset.getItems().size());
     dataset.setId("dataset");
-    dataset.setOnHidden(event -> dataset.getScene().getRoot().requestFocus());
+    DropDowns.giveFocusBack(dataset);
     dataset.setMaxWidth(Double.MAX_VALUE);
     dataset.setAccessibleText(Words.of("dataset"));
     dataset

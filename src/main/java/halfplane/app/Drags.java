@@ -2,29 +2,41 @@ package halfplane.app;
 
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
-import javafx.scene.input.MouseEvent;
 
 /**
- * The press that closes a drop-down may be taken by it, and the drag that follows still come to the
- * slider under it; JavaFX's slider fails at that. Such drags are dropped.
+ * The press that closes a drop-down is taken by it, and the drag that follows may still come to the
+ * thumb of a slider under it; JavaFX's slider fails at a first drag without a press. Such drags are
+ * dropped.
  */
 final class Drags {
-  private boolean begun;
+  private boolean pressed;
 
   private Drags() {}
 
-  /** Lets a slider have only drags whose press it had as well. */
+  /** Lets a slider's thumb be dragged only once it has been pressed. */
   static void guard(Slider slider) {
-    var drags = new Drags();
-    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> drags.begun = true);
-    slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drags.begun = false);
-    slider.addEventFilter(MouseEvent.MOUSE_MOVED, event -> drags.begun = false);
-    slider.addEventFilter(
-        MouseEvent.MOUSE_DRAGGED,
+    slider
+        .skinProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (slider.lookup(".thumb") instanceof Node thumb) {
+                new Drags().guard(thumb);
+              }
+            });
+  }
+
+  private void guard(Node thumb) {
+    var press = thumb.getOnMousePressed();
+    var drag = thumb.getOnMouseDragged();
+    thumb.setOnMousePressed(
         event -> {
-          boolean pressed = event.getTarget() instanceof Node node && node.isPressed();
-          if (!drags.begun || !pressed) {
-            event.consume();
+          press.handle(event);
+          pressed = true;
+        });
+    thumb.setOnMouseDragged(
+        event -> {
+          if (pressed) {
+            drag.handle(event);
           }
         });
   }

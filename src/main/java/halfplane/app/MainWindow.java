@@ -291,6 +291,7 @@ final class MainWindow {
 
   /** Puts a second network beside the first, or takes it away. */
   private void compare(boolean compared) {
+    DropDowns.closeAll();
     if (compared) {
       run.raiseEpochs(Rival.USUAL_EPOCHS);
     }
@@ -306,6 +307,7 @@ final class MainWindow {
 
   /** A panel that is enlarged takes the place of all but the transport and the timeline. */
   private void arrange() {
+    DropDowns.closeAll();
     boolean projected = transport.projector().isSelected();
     boolean enlarged = deck.enlarge().isSelected();
     if (enlarged && !middle.getChildren().contains(deck)) {
@@ -407,6 +409,7 @@ final class MainWindow {
   }
 
   private void project(boolean projected) {
+    DropDowns.closeAll();
     transport.setProjected(projected);
     menus.setVisible(!projected);
     plotPane.setProjected(projected);

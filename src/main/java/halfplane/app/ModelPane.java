@@ -40,7 +40,7 @@ final class ModelPane extends VBox {
       activation.getItems().add(Words.of("activation." + value.key()));
     }
     activation.setId("activation");
-    activation.setOnHidden(event -> activation.getScene().getRoot().requestFocus());
+    DropDowns.giveFocusBack(activation);
     activation.setMaxWidth(Double.MAX_VALUE);
     activation
         .getSelectionModel()

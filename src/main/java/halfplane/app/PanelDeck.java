@@ -44,7 +44,7 @@ final class PanelDeck extends VBox {
     chooser.setMaxWidth(Double.MAX_VALUE);
     chooser.setMinWidth(0);
     chooser.setAccessibleText(Words.of("panels"));
-    chooser.setOnHidden(event -> getScene().getRoot().requestFocus());
+    DropDowns.giveFocusBack(chooser);
     HBox.setHgrow(chooser, Priority.ALWAYS);
     chooser.setValue(Question.CURVES);
     chooser

@@ -124,7 +124,7 @@ final class RivalPane extends VBox {
   private void choose(ComboBox<String> box, String id, IntConsumer onChosen) {
     box.setId(id);
     box.setAccessibleText(Words.of(id));
-    box.setOnHidden(event -> box.getScene().getRoot().requestFocus());
+    DropDowns.giveFocusBack(box);
     box.getSelectionModel()
         .selectedIndexProperty()
         .addListener(

@@ -46,7 +46,7 @@ final class TransportBar extends HBox {
     epoch.setId("epoch-label");
     epoch.getStyleClass().add("epoch-label");
     pace.setId("pace");
-    pace.setOnHidden(event -> pace.getScene().getRoot().requestFocus());
+    DropDowns.giveFocusBack(pace);
     pace.getItems().setAll(Pace.values());
     pace.valueProperty().bindBidirectional(run.paceProperty());
     pace.setAccessibleText(Words.of("pace"));

@@ -1,0 +1,28 @@
+package halfplane.app;
+
+import java.util.List;
+import javafx.scene.control.ComboBoxBase;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/** What opens below a control and goes with it. */
+final class DropDowns {
+  private DropDowns() {}
+
+  /** When its list closes, keys are the window's again. */
+  static void giveFocusBack(ComboBoxBase<?> box) {
+    box.setOnHidden(
+        event -> {
+          if (box.getScene() != null) {
+            box.getScene().getRoot().requestFocus();
+          }
+        });
+  }
+
+  /** Closes all: one whose control leaves the window would stay behind without its colours. */
+  static void closeAll() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
+  }
+}
