@@ -76,7 +76,7 @@ java() {
 # Opens the window once, unseen, and trains once, and keeps what the JVM loaded for each: both then start twice as fast.
 rehearse() {
   rm -f "$root"/target/*.aot
-  java -XX:AOTCacheOutput="$root/target/window.aot" -Dhalfplane.memory="$root/target/rehearsal" -Dglass.platform=Headless -Dprism.order=sw \
+  java -XX:AOTCacheOutput="$root/target/window.aot" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dhalfplane.memory="$root/target/rehearsal" -Dglass.platform=Headless -Dprism.order=sw \
     halfplane.app.Rehearsal >"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/window.aot"
   java -XX:AOTCacheOutput="$root/target/command.aot" halfplane.cli.Main train \
     >>"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/command.aot"
@@ -92,11 +92,19 @@ start() {
   java "$@"
 }
 
-# On two cores the best compiler takes time from the start of the window: it comes in later.
+# The options are the package's too. On two cores the best compiler takes time from the start of the window:
+# with them it comes in later.
 open_window() {
-  start window -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:Tier4InvocationThreshold=40000 \
-    -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=60000 \
-    -XX:Tier4BackEdgeThreshold=200000 halfplane.app.Main "$@"
+  # shellcheck disable=SC2046
+  start window $(cat "$root/build/window.options") halfplane.app.Main "$@"
+}
+
+package() {
+  build
+  mkdir -p "$root/target"
+  "$jdk/bin/java" "$root/build/Package.java" "$root" >"$root/target/package.log" 2>&1 ||
+    { cat "$root/target/package.log" >&2; say "The package could not be made; what went wrong is above and in target/package.log."; }
+  grep -v "^WARNING" "$root/target/package.log"
 }
 
 # The benchmarks and the fuzzer live among the tests.
@@ -146,6 +154,8 @@ case "${1:-}" in
     mkdir -p "$root/assets"
     start window -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
     ;;
+  icon) start window halfplane.app.IconFiles "$root/assets/icon" "$root/src/main/resources/halfplane/app" ;;
+  package) package ;;
   "") open_window ;;
   --projector)
     [ $# -eq 1 ] || { printf '%s\n' "'--projector' takes no settings." >&2; exit 2; }

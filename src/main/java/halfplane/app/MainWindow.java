@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -156,7 +157,12 @@ final class MainWindow {
               }
               furnished = true;
             })
+        .then(() -> stage.getIcons().setAll(icon()))
         .repeatedly(deck::makeOneMore);
+  }
+
+  private static Image icon() {
+    return new Image(MainWindow.class.getResource("icon.png").toExternalForm());
   }
 
   /** Whether all parts are there. */

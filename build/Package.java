@@ -1,0 +1,266 @@
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * Makes an app image with its own trimmed runtime and AOT cache, and the installer of the system
+ * that it runs on, from what the build left in {@code target}. Argument: the
+ * project's folder.
+ */
+final class Package {
+  private static final List<String> JAVAFX = List.of("base", "graphics", "controls");
+  private static final String MODULES =
+      "javafx.controls,java.desktop,java.logging,java.xml,java.naming,jdk.unsupported,jdk.zipfs";
+  private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib)");
+  private static final String NAME = "Halfplane";
+
+  private final Path root;
+  private final Path target;
+  private final Path work;
+  private final String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+
+  private Package(Path root) {
+    this.root = root;
+    target = root.resolve("target");
+    work = target.resolve("package");
+  }
+
+  /** Runs it. */
+  public static void main(String... arguments) throws Exception {
+    new Package(Path.of(arguments[0])).make();
+  }
+
+  private boolean windows() {
+    return system.startsWith("windows");
+  }
+
+  private boolean mac() {
+    return system.startsWith("mac");
+  }
+
+  private void make() throws Exception {
+    delete(work);
+    Files.createDirectories(work);
+    link();
+    image();
+    rehearse();
+    installer();
+    try (var made = Files.list(work.resolve("installer"))) {
+      made.forEach(System.out::println);
+    }
+    System.out.println(imageFolder() + ": " + megabytes(imageFolder()) + " MB");
+  }
+
+  /** JavaFX becomes a part of the runtime: its libraries need not be unpacked at a start. */
+  private void link() throws IOException {
+    Files.createDirectories(work.resolve("jmods"));
+    for (var module : JAVAFX) {
+      var classes = work.resolve(module).resolve("classes");
+      var libraries = work.resolve(module).resolve("libraries");
+      Files.createDirectories(libraries);
+      try (var jars = Files.list(target.resolve("javafx"))) {
+        for (var jar : jars.filter(it -> isOf(module, it)).sorted().toList()) {
+          unpack(jar, classes, libraries);
+        }
+      }
+      run(
+          "jmod",
+          "create",
+          "--class-path", classes.toString(),
+          "--libs", libraries.toString(),
+          work.resolve("jmods").resolve("javafx." + module + ".jmod").toString());
+    }
+    run(
+        "jlink",
+        "--module-path", work.resolve("jmods").toString(),
+        "--add-modules", MODULES,
+        "--strip-debug",
+        "--no-header-files",
+        "--no-man-pages",
+        "--compress", "zip-9",
+        "--output", work.resolve("runtime").toString());
+  }
+
+  private static boolean isOf(String module, Path jar) {
+    return jar.getFileName().toString().matches("javafx-" + module + "-.*\\.jar");
+  }
+
+  private static void unpack(Path jar, Path classes, Path libraries) throws IOException {
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : zip.stream().filter(it -> !it.isDirectory()).toList()) {
+        boolean library = NATIVE.matcher(entry.getName()).matches();
+        var place = (library ? libraries : classes).resolve(entry.getName());
+        Files.createDirectories(place.getParent());
+        try (var in = zip.getInputStream(entry)) {
+          Files.write(place, in.readAllBytes());
+        }
+      }
+    }
+  }
+
+  private void image() throws IOException {
+    var jars = Files.createDirectories(work.resolve("jars"));
+    Files.copy(target.resolve("halfplane.jar"), jars.resolve("halfplane.jar"));
+    try (var others = Files.list(target.resolve("lib"))) {
+      for (var jar : others.toList()) {
+        Files.copy(jar, jars.resolve(jar.getFileName()));
+      }
+    }
+    var command =
+        new ArrayList<>(
+            List.of(
+                "--type", "app-image",
+                "--name", NAME,
+                "--app-version", version(),
+                "--vendor", NAME,
+                "--description", "Why a linear network cannot separate two circles",
+                "--input", jars.toString(),
+                "--main-jar", "halfplane.jar",
+                "--main-class", "halfplane.app.Main",
+                "--runtime-image", work.resolve("runtime").toString(),
+                "--icon", icon().toString(),
+                "--dest", work.resolve("image").toString()));
+    for (var option : options()) {
+      command.addAll(List.of("--java-options", option));
+    }
+    command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/window.aot"));
+    if (mac()) {
+      command.addAll(associations());
+    }
+    run("jpackage", command.toArray(String[]::new));
+  }
+
+  /** A version on a Mac may not begin with 0. */
+  private String version() throws IOException {
+    var pom = Files.readString(root.resolve("pom.xml"));
+    var found = Pattern.compile("<version>([0-9.]+)</version>").matcher(pom);
+    var version = found.find() ? found.group(1) : "1.0";
+    return mac() && version.startsWith("0.") ? "1" + version.substring(1) : version;
+  }
+
+  private List<String> options() throws IOException {
+    return Files.readAllLines(root.resolve("build/window.options"));
+  }
+
+  private Path icon() {
+    return root.resolve("assets/icon/halfplane." + (windows() ? "ico" : mac() ? "icns" : "png"));
+  }
+
+  private List<String> associations() {
+    return List.of("--file-associations", root.resolve("build/halfplane.properties").toString());
+  }
+
+  private Path imageFolder() {
+    return work.resolve("image").resolve(mac() ? NAME + ".app" : NAME);
+  }
+
+  private Path appFolder() {
+    var image = imageFolder();
+    return windows()
+        ? image.resolve("app")
+        : mac() ? image.resolve("Contents/app") : image.resolve("lib/app");
+  }
+
+  private Path runtimeFolder() {
+    var image = imageFolder();
+    return windows()
+        ? image.resolve("runtime")
+        : mac() ? image.resolve("Contents/runtime/Contents/Home") : image.resolve("lib/runtime");
+  }
+
+  /** The cache is for exactly the image's runtime and class path. */
+  private void rehearse() throws IOException, InterruptedException {
+    var app = appFolder();
+    var classPath = new ArrayList<String>();
+    for (var line : Files.readAllLines(app.resolve(NAME + ".cfg"))) {
+      if (line.startsWith("app.classpath=")) {
+        var jar = line.substring(line.lastIndexOf('=') + 1).replace('\\', '/');
+        classPath.add(app.resolve(jar.substring(jar.lastIndexOf('/') + 1)).toString());
+      }
+    }
+    var command = new ArrayList<String>();
+    command.add(runtimeFolder().resolve(windows() ? "bin/java.exe" : "bin/java").toString());
+    command.addAll(options());
+    command.addAll(
+        List.of(
+            "-XX:AOTCacheOutput=" + app.resolve("window.aot"),
+            "-XX:-AOTRecordTraining",
+            "-Dhalfplane.memory=" + work.resolve("memory"),
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-cp",
+            String.join(System.getProperty("path.separator"), classPath),
+            "halfplane.app.Rehearsal"));
+    var log = work.resolve("rehearsal.log").toFile();
+    int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor();
+    if (code != 0) {
+      throw new IOException("The rehearsal ended with " + code + "; what it printed is in " + log);
+    }
+  }
+
+  private void installer() throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                "--type", windows() ? "msi" : mac() ? "dmg" : "deb",
+                "--name", NAME,
+                "--app-version", version(),
+                "--app-image", imageFolder().toString(),
+                "--dest", work.resolve("installer").toString()));
+    if (!mac()) {
+      command.addAll(associations());
+    }
+    if (windows()) {
+      command.addAll(List.of("--win-menu", "--win-shortcut", "--win-dir-chooser"));
+    } else if (!mac()) {
+      command.addAll(
+          List.of(
+              "--resource-dir", root.resolve("build/linux").toString(),
+              "--linux-package-name", "halfplane",
+              "--linux-menu-group", "Education;Science",
+              "--linux-app-category", "education",
+              "--linux-shortcut",
+              "--description", "Why a linear network cannot separate two circles",
+              "--vendor", NAME,
+              "--icon", icon().toString()));
+    }
+    run("jpackage", command.toArray(String[]::new));
+  }
+
+  private static void run(String tool, String... arguments) {
+    var provider =
+        ToolProvider.findFirst(tool)
+            .orElseThrow(() -> new IllegalStateException("This JDK has no " + tool + "."));
+    int code = provider.run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    if (code != 0) {
+      throw new IllegalStateException(tool + " " + Arrays.toString(arguments) + " ended with " + code);
+    }
+  }
+
+  private static long megabytes(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum() / 1_000_000;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
