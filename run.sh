@@ -119,13 +119,12 @@ bench() {
   build
   test_classes
   cd "$root"
-  "$jdk/bin/java" -cp "$tests" org.openjdk.jmh.Main -rf text -rff target/bench.txt >target/bench.log 2>&1 ||
+  "$jdk/bin/java" -cp "$tests" halfplane.bench.Bench 2>target/bench.log ||
     { cat target/bench.log >&2; say "The benchmarks failed; what they printed is above."; }
-  grep -E "^Benchmark|Benchmark\.[A-Za-z]* |:(p0.50|p0.99) |·p0.50|·p0.99" target/bench.txt
   if [ -n "${DISPLAY:-}" ]; then
     "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics \
-      --module-path target/javafx --add-modules javafx.controls \
-      -cp "$tests" halfplane.bench.WindowSpeed
+      -Dhalfplane.memory="$root/target/memory" --module-path target/javafx \
+      --add-modules javafx.controls -cp "$tests" halfplane.bench.WindowSpeed
   fi
 }
 
@@ -145,6 +144,7 @@ case "${1:-}" in
   bench) bench ;;
   fuzz) shift; try_hard halfplane.app.Fuzz "$@" ;;
   fuzz-readers) shift; try_hard halfplane.app.ReadersFuzz "$@" ;;
+  kill-saving) shift; try_hard halfplane.app.KilledSaving "$@" ;;
   soak) shift; try_hard halfplane.app.Soak "$@" ;;
   test)
     [ $# -eq 1 ] || { printf '%s\n' "'test' takes no settings." >&2; exit 2; }

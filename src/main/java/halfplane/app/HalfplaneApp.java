@@ -46,7 +46,7 @@ public class HalfplaneApp extends Application {
 
   private void recover(SavedExperiment left) {
     window.restore(left);
-    window.run().tell(Words.of("recovered"));
+    window.run().complain(Words.of("recovered"));
   }
 
   /** None where the app was not launched but started within another. */

@@ -2,6 +2,8 @@ package halfplane.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +31,12 @@ public final class WholeFile {
     var target = file.toAbsolutePath();
     var temporary = target.resolveSibling(".halfplane-%s.part".formatted(UUID.randomUUID()));
     try {
-      try (var out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
+      try (var channel =
+              FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          var out = Channels.newOutputStream(channel)) {
         content.writeTo(out);
+        // On disk before it takes the old file's place: a power cut must not leave an empty one.
+        channel.force(true);
       }
       move(temporary, target);
     } finally {

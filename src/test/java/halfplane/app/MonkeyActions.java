@@ -91,12 +91,12 @@ final class MonkeyActions {
 
   private static final List<String> PASTED =
       List.of(
-          "dataset=moons noise=0.2 hidden=10,10 activation=relu lr=0.5",
-          "dataset=nothing",
+          "set=moons noise=0.2 hidden=10,10 activation=relu lr=0.5",
+          "set=nothing",
           "1\t2\ta\n3\t4\tb\n5\t1\ta\n2\t2\tb\n0\t1\ta\n",
           "hidden=64,64 epochs=50",
           "just words",
-          "dataset=xor samples=50000 batch=32");
+          "set=xor samples=50000 batch=32");
 
   /**
    * Something to do.

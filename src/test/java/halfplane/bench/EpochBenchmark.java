@@ -31,8 +31,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 @Fork(1)
 public class EpochBenchmark {
-  /** The hidden layers, the activation, and how many points. */
-  @Param({"5 IDENTITY 1000", "10-10 RELU 1000", "10-10 TANH 1000", "5 IDENTITY 100000"})
+  /** The hidden layers, the activation, how many points, and how many of them a step. */
+  @Param({
+    "5 IDENTITY 1000 0",
+    "10-10 RELU 1000 0",
+    "10-10 TANH 1000 0",
+    "5 IDENTITY 1000 32",
+    "5 IDENTITY 10000 0",
+    "5 IDENTITY 100000 0",
+    "5 IDENTITY 1000000 0"
+  })
   public String network;
 
   private TrainingLoop loop;
@@ -54,10 +62,8 @@ public class EpochBenchmark {
                             0.2))
                     .withModel(
                         new Experiment.Model(
-                            notebook.model().features(),
-                            hidden,
-                            Activation.valueOf(parts[1]),
-                            42))));
+                            notebook.model().features(), hidden, Activation.valueOf(parts[1]), 42))
+                    .withSchedule(new Experiment.Schedule(0.1, 100, Integer.parseInt(parts[3])))));
   }
 
   /** One epoch. */

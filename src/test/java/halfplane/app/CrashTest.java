@@ -1,0 +1,38 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CrashTest {
+  @TempDir Path folder;
+
+  private String run(String what) throws IOException, InterruptedException {
+    var printed = folder.resolve("printed.txt");
+    var process = OwnProcess.start(CrashingApp.class, folder, printed, List.of(what));
+    int code = OwnProcess.end(process);
+    var text = Files.readString(printed);
+    assertThat(code).as(text).isZero();
+    return text;
+  }
+
+  @Test
+  void aFaultShowsAReportToCopyAndTheNextStartGoesOnWhereItWas()
+      throws IOException, InterruptedException {
+    var first = run("crash");
+    assertThat(first)
+        .contains("dialog: Something went wrong. Your experiment is kept")
+        .contains("a fault for the test")
+        .contains("set=moons")
+        .contains("copied: true");
+    var second = run("look");
+    assertThat(second).contains("moons").contains("did not end as it should");
+    var third = run("look");
+    assertThat(third).contains("circles").doesNotContain("did not end as it should");
+  }
+}
