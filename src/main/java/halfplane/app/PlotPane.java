@@ -208,7 +208,7 @@ final class PlotPane extends BorderPane {
   }
 
   private void showLegend() {
-    legend.setShown(LegendMark.Kind.TEST, !projected);
+    legend.setShown(LegendMark.Kind.TEST, !projected && !wrong.isDisabled());
     legend.setShown(LegendMark.Kind.BOUNDARY, !projected);
     legend.setShown(LegendMark.Kind.WRONG, wrong.isSelected() && !wrong.isDisabled());
     legend.setShown(LegendMark.Kind.MINE, mine.isSelected());
