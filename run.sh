@@ -150,6 +150,7 @@ case "${1:-}" in
     [ $# -eq 1 ] || { printf '%s\n' "'test' takes no settings." >&2; exit 2; }
     maven verify
     ;;
+  mutation) maven -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage ;;
   screenshots)
     mkdir -p "$root/assets"
     start window -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
