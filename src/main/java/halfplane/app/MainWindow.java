@@ -60,6 +60,7 @@ final class MainWindow {
   private final Memory memory;
   private final Afterwards afterwards = new Afterwards();
   private boolean furnished;
+  private boolean closed;
   private final ScrollPane settings;
   private final VBox results;
   private final VBox bottom;
@@ -159,6 +160,11 @@ final class MainWindow {
             })
         .then(() -> stage.getIcons().setAll(icon()))
         .repeatedly(deck::makeOneMore);
+  }
+
+  /** Whether all threads have ended. */
+  boolean isClosed() {
+    return closed;
   }
 
   private static Image icon() {
@@ -384,6 +390,7 @@ final class MainWindow {
 
   /** Hides every popup and ends every thread. */
   void close() {
+    closed = true;
     help.hide();
     pulse.stop();
     afterwards.stop();

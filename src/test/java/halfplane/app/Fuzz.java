@@ -43,6 +43,7 @@ public final class Fuzz extends HalfplaneApp {
   @Override
   public void start(Stage stage) {
     Dialogs.answerNone();
+    Platform.setImplicitExit(false);
     super.start(stage);
     app = this;
     OPEN.countDown();

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
  */
 public final class KilledSaving {
   private static final int DOTS = 20_000;
-  private static final int LONGEST_MILLIS = 60;
+  private static final int LONGEST_MILLIS = 1_500;
 
   @Option(names = "--times")
   private int times = 200;

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 
 /**
  * Drives the real window with random clicks, drags, keys, files and sizes, and looks after each
@@ -31,7 +32,9 @@ final class Monkey {
   private final MonkeyWatch watch;
   private final Deque<String> last = new ArrayDeque<>();
   private final AtomicReference<Throwable> failed = new AtomicReference<>();
+  private final HalfplaneApp app;
   private int done;
+  private int quits;
 
   /**
    * On the FX thread.
@@ -39,6 +42,7 @@ final class Monkey {
    * @param files an empty folder, for the files that it opens and saves
    */
   Monkey(HalfplaneApp app, long seed, Path files) throws IOException {
+    this.app = app;
     var random = new Random(seed);
     actions = new MonkeyActions(app, random, new MonkeyFiles(files, random));
     watch = new MonkeyWatch(app);
@@ -54,13 +58,14 @@ final class Monkey {
     onFxThread(watch::begin);
     long end = System.nanoTime() + (long) (seconds * 1e9);
     while (System.nanoTime() < end) {
+      onFxThread(this::openAgain);
       var planned = new AtomicReference<MonkeyActions.Planned>();
       onFxThread(() -> planned.set(actions.next()));
       remember(planned.get().name());
       Platform.runLater(() -> perform(planned.get()));
       settle();
       var wrong = new AtomicReference<String>();
-      onFxThread(() -> wrong.set(watch.whatIsWrong()));
+      onFxThread(() -> wrong.set(app.window().isClosed() ? null : watch.whatIsWrong()));
       if (wrong.get() != null) {
         throw failure(wrong.get());
       }
@@ -69,6 +74,16 @@ final class Monkey {
       }
     }
     onFxThread(watch::end);
+  }
+
+  /** It may come upon a way to quit, as people do. */
+  private void openAgain() {
+    if (app.window().isClosed()) {
+      quits++;
+      app.start(new Stage());
+      actions.fitTheScreen();
+      watch.listen();
+    }
   }
 
   /** A dialog that it opens waits for the next actions: those come in its own event loop. */
@@ -137,6 +152,6 @@ final class Monkey {
 
   /** What it did and what it measured. */
   String report() {
-    return "%d actions; %s".formatted(done, watch.report());
+    return "%d actions, %d times quit and opened again; %s".formatted(done, quits, watch.report());
   }
 }

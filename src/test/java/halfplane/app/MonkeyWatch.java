@@ -52,6 +52,15 @@ final class MonkeyWatch {
   }
 
   void begin() {
+    listen();
+    System.setErr(new PrintStream(warnings, true));
+    begun = System.nanoTime();
+    last = begun;
+    timer.start();
+  }
+
+  /** Takes faults in place of the app, which would show a dialog. */
+  void listen() {
     Thread.UncaughtExceptionHandler note =
         (thread, fault) -> {
           var text = new StringWriter();
@@ -60,10 +69,6 @@ final class MonkeyWatch {
         };
     Thread.setDefaultUncaughtExceptionHandler(note);
     Thread.currentThread().setUncaughtExceptionHandler(note);
-    System.setErr(new PrintStream(warnings, true));
-    begun = System.nanoTime();
-    last = begun;
-    timer.start();
   }
 
   void end() {
