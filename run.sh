@@ -44,12 +44,14 @@ maven() {
 
 build() {
   built="$root/target/built"
-  if [ -e "$built" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/assets/lessons" -newer "$built" -print | head -n 1)" ]; then
+  # What was rehearsed is for this folder: one that has been moved is built anew.
+  if [ -e "$built" ] && [ "$(cat "$built")" = "$root" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/assets/lessons" -newer "$built" -print | head -n 1)" ]; then
     return
   fi
   [ -t 2 ] && echo "Building; this takes a minute the first time." >&2
   mkdir -p "$root/target"
   stamp=$(mktemp)
+  printf '%s' "$root" >"$stamp"
   if ! maven -q package -DskipTests -Dspotless.check.skip=true >"$root/target/build.log" 2>&1; then
     cat "$root/target/build.log" >&2
     rm -f "$stamp"
