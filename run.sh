@@ -121,7 +121,8 @@ bench() {
   build
   test_classes
   cd "$root"
-  "$jdk/bin/java" -cp "$tests" halfplane.bench.Bench 2>target/bench.log ||
+  rm -rf "$root/target/memory"
+  "$jdk/bin/java" --sun-misc-unsafe-memory-access=allow -cp "$tests" halfplane.bench.Bench 2>target/bench.log ||
     { cat target/bench.log >&2; say "The benchmarks failed; what they printed is above."; }
   if [ -n "${DISPLAY:-}" ]; then
     "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics \
@@ -136,6 +137,7 @@ try_hard() {
   build
   test_classes
   cd "$root"
+  rm -rf "$root/target/memory"
   [ -n "${DISPLAY:-}" ] || set -- -Dglass.platform=Headless -Dprism.order=sw "$@"
   "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics \
     -Dhalfplane.memory="$root/target/memory" --module-path target/javafx --add-modules javafx.controls \

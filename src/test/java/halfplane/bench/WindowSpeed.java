@@ -117,6 +117,7 @@ public final class WindowSpeed extends Application {
     count = 0;
     epochs = 0;
     shown = 0;
+    rewound = true;
     var wanted = settings.get(setting);
     set("#samples", String.valueOf(wanted.samples()));
     set("#hidden", wanted.hidden());
