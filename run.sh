@@ -3,6 +3,13 @@
 set -eu
 root=$(cd "$(dirname "$0")" && pwd)
 need=25
+between=:
+case "$(uname -s)" in
+  MINGW*|MSYS*|CYGWIN*)
+    root=$(cygpath -m "$root")
+    between=';'
+    ;;
+esac
 
 say() {
   printf '%s\n' "$1" >&2
@@ -65,7 +72,7 @@ build() {
 class_path() {
   printf '%s' "$root/target/halfplane.jar"
   for jar in "$root"/target/lib/*.jar; do
-    printf ':%s' "$jar"
+    printf '%s%s' "$between" "$jar"
   done
 }
 
@@ -113,7 +120,7 @@ package() {
 test_classes() {
   maven -q test-compile dependency:build-classpath -Dspotless.check.skip=true \
     -Dmdep.outputFile="$root/target/test.classpath"
-  tests="target/test-classes:target/classes:$(cat "$root/target/test.classpath")"
+  tests="target/test-classes${between}target/classes${between}$(cat "$root/target/test.classpath")"
 }
 
 # The last benchmark, of the window, needs a display.

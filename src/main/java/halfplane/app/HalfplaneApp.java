@@ -46,6 +46,7 @@ public class HalfplaneApp extends Application {
 
   private void recover(SavedExperiment left) {
     window.restore(left);
+    window.painting().recovered(left.experiment());
     window.run().complain(Words.of("recovered"));
   }
 
@@ -116,7 +117,9 @@ public class HalfplaneApp extends Application {
 
   @Override
   public void stop() {
-    window.close();
+    if (window != null) {
+      window.close();
+    }
     if (!crashed) {
       recovery.close();
     }

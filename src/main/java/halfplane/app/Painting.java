@@ -99,6 +99,13 @@ final class Painting implements PaintSurface.Painter {
     inFile = last;
   }
 
+  /** Painted dots that come back after a crash are in no file of the user's. */
+  void recovered(Experiment experiment) {
+    if (experiment.data().source() instanceof Source.Own own) {
+      last = own.points();
+    }
+  }
+
   /** Goes on with what was painted in another window. */
   void takeOver(Painting other) {
     last = other.last;
