@@ -101,9 +101,18 @@ final class PanelDeck extends VBox {
    */
   boolean makeOneMore() {
     var missing = makers.keySet().stream().filter(it -> !panels.containsKey(it)).findFirst();
-    stack.getChildren().setAll(panel(question()));
+    leaveOnlyTheOpenOne();
     missing.ifPresent(it -> stack.getChildren().add(panel(it)));
     return missing.isPresent();
+  }
+
+  /** It is not taken out and put back: the mouse over it would have to come again. */
+  private void leaveOnlyTheOpenOne() {
+    var open = panel(question());
+    stack.getChildren().retainAll(open);
+    if (stack.getChildren().isEmpty()) {
+      stack.getChildren().add(open);
+    }
   }
 
   private Panel panel(Question question) {
@@ -125,7 +134,7 @@ final class PanelDeck extends VBox {
   }
 
   private void open() {
-    stack.getChildren().setAll(panel(question()));
+    leaveOnlyTheOpenOne();
     panels.forEach(
         (question, panel) -> {
           boolean isOpen = question == question();

@@ -145,9 +145,11 @@ class KeysWindowTest extends WindowTest {
 
   @Test
   void hoveringThePlotReadsOutTheNetwork(FxRobot robot) {
-    var place = plot().localToScreen(plot().place(0.5, -0.25));
-    robot.moveTo(place);
-    await("the readout", () -> label("#plot-readout").isVisible());
+    pointAt(
+        robot,
+        () -> plot().localToScreen(plot().place(0.5, -0.25)),
+        "the readout",
+        () -> label("#plot-readout").isVisible());
     assertThat(text("#plot-readout"))
         .containsPattern("x₁ 0\\.(50|49)\\d   x₂ −0\\.2[45]\\d")
         .containsPattern("logit −?\\d\\.\\d{4}")

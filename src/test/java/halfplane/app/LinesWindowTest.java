@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import halfplane.limits.Collapse;
 import halfplane.view.LineMapView;
 import java.util.Optional;
-import javafx.geometry.Point2D;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -38,9 +37,11 @@ class LinesWindowTest extends WindowTest {
 
   @Test
   void pointingAtTheMapShowsThatLineOnThePlotWithItsCounts(FxRobot robot) {
-    var bounds = view().localToScreen(view().getBoundsInLocal());
-    robot.moveTo(new Point2D(bounds.getMinX() + bounds.getWidth() / 4, bounds.getMinY() + 60));
-    await("the line", () -> frame().request().overlay().probe().isPresent());
+    pointAt(
+        robot,
+        () -> view().localToScreen(view().getWidth() / 4, 60),
+        "the line",
+        () -> frame().request().overlay().probe().isPresent());
     var line = frame().request().overlay().probe().orElseThrow();
     assertThat(Math.toDegrees(Math.atan2(line.w2(), line.w1()))).isCloseTo(90, within(2.0));
     assertThat(text("#line-map-readout"))

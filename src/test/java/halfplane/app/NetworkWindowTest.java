@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import halfplane.view.NetworkDiagram;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,24 +23,25 @@ class NetworkWindowTest extends WindowTest {
     return node("#network-diagram", NetworkDiagram.class);
   }
 
-  private void hover(FxRobot robot, Point2D place) {
-    robot.moveTo(diagram().localToScreen(place));
+  /** Points at a place of the diagram until it reads some words. */
+  private void reads(FxRobot robot, Supplier<Point2D> place, String words) {
+    pointAt(
+        robot,
+        () -> diagram().localToScreen(place.get()),
+        words,
+        () -> robot.lookup(words).tryQuery().isPresent());
   }
 
   @Test
   void hoveringANodeReadsItsBiasAndALinkItsWeight(FxRobot robot) {
     var weights = diagram().weights();
-    hover(robot, diagram().place(1, 2));
     var bias =
         String.format(Locale.ROOT, "Unit 3 of layer 1: bias %.4f", weights.bias(0, 2))
             .replace('-', '−');
-    await("the bias", () -> robot.lookup(bias).tryQuery().isPresent());
-    var from = diagram().place(1, 0);
-    var to = diagram().place(2, 0);
-    hover(robot, from.midpoint(to));
+    reads(robot, () -> diagram().place(1, 2), bias);
     var weight =
         String.format(Locale.ROOT, "Weight %.4f", weights.weight(1, 0, 0)).replace('-', '−');
-    await("the weight", () -> robot.lookup(weight).tryQuery().isPresent());
+    reads(robot, () -> diagram().place(1, 0).midpoint(diagram().place(2, 0)), weight);
   }
 
   @Test
@@ -52,8 +54,11 @@ class NetworkWindowTest extends WindowTest {
 
   @Test
   void aPointUnderTheMouseGoesThroughTheNetwork(FxRobot robot) {
-    robot.moveTo(plot().localToScreen(plot().place(0.5, -0.5)));
-    await("the point's numbers", () -> text("#network-note").contains("comes out as logit"));
+    pointAt(
+        robot,
+        () -> plot().localToScreen(plot().place(0.5, -0.5)),
+        "the point's numbers",
+        () -> text("#network-note").contains("comes out as logit"));
     var hovered = window.sights().point().get();
     assertThat(diagram().value(0, 0)).isEqualTo((float) hovered.getX());
     var weights = diagram().weights();

@@ -22,8 +22,11 @@ class WhyWindowTest extends WindowTest {
   @Test
   void hoveringAHiddenUnitShowsItsOwnLineOnThePlot(FxRobot robot) {
     await("the grids", () -> grids().getWidth() > 0);
-    robot.moveTo(grids().localToScreen(grids().place(2)));
-    await("a line", () -> frame().request().overlay().probe().isPresent());
+    pointAt(
+        robot,
+        () -> grids().localToScreen(grids().place(2)),
+        "a line",
+        () -> frame().request().overlay().probe().isPresent());
     var snapshot = frame().request().snapshot();
     var features = snapshot.preparation().experiment().model().features();
     assertThat(frame().request().overlay().probe())

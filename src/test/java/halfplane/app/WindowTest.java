@@ -9,6 +9,9 @@ import halfplane.view.PlotView;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -70,6 +73,24 @@ abstract class WindowTest {
       throw new AssertionError("waited in vain for: " + what, e);
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /**
+   * Moves the mouse to a place, and after it where a new layout moves it, until something shows.
+   *
+   * @param place on the screen, asked on the FX thread
+   */
+  void pointAt(FxRobot robot, Supplier<Point2D> place, String what, Callable<Boolean> shows) {
+    var last = new AtomicReference<Point2D>();
+    await(
+        what,
+        () -> {
+          var now = WaitForAsyncUtils.asyncFx(place::get).get();
+          if (!now.equals(last.getAndSet(now))) {
+            robot.moveTo(now);
+          }
+          return shows.call();
+        });
   }
 
   /** Waits until the first picture is on show. */
