@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -25,6 +27,8 @@ class OwnDataWindowTest extends WindowTest {
       "id;kind;length;width\n1;cat;0,5;2\n2;dog;1,5;3\n3;cat;2,5;1\n4;dog;3,5;0\n";
 
   @TempDir Path folder;
+
+  private boolean cancelled;
 
   @BeforeEach
   void ready() {
@@ -126,6 +130,19 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(points()).isEqualTo(5);
   }
 
+  /** On a fast machine the file would have been read before a robot's hand is there. */
+  private void cancelAtFirstSight() {
+    var bar = node("#loading-bar", Node.class);
+    bar.visibleProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (is && bar.lookup("#cancel-loading") instanceof Button cancel && !cancelled) {
+                cancelled = true;
+                cancel.fire();
+              }
+            });
+  }
+
   @Test
   void aMillionRowsAreReadWithProgressAndCanBeCancelled(FxRobot robot) throws IOException {
     var file = folder.resolve("million.csv");
@@ -134,14 +151,16 @@ class OwnDataWindowTest extends WindowTest {
         out.write("%d,%d,%d\n".formatted(i % 1009, i % 997, i % 2));
       }
     }
-    robot.interact(() -> window.desk().use(file));
-    await("progress", () -> node("#loading-bar", javafx.scene.Node.class).isVisible());
-    robot.clickOn("#cancel-loading");
+    robot.interact(
+        () -> {
+          cancelAtFirstSight();
+          window.desk().use(file);
+        });
     await("cancelled", () -> text("#state-sentence").contains("Reading was cancelled"));
     assertThat(points()).isEqualTo(1000);
     assertThat(source()).isInstanceOf(Source.Made.class);
     robot.interact(() -> window.desk().use(file));
-    await("progress", () -> node("#loading-bar", javafx.scene.Node.class).isVisible());
+    await("progress", () -> node("#loading-bar", Node.class).isVisible());
     robot.interact(window.run()::rewind);
     await("all of them", () -> points() == 1_000_000);
   }
