@@ -1,7 +1,10 @@
 #!/bin/sh
 # The one way in: finds a JDK, builds when something changed, runs.
 set -eu
-root=$(cd "$(dirname "$0")" && pwd)
+case "$0" in
+  */*) root=$(cd "${0%/*}" && pwd) ;;
+  *) root=$(pwd) ;;
+esac
 need=25
 between=:
 case "$(uname -s)" in
@@ -16,30 +19,37 @@ say() {
   exit 1
 }
 
-# The major version of the JDK in a folder, from its release file; 0 if there is none.
-version_of() {
-  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || { echo 0; return; }
-  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" | head -n 1
+# Whether a folder holds a JDK that will do, by its release file; the shell reads that faster than a command would.
+is_fit() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+  while IFS='"' read -r name version rest; do
+    if [ "$name" = JAVA_VERSION= ]; then
+      version=${version%%[!0-9]*}
+      [ "${version:-0}" -ge "$need" ]
+      return
+    fi
+  done <"$1/release"
+  return 1
 }
 
 find_jdk() {
   on_path=$(command -v javac || true)
   if [ -n "$on_path" ] && command -v readlink >/dev/null; then
-    on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+    on_path=$(readlink -f "$on_path")
+    on_path=${on_path%/bin/javac}
   fi
   for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
     "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    [ -n "$home" ] || continue
-    major=$(version_of "$home")
-    if [ "${major:-0}" -ge "$need" ]; then
-      echo "$home"
+    if is_fit "$home"; then
+      jdk=$home
       return
     fi
   done
 }
 
-jdk=$(find_jdk)
+jdk=
+find_jdk
 [ -n "$jdk" ] || say "Halfplane needs a JDK of version $need or later: install one, or set JAVA_HOME to it."
 export JAVA_HOME="$jdk"
 
@@ -77,7 +87,7 @@ class_path() {
 }
 
 java() {
-  ${exec:-} "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
+  ${exec:-} "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=javafx.graphics \
     --module-path "$root/target/javafx" --add-modules javafx.controls -cp "$(class_path)" "$@"
 }
@@ -123,7 +133,7 @@ test_classes() {
   tests="target/test-classes${between}target/classes${between}$(cat "$root/target/test.classpath")"
 }
 
-# The last benchmark, of the window, needs a display.
+# The last two, of the window and of its start, need a display.
 bench() {
   build
   test_classes
@@ -132,9 +142,10 @@ bench() {
   "$jdk/bin/java" --sun-misc-unsafe-memory-access=allow -cp "$tests" halfplane.bench.Bench 2>target/bench.log ||
     { cat target/bench.log >&2; say "The benchmarks failed; what they printed is above."; }
   if [ -n "${DISPLAY:-}" ]; then
-    "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics \
-      -Dhalfplane.memory="$root/target/memory" --module-path target/javafx \
-      --add-modules javafx.controls -cp "$tests" halfplane.bench.WindowSpeed
+    # shellcheck disable=SC2046
+    "$jdk/bin/java" $(cat build/window.options) -Dhalfplane.memory="$root/target/memory" \
+      --module-path target/javafx -cp "$tests" halfplane.bench.WindowSpeed
+    "$jdk/bin/java" -cp "$tests" halfplane.bench.StartSpeed "$root/run.sh"
   fi
 }
 

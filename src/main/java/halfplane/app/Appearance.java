@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import halfplane.view.Palette;
 import halfplane.view.PlotStyle;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -14,6 +15,9 @@ final class Appearance {
   private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
   private static final PseudoClass ENLARGED_PANEL = PseudoClass.getPseudoClass("enlarged");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private static final String THEME = "theme";
+  private static final String DARK_THEME = "dark";
 
   private static final double DESK_FONT = 13;
   private static final double PROJECTOR_FONT = 24;
@@ -39,6 +43,11 @@ final class Appearance {
     useTheme();
   }
 
+  /** Whether the window was dark when it was last used. */
+  static boolean wasDark(Memory memory) {
+    return memory.get(THEME).equals(Optional.of(DARK_THEME));
+  }
+
   /** Tells of the drawings' new sizes and colours. */
   void onChanged(Consumer<PlotStyle> listener) {
     onChanged = listener;
@@ -48,8 +57,10 @@ final class Appearance {
     return dark;
   }
 
-  void setDark(boolean newDark) {
+  /** Light or dark from now on, and remembered. */
+  void setDark(boolean newDark, Memory memory) {
     dark = newDark;
+    memory.put(THEME, dark ? DARK_THEME : "light");
     apply();
   }
 

@@ -33,6 +33,7 @@ public class HalfplaneApp extends Application {
     var memory = Memory.in(Remembered.usualFile());
     memory.get(LANGUAGE).ifPresent(tag -> Words.use(language(tag)));
     open(Experiment.NOTEBOOK, memory);
+    StartTime.watch(() -> window.plotPane().plot().frame() != null);
     if (arguments().contains(PROJECTOR)) {
       window.transport().projector().fire();
     }

@@ -18,7 +18,6 @@ final class LoadingBar extends HBox {
     cancel.setId("cancel-loading");
     cancel.setOnAction(event -> run.cancelLoading());
     bar.setAccessibleText(Words.of("loading"));
-    getChildren().addAll(text, bar, cancel);
     managedProperty().bind(visibleProperty());
     setVisible(false);
     run.loadingProperty().addListener((observed, was, is) -> show(is.doubleValue()));
@@ -26,6 +25,9 @@ final class LoadingBar extends HBox {
 
   /** What has been read to its end is still to be split and drawn. */
   private void show(double share) {
+    if (getChildren().isEmpty()) {
+      getChildren().addAll(text, bar, cancel);
+    }
     setVisible(!Double.isNaN(share));
     cancel.setDisable(share >= 1);
     text.setText(Words.of("loading.share", 100 * share));

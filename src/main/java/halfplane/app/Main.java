@@ -1,6 +1,7 @@
 package halfplane.app;
 
-import halfplane.view.Words;
+import java.io.File;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 
@@ -9,6 +10,12 @@ public final class Main {
   private static final String NO_DISPLAY =
       "There is no display to open the window on; './run.sh train' and './run.sh render' work"
           + " without one.";
+
+  /** JavaFX's property for the ways to draw that it tries. */
+  private static final String PIPELINES = "prism.order";
+
+  private static final List<String> GRAPHICS_DEVICES =
+      List.of("/dev/dri", "/dev/nvidia0", "/dev/dxg");
 
   private Main() {}
 
@@ -24,8 +31,11 @@ public final class Main {
       System.err.println(NO_DISPLAY);
       System.exit(1);
     }
+    if (isLinux() && System.getProperty(PIPELINES) == null && !hasGraphicsDevice()) {
+      System.setProperty(PIPELINES, "sw");
+    }
     try {
-      Thread.ofPlatform().daemon().name("head start").start(Main::getReady);
+      HeadStart.begin();
       Application.launch(app, arguments);
     } catch (UnsupportedOperationException e) {
       System.err.println(NO_DISPLAY);
@@ -33,17 +43,22 @@ public final class Main {
     }
   }
 
-  /** What needs no window is read while JavaFX starts: words, and how numbers are written. */
-  private static void getReady() {
-    Words.of("range", 0.5, 0.5);
-    SliderField.format(0.5);
+  private static boolean isLinux() {
+    return System.getProperty("os.name").startsWith("Linux");
+  }
+
+  /**
+   * Without one JavaFX draws in software in the end, but would load all of OpenGL first to find
+   * that out.
+   */
+  private static boolean hasGraphicsDevice() {
+    return GRAPHICS_DEVICES.stream().anyMatch(device -> new File(device).exists());
   }
 
   /** JavaFX opens windows on Linux through X11. */
   private static boolean hasDisplay() {
-    boolean linux = System.getProperty("os.name").startsWith("Linux");
     boolean headless = "Headless".equals(System.getProperty("glass.platform"));
     var display = System.getenv("DISPLAY");
-    return !linux || headless || (display != null && !display.isBlank());
+    return !isLinux() || headless || (display != null && !display.isBlank());
   }
 }

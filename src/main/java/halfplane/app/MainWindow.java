@@ -44,7 +44,7 @@ final class MainWindow {
   private final BorderPane root = new BorderPane();
   private final StackPane middle = new StackPane();
   private final TransportBar transport;
-  private final Menus menus;
+  private final StackPane menus = new StackPane();
   private final Painting painting;
   private final Writer writer;
   private final Desk desk;
@@ -61,7 +61,7 @@ final class MainWindow {
   private final Afterwards afterwards = new Afterwards();
   private boolean furnished;
   private boolean closed;
-  private final ScrollPane settings;
+  private final StackPane settings = new StackPane();
   private final VBox results;
   private final VBox bottom;
   private final TimelinePane timeline;
@@ -81,7 +81,7 @@ final class MainWindow {
   MainWindow(Stage stage, Experiment experiment, Memory memory) {
     this.stage = stage;
     this.memory = memory;
-    appearance = new Appearance(root, memory.get("theme").equals(Optional.of("dark")));
+    appearance = new Appearance(root, Appearance.wasDark(memory));
     lessonBar = new LessonBar(this::setUp);
     run = new Run(pulse, experiment);
     transport = new TransportBar(run);
@@ -96,9 +96,9 @@ final class MainWindow {
     charts = new ChartsPane(run);
     deck = new PanelDeck(panels(), question -> memory.put("panel", question.key()));
     timeline = new TimelinePane(run);
-    settings = settings();
+    settings.setId("settings");
     results = results();
-    bottom = new VBox(lessonBar, timeline);
+    bottom = new VBox(timeline);
     takeHome = new TakeHome(stage, run, writer, plotPane, deck);
     furnish();
     root.setId("main-window");
@@ -117,9 +117,11 @@ final class MainWindow {
     root.setBottom(bottom);
     appearance.onChanged(this::restyle);
     remember();
-    menus = new Menus(this);
+    menus.getStyleClass().add("menu-place");
     root.setTop(new VBox(menus, transport));
-    transport.theme().setOnAction(event -> setDark(transport.theme().isSelected()));
+    transport
+        .theme()
+        .setOnAction(event -> appearance.setDark(transport.theme().isSelected(), memory));
     transport.compare().setOnAction(event -> compare(transport.compare().isSelected()));
     run.rivalProperty()
         .addListener(
@@ -133,22 +135,25 @@ final class MainWindow {
     transport.help().setOnAction(event -> toggleHelp());
   }
 
-  private static ScrollPane settings() {
-    var scroll = new ScrollPane();
-    scroll.setId("settings");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    return scroll;
-  }
-
   /** What stands beside the plot is styled and laid out when the plot is on screen. */
   private void furnish() {
     afterwards
         .then(
             () -> {
+              transport.furnish();
+              var bar = new Menus(this);
+              bar.visibleProperty().bind(menus.visibleProperty());
+              menus.getChildren().add(bar);
+            })
+        .then(
+            () -> {
               var content = new VBox(data, model, new SchedulePane(run));
               content.getStyleClass().add("settings");
-              settings.setContent(content);
+              var scroll = new ScrollPane(content);
+              scroll.setFitToWidth(true);
+              scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+              settings.getChildren().add(scroll);
+              bottom.getChildren().addFirst(lessonBar);
             })
         .then(() -> results.getChildren().addAll(0, List.of(figures, charts)))
         .then(
@@ -296,11 +301,6 @@ final class MainWindow {
     return choices.getOrDefault(choice, false);
   }
 
-  private void setDark(boolean dark) {
-    appearance.setDark(dark);
-    memory.put("theme", dark ? "dark" : "light");
-  }
-
   /** Puts a second network beside the first, or takes it away. */
   private void compare(boolean compared) {
     DropDowns.closeAll();
@@ -373,6 +373,10 @@ final class MainWindow {
     appearance.apply();
     stage.setTitle(Words.of("title"));
     stage.setScene(scene);
+    // The first picture is computed while the system opens the window.
+    root.applyCss();
+    root.layout();
+    pulse.beat();
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnCloseRequest(
@@ -424,7 +428,7 @@ final class MainWindow {
   private void project(boolean projected) {
     DropDowns.closeAll();
     transport.setProjected(projected);
-    menus.setVisible(!projected);
+    setShown(menus, !projected);
     plotPane.setProjected(projected);
     figures.arrange(projected);
     arrange();

@@ -17,7 +17,6 @@ final class Menus extends MenuBar {
   Menus(MainWindow window) {
     setId("menus");
     getMenus().addAll(file(window), edit(window), view(window), lesson(window), help(window));
-    managedProperty().bind(visibleProperty());
   }
 
   private static Menu file(MainWindow window) {

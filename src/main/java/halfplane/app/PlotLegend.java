@@ -4,28 +4,36 @@ import halfplane.view.LegendMark;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** What the marks on the plot mean. */
 final class PlotLegend extends FlowPane {
   private final Map<LegendMark.Kind, Label> labels = new EnumMap<>(LegendMark.Kind.class);
+  private final Set<LegendMark.Kind> shown = EnumSet.noneOf(LegendMark.Kind.class);
 
   PlotLegend() {
     getStyleClass().add("legend");
     for (var kind : LegendMark.Kind.values()) {
-      var label = new Label(Words.of("legend." + kind.name().toLowerCase(Locale.ROOT)));
-      labels.put(kind, label);
-      getChildren().add(label);
+      labels.put(kind, new Label(Words.of("legend." + kind.name().toLowerCase(Locale.ROOT))));
+      shown.add(kind);
     }
+    arrange();
   }
 
   /** Shows or hides what a mark means, as the mark itself is shown or hidden. */
-  void setShown(LegendMark.Kind kind, boolean shown) {
-    labels.get(kind).setVisible(shown);
-    labels.get(kind).setManaged(shown);
+  void setShown(LegendMark.Kind kind, boolean isShown) {
+    if (isShown ? shown.add(kind) : shown.remove(kind)) {
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    getChildren().setAll(shown.stream().map(labels::get).toList());
   }
 
   void setPlotStyle(PlotStyle style) {

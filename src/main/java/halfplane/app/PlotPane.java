@@ -42,6 +42,7 @@ final class PlotPane extends BorderPane {
   private RivalPane rival;
   private PaintBar paintBar;
   private final VBox rivalBox;
+  private final HBox plots;
   private final PlotDrawing drawing;
   private final PlotLegend legend = new PlotLegend();
   private final SegmentedButton shading = new SegmentedButton();
@@ -115,9 +116,10 @@ final class PlotPane extends BorderPane {
     rivalCaption.setId("rival-caption");
     rivalCaption.getStyleClass().add("caption");
     rivalCaption.setMinHeight(Label.USE_PREF_SIZE);
-    rivalBox = new VBox(rivalCaption, rivalPlot);
+    rivalBox = half(rivalCaption, rivalPlot);
+    plots = new HBox(half(caption, plot));
     setTop(legend);
-    setCenter(plots());
+    setCenter(plots);
     foot = new VBox(readout, below);
     setBottom(foot);
     mine.setOnAction(event -> myLine.setOn(mine.isSelected()));
@@ -150,15 +152,13 @@ final class PlotPane extends BorderPane {
     return view;
   }
 
-  private HBox plots() {
-    var first = new VBox(caption, plot);
-    var both = new HBox(first, rivalBox);
-    for (var box : List.of(first, rivalBox)) {
-      box.setMinWidth(0);
-      box.setPrefWidth(100);
-      HBox.setHgrow(box, Priority.ALWAYS);
-    }
-    return both;
+  /** Two of them share the room. */
+  private static VBox half(Label caption, PlotView plot) {
+    var box = new VBox(caption, plot);
+    box.setMinWidth(0);
+    box.setPrefWidth(100);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
   }
 
   private void addShadings() {
@@ -225,6 +225,7 @@ final class PlotPane extends BorderPane {
     }
     if (compared && rival == null) {
       rival = new RivalPane(run);
+      plots.getChildren().add(rivalBox);
       foot.getChildren().add(foot.getChildren().indexOf(below), rival);
     }
     if (rival != null) {

@@ -55,7 +55,8 @@ final class Pulse {
     listeners.clear();
   }
 
-  private void beat() {
+  /** Calls the listeners, on the FX thread: each pulse does, and what can't wait for the first. */
+  void beat() {
     idle = woken.getAndSet(false) ? 0 : idle + 1;
     listeners.forEach(Runnable::run);
     if (idle > PATIENCE) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** Rewind, step back, train or pause, step; the epoch; the pace; how the window looks. */
 final class TransportBar extends HBox {
@@ -27,6 +28,7 @@ final class TransportBar extends HBox {
   private final Label epoch = new Label();
   private final Label paceName = new Label(Words.of("pace"));
   private final ComboBox<Pace> pace = new ComboBox<>();
+  private final StackPane pacePlace = new StackPane();
   private final ToggleButton compare = new ToggleButton();
   private final QuestionsButton questions = new QuestionsButton();
   private final ToggleButton projector = new ToggleButton();
@@ -60,14 +62,21 @@ final class TransportBar extends HBox {
     paceName.getStyleClass().add("pace-name");
     getChildren()
         .addAll(
-            rewind, back, train, step, epoch, paceName, pace, gap(), questions, compare, projector,
-            theme, help);
+            rewind, back, train, step, epoch, paceName, pacePlace, gap(), compare, projector, theme,
+            help);
+    pacePlace.getStyleClass().add("pace-place");
     tips();
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
     run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
     run.trainingProperty().addListener((observed, was, is) -> show(run.snapshot()));
     run.divergedProperty().addListener((observed, was, is) -> show(run.snapshot()));
     show(run.snapshot());
+  }
+
+  /** Drop-downs take long to be styled: they come when the plot is on screen. */
+  void furnish() {
+    pacePlace.getChildren().add(pace);
+    getChildren().add(getChildren().indexOf(compare), questions);
   }
 
   private void tips() {
@@ -109,7 +118,7 @@ final class TransportBar extends HBox {
     step.setText(projected ? "" : Words.of("step"));
     compare.setText(projected ? "" : Words.of("compare"));
     questions.setShown(projected);
-    for (var node : List.of(paceName, pace, theme, help)) {
+    for (var node : List.of(paceName, pacePlace, theme, help)) {
       node.setVisible(!projected);
       node.setManaged(!projected);
     }

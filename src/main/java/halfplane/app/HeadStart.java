@@ -1,0 +1,54 @@
+package halfplane.app;
+
+import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+import halfplane.training.Snapshot;
+import halfplane.training.Trainer;
+import halfplane.view.Overlay;
+import halfplane.view.Palette;
+import halfplane.view.PlotRenderer;
+import halfplane.view.PlotRequest;
+import halfplane.view.PlotStyle;
+import halfplane.view.Shading;
+import halfplane.view.Viewport;
+import halfplane.view.Words;
+
+/**
+ * What needs no window is done while JavaFX looks for the display, on a thread of its own: words
+ * are read, numbers written and a first picture is computed, so that the JVM has loaded, linked and
+ * compiled what the window then needs.
+ */
+final class HeadStart implements Runnable {
+  /** Pixels of the plot's side in a window of the usual size. */
+  private static final int SIDE = 520;
+
+  private HeadStart() {}
+
+  /** Begins; nobody waits for its end. */
+  static void begin() {
+    Thread.ofPlatform().daemon().name("head start").start(new HeadStart());
+  }
+
+  @Override
+  public void run() {
+    Words.of("range", 0.5, 0.5);
+    SliderField.format(0.5);
+    var first = new Trainer(Preparation.of(Experiment.NOTEBOOK)).snapshot();
+    new PlotRenderer().render(request(first));
+    // How records are compared is linked when two first are, which would take a pulse's time.
+    request(first).equals(request(first));
+  }
+
+  private static PlotRequest request(Snapshot first) {
+    var preparation = first.preparation();
+    return new PlotRequest(
+        first,
+        Viewport.around(preparation.train(), preparation.test()),
+        SIDE,
+        1,
+        Shading.CLASSES,
+        PlotStyle.desk(Palette.LIGHT),
+        true,
+        Overlay.NONE);
+  }
+}
