@@ -19,13 +19,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PyTorchScriptTest {
+  private static Optional<String> python;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void lookForPython() throws IOException, InterruptedException {
+    python = python();
+  }
 
   /** A Python that has both libraries, if there is one. */
   private static Optional<String> python() throws IOException, InterruptedException {
@@ -85,7 +93,6 @@ class PyTorchScriptTest {
         "set=gauss samples=120 standardise=yes labels=30/0.1 epochs=40"
       })
   void whereTorchIsAtHandTheScriptPrintsTheAppsLog(String code) throws Exception {
-    var python = python();
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
     var experiment = ExperimentCode.apply(Experiment.NOTEBOOK, code);
     assertThat(run(python.get(), PyTorchScript.of(experiment)))
@@ -108,7 +115,6 @@ class PyTorchScriptTest {
 
   @Test
   void paintedPointsAreInTheScriptAndAFileIsReadByIt() throws Exception {
-    var python = python();
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
     var made = new Source.Made(Shape.GAUSS, 60, 0).load(4);
     var own = Experiment.NOTEBOOK.withData(new Experiment.Data(new Source.Own(made), 5, 0.25));
