@@ -157,9 +157,9 @@ try_hard() {
   cd "$root"
   rm -rf "$root/target/memory"
   [ -n "${DISPLAY:-}" ] || set -- -Dglass.platform=Headless -Dprism.order=sw "$@"
-  "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=javafx.graphics \
-    -Dhalfplane.memory="$root/target/memory" --module-path target/javafx --add-modules javafx.controls \
-    -cp "$tests" "$@"
+  # shellcheck disable=SC2046
+  "$jdk/bin/java" $(cat build/window.options) -XX:-OmitStackTraceInFastThrow \
+    -Dhalfplane.memory="$root/target/memory" --module-path target/javafx -cp "$tests" "$@"
 }
 
 case "${1:-}" in

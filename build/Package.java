@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -21,6 +22,11 @@ final class Package {
   private static final List<String> JAVAFX = List.of("base", "graphics", "controls");
   private static final String MODULES =
       "javafx.controls,java.desktop,java.logging,java.xml,java.naming,jdk.unsupported,jdk.zipfs";
+
+  /** Sound, a splash screen and printing through PostScript, which Java's desktop module brings along. */
+  private static final String NOT_NEEDED =
+      "**libjsound.*,**jsound.dll,**libsplashscreen.*,**splashscreen.dll,**psfont*";
+
   private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib)");
   private static final String NAME = "Halfplane";
 
@@ -53,6 +59,9 @@ final class Package {
     Files.createDirectories(work);
     link();
     image();
+    if (!windows() && !mac()) {
+      script();
+    }
     rehearse();
     installer();
     try (var made = Files.list(work.resolve("installer"))) {
@@ -88,7 +97,24 @@ final class Package {
         "--no-header-files",
         "--no-man-pages",
         "--compress", "zip-9",
+        "--exclude-files", NOT_NEEDED,
         "--output", work.resolve("runtime").toString());
+    if (!windows() && !mac()) {
+      strip(work.resolve("runtime/lib"));
+    }
+  }
+
+  /** Symbols that only a debugger reads are left out, where the system has the tool for it. */
+  private static void strip(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var library : files.filter(it -> it.toString().endsWith(".so")).toList()) {
+        new ProcessBuilder("strip", "--strip-unneeded", library.toString()).start().waitFor();
+      }
+    } catch (IOException e) {
+      System.out.println("Without 'strip' the package is some 6 MB larger: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean isOf(String module, Path jar) {
@@ -178,16 +204,42 @@ final class Package {
         : mac() ? image.resolve("Contents/runtime/Contents/Home") : image.resolve("lib/runtime");
   }
 
+  /** The app's jars, in the order of its class path. */
+  private List<String> jars() throws IOException {
+    var jars = new ArrayList<String>();
+    for (var line : Files.readAllLines(appFolder().resolve(NAME + ".cfg"))) {
+      if (line.startsWith("app.classpath=")) {
+        var jar = line.substring(line.lastIndexOf('=') + 1).replace('\\', '/');
+        jars.add(jar.substring(jar.lastIndexOf('/') + 1));
+      }
+    }
+    return jars;
+  }
+
+  /**
+   * What the menu's entry starts on Linux: the packaged launcher would first have the package
+   * manager look for its own files, which takes as long as the app's start itself.
+   */
+  private void script() throws IOException {
+    var script = appFolder().resolve("start");
+    var classPath = jars().stream().map(jar -> "$app/" + jar).collect(Collectors.joining(":"));
+    Files.writeString(
+        script,
+        """
+        #!/bin/sh
+        app=$(dirname "$(readlink -f "$0")")
+        exec "$app/../runtime/bin/java" %s "-XX:AOTCache=$app/window.aot" -cp "%s" halfplane.app.Main "$@"
+        """
+            .formatted(String.join(" ", options()), classPath));
+    if (!script.toFile().setExecutable(true, false)) {
+      throw new IOException(script + " cannot be made executable");
+    }
+  }
+
   /** The cache is for exactly the image's runtime and class path. */
   private void rehearse() throws IOException, InterruptedException {
     var app = appFolder();
-    var classPath = new ArrayList<String>();
-    for (var line : Files.readAllLines(app.resolve(NAME + ".cfg"))) {
-      if (line.startsWith("app.classpath=")) {
-        var jar = line.substring(line.lastIndexOf('=') + 1).replace('\\', '/');
-        classPath.add(app.resolve(jar.substring(jar.lastIndexOf('/') + 1)).toString());
-      }
-    }
+    var classPath = jars().stream().map(jar -> app.resolve(jar).toString()).toList();
     var command = new ArrayList<String>();
     command.add(runtimeFolder().resolve(windows() ? "bin/java.exe" : "bin/java").toString());
     command.addAll(options());

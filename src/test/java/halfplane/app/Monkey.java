@@ -92,10 +92,16 @@ final class Monkey {
     try {
       planned.act().run();
     } catch (RuntimeException e) {
-      if (!e.getStackTrace()[0].getClassName().startsWith(PLATFORM)) {
+      if (!isOfTheRobot(e)) {
         failed.set(e);
       }
     }
+  }
+
+  /** The JVM may leave the trace out of a fault that comes again and again. */
+  private static boolean isOfTheRobot(RuntimeException e) {
+    var trace = e.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith(PLATFORM);
   }
 
   private void remember(String name) {

@@ -27,6 +27,7 @@ final class OwnProcess {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-OmitStackTraceInFastThrow",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-Dhalfplane.memory=" + memory,
