@@ -2,12 +2,14 @@
 # The one way in: finds a JDK, builds when something changed, runs.
 set -eu
 case "$0" in
-  */*) root=$(cd "${0%/*}" && pwd) ;;
+  */*) root=$(cd "${0%/*}/" && pwd) ;;
   *) root=$(pwd) ;;
 esac
 need=25
 between=:
+system=
 case "$(uname -s)" in
+  Linux) system=linux ;;
   MINGW*|MSYS*|CYGWIN*)
     root=$(cygpath -m "$root")
     between=';'
@@ -21,7 +23,7 @@ say() {
 
 # Whether a folder holds a JDK that will do, by its release file; the shell reads that faster than a command would.
 is_fit() {
-  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+  [ -n "$1" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
   while IFS='"' read -r name version rest; do
     if [ "$name" = JAVA_VERSION= ]; then
       version=${version%%[!0-9]*}
@@ -35,8 +37,8 @@ is_fit() {
 find_jdk() {
   on_path=$(command -v javac || true)
   if [ -n "$on_path" ] && command -v readlink >/dev/null; then
-    on_path=$(readlink -f "$on_path")
-    on_path=${on_path%/bin/javac}
+    on_path=$(readlink -f "$on_path" || true)
+    on_path=${on_path%/bin/javac*}
   fi
   for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
     "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
@@ -87,15 +89,23 @@ class_path() {
 }
 
 java() {
-  ${exec:-} "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=javafx.graphics \
-    --module-path "$root/target/javafx" --add-modules javafx.controls -cp "$(class_path)" "$@"
+  # shellcheck disable=SC2046
+  ${exec:-} "$jdk/bin/java" $(cat "$root/build/java.options") --module-path "$root/target/javafx" \
+    -cp "$(class_path)" "$@"
+}
+
+# The package has them too. On two cores the best compiler takes time from the start of the window: with them it comes
+# in later.
+window_options() {
+  cat "$root/build/window.options"
+  [ -z "$system" ] || cat "$root/build/window.$system.options"
 }
 
 # Opens the window once, unseen, and trains once, and keeps what the JVM loaded for each: both then start twice as fast.
 rehearse() {
   rm -f "$root"/target/*.aot
-  java -XX:AOTCacheOutput="$root/target/window.aot" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dhalfplane.memory="$root/target/rehearsal" -Dglass.platform=Headless -Dprism.order=sw \
+  # shellcheck disable=SC2046
+  java $(window_options) -XX:AOTCacheOutput="$root/target/window.aot" -XX:-AOTRecordTraining -Dhalfplane.memory="$root/target/rehearsal" -Dglass.platform=Headless -Dprism.order=sw \
     halfplane.app.Rehearsal >"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/window.aot"
   java -XX:AOTCacheOutput="$root/target/command.aot" halfplane.cli.Main train \
     >>"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/command.aot"
@@ -111,11 +121,9 @@ start() {
   java "$@"
 }
 
-# The options are the package's too. On two cores the best compiler takes time from the start of the window:
-# with them it comes in later.
 open_window() {
   # shellcheck disable=SC2046
-  start window $(cat "$root/build/window.options") halfplane.app.Main "$@"
+  start window $(window_options) halfplane.app.Main "$@"
 }
 
 package() {
@@ -143,7 +151,7 @@ bench() {
     { cat target/bench.log >&2; say "The benchmarks failed; what they printed is above."; }
   if [ -n "${DISPLAY:-}" ]; then
     # shellcheck disable=SC2046
-    "$jdk/bin/java" $(cat build/window.options) -Dhalfplane.memory="$root/target/memory" \
+    "$jdk/bin/java" $(cat build/java.options) $(window_options) -Dhalfplane.memory="$root/target/memory" \
       --module-path target/javafx -cp "$tests" halfplane.bench.WindowSpeed
     "$jdk/bin/java" -cp "$tests" halfplane.bench.StartSpeed "$root/run.sh"
   fi
@@ -158,7 +166,7 @@ try_hard() {
   rm -rf "$root/target/memory"
   [ -n "${DISPLAY:-}" ] || set -- -Dglass.platform=Headless -Dprism.order=sw "$@"
   # shellcheck disable=SC2046
-  "$jdk/bin/java" $(cat build/window.options) -XX:-OmitStackTraceInFastThrow \
+  "$jdk/bin/java" $(cat build/java.options) $(window_options) -XX:-OmitStackTraceInFastThrow \
     -Dhalfplane.memory="$root/target/memory" --module-path target/javafx -cp "$tests" "$@"
 }
 

@@ -54,12 +54,16 @@ final class Package {
     return system.startsWith("mac");
   }
 
+  private boolean linux() {
+    return !windows() && !mac();
+  }
+
   private void make() throws Exception {
     delete(work);
     Files.createDirectories(work);
     link();
     image();
-    if (!windows() && !mac()) {
+    if (linux()) {
       script();
     }
     rehearse();
@@ -71,7 +75,7 @@ final class Package {
   }
 
   /** JavaFX becomes a part of the runtime: its libraries need not be unpacked at a start. */
-  private void link() throws IOException {
+  private void link() throws IOException, InterruptedException {
     Files.createDirectories(work.resolve("jmods"));
     for (var module : JAVAFX) {
       var classes = work.resolve(module).resolve("classes");
@@ -99,21 +103,24 @@ final class Package {
         "--compress", "zip-9",
         "--exclude-files", NOT_NEEDED,
         "--output", work.resolve("runtime").toString());
-    if (!windows() && !mac()) {
+    if (linux()) {
       strip(work.resolve("runtime/lib"));
     }
   }
 
   /** Symbols that only a debugger reads are left out, where the system has the tool for it. */
-  private static void strip(Path folder) throws IOException {
+  private static void strip(Path folder) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
     try (var files = Files.walk(folder)) {
-      for (var library : files.filter(it -> it.toString().endsWith(".so")).toList()) {
-        new ProcessBuilder("strip", "--strip-unneeded", library.toString()).start().waitFor();
+      files.map(Path::toString).filter(it -> it.endsWith(".so")).forEach(command::add);
+    }
+    try {
+      int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+      if (code != 0) {
+        throw new IOException("strip ended with " + code);
       }
     } catch (IOException e) {
-      System.out.println("Without 'strip' the package is some 6 MB larger: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      System.out.println("The package is some 6 MB larger than it could be: " + e.getMessage());
     }
   }
 
@@ -175,7 +182,13 @@ final class Package {
   }
 
   private List<String> options() throws IOException {
-    return Files.readAllLines(root.resolve("build/window.options"));
+    var options = new ArrayList<String>();
+    options.addAll(Files.readAllLines(root.resolve("build/java.options")));
+    options.addAll(Files.readAllLines(root.resolve("build/window.options")));
+    if (linux()) {
+      options.addAll(Files.readAllLines(root.resolve("build/window.linux.options")));
+    }
+    return options;
   }
 
   private Path icon() {

@@ -32,11 +32,8 @@ public class HalfplaneApp extends Application {
     Thread.currentThread().setUncaughtExceptionHandler(faults);
     var memory = Memory.in(Remembered.usualFile());
     memory.get(LANGUAGE).ifPresent(tag -> Words.use(language(tag)));
-    open(Experiment.NOTEBOOK, memory);
+    open(Experiment.NOTEBOOK, memory, arguments().contains(PROJECTOR));
     StartTime.watch(() -> window.plotPane().plot().frame() != null);
-    if (arguments().contains(PROJECTOR)) {
-      window.transport().projector().fire();
-    }
     var left = recovery.take();
     arguments().stream()
         .filter(argument -> !argument.startsWith("--"))
@@ -63,8 +60,11 @@ public class HalfplaneApp extends Application {
         .orElse(Locale.ROOT);
   }
 
-  private void open(Experiment experiment, Memory memory) {
+  private void open(Experiment experiment, Memory memory, boolean projected) {
     window = new MainWindow(stage, experiment, memory);
+    if (projected) {
+      window.transport().projector().fire();
+    }
     window.setOutside(
         new Outside() {
           @Override
@@ -93,10 +93,11 @@ public class HalfplaneApp extends Application {
     }
     SavedExperiment saved = window.desk().saved();
     var painted = window.painting();
+    boolean projected = window.transport().projector().isSelected();
     window.remember(LANGUAGE, language.toString());
     window.close();
     Words.use(language);
-    open(saved.experiment(), Memory.in(Remembered.usualFile()));
+    open(saved.experiment(), Memory.in(Remembered.usualFile()), projected);
     window.restore(saved);
     window.painting().takeOver(painted);
   }

@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import java.io.File;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -11,16 +12,28 @@ public final class Main {
       "There is no display to open the window on; './run.sh train' and './run.sh render' work"
           + " without one.";
 
+  private static final int WRONG_USE = 2;
+
   /** JavaFX's property for the ways to draw that it tries. */
   private static final String PIPELINES = "prism.order";
 
-  private static final List<String> GRAPHICS_DEVICES =
-      List.of("/dev/dri", "/dev/nvidia0", "/dev/dxg");
+  private static final String FORCED = "prism.forceGPU";
+
+  /** How Linux names them in {@code /dev}. */
+  private static final List<String> GRAPHICS_DEVICES = List.of("dri", "dxg", "nvidia", "nvhost");
 
   private Main() {}
 
-  /** Opens the window and returns when it is closed. */
+  /** Opens the window and returns when it is closed; an option that there is not ends it with 2. */
   public static void main(String... arguments) {
+    for (var argument : arguments) {
+      if (argument.startsWith("-") && !argument.equals(HalfplaneApp.PROJECTOR)) {
+        System.err.printf(
+            "'%s' is not an option of the window; %s or a file is allowed.%n",
+            argument, HalfplaneApp.PROJECTOR);
+        System.exit(WRONG_USE);
+      }
+    }
     launch(HalfplaneApp.class, arguments);
   }
 
@@ -31,7 +44,8 @@ public final class Main {
       System.err.println(NO_DISPLAY);
       System.exit(1);
     }
-    if (isLinux() && System.getProperty(PIPELINES) == null && !hasGraphicsDevice()) {
+    boolean chosen = System.getProperty(PIPELINES) != null || System.getProperty(FORCED) != null;
+    if (isLinux() && !chosen && !hasGraphicsDevice()) {
       System.setProperty(PIPELINES, "sw");
     }
     try {
@@ -52,7 +66,10 @@ public final class Main {
    * that out.
    */
   private static boolean hasGraphicsDevice() {
-    return GRAPHICS_DEVICES.stream().anyMatch(device -> new File(device).exists());
+    var devices = new File("/dev").list();
+    return devices == null
+        || Arrays.stream(devices)
+            .anyMatch(it -> GRAPHICS_DEVICES.stream().anyMatch(it::startsWith));
   }
 
   /** JavaFX opens windows on Linux through X11. */

@@ -141,9 +141,7 @@ final class MainWindow {
         .then(
             () -> {
               transport.furnish();
-              var bar = new Menus(this);
-              bar.visibleProperty().bind(menus.visibleProperty());
-              menus.getChildren().add(bar);
+              menus.getChildren().add(new Menus(this));
             })
         .then(
             () -> {

@@ -26,6 +26,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.controlsfx.control.SegmentedButton;
 
 /** The plot, maybe a rival's beside it, with a legend above and what they show below. */
@@ -344,7 +345,10 @@ final class PlotPane extends BorderPane {
 
   private PlotRequest request(PlotView view, Snapshot snapshot, Overlay overlay) {
     var window = getScene().getWindow();
-    double scale = window == null ? 1 : window.getOutputScaleX();
+    double scale =
+        window != null && window.isShowing()
+            ? window.getOutputScaleX()
+            : Screen.getPrimary().getOutputScaleX();
     return new PlotRequest(
         snapshot,
         viewport(),

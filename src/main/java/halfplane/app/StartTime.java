@@ -12,7 +12,9 @@ import javafx.application.Platform;
 final class StartTime extends AnimationTimer {
   private static final String PROPERTY = "halfplane.start-time";
 
-  /** The pulse after the one that shows a picture begins when it has been painted. */
+  /**
+   * A picture is painted while the pulse after its own begins; with the one after that it is there.
+   */
   private static final int PULSES = 2;
 
   private final BooleanSupplier shown;

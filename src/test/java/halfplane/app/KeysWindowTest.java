@@ -254,6 +254,6 @@ class KeysWindowTest extends WindowTest {
       await("closed", () -> !menu.isShowing());
     }
     robot.clickOn("#projector-toggle");
-    await("no menus", () -> !menus.isVisible());
+    await("no menus", () -> !menus.getParent().isVisible());
   }
 }

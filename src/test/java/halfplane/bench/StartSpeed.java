@@ -57,7 +57,7 @@ public final class StartSpeed {
     try (var printed = process.inputReader(StandardCharsets.UTF_8)) {
       var took = printed.readLine();
       long whole = System.currentTimeMillis() - before;
-      if (process.waitFor() != 0) {
+      if (process.waitFor() != 0 || took == null) {
         throw new IOException("The app did not start.");
       }
       return new Start(Long.parseLong(took), whole);
