@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.data.InvalidInputException;
 import halfplane.files.SavedExperiment;
+import halfplane.lesson.Lesson;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,13 +22,19 @@ final class Lectern {
   /** Opens one of the app's own lessons. */
   void open(String newName) {
     name = newName;
-    bar.open(Lessons.builtIn(newName));
+    begin(Lessons.builtIn(newName));
+  }
+
+  /** A network that is trained already would give the first answer away. */
+  private void begin(Lesson lesson) {
+    bar.open(lesson);
+    run.rewind();
   }
 
   /** Opens a teacher's lesson; a file that is none changes nothing and gives false. */
   boolean open(Path file) {
     try {
-      bar.open(Lessons.read(file));
+      begin(Lessons.read(file));
       name = "";
       return true;
     } catch (InvalidInputException e) {

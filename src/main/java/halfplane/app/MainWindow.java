@@ -153,9 +153,9 @@ final class MainWindow {
               settings.getChildren().add(scroll);
               bottom.getChildren().addFirst(lessonBar);
             })
-        .then(() -> results.getChildren().addAll(0, List.of(figures, charts)))
         .then(
             () -> {
+              results.getChildren().addAll(0, List.of(figures, charts));
               if (deck.getParent() == null) {
                 results.getChildren().add(deck);
               }

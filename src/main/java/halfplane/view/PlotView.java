@@ -135,6 +135,7 @@ public final class PlotView extends Region {
     overlay.setWidth(newSide);
     overlay.setHeight(newSide);
     overlay.relocate(left, top);
+    readout.autosize();
     boolean changed = newSide != side;
     side = newSide;
     if (frame != null) {

@@ -45,6 +45,15 @@ class LessonWindowTest extends WindowTest {
   }
 
   @Test
+  void aLessonBeginsWithAnUntrainedNetwork(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    open(robot, 0);
+    awaitEpoch(0);
+    assertThat(frame().request().snapshot().history().size()).isZero();
+  }
+
+  @Test
   void aStepAsksWaitsForTheGuessAndThenChecksItsClaimAgainstTheLiveNumbers(FxRobot robot) {
     fullSpeed(robot);
     open(robot, 0);
