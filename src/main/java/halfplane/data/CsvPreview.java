@@ -68,9 +68,11 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
 
   /** Whether there is nothing to choose: two numeric columns, then a label. */
   public boolean isPlain() {
-    return rows.stream().allMatch(row -> row.size() == 3)
-        && isNumeric(0, hasHeader())
-        && isNumeric(1, hasHeader());
+    return hasThree() && isNumeric(0, hasHeader()) && isNumeric(1, hasHeader());
+  }
+
+  private boolean hasThree() {
+    return rows.stream().allMatch(row -> row.size() == 3);
   }
 
   /**
@@ -83,15 +85,16 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
       return false;
     }
     return columns() > 3
-        || isNumeric(guess.get().x1(), guess.get().header())
+        || hasThree()
+            && isNumeric(guess.get().x1(), guess.get().header())
             && isNumeric(guess.get().x2(), guess.get().header())
             && labels(guess.get().label(), guess.get().header()).size() == 2;
   }
 
   /**
    * The first two numeric columns that do not just count the lines, and another of just two values
-   * as the label, rather one of words than of numbers; where there is no such column, the best that
-   * there is.
+   * as the label, rather one of words than of numbers, and not a word among numbers; where there is
+   * no such column, the best that there is.
    */
   public Optional<CsvColumns> guess() {
     int columns = Math.min(columns(), CsvColumns.MOST);
@@ -102,7 +105,7 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
     var pairs =
         IntStream.range(0, columns)
             .map(i -> columns - 1 - i)
-            .filter(column -> labels(column, header).size() == 2)
+            .filter(column -> labels(column, header).size() == 2 && !isMixed(column, header))
             .boxed()
             .toList();
     int label =
@@ -130,6 +133,13 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
     return rows.stream()
         .skip(header ? 1 : 0)
         .allMatch(row -> column < row.size() && isNumber(row.get(column)));
+  }
+
+  /**
+   * Whether some of a column's first values are numbers and others not, as after a typing error.
+   */
+  private boolean isMixed(int column, boolean header) {
+    return labels(column, header).keySet().stream().map(this::isNumber).distinct().count() > 1;
   }
 
   /** Whether a column only counts its lines. */

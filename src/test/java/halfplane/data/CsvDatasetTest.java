@@ -63,6 +63,11 @@ class CsvDatasetTest {
         "'1,2,a\n3,4,a\n5,6,a\n7,8,a\n'|every label is 'a'",
         "'1,2,a\n3,4,b\n5,6,c\n7,8,a\n'|line 3: 'c' is a third label",
         "'1,2,a\n3,4\n5,6,b\n7,8,a\n'|line 2: has 2 values",
+        "'1,2,a\n3\n5,6,b\n7,8,a\n'|line 2: has 1 value;",
+        "'1,2,a\n3,4,b\n5,6,b\n'|has 3 points; expected at least 4",
+        "'1,2,a\n'|has 1 point; expected",
+        "'x,2,a\n3,4,b\n5,6,b\n7,8,a\n'|line 1: 'x' is not a number",
+        "'1,y,a\n3,4,b\n5,6,b\n7,8,a\n'|line 1: 'y' is not a number",
         "'1,2,a\n3,4,b,9\n5,6,b\n7,8,a\n'|line 2: has 4 values",
         "'1,2,a\n3,NaN,b\n5,6,b\n7,8,a\n'|line 2: 'NaN' is not a finite number",
         "'1,2,a\n3,1e40,b\n5,6,b\n7,8,a\n'|line 2: '1e40' is not a finite number",
@@ -107,5 +112,39 @@ class CsvDatasetTest {
             folder.resolve("wide.csv"), "1,".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> CsvDataset.read(file))
         .hasMessageContaining("wide.csv, line 1: is longer than 10000 characters");
+  }
+
+  @Test
+  void aLineOfTenThousandCharactersIsReadAndNoLonger() throws IOException {
+    var spaces = " ".repeat(9_995);
+    assertThat(CsvDataset.read(file("1,2,%sa\n3,4,b\n5,6,a\n7,8,b".formatted(spaces))).size())
+        .isEqualTo(4);
+    assertThatThrownBy(() -> CsvDataset.read(file("1,2,b\n3,4,%s a\n".formatted(spaces))))
+        .hasMessageContaining("points.csv, line 2: is longer than 10000 characters");
+  }
+
+  @Test
+  void aByteOrderMarkIsOneOnlyAtTheBeginning() throws IOException {
+    assertThat(CsvDataset.read(file("\uFEFF1,2,a\n3,4,b\n5,6,a\n7,8,b\n")).x1(0)).isOne();
+    assertThatThrownBy(() -> CsvDataset.read(file("1,2,a\n\uFEFF3,4,b\n5,6,a\n7,8,b\n")).x1(0))
+        .hasMessageContaining("line 2:");
+  }
+
+  @Test
+  void moreThanTheFirstThousandPointsAreReadWithTheirClasses() throws IOException {
+    var points = CsvDataset.read(file("1,2,b\n3,4,a\n5,6,a\n".repeat(1000)));
+    assertThat(points.size()).isEqualTo(3000);
+    assertThat(points.x1(2997)).isOne();
+    assertThat(points.x2(2999)).isEqualTo(6);
+    assertThat(points.blues()).isEqualTo(1000);
+    assertThat(points.label(2997)).isOne();
+  }
+
+  @Test
+  void anotherEncodingIsSaidSo() throws IOException {
+    var latin = "1,2,\u00e4\n3,4,b\n".getBytes(StandardCharsets.ISO_8859_1);
+    var file = Files.write(folder.resolve("latin.csv"), latin);
+    assertThatThrownBy(() -> CsvDataset.read(file))
+        .hasMessageContaining("latin.csv is not a text file in UTF-8");
   }
 }

@@ -2,6 +2,7 @@ package halfplane.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,93 @@ class CsvPreviewTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'1,2,a\n3,4,b\n'|false",
+        "'a,1,2\nb,3,4\na,5,6\n'|true",
+        "'1,a,2\n3,b,4\n5,a,6\n'|true",
+        "'x,y,z\n1,2,a\n3,4,b\n'|false",
+        "'1,2\n3,4\n'|false",
+        "'1,2,3,a\n4,5,6,b\n'|true",
+        "'1,2,a\n3,x,b\n5,6,a\n'|false",
+        "'1,2,0\n3,2,1\n5,x,0\n7,2,1\n'|false",
+        "'1,2,a\n3,4,b\n5,6\n'|false",
+        "'a,1,2\nb,3,4\nc,5,6\n'|false",
+      })
+  void someoneIsAskedWhereThereIsAChoiceAndNotWhereALineIsWrong(String content, boolean asked)
+      throws IOException {
+    assertThat(CsvPreview.of(file(content)).needsChoice()).isEqualTo(asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'1,a,5,7\n2,b,4,9\n3,a,8,8\n'|2 3 1",
+        "'1,a,5,6\n2,b,4,6\n4,a,8,6\n'|0 2 1",
+        "'1,0,5,2.5\n2,1,4,3.5\n4,0,8,4.5\n'|0 2 1",
+        "'0,5,2.5,1\n1,4,3.5,0\n0,8,4.5,1\n'|0 1 3",
+        "'a,p,1,2\nb,q,3,4\nc,p,5,6\n'|2 3 1",
+        "'a,u,1,2\nb,v,3,4\nc,w,5,6\n'|0 1 3",
+        "'u,k,t\nv,l,r\nw,m,s\n'|0 1 2",
+        "'1,2,3\n2,3,4\n3,4,5\n'|0 1 2",
+        "'1,2,5,a\n2,4,5,b\n'|0 1 3",
+        "'9,9,2,0\n8,7,2,1\n7,7,x,0\n'|0 1 3",
+      })
+  void theGuessIsTwoMeasuredColumnsAndALabelOfTwoValues(String content, String columns)
+      throws IOException {
+    var guess = CsvPreview.of(file(content)).guess().orElseThrow();
+    assertThat("%d %d %d".formatted(guess.x1(), guess.x2(), guess.label())).isEqualTo(columns);
+  }
+
+  @Test
+  void aHeaderIsALineWithoutNumbersBeforeALineWithSome() throws IOException {
+    assertThat(CsvPreview.of(file("x,y,z\n1,2,a\n")).hasHeader()).isTrue();
+    assertThat(CsvPreview.of(file("x,1,z\n1,2,a\n")).hasHeader()).isFalse();
+    assertThat(CsvPreview.of(file("x,y,z\np,q,r\n")).hasHeader()).isFalse();
+    assertThat(CsvPreview.of(file("x,y,z\n")).hasHeader()).isFalse();
+    assertThat(CsvPreview.of(file("x,y,z\n1,a,b\n")).hasHeader()).isTrue();
+  }
+
+  @Test
+  void linesOfDifferentLengthsHaveAsManyColumnsAsTheWidest() throws IOException {
+    var preview = CsvPreview.of(file("x,,z\n1,2,a,9\n3\n5,6,a\n"));
+    assertThat(preview.columns()).isEqualTo(4);
+    assertThat(preview.title(0, true)).isEqualTo("x");
+    assertThat(preview.title(1, true)).isEqualTo("2");
+    assertThat(preview.title(3, true)).isEqualTo("4");
+    assertThat(preview.isNumeric(0, true)).isTrue();
+    assertThat(preview.isNumeric(0, false)).isFalse();
+    assertThat(preview.isNumeric(1, true)).isFalse();
+    assertThat(preview.labels(2, true)).containsExactly(entry("a", 2));
+    assertThat(preview.labels(2, false)).containsExactly(entry("z", 1), entry("a", 2));
+  }
+
+  @Test
+  void classesAreInTheOrderOfTheirNumbersOrWords() throws IOException {
+    var preview = CsvPreview.of(file("1,10,b\n2,9,a\n3,10,a\n"));
+    assertThat(preview.classes(1, false)).containsExactly("9", "10");
+    assertThat(preview.classes(2, false)).containsExactly("a", "b");
+  }
+
+  @Test
+  void numbersTooLargeForFloat32AreNone() throws IOException {
+    assertThat(CsvPreview.of(file("1e40,2,a\n3,4,b\n")).isNumeric(0, false)).isFalse();
+  }
+
+  @Test
+  void onlyTheBeginningOfALongFileIsLookedAt() throws IOException {
+    assertThat(CsvPreview.of(file("1,2,a\n".repeat(3000))).rows()).hasSize(1000);
+  }
+
+  @Test
+  void aSeparatorCanBeGiven() throws IOException {
+    assertThat(CsvPreview.of(file("1;2,3;a\n"), Optional.of(',')).rows().getFirst())
+        .containsExactly("1;2", "3;a");
+  }
+
+  @ParameterizedTest
   @CsvSource({"0,9,1,has 4 values", "1,2,0,'cat' is not a number", "0,3,2,is a third label"})
   void wrongColumnsGetASentence(int x1, int x2, int label, String sentence) throws IOException {
     var columns = Optional.of(new CsvColumns(';', true, x1, x2, label));
@@ -88,6 +176,9 @@ class CsvPreviewTest {
     var cells = "x\ty\tkind\n0,5\t1\tno\n2\t3\tyes\n4\t5\tno\n6\t7\tyes\n";
     assertThat(PastedPoints.isTable(cells)).isTrue();
     assertThat(PastedPoints.isTable("set=circles lr=0.1")).isFalse();
+    assertThat(PastedPoints.isTable("1\t2\ta")).isFalse();
+    assertThat(PastedPoints.isTable("1,2,a\n3,4")).isFalse();
+    assertThat(PastedPoints.isTable("1,2,a\n3;4;b\n5")).isTrue();
     var points = PastedPoints.read(cells);
     assertThat(points.x1(0)).isEqualTo(0.5);
     assertThat(points.label(3)).isOne();
@@ -95,5 +186,13 @@ class CsvPreviewTest {
         .hasMessage(
             "The pasted cells, line 2: 'x' is not a number; expected two numbers and a label,"
                 + " separated by comma, semicolon or tab.");
+  }
+
+  @Test
+  void asManyPointsArePastedAsCanBeOwned() {
+    var half = "1\t2\ta\n3\t4\tb\n".repeat(Source.MOST_OWN / 2);
+    assertThat(PastedPoints.read("x\ty\tkind\n" + half).size()).isEqualTo(Source.MOST_OWN);
+    assertThatThrownBy(() -> PastedPoints.read("x\ty\tkind\n" + half + "5\t6\ta\n"))
+        .hasMessageContaining("more than 20000 lines are not allowed");
   }
 }

@@ -36,4 +36,47 @@ class DatasetTest {
     var many = Shape.XOR.make(Source.MOST_OWN + 1, 0, 0);
     assertThatThrownBy(() -> new Source.Own(many)).hasMessageContaining("20001 are not allowed");
   }
+
+  @Test
+  void theMiddleIsTheMeanOfTheCoordinates() {
+    var points = new Dataset(new double[] {1, 2, 6, 3}, new double[] {-1, 0, 0, 3}, LABELS);
+    assertThat(points.middleX1()).isEqualTo(3);
+    assertThat(points.middleX2()).isEqualTo(0.5);
+    assertThat(points.blues()).isEqualTo(2);
+  }
+
+  @Test
+  void setsAreEqualWhereAllCoordinatesAndLabelsAre() {
+    var points = Shape.MOONS.make(20, 0.1, 1);
+    var same = Shape.MOONS.make(20, 0.1, 1);
+    assertThat(points).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo("moons");
+    var x = new double[] {1, 2, 3, 4};
+    var y = new double[] {1, 2, 3, 5};
+    var set = new Dataset(x, x, LABELS);
+    assertThat(set)
+        .isNotEqualTo(new Dataset(y, x, LABELS))
+        .isNotEqualTo(new Dataset(x, y, LABELS))
+        .isNotEqualTo(new Dataset(x, x, new byte[] {0, 1, 0, 0}));
+    assertThat(set.hashCode())
+        .isNotEqualTo(new Dataset(y, x, LABELS).hashCode())
+        .isNotEqualTo(new Dataset(x, y, LABELS).hashCode())
+        .isNotEqualTo(new Dataset(x, x, new byte[] {0, 1, 0, 0}).hashCode());
+  }
+
+  @Test
+  void coordinatesAndLabelsMustBeAsMany() {
+    var three = new double[3];
+    var four = new double[4];
+    assertThatThrownBy(() -> new Dataset(three, four, LABELS)).hasMessageContaining("3, 4, 4");
+    assertThatThrownBy(() -> new Dataset(three, three, LABELS)).hasMessageContaining("3, 3, 4");
+  }
+
+  @Test
+  void aThinnedSetKeepsPointsFromItsBeginningToItsEnd() {
+    var points = Shape.XOR.make(1000, 0, 1);
+    var thinned = points.thinned(4);
+    assertThat(thinned).isEqualTo(points.rows(0, 250, 500, 750));
+    assertThat(points.thinned(1000)).isSameAs(points);
+    assertThat(points.thinned(999).size()).isEqualTo(999);
+  }
 }

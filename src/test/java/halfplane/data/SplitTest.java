@@ -37,4 +37,22 @@ class SplitTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("A test size of 0.99 leaves no row to train with among 4 points");
   }
+
+  @Test
+  void aShareThatLeavesNoTestRowIsRefusedInASentence() {
+    assertThatThrownBy(() -> Split.of(4, 0, 1))
+        .hasMessage("A test size of 0.0 leaves no row to test with among 4 points");
+    assertThat(Split.of(2, 0.5, 1).train()).hasSize(1);
+  }
+
+  @Test
+  void theRowsOfASplitStayAsTheyWere() {
+    var split = Split.of(10, 0.2, 3);
+    int first = split.train()[0];
+    int test = split.test()[0];
+    split.train()[0] = -1;
+    split.test()[0] = -1;
+    assertThat(split.train()[0]).isEqualTo(first);
+    assertThat(split.test()[0]).isEqualTo(test);
+  }
 }

@@ -33,4 +33,29 @@ class StraightLabelsTest {
     assertThatThrownBy(() -> new StraightLabels(0, Double.POSITIVE_INFINITY))
         .hasMessageContaining("offset");
   }
+
+  @Test
+  void theOffsetCountsFromTheMiddleAndALineThroughAPointMakesItRed() {
+    var x1 = new double[] {0, 1, 2, 3};
+    var points = new Dataset(x1, new double[] {5, 5, 5, 5}, new byte[] {1, 1, 0, 0});
+    assertThat(new StraightLabels(0, 0.5).relabel(points, 1.5, 5))
+        .isEqualTo(points.withLabels(new byte[] {0, 0, 0, 1}));
+    assertThat(new StraightLabels(180, 0).relabel(points, 1.5, 5))
+        .isEqualTo(points.withLabels(new byte[] {1, 1, 0, 0}));
+    assertThatThrownBy(() -> new StraightLabels(180, 9).relabel(points, 1.5, 5))
+        .hasMessageContaining("all 4 points");
+    assertThatThrownBy(() -> new StraightLabels(0, -9).relabel(points, 1.5, 5))
+        .hasMessageContaining("all 4 points");
+    assertThat(new StraightLabels(-360, 0).degrees()).isEqualTo(-360);
+  }
+
+  @Test
+  void theOffsetIsMeasuredAcrossTheLine() {
+    var corner = new double[] {0, 2, 0, 2};
+    var points = new Dataset(corner, new double[] {0, 0, 2, 2}, new byte[] {0, 1, 0, 1});
+    assertThat(new StraightLabels(45, 1.3).relabel(points, 1, 1))
+        .isEqualTo(points.withLabels(new byte[] {0, 0, 0, 1}));
+    assertThatThrownBy(() -> new StraightLabels(45, 1.5).relabel(points, 1, 1))
+        .isInstanceOf(InvalidInputException.class);
+  }
 }

@@ -17,6 +17,11 @@ class NumpyRandomTest {
   }
 
   @Test
+  void aPermutationIsNumpys() {
+    assertThat(new NumpyRandom(42).permutation(10)).containsExactly(8, 1, 5, 0, 7, 2, 9, 4, 3, 6);
+  }
+
+  @Test
   void aPermutationHoldsEveryRowOnce() {
     var rows = new NumpyRandom(7).permutation(1000);
     assertThat(rows).isNotEqualTo(IntStream.range(0, 1000).toArray());

@@ -1,0 +1,72 @@
+package halfplane.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BrushworkTest {
+  private static final double STEP = 0.01;
+
+  private static Dataset dot(Dataset dots, double x1, double x2, int label) {
+    return Brushwork.dot(dots, x1, x2, label, STEP);
+  }
+
+  private static final Dataset THREE =
+      dot(dot(dot(Brushwork.BLANK, 1, 2, 0), -3, 0.5, 1), 1.5, 2, 1);
+
+  @Test
+  void aDotIsAddedAfterTheOthers() {
+    assertThat(THREE)
+        .isEqualTo(
+            new Dataset(new double[] {1, -3, 1.5}, new double[] {2, 0.5, 2}, new byte[] {0, 1, 1}));
+  }
+
+  @Test
+  void coordinatesAreShortToRead() {
+    var dot = dot(Brushwork.BLANK, 0.123456, -7.10501, 1);
+    assertThat(dot.x1(0)).isEqualTo(0.12);
+    assertThat(dot.x2(0)).isEqualTo(-7.11);
+    assertThat(Brushwork.dot(Brushwork.BLANK, 1234, -0.3, 0, 100).x1(0)).isEqualTo(1200);
+  }
+
+  @Test
+  void sprayedDotsFillADiscEvenly() {
+    var sprayed = Brushwork.spray(THREE, 4, -2, 0.5, 4000, 0, 1e-6, new Random(1));
+    assertThat(sprayed.size()).isEqualTo(4003);
+    int inner = 0;
+    int upper = 0;
+    int right = 0;
+    for (int i = 3; i < sprayed.size(); i++) {
+      double away = Math.hypot(sprayed.x1(i) - 4, sprayed.x2(i) + 2);
+      assertThat(away).isLessThanOrEqualTo(0.5 + 1e-5);
+      assertThat(sprayed.label(i)).isZero();
+      inner += away < 0.25 ? 1 : 0;
+      right += sprayed.x1(i) > 4 ? 1 : 0;
+      upper += sprayed.x2(i) > -2 ? 1 : 0;
+    }
+    assertThat(inner / 4000.0).isCloseTo(0.25, within(0.03));
+    assertThat(right / 4000.0).isCloseTo(0.5, within(0.03));
+    assertThat(upper / 4000.0).isCloseTo(0.5, within(0.03));
+  }
+
+  @Test
+  void aWipeTakesTheDotsInItsDiscWithItsRim() {
+    assertThat(Brushwork.wipe(THREE, 1.25, 2, 0.25)).isEqualTo(dot(Brushwork.BLANK, -3, 0.5, 1));
+    assertThat(Brushwork.wipe(THREE, 1, 1, 1)).isEqualTo(THREE.rows(1, 2));
+    assertThat(Brushwork.wipe(THREE, -3, 0, 0.5)).isEqualTo(THREE.rows(0, 2));
+  }
+
+  @Test
+  void aWipeThatMeetsNothingLeavesTheVerySameSet() {
+    assertThat(Brushwork.wipe(THREE, 9, 9, 1)).isSameAs(THREE);
+  }
+
+  @Test
+  void twoSetsBecomeOneInTheirOrder() {
+    assertThat(Brushwork.both(THREE.rows(0), THREE.rows(1, 2))).isEqualTo(THREE);
+    assertThat(Brushwork.both(Brushwork.BLANK, THREE)).isEqualTo(THREE);
+    assertThat(Brushwork.both(THREE, Brushwork.BLANK)).isEqualTo(THREE);
+  }
+}
