@@ -71,4 +71,12 @@ class BestCircleTest {
     double accuracy = BestCircle.of(Shape.CIRCLES.make(10_000, noise, 42)).accuracy();
     assertThat(accuracy).isCloseTo(expected, within(2.5));
   }
+
+  @Test
+  void itsRadiusIsHalfwayBetweenTheSquaresOfTheRadiiBesideIt() {
+    var points = new Dataset(new double[] {1, 0}, new double[] {0, 3}, new byte[] {1, 0});
+    assertThat(BestCircle.of(points)).isEqualTo(new BestCircle(2, 2, Math.sqrt(5), true));
+    var reds = points.rows(1);
+    assertThat(BestCircle.of(reds).correct()).isOne();
+  }
 }

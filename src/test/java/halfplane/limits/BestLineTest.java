@@ -77,4 +77,23 @@ class BestLineTest {
     double ideal = 100 * (0.5 + Math.acos(Shape.INNER_RADIUS) / (2 * Math.PI));
     assertThat(BestLine.of(points).accuracy()).isBetween(ideal - 0.2, ideal + 0.2);
   }
+
+  /** So fine that float64's products of coordinates lose what decides on which side a point is. */
+  @RepeatedTest(60)
+  void nearlyStraightRowsOfPointsAreToldApart(RepetitionInfo repetition) {
+    var random = new Random(repetition.getCurrentRepetition());
+    int n = 3 + random.nextInt(6);
+    var x = new double[n];
+    var y = new double[n];
+    var labels = new byte[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = random.nextInt(9) - 4 + random.nextInt(3) * 0x1p-20;
+      y[i] = 2 * Math.rint(x[i]) + random.nextInt(3) * 0x1p-20;
+      labels[i] = (byte) random.nextInt(2);
+    }
+    var points = new Dataset(x, y, labels);
+    var best = BestLine.of(points);
+    assertThat(best.correct()).isEqualTo(EveryHalfPlane.mostCorrect(points));
+    assertThat(best.line().correct(points)).isEqualTo(best.correct());
+  }
 }

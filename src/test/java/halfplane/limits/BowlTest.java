@@ -69,6 +69,12 @@ class BowlTest {
     assertThat(bowl.at(2, 3)).isCloseTo(bowl.loss(2, 3), within(1e-12));
     double middle = (bowl.loss(1, 1) + bowl.loss(2, 1) + bowl.loss(1, 2) + bowl.loss(2, 2)) / 4;
     assertThat(bowl.at(1.5, 1.5)).isCloseTo(middle, within(1e-12));
+    double across = 0.75 * bowl.loss(3, 2) + 0.25 * bowl.loss(4, 2);
+    double below = 0.75 * bowl.loss(3, 3) + 0.25 * bowl.loss(4, 3);
+    assertThat(bowl.at(3.25, 2.125)).isCloseTo(across * 0.875 + below * 0.125, within(1e-12));
+    assertThat(bowl.at(4, 4)).isCloseTo(bowl.loss(4, 4), within(1e-12));
+    assertThat(bowl.reach()).isEqualTo(1);
+    assertThat(bowl.cells()).isEqualTo(5);
   }
 
   @Test

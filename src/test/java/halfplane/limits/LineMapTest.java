@@ -60,4 +60,25 @@ class LineMapTest {
     var equal = new Dataset(new double[4], new double[4], new byte[] {0, 1, 1, 1});
     assertThat(LineMap.of(equal, 8, 8).correct(0, 7)).isEqualTo(3);
   }
+
+  @Test
+  void itsMiddleAndReachAreThePointsOwn() {
+    var points =
+        new Dataset(new double[] {10, 16, 13}, new double[] {-4, 4, 0}, new byte[] {0, 1, 1});
+    var map = LineMap.of(points, 8, 8);
+    assertThat(map.points()).isEqualTo(3);
+    assertThat(map.reach()).isCloseTo(5 * 1.05, within(1e-12));
+    assertThat(map.row(new Line(1, 0, -13))).isCloseTo(3.5, within(1e-12));
+    assertThat(map.row(new Line(0, 1, 0))).isCloseTo(3.5, within(1e-12));
+    assertThat(map.row(new Line(0, 2, -2 * map.reach()))).isCloseTo(-0.5, within(1e-12));
+  }
+
+  @Test
+  void everyDirectionHasItsColumn() {
+    var map = LineMap.of(TRAIN, 36, 8);
+    for (int column = 0; column < 36; column++) {
+      assertThat(map.column(map.line(column, 2))).isCloseTo(column, within(1e-9));
+    }
+    assertThat(map.column(new Line(1, 0, 0))).isEqualTo(-0.5);
+  }
 }
