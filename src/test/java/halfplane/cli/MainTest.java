@@ -187,6 +187,47 @@ class MainTest {
   }
 
   @Test
+  void columnsOfAWiderFileAreChosenByTheirNumbers() throws IOException {
+    var text = new StringBuilder("class,id,height,width\n");
+    for (int i = 0; i < 50; i++) {
+      text.append(i % 2 == 0 ? "low" : "high").append(",7,").append(i % 2 * 5 + i / 50.0);
+      text.append(',').append(i * 37 % 50).append('\n');
+    }
+    var file = Files.writeString(folder.resolve("wide.csv"), text);
+    var result = run("limits", "--data", file.toString(), "--columns", "3,4,1");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.lines()).contains("train points: 40", "best line correct: 40");
+    assertThat(run("limits", "--data", file.toString(), "--columns", "2,4,1").lines())
+        .doesNotContain("best line correct: 40");
+    assertThat(run("limits", "--data", file.toString(), "--columns", "5,4,1").err())
+        .contains("wide.csv, line 2: has 4 values");
+  }
+
+  @Test
+  void aBatchOfOneIsAStepASample() {
+    var one = run("train", "--batch", "1", "--epochs", "1", "--samples", "10");
+    assertThat(one.code()).isZero();
+    assertThat(one.lines())
+        .isNotEqualTo(run("train", "--batch", "2", "--epochs", "1", "--samples", "10").lines());
+  }
+
+  @Test
+  void anOwnExperimentsPointsGiveWayToAMadeSet() throws IOException {
+    var file = folder.resolve("own.json");
+    Files.writeString(
+        file,
+        """
+        {"halfplane": 1,
+         "data": {"points": [[0,0,0],[0,1,0],[1,0,1],[1,1,1],[2,1,1]], "seed": 42, "testSize": 0.2},
+         "model": {"features": ["x1", "x2"], "hidden": [5], "activation": "identity", "seed": 42},
+         "training": {"learningRate": 0.1, "epochs": 7, "batch": "all"}}
+        """);
+    assertThat(run("limits", "--experiment", file.toString()).lines()).contains("train points: 4");
+    assertThat(run("limits", "--experiment", file.toString(), "--dataset", "moons").lines())
+        .contains("train points: 800");
+  }
+
+  @Test
   void anExperimentsSettingsAreTheBaseThatOptionsGoOver() throws IOException {
     var file = folder.resolve("moons.json");
     Files.writeString(

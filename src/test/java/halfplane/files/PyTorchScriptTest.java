@@ -6,6 +6,7 @@ import halfplane.data.CsvColumns;
 import halfplane.data.CsvPreview;
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.training.NotebookLog;
@@ -111,6 +112,85 @@ class PyTorchScriptTest {
             "batch = 32",
             "range(77)",
             "manual_seed(9)");
+  }
+
+  private static List<String> lines(String code) {
+    return PyTorchScript.of(ExperimentCode.apply(Experiment.NOTEBOOK, code)).lines().toList();
+  }
+
+  @Test
+  void eachMadeSetIsMadeFromItsOwnNumbers() {
+    assertThat(lines("set=moons samples=31 noise=0.2 seed=5"))
+        .contains("X, y = datasets.make_moons(31, noise=0.2, random_state=5)");
+    assertThat(lines("set=blobs samples=31 noise=0.2 seed=5"))
+        .contains("    31, centers=[[-1, -1], [1, 1]], cluster_std=0.2, random_state=5)");
+    assertThat(lines("set=xor samples=31 noise=0.2 seed=5"))
+        .containsSubsequence(
+            "random = np.random.RandomState(5)",
+            "X = random.uniform(-1, 1, (31, 2))",
+            "X += 0.1 * np.sign(X)",
+            "rows = random.permutation(31)",
+            "X += random.normal(scale=0.2, size=X.shape)");
+    assertThat(lines("set=spirals samples=31"))
+        .containsSubsequence(
+            "y = np.repeat([0, 1], [15, 16])",
+            "radius = np.concatenate([np.arange(15) / 15, np.arange(16) / 16])",
+            "angle = 2 * 1.75 * np.pi * radius + np.pi * y");
+    assertThat(lines("set=gauss samples=31"))
+        .containsSubsequence(
+            "y = np.repeat([0, 1], [16, 15])",
+            "X = np.where(y == 0, -0.6, 0.6)[:, None] + 0.5 * random.standard_normal((31, 2))");
+    assertThat(lines("set=separable samples=31"))
+        .containsSubsequence(
+            "y = np.repeat([0, 1], [16, 15])",
+            "u = random.random_sample((31, 2))",
+            "radius, angle = 0.6 * np.sqrt(u[:, 0]), 2 * np.pi * u[:, 1]",
+            "X += np.where(y == 0, -0.7, 0.7)[:, None]");
+  }
+
+  @Test
+  void aLineThatLabelsCountsFromTheOriginOnlyForMadeSets() {
+    assertThat(lines("labels=30/0.25 standardise=yes"))
+        .containsSubsequence(
+            "X = (X - X.mean(axis=0)) / X.std(axis=0)",
+            "angle = math.radians(30)",
+            "middle = np.zeros(2)",
+            "y = np.where(along > 0.25, 1, 0)  # labels by a straight line");
+    var own = new Source.Own(new Source.Made(Shape.XOR, 5, 0).load(1));
+    var labelled =
+        new Experiment.Data(own, 5, 0.4).withStraightLabels(Optional.of(new StraightLabels(90, 0)));
+    var script = PyTorchScript.of(Experiment.NOTEBOOK.withData(labelled));
+    assertThat(script.lines()).contains("middle = X.mean(axis=0)");
+    assertThat(script.lines().filter(line -> line.matches(" +\\[.*, .*, [01]],"))).hasSize(5);
+    assertThat(script)
+        .contains(
+            "[%s, %s, %d],"
+                .formatted(own.points().x1(4), own.points().x2(4), own.points().label(4)));
+  }
+
+  @Test
+  void aFilesColumnsAndSeparatorAreTheChosenOnes() {
+    var tabs = new CsvColumns('\t', false, 4, 2, 0);
+    assertThat(ofFile("a \"b\".csv", Optional.of(tabs)))
+        .contains(
+            "with open(\"a \\\"b\\\".csv\", encoding",
+            "separator = \"\\t\"",
+            "if False:",
+            "row[4])), float(decimal_point(row[2]))]",
+            "labels = [row[0].strip()");
+    assertThat(ofFile("a.csv", Optional.of(new CsvColumns(';', true, 0, 1, 2))))
+        .contains("separator = \";\"", "if True:");
+    assertThat(ofFile("a.csv", Optional.empty()))
+        .contains(
+            "separator = \"\\t\" if \"\\t\" in first else \";\" if \";\" in first else \",\"",
+            "if not (is_number(rows[0][0]) or is_number(rows[0][1])):",
+            "row[0])), float(decimal_point(row[1]))]",
+            "labels = [row[2].strip()");
+  }
+
+  private static String ofFile(String name, Optional<CsvColumns> columns) {
+    var source = new Source.CsvFile(Path.of(name), columns);
+    return PyTorchScript.of(Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25)));
   }
 
   @Test

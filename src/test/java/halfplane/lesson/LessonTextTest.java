@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.InvalidInputException;
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,10 @@ class LessonTextTest {
         "---\\ntitle: x\\n---\\n# a|own.md, line 3: the front matter lacks",
         "---\\ncolour: red|own.md, line 2: here 'halfplane-lesson: 1'",
         "HEADno heading|own.md, line 5: a step begins with '# '",
-        "HEAD|there is no step",
+        "HEAD|own.md, line 4: there is no step",
+        "---\\nhalfplane-lesson: 1\\ntitle: x|own.md, line 3: the front matter ends with",
+        "---|own.md, line 1: the front matter lacks",
+        "HEAD# a\\nask: Why?\\n- 1\\n- 2\\n- 3\\n- 4\\n- 5|own.md, line 11: 'a' needs",
         "HEAD# a\\nset: lr=fast|own.md, line 6: lr: 'fast' is not a number",
         "HEAD# a\\npanel: walls|own.md, line 6: there is no panel 'walls'",
         "HEAD# a\\ncheck: accuracy|own.md, line 6: 'accuracy' is no claim",
@@ -74,5 +78,24 @@ class LessonTextTest {
     assertThatThrownBy(() -> read(text.replace("HEAD", HEAD).replace("\\n", "\n")))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void fourAnswersAreAllowedAndTheFirstMayBeRight() {
+    var step = read(HEAD + "# a\nask: Why?\n- 1 (right)\n- 2\n- 3\n- 4").steps().getFirst();
+    assertThat(step.answers()).containsExactly("1", "2", "3", "4");
+    assertThat(step.right()).isZero();
+  }
+
+  @Test
+  void aLessonHasFiveThousandLinesAtMost() {
+    var lines = new ArrayList<>((HEAD + "# a").lines().toList());
+    while (lines.size() < 5000) {
+      lines.add("text");
+    }
+    assertThat(LessonText.read("own.md", lines, Set.of()).steps()).hasSize(1);
+    lines.add("text");
+    assertThatThrownBy(() -> LessonText.read("own.md", lines, Set.of()))
+        .hasMessage("own.md: more than 5000 lines are not read");
   }
 }

@@ -58,6 +58,9 @@ class ExperimentCodeTest {
         "epochs=-3|epochs: -3 is not allowed",
         "labels=400|400.0 degrees are not allowed",
         "features=x1,x9|features cannot be 'x9'",
+        "=5|'=5' is no setting",
+        "epochs=2147483648|epochs: 2147483648 is not allowed",
+        "batch=0|batch: 0 is not allowed",
         "hidden=5,,5|hidden: '' is not a whole number",
         "samples=2|samples: 2 is not allowed",
         "standardise=maybe|standardise cannot be 'maybe'",
@@ -68,6 +71,14 @@ class ExperimentCodeTest {
     assertThatThrownBy(() -> ExperimentCode.apply(Experiment.NOTEBOOK, code))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void theSmallestAndLargestBatchesAreAllowed() {
+    assertThat(ExperimentCode.apply(OTHER, "batch=1").schedule().batch()).isOne();
+    assertThat(ExperimentCode.apply(OTHER, "batch=2147483647").schedule().batch())
+        .isEqualTo(Integer.MAX_VALUE);
+    assertThat(ExperimentCode.apply(OTHER, "batch=all").schedule().batch()).isZero();
   }
 
   @Test
