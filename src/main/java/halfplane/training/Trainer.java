@@ -1,7 +1,5 @@
 package halfplane.training;
 
-import halfplane.nn.Weights;
-
 /**
  * A run that can be gone on with from any of its epochs. Steps by itself and knows no view. Belongs
  * to one thread; its snapshots belong to all.
@@ -61,19 +59,18 @@ public final class Trainer {
    * @param target 0 to the history's size
    */
   public Snapshot seek(int target) {
-    loop.load(weightsAfter(target));
+    trainTo(target);
     epochs = target;
     return snapshot();
   }
 
   /** Where weights were not kept, the epochs since the last kept ones are trained again. */
-  private Weights weightsAfter(int target) {
+  private void trainTo(int target) {
     var history = recorder.history();
     int kept = target - target % history.stride();
     loop.load(history.weights(kept));
     for (int epoch = kept; epoch < target; epoch++) {
       loop.epoch(history.learningRate(epoch));
     }
-    return loop.weights();
   }
 }

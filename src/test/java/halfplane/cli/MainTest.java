@@ -1,6 +1,7 @@
 package halfplane.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import halfplane.Reference;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,8 +87,11 @@ class MainTest {
 
   @Test
   void timingEndsWithOneLineOfTheLoopAlone() {
-    assertThat(run("train", "--timing", "--epochs", "50").lines().getLast())
-        .matches("epochs 50 in \\d+\\.\\d+ s, \\d+\\.\\d µs per epoch");
+    var line = run("train", "--timing", "--epochs", "50").lines().getLast();
+    assertThat(line).matches("epochs 50 in \\d+\\.\\d+ s, \\d+\\.\\d µs per epoch");
+    var numbers = line.replaceAll("[^\\d.]+", " ").strip().split(" ");
+    double micros = Double.parseDouble(numbers[1]) * 1e6 / 50;
+    assertThat(Double.parseDouble(numbers[2])).isPositive().isCloseTo(micros, within(10.1));
   }
 
   @Test
@@ -94,6 +99,12 @@ class MainTest {
     var file = folder.resolve("metrics.csv");
     run("train", "--metrics", file.toString(), "--epochs", "25");
     assertThat(Files.readAllLines(file)).hasSize(26).first().asString().startsWith("epoch,loss");
+  }
+
+  @Test
+  void everyEpochHasALineWhereThatIsAskedFor() {
+    assertThat(run("train", "--log-every", "1", "--epochs", "7").lines()).hasSize(7);
+    assertThat(run("train", "--log-every", "3", "--epochs", "7").lines()).hasSize(3);
   }
 
   @Test
@@ -253,6 +264,27 @@ class MainTest {
   void helpIsNoMistake() {
     assertThat(run("--help").code()).isZero();
     assertThat(run("train", "--help").out()).contains("--lr").contains("--metrics");
+  }
+
+  @Test
+  void renderDrawsTheTrainedPlot() throws IOException {
+    var trained = folder.resolve("trained.png");
+    var untrained = folder.resolve("untrained.png");
+    var dots = new String[] {"--samples", "50", "--labels-line", "0", "--size", "200", "-o"};
+    var longer = run(concat(dots, trained.toString(), "--epochs", "300"));
+    assertThat(longer.code()).as(longer.err()).isZero();
+    assertThat(run(concat(dots, untrained.toString(), "--epochs", "1")).code()).isZero();
+    var picture = ImageIO.read(trained.toFile());
+    assertThat(picture.getWidth()).isEqualTo(200);
+    var other = ImageIO.read(untrained.toFile());
+    assertThat(picture.getRGB(0, 0, 200, 200, null, 0, 200))
+        .isNotEqualTo(other.getRGB(0, 0, 200, 200, null, 0, 200));
+  }
+
+  private static String[] concat(String[] first, String... second) {
+    return Stream.of(new String[] {"render"}, first, second)
+        .flatMap(Stream::of)
+        .toArray(String[]::new);
   }
 
   @Test

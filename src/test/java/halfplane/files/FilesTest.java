@@ -3,6 +3,9 @@ package halfplane.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import halfplane.nn.Activation;
+import halfplane.nn.Architecture;
+import halfplane.nn.Weights;
 import halfplane.training.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,5 +70,27 @@ class FilesTest {
       assertThat(reader.getNumImages(true)).isEqualTo(3);
       assertThat(reader.read(2).getRGB(0, 0)).isEqualTo(0xffff0000);
     }
+  }
+
+  @Test
+  void weightsAreALineEachInPyTorchsOrder() throws IOException {
+    var architecture = new Architecture(2, List.of(2), Activation.TANH);
+    var values = new float[] {1, 2, 3, 4, 5, 6, 7.5f, -8, 9};
+    var file = folder.resolve("weights.csv");
+    WeightsFile.write(file, new Weights(architecture, values));
+    assertThat(file)
+        .hasContent(
+            """
+            layer,parameter,to,from,value
+            1,weight,1,1,1.0
+            1,weight,1,2,2.0
+            1,weight,2,1,3.0
+            1,weight,2,2,4.0
+            1,bias,1,,5.0
+            1,bias,2,,6.0
+            2,weight,1,1,7.5
+            2,weight,1,2,-8.0
+            2,bias,1,,9.0
+            """);
   }
 }

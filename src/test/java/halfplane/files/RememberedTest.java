@@ -30,4 +30,28 @@ class RememberedTest {
     Files.write(huge, new byte[1 << 20]);
     assertThat(Remembered.read(huge)).isEmpty();
   }
+
+  @Test
+  void aFileOfTheMostBytesIsRead() throws IOException {
+    var line = "panel=bowl\n";
+    var file = folder.resolve("long");
+    Files.writeString(file, line + "#".repeat((64 << 10) - line.length()));
+    assertThat(Remembered.read(file)).containsEntry("panel", "bowl");
+    Files.writeString(file, line + "#".repeat((64 << 10) - line.length() + 1));
+    assertThat(Remembered.read(file)).isEmpty();
+  }
+
+  @Test
+  void aPropertyNamesTheFolder() {
+    var before = System.setProperty("halfplane.memory", folder.toString());
+    try {
+      assertThat(Remembered.usualFile()).isEqualTo(folder.resolve("remembered.properties"));
+      System.clearProperty("halfplane.memory");
+      assertThat(Remembered.usualFile().getParent()).hasFileName("halfplane");
+    } finally {
+      if (before != null) {
+        System.setProperty("halfplane.memory", before);
+      }
+    }
+  }
 }

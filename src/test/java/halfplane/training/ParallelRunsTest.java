@@ -61,4 +61,34 @@ class ParallelRunsTest {
     holder.set(runs);
     assertThatThrownBy(runs::run).isInstanceOf(CancellationException.class);
   }
+
+  @Test
+  void aRunThatFailsEndsTheOthersAndSaysWhy() {
+    var endless = at(0.1, Experiment.MOST_EPOCHS);
+    var runs =
+        new ParallelRuns(
+            NOTEBOOK,
+            List.of(at(0.1, 1), endless, endless, endless),
+            result -> {
+              throw new IllegalArgumentException("no room");
+            });
+    assertThatThrownBy(runs::run)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no room");
+  }
+
+  @Test
+  void anInterruptEndsThemAll() {
+    var runs = new ParallelRuns(NOTEBOOK, List.of(at(0.1, Experiment.MOST_EPOCHS)), result -> {});
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(runs::run).isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void itsThreadsEndWithIt() {
+    new ParallelRuns(NOTEBOOK, List.of(at(0.1, 1), at(0.1, 1)), result -> {}).run();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().startsWith("runs-") && thread.isAlive());
+  }
 }
