@@ -7,11 +7,9 @@ import halfplane.training.ExperimentCode;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -70,7 +68,7 @@ final class MainWindow {
   private final Lectern lectern;
   private final HelpPopup help = new HelpPopup();
   private final Appearance appearance;
-  private final Map<Choice, Boolean> choices = new EnumMap<>(Choice.class);
+  private final Choices choices;
 
   /** A window that remembers nothing. */
   MainWindow(Stage stage, Experiment experiment) {
@@ -96,6 +94,7 @@ final class MainWindow {
     charts = new ChartsPane(run);
     deck = new PanelDeck(panels(), question -> memory.put("panel", question.key()));
     timeline = new TimelinePane(run);
+    choices = new Choices(memory, appearance, plotPane, timeline.meter());
     settings.setId("settings");
     results = results();
     bottom = new VBox(timeline);
@@ -229,12 +228,7 @@ final class MainWindow {
   /** Sets the app up for a lesson's step; what it changes can be undone. */
   private void setUp(Step step) {
     step.settings().ifPresent(code -> run.change(ExperimentCode.apply(run.experiment(), code)));
-    step.panel()
-        .ifPresent(
-            key ->
-                Arrays.stream(Question.values())
-                    .filter(question -> question.key().equals(key))
-                    .forEach(deck::ask));
+    step.panel().ifPresent(deck::ask);
     if (step.compare() != transport.compare().isSelected()) {
       transport.compare().fire();
     }
@@ -269,34 +263,13 @@ final class MainWindow {
 
   /** As the window was left. */
   private void remember() {
-    for (var choice : List.of(Choice.values())) {
-      if (memory.get(choice.key()).equals(Optional.of("yes"))) {
-        choose(choice, true);
-      }
-    }
-    memory
-        .get("panel")
-        .ifPresent(
-            key ->
-                Arrays.stream(Question.values())
-                    .filter(question -> question.key().equals(key))
-                    .forEach(deck::ask));
+    choices.recall();
+    memory.get("panel").ifPresent(deck::ask);
     transport.theme().setSelected(appearance.isDark());
   }
 
-  /** A way to see that is remembered. */
-  void choose(Choice choice, boolean chosen) {
-    choices.put(choice, chosen);
-    memory.put(choice.key(), chosen ? "yes" : "no");
-    switch (choice) {
-      case COLOUR_BLIND -> appearance.setColourBlind(chosen);
-      case REDUCED_MOTION -> plotPane.setReducedMotion(chosen);
-      case PERFORMANCE -> timeline.meter().setShown(chosen);
-    }
-  }
-
-  boolean isChosen(Choice choice) {
-    return choices.getOrDefault(choice, false);
+  Choices choices() {
+    return choices;
   }
 
   /** Puts a second network beside the first, or takes it away. */

@@ -89,8 +89,8 @@ final class Menus extends MenuBar {
   private static CheckMenuItem check(MainWindow window, Choice choice) {
     var item = new CheckMenuItem(Words.of("menu." + choice.key()));
     item.setId("menu-" + choice.key());
-    item.setSelected(window.isChosen(choice));
-    item.setOnAction(event -> window.choose(choice, item.isSelected()));
+    item.setSelected(window.choices().isChosen(choice));
+    item.setOnAction(event -> window.choices().choose(choice, item.isSelected()));
     return item;
   }
 

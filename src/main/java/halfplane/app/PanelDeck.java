@@ -71,6 +71,15 @@ final class PanelDeck extends VBox {
     chooser.setValue(question);
   }
 
+  /** As {@link #ask(Question)}; nothing where no question has the key. */
+  void ask(String key) {
+    for (var question : Question.values()) {
+      if (question.key().equals(key)) {
+        ask(question);
+      }
+    }
+  }
+
   /** The question whose panel is open. */
   Question question() {
     return chooser.getValue();

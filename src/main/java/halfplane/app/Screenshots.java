@@ -238,12 +238,12 @@ public final class Screenshots extends Application {
 
   private void seeShapes() {
     window.painting().stop();
-    window.choose(Choice.COLOUR_BLIND, true);
+    window.choices().choose(Choice.COLOUR_BLIND, true);
     open(Experiment.NOTEBOOK);
   }
 
   private void darken() {
-    window.choose(Choice.COLOUR_BLIND, false);
+    window.choices().choose(Choice.COLOUR_BLIND, false);
     ask(Question.LINES);
     open(Experiment.NOTEBOOK);
     window.plotPane().best().fire();

@@ -18,13 +18,13 @@ class PerformanceWindowTest extends WindowTest {
   void theCounterIsThereWhenItIsWanted(FxRobot robot) {
     var counter = node("#performance", Label.class);
     assertThat(counter.isVisible()).isFalse();
-    robot.interact(() -> window.choose(Choice.PERFORMANCE, true));
+    robot.interact(() -> window.choices().choose(Choice.PERFORMANCE, true));
     await(
         "figures",
         () ->
             counter.getText().matches("\\d+ frames/s · [\\d,]+ epochs/s · longest pulse \\d+ ms"));
     assertThat(counter.isVisible()).isTrue();
-    robot.interact(() -> window.choose(Choice.PERFORMANCE, false));
+    robot.interact(() -> window.choices().choose(Choice.PERFORMANCE, false));
     assertThat(counter.isVisible()).isFalse();
   }
 

@@ -222,7 +222,7 @@ class SharingWindowTest extends WindowTest {
           item.setSelected(true);
           item.fire();
         });
-    assertThat(window.isChosen(choice)).isTrue();
+    assertThat(window.choices().isChosen(choice)).isTrue();
     if (choice == Choice.COLOUR_BLIND) {
       await("triangles", () -> frame().request().style().triangles());
       assertThat(frame().request().style().hatched()).isTrue();

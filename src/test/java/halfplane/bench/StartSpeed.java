@@ -3,6 +3,7 @@ package halfplane.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,8 +33,18 @@ public final class StartSpeed {
       own.add(start.own());
       whole.add(start.whole());
     }
+    empty(memory);
     print("from the start of the JVM to the painted plot", own);
     print("from ./run.sh to the painted plot", whole);
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   /**

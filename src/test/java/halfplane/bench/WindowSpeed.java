@@ -65,6 +65,7 @@ public final class WindowSpeed extends Application {
   private long epochs;
   private int shown;
   private boolean rewound;
+  private boolean isWaiting;
   private Scene scene;
 
   /** Runs it. */
@@ -90,7 +91,7 @@ public final class WindowSpeed extends Application {
     if (chooser == null || loss == null || loss.getText().equals("–")) {
       return;
     }
-    double seconds = (now - begun) / 1e9;
+    double seconds = isWaiting ? 0 : (now - begun) / 1e9;
     double warmUp = setting < 0 ? 0 : settings.get(setting).warmUp();
     if (setting < 0 || seconds > warmUp + SECONDS) {
       if (setting >= 0) {
@@ -99,26 +100,28 @@ public final class WindowSpeed extends Application {
       setting++;
       if (setting == settings.size()) {
         timer.stop();
-        if (node("#train-button", Button.class).getText().equals("Pause")) {
-          node("#train-button", Button.class).fire();
-        }
+        pause();
         new Thread(this::reportCalm).start();
         return;
       }
+      prepare();
+    } else if (isWaiting) {
       begin(now);
-    } else if (seconds > warmUp) {
-      pulses[count++] = now;
+    } else {
+      if (seconds > warmUp) {
+        pulses[count++] = now;
+      }
+      goOn(seconds > warmUp);
     }
-    goOn(seconds > warmUp);
   }
 
-  private void begin(long now) {
-    begun = now;
-    count = 0;
-    epochs = 0;
-    shown = 0;
-    rewound = true;
+  private void prepare() {
+    isWaiting = true;
+    pause();
     var wanted = settings.get(setting);
+    var before = setting == 0 ? wanted : settings.get(setting - 1);
+    boolean isSameRun =
+        before.samples() == wanted.samples() && before.hidden().equals(wanted.hidden());
     set("#samples", String.valueOf(wanted.samples()));
     set("#hidden", wanted.hidden());
     set("#epochs-field", String.valueOf(EPOCHS));
@@ -128,13 +131,37 @@ public final class WindowSpeed extends Application {
       compare.fire();
     }
     node("#pace", ComboBox.class).getSelectionModel().selectLast();
-    node("#rewind-button", Button.class).fire();
+    if (isSameRun) {
+      node("#rewind-button", Button.class).fire();
+    }
+  }
+
+  private void pause() {
+    if (node("#train-button", Button.class).getText().equals("Pause")) {
+      node("#train-button", Button.class).fire();
+    }
+  }
+
+  /** Other settings begin with an untrained network, as soon as their points are there. */
+  private void begin(long now) {
+    if (epoch() > 0) {
+      return;
+    }
+    isWaiting = false;
+    begun = now;
+    count = 0;
+    epochs = 0;
+    shown = 0;
+    rewound = true;
     node("#train-button", Button.class).fire();
   }
 
+  private int epoch() {
+    return Integer.parseInt(node("#epoch-label", Label.class).getText().split(" ")[1]);
+  }
+
   private void goOn(boolean counted) {
-    var words = node("#epoch-label", Label.class).getText().split(" ");
-    int epoch = Integer.parseInt(words[1]);
+    int epoch = epoch();
     epochs += counted && epoch > shown ? epoch - shown : 0;
     shown = epoch;
     if (epoch < EPOCHS) {
