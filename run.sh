@@ -141,18 +141,24 @@ test_classes() {
   tests="target/test-classes${between}target/classes${between}$(cat "$root/target/test.classpath")"
 }
 
+# The window as people have it, driven by a class among the tests.
+drive() {
+  rm -rf "$root/target/memory"
+  [ ! -e "$root/target/window.aot" ] || set -- -XX:AOTCache="$root/target/window.aot" "$@"
+  # shellcheck disable=SC2046
+  "$jdk/bin/java" $(cat "$root/build/java.options") $(window_options) -Dhalfplane.memory="$root/target/memory" \
+    --module-path "$root/target/javafx" -cp "$(class_path)${between}$tests" "$@"
+}
+
 # The last two, of the window and of its start, need a display.
 bench() {
   build
   test_classes
   cd "$root"
-  rm -rf "$root/target/memory"
   "$jdk/bin/java" --sun-misc-unsafe-memory-access=allow -cp "$tests" halfplane.bench.Bench 2>target/bench.log ||
     { cat target/bench.log >&2; say "The benchmarks failed; what they printed is above."; }
   if [ -n "${DISPLAY:-}" ]; then
-    # shellcheck disable=SC2046
-    "$jdk/bin/java" $(cat build/java.options) $(window_options) -Dhalfplane.memory="$root/target/memory" \
-      --module-path target/javafx -cp "$tests" halfplane.bench.WindowSpeed
+    drive halfplane.bench.WindowSpeed
     "$jdk/bin/java" -cp "$tests" halfplane.bench.StartSpeed "$root/run.sh"
   fi
 }
@@ -163,11 +169,8 @@ try_hard() {
   build
   test_classes
   cd "$root"
-  rm -rf "$root/target/memory"
   [ -n "${DISPLAY:-}" ] || set -- -Dglass.platform=Headless -Dprism.order=sw "$@"
-  # shellcheck disable=SC2046
-  "$jdk/bin/java" $(cat build/java.options) $(window_options) -XX:-OmitStackTraceInFastThrow \
-    -Dhalfplane.memory="$root/target/memory" --module-path target/javafx -cp "$tests" "$@"
+  drive -XX:-OmitStackTraceInFastThrow "$@"
 }
 
 case "${1:-}" in

@@ -11,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
 
 class MainTest {
   @TempDir Path folder;
@@ -43,6 +46,14 @@ class MainTest {
       System.setOut(stdout);
       System.setErr(stderr);
     }
+  }
+
+  /** A command ends the toolkit that it has started, and a process can start it only once. */
+  @BeforeAll
+  static void startToolkit() throws TimeoutException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    FxToolkit.registerPrimaryStage();
   }
 
   @Test
