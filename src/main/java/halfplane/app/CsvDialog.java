@@ -6,8 +6,10 @@ import halfplane.data.InvalidInputException;
 import halfplane.view.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -24,6 +26,10 @@ import javafx.stage.Window;
 /** Asks which columns of a table are the points and their labels, beside its first lines. */
 final class CsvDialog extends Dialog<CsvDialog.Choice> {
   private static final int ROWS = 8;
+
+  /** More columns than anyone looks through here would keep the window from opening. */
+  private static final int COLUMNS = 40;
+
   private static final List<String> SEPARATORS = List.of(",", ";", "\t");
 
   private final Function<Character, CsvPreview> read;
@@ -116,14 +122,29 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
   }
 
   private void changeSeparator() {
-    if (!showing) {
-      try {
-        show(
-            read.apply(SEPARATORS.get(separator.getSelectionModel().getSelectedIndex()).charAt(0)));
-      } catch (InvalidInputException e) {
-        verdict.setText(e.getMessage());
-        getDialogPane().lookupButton(use).setDisable(true);
-      }
+    if (showing) {
+      return;
+    }
+    getDialogPane().lookupButton(use).setDisable(true);
+    int chosen = separator.getSelectionModel().getSelectedIndex();
+    CompletableFuture.supplyAsync(() -> read.apply(SEPARATORS.get(chosen).charAt(0)))
+        .whenCompleteAsync(
+            (found, wrong) -> {
+              if (chosen == separator.getSelectionModel().getSelectedIndex()) {
+                showOrSay(found, wrong);
+              }
+            },
+            Platform::runLater);
+  }
+
+  private void showOrSay(CsvPreview found, Throwable wrong) {
+    if (wrong == null) {
+      show(found);
+    } else {
+      verdict.setText(
+          wrong.getCause() instanceof InvalidInputException e
+              ? e.getMessage()
+              : Words.of("open.failed"));
     }
   }
 
@@ -142,7 +163,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       box.getSelectionModel().select(Math.min(chosen, titles.size() - 1));
     }
     table.getColumns().clear();
-    for (int i = 0; i < titles.size(); i++) {
+    for (int i = 0; i < Math.min(titles.size(), COLUMNS); i++) {
       int column = i;
       var shown = new TableColumn<List<String>, String>(titles.get(i));
       shown.setCellValueFactory(

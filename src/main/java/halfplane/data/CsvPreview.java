@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The beginning of a CSV file, to choose columns from.
@@ -16,8 +15,10 @@ import java.util.stream.IntStream;
  * @param name of the file, without its folder
  * @param separator between two values
  * @param rows the first lines' values, a header among them if there is one
+ * @param guess see {@link CsvGuess}; empty where there are too few columns
  */
-public record CsvPreview(String name, char separator, List<List<String>> rows) {
+public record CsvPreview(
+    String name, char separator, List<List<String>> rows, Optional<CsvColumns> guess) {
   private static final int MOST_ROWS = 1000;
 
   /**
@@ -48,7 +49,8 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
       } catch (UncheckedIOException e) {
         throw CsvDataset.broken(text.name(), e);
       }
-      return new CsvPreview(text.name(), between, List.copyOf(rows));
+      var unguessed = new CsvPreview(text.name(), between, List.copyOf(rows), Optional.empty());
+      return new CsvPreview(text.name(), between, unguessed.rows, CsvGuess.of(unguessed));
     } catch (IOException e) {
       throw CsvDataset.unreadable(text.name(), e);
     }
@@ -80,7 +82,6 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
    * and no order of them would do, so that the line that is wrong can be named.
    */
   public boolean needsChoice() {
-    var guess = guess();
     if (isPlain() || guess.isEmpty()) {
       return false;
     }
@@ -89,35 +90,6 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
             && isNumeric(guess.get().x1(), guess.get().header())
             && isNumeric(guess.get().x2(), guess.get().header())
             && labels(guess.get().label(), guess.get().header()).size() == 2;
-  }
-
-  /**
-   * The first two numeric columns that do not just count the lines, and another of just two values
-   * as the label, rather one of words than of numbers, and not a word among numbers; where there is
-   * no such column, the best that there is.
-   */
-  public Optional<CsvColumns> guess() {
-    int columns = Math.min(columns(), CsvColumns.MOST);
-    if (columns < 3) {
-      return Optional.empty();
-    }
-    boolean header = hasHeader();
-    var pairs =
-        IntStream.range(0, columns)
-            .map(i -> columns - 1 - i)
-            .filter(column -> labels(column, header).size() == 2 && !isMixed(column, header))
-            .boxed()
-            .toList();
-    int label =
-        pairs.stream()
-            .filter(column -> !isNumeric(column, header))
-            .findFirst()
-            .orElse(pairs.isEmpty() ? columns - 1 : pairs.getFirst());
-    var others = IntStream.range(0, columns).filter(column -> column != label).boxed().toList();
-    var numeric = others.stream().filter(column -> isNumeric(column, header)).toList();
-    var measured = numeric.stream().filter(column -> !isCount(column, header)).toList();
-    var chosen = measured.size() >= 2 ? measured : numeric.size() >= 2 ? numeric : others;
-    return Optional.of(new CsvColumns(separator, header, chosen.get(0), chosen.get(1), label));
   }
 
   /** What a column is called: its header's name, or its number from 1. */
@@ -135,22 +107,7 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
         .allMatch(row -> column < row.size() && isNumber(row.get(column)));
   }
 
-  /**
-   * Whether some of a column's first values are numbers and others not, as after a typing error.
-   */
-  private boolean isMixed(int column, boolean header) {
-    return labels(column, header).keySet().stream().map(this::isNumber).distinct().count() > 1;
-  }
-
-  /** Whether a column only counts its lines. */
-  private boolean isCount(int column, boolean header) {
-    var values = rows.stream().skip(header ? 1 : 0).map(row -> row.get(column)).toList();
-    return values.size() > 2
-        && IntStream.range(1, values.size())
-            .allMatch(i -> number(values.get(i)) == number(values.get(i - 1)) + 1);
-  }
-
-  private double number(String cell) {
+  double number(String cell) {
     return Double.parseDouble(CsvText.decimalPoint(cell, separator));
   }
 
@@ -171,7 +128,7 @@ public record CsvPreview(String name, char separator, List<List<String>> rows) {
         .toList();
   }
 
-  private boolean isNumber(String cell) {
+  boolean isNumber(String cell) {
     return CsvText.isNumber(cell, separator) && Float.isFinite((float) number(cell));
   }
 }

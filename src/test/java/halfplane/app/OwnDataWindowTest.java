@@ -80,6 +80,25 @@ class OwnDataWindowTest extends WindowTest {
   }
 
   @Test
+  void anotherSeparatorReadsTheColumnsAnewAndAWideTableIsNotShownWhole(FxRobot robot)
+      throws IOException {
+    var row = "1;2,5;" + "x;".repeat(997) + "y\n";
+    var file = Files.writeString(folder.resolve("wide.csv"), row.repeat(10));
+    robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
+    await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
+    var table = robot.lookup("#csv-table").queryTableView();
+    assertThat(table.getColumns()).hasSize(40);
+    assertThat(robot.lookup("#csv-label").queryComboBox().getItems()).hasSize(1000);
+    robot.interact(() -> dialogCombo(robot, "#csv-separator").select(0));
+    await("two columns", () -> table.getColumns().size() == 2);
+    assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
+    robot.interact(() -> dialogCombo(robot, "#csv-separator").select(1));
+    await("all columns", () -> table.getColumns().size() == 40);
+    robot.type(KeyCode.ESCAPE);
+    await("the window alone", () -> robot.lookup("#csv-use").tryQuery().isEmpty());
+  }
+
+  @Test
   void aNameWithoutAnEndingGetsTheUsualOne() {
     assertThat(Dialogs.withEnding(Path.of("a/run"), "*.halfplane", "*.json"))
         .isEqualTo(Path.of("a/run.halfplane"));
