@@ -7,14 +7,20 @@ import java.util.function.IntToDoubleFunction;
  * long curves on a canvas held up the frames of a run at full pace.
  */
 final class CurvePixels {
-  /** Epochs looked at in one column; where there are more, some are passed over. */
-  private static final int MOST_SAMPLES = 6;
+  /** Slices of a column, so that steep edges are soft too. */
+  private static final int SLICES = 3;
+
+  /**
+   * Places looked at to each side of a slice; where there are more epochs, some are passed over.
+   */
+  private static final int REACH = 4;
 
   private final int width;
   private final int height;
   private final int[] argb;
   private final CurvePainter.Area area;
   private final double scale;
+  private final float[] cover;
 
   /**
    * @param argb modified: {@code width × height} premultiplied colours
@@ -27,6 +33,7 @@ final class CurvePixels {
     this.height = height;
     this.area = area;
     this.scale = scale;
+    cover = new float[height];
   }
 
   /**
@@ -51,26 +58,41 @@ final class CurvePixels {
 
   private void paintColumn(
       IntToDoubleFunction curve, int epochs, int column, int colour, double thickness) {
-    double from = position(column, epochs);
-    double to = position(column + 1, epochs);
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    int steps = (int) Math.clamp(Math.ceil(to - from), 1, MOST_SAMPLES);
-    for (int i = 0; i <= steps; i++) {
-      double y = area.y(valueAt(curve, epochs, from + (to - from) * i / steps)) * scale;
-      low = Math.min(low, y);
-      high = Math.max(high, y);
+    int first = height;
+    int last = -1;
+    for (int slice = 0; slice < SLICES; slice++) {
+      var span = span(curve, epochs, column + (slice + 0.5) / SLICES, thickness * scale / 2);
+      int top = (int) Math.max(area.top() * scale, span.top());
+      int bottom =
+          (int) Math.min(Math.min(height - 1, (area.top() + area.height()) * scale), span.bottom());
+      for (int row = top; row <= bottom; row++) {
+        double covered = Math.min(row + 1, span.bottom()) - Math.max(row, span.top());
+        cover[row] += (float) (Math.clamp(covered, 0, 1) / SLICES);
+      }
+      first = Math.min(first, top);
+      last = Math.max(last, bottom);
     }
-    double half = thickness * scale / 2;
-    double top = low - half;
-    double bottom = high + half;
-    int first = (int) Math.max(area.top() * scale, top);
-    int last = (int) Math.min(Math.min(height - 1, (area.top() + area.height()) * scale), bottom);
     for (int row = first; row <= last; row++) {
-      double cover = Math.min(row + 1, bottom) - Math.max(row, top);
-      blend(row * width + column, colour, Math.clamp(cover, 0, 1));
+      blend(row * width + column, colour, cover[row]);
+      cover[row] = 0;
     }
   }
+
+  /** What a round brush of that radius covers at one place, going along the curve. */
+  private Span span(IntToDoubleFunction curve, int epochs, double x, double radius) {
+    double top = Double.POSITIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (int i = -REACH; i <= REACH; i++) {
+      double away = radius * i / REACH;
+      double y = area.y(valueAt(curve, epochs, position(x + away, epochs))) * scale;
+      double half = Math.sqrt(radius * radius - away * away);
+      top = Math.min(top, y - half);
+      bottom = Math.max(bottom, y + half);
+    }
+    return new Span(top, bottom);
+  }
+
+  private record Span(double top, double bottom) {}
 
   private double position(double column, int epochs) {
     double epoch = (column / scale - area.left()) / area.width() * area.limit() - 1;
