@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +29,7 @@ final class DataPane extends VBox {
   private final NumberField<Long> seed;
   private final Button newDots = new Button();
   private final ToggleButton straight = new ToggleButton(Words.of("straight"));
-  private final Button open = new Button(Words.of("dataset.open"));
+  private final Button open = new Button();
   private final ToggleButton paint = new ToggleButton(Words.of("paint"));
   private final CheckBox standardise = new CheckBox(Words.of("standardise"));
   private final Painting painting;
@@ -80,6 +81,7 @@ final class DataPane extends VBox {
             this::useSeed);
     open.setId("open-data-button");
     open.setMaxWidth(Double.MAX_VALUE);
+    open.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     open.setOnAction(event -> openFile.run());
     open.managedProperty().bind(open.visibleProperty());
     newDots.setId("new-dots-button");
@@ -127,7 +129,7 @@ final class DataPane extends VBox {
                 samples.field().getText(),
                 100 * (1 - run.experiment().data().testSize())));
     Tips.install(seed.field(), () -> Words.of("seed.tip", seed.field().getText()));
-    Tips.install(open, () -> Words.of("dataset.open.tip", points()));
+    Tips.install(open, () -> Words.of("dataset.open.tip", fileName(), points()));
     Tips.install(straight, () -> Words.of("straight.tip"));
     Tips.install(paint, () -> Words.of("paint.tip"));
     Tips.install(standardise, () -> Words.of("standardise.tip"));
@@ -173,6 +175,13 @@ final class DataPane extends VBox {
     }
     var preparation = run.snapshot().preparation();
     return preparation.train().size() + preparation.test().size();
+  }
+
+  /** The open file's; empty where there is none. */
+  private String fileName() {
+    return run.experiment().data().source() instanceof Source.CsvFile csv
+        ? csv.file().getFileName().toString()
+        : "";
   }
 
   private long nextSeed() {
@@ -234,6 +243,7 @@ final class DataPane extends VBox {
             });
     noise.show(made().noise());
     open.setVisible(source instanceof Source.CsvFile);
+    open.setText(Words.of("dataset.opened", fileName()));
     standardise.setSelected(experiment.data().standardised());
     noise.setVisible(!own);
     samples.show(points());

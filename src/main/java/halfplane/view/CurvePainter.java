@@ -16,6 +16,9 @@ final class CurvePainter {
   /** Room below the lowest, for a level's name. */
   private static final double FOOTROOM = 0.24;
 
+  /** How wide the legend of three curves is, in ems. */
+  private static final double COMPARED_LEGEND = 17;
+
   private CurvePainter() {}
 
   /**
@@ -190,9 +193,12 @@ final class CurvePainter {
     if (!isNarrow(area, font) && (!compared || area.width() > 24 * font)) {
       g.fillText(format.title(), 2, 1);
     }
+    double right = area.left() + area.width();
+    if (compared) {
+      font = Math.min(font, right / COMPARED_LEGEND);
+    }
     g.setFont(Font.font(font));
     double y = font * 0.75;
-    double right = area.left() + area.width();
     g.setTextAlign(TextAlignment.RIGHT);
     g.setLineWidth(2);
     g.fillText(Words.of("chart.test.name"), right, 1);
