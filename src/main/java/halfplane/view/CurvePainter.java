@@ -166,7 +166,7 @@ final class CurvePainter {
       double x = area.left() + area.width() - 3;
       var name = isNarrow(area, font) ? level.shortName() : level.name();
       double width = name.length() * font * 0.58;
-      double top = below ? y + 1 : y - font * 1.25;
+      double top = below ? y + 1 : y - 1 - font * 1.25;
       g.setFill(Paints.of(style.palette().paper(), 0.75));
       g.fillRect(x - width, top, width + 2, font * 1.25);
       g.setFill(Paints.of(level.best() ? style.palette().best() : style.palette().ink()));
