@@ -1,15 +1,24 @@
 package halfplane.app;
 
+import halfplane.data.CsvColumns;
+import halfplane.data.CsvPreview;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
- * Opens the window without a display, trains, and closes it: the build watches this once and keeps
- * what the JVM has loaded and compiled, so that the app opens faster.
+ * Opens the window without a display, trains, goes through what opens over it, and closes it: the
+ * build watches this once and keeps what the JVM has loaded, so that the app opens faster.
  */
 public final class Rehearsal extends HalfplaneApp {
-  private static final int PULSES = 240;
+  private static final int BEGIN_TRAINING = 90;
+  private static final int BEGIN_STEPS = 150;
+
+  /** Pulses that a step has. */
+  private static final int REST = 8;
 
   /** Classes of a real display on Linux, which a rehearsal without one does not come to. */
   private static final List<String> OF_A_DISPLAY =
@@ -33,6 +42,13 @@ public final class Rehearsal extends HalfplaneApp {
           "com.sun.glass.ui.gtk.GtkDnDClipboard",
           "com.sun.glass.ui.InvokeLaterDispatcher");
 
+  private static final CsvPreview TABLE =
+      new CsvPreview(
+          "table.csv",
+          ',',
+          List.of(List.of("id", "x", "y", "kind"), List.of("1", "2", "3", "a")),
+          Optional.of(new CsvColumns(',', true, 1, 2, 3)));
+
   private int pulses;
 
   /** Runs it. */
@@ -46,19 +62,45 @@ public final class Rehearsal extends HalfplaneApp {
   public void start(Stage stage) {
     loadUnseen();
     super.start(stage);
-    var window = window();
+    var steps = steps(stage).iterator();
     new AnimationTimer() {
       @Override
       public void handle(long now) {
         pulses++;
-        if (pulses == 90) {
-          window.transport().train().fire();
-        } else if (pulses == PULSES) {
-          stop();
-          stage.close();
+        if (pulses == BEGIN_TRAINING) {
+          window().transport().train().fire();
+        } else if (pulses > BEGIN_STEPS && pulses % REST == 0) {
+          if (steps.hasNext()) {
+            Platform.runLater(steps.next());
+          } else {
+            stop();
+            stage.close();
+          }
         }
       }
     }.start();
+  }
+
+  private List<Runnable> steps(Stage stage) {
+    Runnable closeOthers =
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != stage)
+                .forEach(Window::hide);
+    var transport = window().transport();
+    return List.of(
+        transport.theme()::fire,
+        transport.theme()::fire,
+        transport.projector()::fire,
+        transport.projector()::fire,
+        window()::toggleHelp,
+        closeOthers,
+        window()::about,
+        closeOthers,
+        () -> new CsvDialog(stage, TABLE, separator -> TABLE).show(),
+        closeOthers,
+        transport.questions()::show,
+        closeOthers);
   }
 
   private static void loadUnseen() {
