@@ -1,0 +1,124 @@
+package halfplane.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.data.CsvColumns;
+import halfplane.data.CsvPreview;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.training.Experiment;
+import halfplane.training.ExperimentCode;
+import halfplane.training.NotebookLog;
+import halfplane.training.Preparation;
+import halfplane.training.Trainer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the scripts where a Python has both libraries, and compares what they print. */
+class PyTorchRunTest {
+  private static Optional<String> python;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void lookForPython() throws IOException, InterruptedException {
+    python = python();
+  }
+
+  /** A Python that has both libraries, if there is one. */
+  private static Optional<String> python() throws IOException, InterruptedException {
+    for (var candidate : List.of("python3", "/usr/bin/python3")) {
+      try {
+        var probe =
+            new ProcessBuilder(candidate, "-c", "import torch, sklearn")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (probe.waitFor() == 0) {
+          return Optional.of(candidate);
+        }
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> run(String python, String script) throws IOException, InterruptedException {
+    var file = Files.writeString(folder.resolve("run.py"), script);
+    var process = new ProcessBuilder(python, file.toString()).redirectErrorStream(true).start();
+    var lines =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
+    assertThat(process.waitFor()).as(String.join("\n", lines)).isZero();
+    return lines;
+  }
+
+  private static List<String> log(Experiment experiment) throws Exception {
+    var trainer = new Trainer(Preparation.of(experiment));
+    var lines = new ArrayList<String>();
+    for (int epoch = 0; epoch < experiment.schedule().epochs(); epoch++) {
+      var figures = trainer.step(experiment.schedule().learningRate()).figures();
+      if (epoch % 10 == 0) {
+        lines.add(NotebookLog.line(epoch, figures));
+      }
+    }
+    return lines;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "epochs=100",
+        "set=moons samples=203 noise=0.2 seed=7 weights=3 test=0.3 hidden=4,3 epochs=50",
+        "set=blobs samples=101 noise=0.7 hidden=none features=x2,x1*x2 epochs=30",
+        "labels=130/0.2 activation=tanh epochs=60",
+        "features=x1,x2,r^2,x1^2 lr=0.5 epochs=40",
+        "set=xor samples=301 noise=0.05 seed=3 activation=tanh epochs=60",
+        "set=spirals samples=401 noise=0.02 seed=8 hidden=8 activation=tanh epochs=60",
+        "set=gauss samples=203 noise=0.1 seed=9 epochs=60",
+        "set=separable samples=205 noise=0.01 seed=11 epochs=60",
+        "set=moons noise=0.1 standardise=yes epochs=60",
+        "set=gauss samples=120 standardise=yes labels=30/0.1 epochs=40"
+      })
+  void whereTorchIsAtHandTheScriptPrintsTheAppsLog(String code) throws Exception {
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var experiment = ExperimentCode.apply(Experiment.NOTEBOOK, code);
+    assertThat(run(python.get(), PyTorchScript.of(experiment)))
+        .containsExactlyElementsOf(log(experiment));
+  }
+
+  @Test
+  void paintedPointsAreInTheScriptAndAFileIsReadByIt() throws Exception {
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var made = new Source.Made(Shape.GAUSS, 60, 0).load(4);
+    var own = Experiment.NOTEBOOK.withData(new Experiment.Data(new Source.Own(made), 5, 0.25));
+    assertThat(run(python.get(), PyTorchScript.of(own))).containsExactlyElementsOf(log(own));
+
+    var rows = new StringBuilder("name;height;kind;width\n");
+    for (int i = 0; i < made.size(); i++) {
+      var kind = made.label(i) == 1 ? "10" : "9";
+      rows.append("n;%s;%s;%s\n".formatted(made.x1(i), kind, made.x2(i)).replace('.', ','));
+    }
+    var file = Files.writeString(folder.resolve("own.csv"), rows);
+    for (var columns :
+        List.of(Optional.of(new CsvColumns(';', true, 1, 3, 2)), CsvPreview.of(file).guess())) {
+      var source = new Source.CsvFile(file, columns);
+      var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
+      var script = PyTorchScript.of(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+      assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
+    }
+  }
+}
