@@ -12,7 +12,10 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** Has a fault and quits, or tells what it was started with and ends as it should. */
+/**
+ * Has a fault and quits, or waits until its points are of the set that it was started with, tells
+ * where it is and ends as it should.
+ */
 public final class CrashingApp extends HalfplaneApp {
   /** Runs it. */
   public static void main(String... arguments) {
@@ -32,8 +35,7 @@ public final class CrashingApp extends HalfplaneApp {
           return;
         }
         if (!crash) {
-          stop();
-          look(stage);
+          look(stage, this);
         } else if (!changed) {
           changed = true;
           window().data().use(Shape.MOONS);
@@ -68,9 +70,13 @@ public final class CrashingApp extends HalfplaneApp {
     ((Button) find("#crash-quit")).fire();
   }
 
-  private void look(Stage stage) {
-    System.out.println(ExperimentCode.of(window().run().experiment()));
-    System.out.println(((Label) find("#state-sentence")).getText());
-    stage.close();
+  private void look(Stage stage, AnimationTimer timer) {
+    var code = ExperimentCode.of(window().run().experiment());
+    if (code.contains(getParameters().getRaw().getFirst().substring("--".length()))) {
+      timer.stop();
+      System.out.println(code);
+      System.out.println(((Label) find("#state-sentence")).getText());
+      stage.close();
+    }
   }
 }
