@@ -116,9 +116,12 @@ final class Appearance {
     applySizes();
   }
 
+  /** Setting the same again would style the whole window once more. */
   private void useTheme() {
-    Application.setUserAgentStylesheet(
-        (isDarkNow() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    var sheet = (isDarkNow() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
   }
 
   private boolean isDarkNow() {

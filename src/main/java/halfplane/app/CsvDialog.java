@@ -28,7 +28,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
   private static final int ROWS = 8;
 
   /** More columns than anyone looks through here would keep the window from opening. */
-  private static final int COLUMNS = 40;
+  private static final int COLUMNS = 20;
 
   private static final List<String> SEPARATORS = List.of(",", ";", "\t");
 

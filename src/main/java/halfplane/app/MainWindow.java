@@ -60,6 +60,7 @@ final class MainWindow {
   private boolean furnished;
   private boolean closed;
   private final StackPane settings = new StackPane();
+  private ScrollPane settingsContent;
   private final VBox results;
   private final VBox bottom;
   private final TimelinePane timeline;
@@ -146,10 +147,10 @@ final class MainWindow {
             () -> {
               var content = new VBox(data, model, new SchedulePane(run));
               content.getStyleClass().add("settings");
-              var scroll = new ScrollPane(content);
-              scroll.setFitToWidth(true);
-              scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-              settings.getChildren().add(scroll);
+              settingsContent = new ScrollPane(content);
+              settingsContent.setFitToWidth(true);
+              settingsContent.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+              fillSettings();
               bottom.getChildren().addFirst(lessonBar);
             })
         .then(
@@ -302,9 +303,28 @@ final class MainWindow {
     }
     deck.setShown(enlarged || !projected);
     plotPane.setVisible(!enlarged);
-    setShown(settings, !enlarged && !projected);
+    showSettings(!enlarged && !projected);
     setShown(results, !enlarged);
     appearance.setEnlarged(enlarged);
+  }
+
+  /**
+   * What is not shown is out of the window, or it would be styled with it; it comes back a pulse
+   * after its place.
+   */
+  private void showSettings(boolean shown) {
+    setShown(settings, shown);
+    if (shown) {
+      Platform.runLater(this::fillSettings);
+    } else {
+      settings.getChildren().clear();
+    }
+  }
+
+  private void fillSettings() {
+    if (settings.isVisible() && settings.getChildren().isEmpty() && settingsContent != null) {
+      settings.getChildren().add(settingsContent);
+    }
   }
 
   private static void setShown(Node node, boolean shown) {

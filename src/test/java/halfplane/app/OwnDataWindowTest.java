@@ -87,13 +87,13 @@ class OwnDataWindowTest extends WindowTest {
     robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
     await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
     var table = robot.lookup("#csv-table").queryTableView();
-    assertThat(table.getColumns()).hasSize(40);
+    assertThat(table.getColumns()).hasSize(20);
     assertThat(robot.lookup("#csv-label").queryComboBox().getItems()).hasSize(1000);
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(0));
     await("two columns", () -> table.getColumns().size() == 2);
     assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(1));
-    await("all columns", () -> table.getColumns().size() == 40);
+    await("all columns", () -> table.getColumns().size() == 20);
     robot.type(KeyCode.ESCAPE);
     await("the window alone", () -> robot.lookup("#csv-use").tryQuery().isEmpty());
   }
