@@ -141,7 +141,7 @@ test_classes() {
   tests="target/test-classes${between}target/classes${between}$(cat "$root/target/test.classpath")"
 }
 
-# The window as people have it, driven by a class among the tests.
+# A class among the tests, in the JVM that people have the window in.
 drive() {
   rm -rf "$root/target/memory"
   [ ! -e "$root/target/window.aot" ] || set -- -XX:AOTCache="$root/target/window.aot" "$@"

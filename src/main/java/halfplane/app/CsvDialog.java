@@ -78,7 +78,11 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     verdict.setWrapText(true);
     verdict.setMinHeight(44);
     verdict.setMaxWidth(560);
-    var intro = new Label(Words.of("csv.intro"));
+    var intro =
+        new Label(
+            preview.columns() > COLUMNS
+                ? Words.of("csv.intro") + " " + Words.of("csv.cut", COLUMNS, preview.columns())
+                : Words.of("csv.intro"));
     intro.setWrapText(true);
     intro.setMaxWidth(560);
     var content = new VBox(12, intro, grid, table, verdict);
@@ -126,6 +130,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       return;
     }
     getDialogPane().lookupButton(use).setDisable(true);
+    verdict.setText("");
     int chosen = separator.getSelectionModel().getSelectedIndex();
     CompletableFuture.supplyAsync(() -> read.apply(SEPARATORS.get(chosen).charAt(0)))
         .whenCompleteAsync(
@@ -141,10 +146,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     if (wrong == null) {
       show(found);
     } else {
-      verdict.setText(
-          wrong.getCause() instanceof InvalidInputException e
-              ? e.getMessage()
-              : Words.of("open.failed"));
+      verdict.setText(Dialogs.sentence(wrong));
     }
   }
 
@@ -196,7 +198,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
 
   /** Says what the chosen columns would give, and allows them only if they can be used. */
   private void judge() {
-    if (showing) {
+    if (showing || !isOfTheChosenSeparator()) {
       return;
     }
     var chosen = columns();
@@ -207,6 +209,12 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       fits = fits(chosen.get());
     }
     getDialogPane().lookupButton(use).setDisable(!fits);
+  }
+
+  /** Not while the file is read with another one, nor where it could not be. */
+  private boolean isOfTheChosenSeparator() {
+    return SEPARATORS.indexOf(String.valueOf(preview.separator()))
+        == separator.getSelectionModel().getSelectedIndex();
   }
 
   private boolean fits(CsvColumns columns) {

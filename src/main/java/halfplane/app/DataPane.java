@@ -81,6 +81,8 @@ final class DataPane extends VBox {
             this::useSeed);
     open.setId("open-data-button");
     open.setMaxWidth(Double.MAX_VALUE);
+    open.setMnemonicParsing(false);
+    open.setAccessibleText(Words.of("dataset.another"));
     open.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     open.setOnAction(event -> openFile.run());
     open.managedProperty().bind(open.visibleProperty());

@@ -131,10 +131,7 @@ final class Desk {
               if (wrong == null) {
                 use.accept(value);
               } else {
-                run.complain(
-                    wrong.getCause() instanceof InvalidInputException e
-                        ? e.getMessage()
-                        : Words.of("open.failed"));
+                run.complain(Dialogs.sentence(wrong));
               }
             },
             Platform::runLater);

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.data.InvalidInputException;
 import halfplane.view.Words;
 import java.io.File;
 import java.nio.file.Path;
@@ -64,6 +65,17 @@ final class Dialogs {
         Arrays.stream(patterns)
             .anyMatch(pattern -> name.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1)));
     return known ? file : file.resolveSibling(name + patterns[0].substring(1));
+  }
+
+  /**
+   * What is said of a file that could not be read.
+   *
+   * @param wrong what another thread threw
+   */
+  static String sentence(Throwable wrong) {
+    return wrong.getCause() instanceof InvalidInputException e
+        ? e.getMessage()
+        : Words.of("open.failed");
   }
 
   /** Adds a control after its name. */

@@ -62,6 +62,8 @@ public final class Rehearsal extends HalfplaneApp {
   public void start(Stage stage) {
     loadUnseen();
     super.start(stage);
+    Thread.setDefaultUncaughtExceptionHandler(Rehearsal::fail);
+    Thread.currentThread().setUncaughtExceptionHandler(Rehearsal::fail);
     var steps = steps(stage).iterator();
     new AnimationTimer() {
       @Override
@@ -79,6 +81,12 @@ public final class Rehearsal extends HalfplaneApp {
         }
       }
     }.start();
+  }
+
+  /** Without a cache the app is slower, with a wrong one it may not start. */
+  private static void fail(Thread thread, Throwable fault) {
+    fault.printStackTrace();
+    Runtime.getRuntime().halt(1);
   }
 
   private List<Runnable> steps(Stage stage) {

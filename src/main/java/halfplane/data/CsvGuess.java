@@ -42,10 +42,11 @@ final class CsvGuess {
     return new CsvColumns(preview.separator(), header, chosen.get(0), chosen.get(1), label);
   }
 
-  /** Whether some of a column's values are numbers and others not, as after a typing error. */
+  /** Whether one value is a number and another none, and one of them a single typing error. */
   private boolean isMixed(int column) {
-    var values = preview.labels(column, header).keySet().stream();
-    return values.map(preview::isNumber).distinct().count() > 1;
+    var labels = preview.labels(column, header);
+    return labels.containsValue(1)
+        && labels.keySet().stream().map(preview::isNumber).distinct().count() > 1;
   }
 
   /** Whether a column only counts its lines. */

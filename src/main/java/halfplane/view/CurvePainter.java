@@ -17,7 +17,7 @@ final class CurvePainter {
   private static final double FOOTROOM = 0.24;
 
   /** How wide the legend of three curves is, in ems. */
-  private static final double COMPARED_LEGEND = 17;
+  private static final double COMPARED_LEGEND = 18;
 
   private CurvePainter() {}
 
@@ -161,7 +161,7 @@ final class CurvePainter {
                       other.value() > level.value()
                           && area.y(level.value()) - area.y(other.value()) < font * 1.3);
       double y = area.y(level.value());
-      boolean below = crowded || y - font * 1.25 < area.top();
+      boolean below = crowded || y - 1 - font * 1.25 < area.top();
       g.setTextBaseline(below ? VPos.TOP : VPos.BOTTOM);
       double x = area.left() + area.width() - 3;
       var name = isNarrow(area, font) ? level.shortName() : level.name();
@@ -185,17 +185,15 @@ final class CurvePainter {
       CurveChart.ChartFormat format,
       PlotStyle style,
       Area area,
-      double font) {
+      double chartFont) {
+    double right = area.left() + area.width();
+    double font = compared ? Math.min(chartFont, right / COMPARED_LEGEND) : chartFont;
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(Paints.of(style.palette().ink()));
-    g.setFont(Font.font(null, FontWeight.BOLD, font));
-    if (!isNarrow(area, font) && (!compared || area.width() > 24 * font)) {
+    g.setFont(Font.font(null, FontWeight.BOLD, chartFont));
+    if (!isNarrow(area, chartFont) && (!compared || area.width() > 25 * chartFont)) {
       g.fillText(format.title(), 2, 1);
-    }
-    double right = area.left() + area.width();
-    if (compared) {
-      font = Math.min(font, right / COMPARED_LEGEND);
     }
     g.setFont(Font.font(font));
     double y = font * 0.75;
@@ -216,7 +214,7 @@ final class CurvePainter {
       g.fillText(Words.of("chart.rival.name"), rivalAt, 1);
       g.setStroke(Paints.of(style.palette().rival()));
       g.setLineWidth(4);
-      g.strokeLine(rivalAt - font * 6, y, rivalAt - font * 3.6, y);
+      g.strokeLine(rivalAt - font * 7, y, rivalAt - font * 4.6, y);
     }
   }
 }

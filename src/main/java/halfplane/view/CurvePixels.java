@@ -7,13 +7,11 @@ import java.util.function.IntToDoubleFunction;
  * long curves on a canvas held up the frames of a run at full pace.
  */
 final class CurvePixels {
-  /** Slices of a column, so that steep edges are soft too. */
-  private static final int SLICES = 3;
-
   /**
-   * Places looked at to each side of a slice; where there are more epochs, some are passed over.
+   * Slices of a column, so that steep edges are soft too. The curve is looked at once in each;
+   * where there are more epochs, some are passed over.
    */
-  private static final int REACH = 4;
+  private static final int SLICES = 3;
 
   private final int width;
   private final int height;
@@ -61,10 +59,10 @@ final class CurvePixels {
     int first = height;
     int last = -1;
     for (int slice = 0; slice < SLICES; slice++) {
-      var span = span(curve, epochs, column + (slice + 0.5) / SLICES, thickness * scale / 2);
+      var span = span(curve, epochs, column + (double) slice / SLICES, thickness * scale / 2);
       int top = (int) Math.max(area.top() * scale, span.top());
-      int bottom =
-          (int) Math.min(Math.min(height - 1, (area.top() + area.height()) * scale), span.bottom());
+      double end = Math.ceil((area.top() + area.height()) * scale) - 1;
+      int bottom = (int) Math.min(Math.min(height - 1, end), span.bottom());
       for (int row = top; row <= bottom; row++) {
         double covered = Math.min(row + 1, span.bottom()) - Math.max(row, span.top());
         cover[row] += (float) (Math.clamp(covered, 0, 1) / SLICES);
@@ -82,8 +80,9 @@ final class CurvePixels {
   private Span span(IntToDoubleFunction curve, int epochs, double x, double radius) {
     double top = Double.POSITIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
-    for (int i = -REACH; i <= REACH; i++) {
-      double away = radius * i / REACH;
+    int reach = (int) Math.floor(radius * SLICES);
+    for (int i = -reach; i <= reach; i++) {
+      double away = (double) i / SLICES;
       double y = area.y(valueAt(curve, epochs, position(x + away, epochs))) * scale;
       double half = Math.sqrt(radius * radius - away * away);
       top = Math.min(top, y - half);
@@ -106,13 +105,13 @@ final class CurvePixels {
     return value + (curve.applyAsDouble(after) - value) * (position - before);
   }
 
-  private void blend(int at, int colour, double cover) {
+  private void blend(int at, int colour, double share) {
     int below = argb[at];
     int mixed = 0;
     for (int shift = 0; shift <= 24; shift += 8) {
       int over = shift == 24 ? 0xff : colour >> shift & 0xff;
       int under = below >>> shift & 0xff;
-      mixed |= (int) Math.round(over * cover + under * (1 - cover)) << shift;
+      mixed |= (int) Math.round(over * share + under * (1 - share)) << shift;
     }
     argb[at] = mixed;
   }

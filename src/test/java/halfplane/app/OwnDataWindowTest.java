@@ -91,9 +91,12 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(robot.lookup("#csv-label").queryComboBox().getItems()).hasSize(1000);
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(0));
     await("two columns", () -> table.getColumns().size() == 2);
+    var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
+    assertThat(verdict.getText()).isEqualTo("Three different columns are needed.");
     assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(1));
     await("all columns", () -> table.getColumns().size() == 20);
+    assertThat(verdict.getText()).startsWith("Column");
     robot.type(KeyCode.ESCAPE);
     await("the window alone", () -> robot.lookup("#csv-use").tryQuery().isEmpty());
   }

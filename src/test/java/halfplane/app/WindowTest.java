@@ -36,7 +36,7 @@ abstract class WindowTest {
   private static final double WIDTH = 990;
 
   private static final double HEIGHT = 900;
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 60;
 
   MainWindow window;
   Stage stage;

@@ -25,15 +25,18 @@ public final class StartSpeed {
    */
   public static void main(String... arguments) throws IOException, InterruptedException {
     var memory = Files.createTempDirectory("halfplane-start");
-    start(arguments[0], memory.toString());
     var own = new ArrayList<Long>();
     var whole = new ArrayList<Long>();
-    for (int i = 0; i < STARTS; i++) {
-      var start = start(arguments[0], memory.toString());
-      own.add(start.own());
-      whole.add(start.whole());
+    try {
+      start(arguments[0], memory.toString());
+      for (int i = 0; i < STARTS; i++) {
+        var start = start(arguments[0], memory.toString());
+        own.add(start.own());
+        whole.add(start.whole());
+      }
+    } finally {
+      empty(memory);
     }
-    empty(memory);
     print("from the start of the JVM to the painted plot", own);
     print("from ./run.sh to the painted plot", whole);
   }

@@ -93,7 +93,7 @@ public final class WindowSpeed extends Application {
     }
     double seconds = isWaiting ? 0 : (now - begun) / 1e9;
     double warmUp = setting < 0 ? 0 : settings.get(setting).warmUp();
-    if (setting < 0 || seconds > warmUp + SECONDS) {
+    if (setting < 0 || seconds > warmUp + SECONDS && epoch() > 0) {
       if (setting >= 0) {
         report();
       }

@@ -226,7 +226,7 @@ class MainTest {
   }
 
   @Test
-  void aBatchOfOneIsAStepASample() {
+  void aBatchMayBeOfOneSample() {
     var one = run("train", "--batch", "1", "--epochs", "1", "--samples", "10");
     assertThat(one.code()).isZero();
     assertThat(one.lines())

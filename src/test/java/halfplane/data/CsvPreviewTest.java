@@ -73,6 +73,7 @@ class CsvPreviewTest {
         "'1,2,a\n3,x,b\n5,6,a\n'|false",
         "'1,2,0\n3,2,1\n5,x,0\n7,2,1\n'|false",
         "'1,2,a\n3,4,b\n5,6\n'|false",
+        "'1,5,6\nno,7,8\n1,9,1\nno,4,4\n'|true",
         "'a,1,2\nb,3,4\nc,5,6\n'|false",
       })
   void someoneIsAskedWhereThereIsAChoiceAndNotWhereALineIsWrong(String content, boolean asked)

@@ -3,6 +3,7 @@ package halfplane.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +87,17 @@ class ParallelRunsTest {
   }
 
   @Test
-  void itsThreadsEndWithIt() {
-    new ParallelRuns(NOTEBOOK, List.of(at(0.1, 1), at(0.1, 1)), result -> {}).run();
-    assertThat(Thread.getAllStackTraces().keySet())
-        .noneMatch(thread -> thread.getName().startsWith("runs-") && thread.isAlive());
+  void itsThreadsEndWithIt() throws InterruptedException {
+    var threads = ConcurrentHashMap.<Thread>newKeySet();
+    var runs =
+        new ParallelRuns(
+            NOTEBOOK,
+            List.of(at(0.1, 1), at(0.1, 1)),
+            result -> threads.add(Thread.currentThread()));
+    runs.run();
+    assertThat(threads).isNotEmpty().doesNotContain(Thread.currentThread());
+    for (var thread : threads) {
+      assertThat(thread.join(Duration.ofMinutes(1))).isTrue();
+    }
   }
 }

@@ -49,19 +49,31 @@ class CurvePixelsTest {
   }
 
   @Test
+  void aPeakOfManyEpochsAPixelIsAsThickAsTheCurve() {
+    var area = new CurvePainter.Area(0, 0, SIDE, SIDE, 5 * SIDE, 0, SIDE);
+    new CurvePixels(argb, SIDE, SIDE, area, 1)
+        .paint(epoch -> epoch >= 500 && epoch < 503 ? 180 : 20, 1000, 0xff000000, 18, 0);
+    for (int column = 94; column < 107; column++) {
+      assertThat(argb[100 * SIDE + column]).as("column %d", column).isEqualTo(0xff000000);
+    }
+    assertThat(argb[100 * SIDE + 88]).isZero();
+    assertThat(argb[100 * SIDE + 112]).isZero();
+  }
+
+  @Test
   void dashesLeaveAThirdOpen() {
     paint(0, 150, 4, 10);
     assertThat(ink() / 150).isCloseTo(4 * 2 / 3.0, within(0.2));
   }
 
   @Test
-  void theColourIsWholeInTheMiddleAndNothingIsDrawnPastTheArea() {
+  void theColourIsWholeInTheMiddleAndNothingIsDrawnAboveOrBelowTheArea() {
     new CurvePixels(argb, SIDE, SIDE, new CurvePainter.Area(20, 30, 100, 50, 100, 0, 50), 1)
         .paint(epoch -> epoch, 100, 0xffca0020, 6, 0);
     assertThat(argb[56 * SIDE + 45]).isEqualTo(0xffca0020);
     for (int row = 0; row < SIDE; row++) {
       for (int column = 0; column < SIDE; column++) {
-        if (row < 30 || row > 80) {
+        if (row < 30 || row >= 80) {
           assertThat(argb[row * SIDE + column]).isZero();
         }
       }
