@@ -56,7 +56,7 @@ class OwnDataWindowTest extends WindowTest {
 
   @Test
   void whereItIsNotPlainTheColumnsAreAskedFor(FxRobot robot) throws IOException {
-    var file = Files.writeString(folder.resolve("pets.csv"), TABLE);
+    var file = Files.writeString(folder.resolve("my_pets.csv"), TABLE);
     robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
     await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
     var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
@@ -77,6 +77,7 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(columns.x2()).isEqualTo(2);
     assertThat(columns.label()).isEqualTo(1);
     assertThat(window.desk().recent().files()).hasSize(1);
+    assertThat(robot.lookup("#open-data-button .text").queryText().getText()).contains("my_pets");
   }
 
   @Test
