@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import java.util.Comparator;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -13,8 +14,14 @@ final class CurvePainter {
   /** Room above the highest figure, as a share of the span. */
   private static final double HEADROOM = 0.1;
 
+  /** Epochs that the axis is fitted to at most; among more, a spike may be missed. */
+  private static final int MOST_LOOKED_AT = 5000;
+
   /** Room below the lowest, for a level's name. */
   private static final double FOOTROOM = 0.24;
+
+  /** How wide the axis is where there is room for its first epoch beside its last, in ems. */
+  private static final double LEAST_FOR_ZERO = 8;
 
   /** How wide the legend of three curves is, in ems. */
   private static final double COMPARED_LEGEND = 18;
@@ -51,7 +58,7 @@ final class CurvePainter {
       CurveChart.ChartFormat format) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    int stride = Math.max(1, curves.epochs() / 500);
+    int stride = Math.max(1, curves.epochs() / MOST_LOOKED_AT);
     for (int epoch = 0; epoch < curves.epochs(); epoch += stride) {
       double train = curves.train().applyAsDouble(epoch);
       double test = curves.test().applyAsDouble(epoch);
@@ -132,7 +139,9 @@ final class CurvePainter {
     }
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
-    g.fillText("0", area.left(), area.top() + area.height() + 3);
+    if (area.width() > LEAST_FOR_ZERO * font) {
+      g.fillText("0", area.left(), area.top() + area.height() + 3);
+    }
     g.setTextAlign(TextAlignment.RIGHT);
     g.fillText(
         Words.of("chart.epochs", area.limit()),
@@ -149,28 +158,31 @@ final class CurvePainter {
     g.setLineDashes();
   }
 
-  /** Names stand on the right, above their line; where two lines are close, one stands below. */
+  /**
+   * Names stand on the right, above their line; below it where there is no room, one after the
+   * other.
+   */
   private static void names(
       GraphicsContext g, CurveChart.Curves curves, PlotStyle style, Area area, double font) {
     g.setTextAlign(TextAlignment.RIGHT);
-    for (var level : curves.levels()) {
-      boolean crowded =
-          curves.levels().stream()
-              .anyMatch(
-                  other ->
-                      other.value() > level.value()
-                          && area.y(level.value()) - area.y(other.value()) < font * 1.3);
+    double line = font * 1.25;
+    double free = area.top();
+    var fromTheTop =
+        curves.levels().stream()
+            .sorted(Comparator.comparingDouble(CurveChart.Level::value).reversed())
+            .toList();
+    for (var level : fromTheTop) {
       double y = area.y(level.value());
-      boolean below = crowded || y - 1 - font * 1.25 < area.top();
-      g.setTextBaseline(below ? VPos.TOP : VPos.BOTTOM);
+      double top = y - 1 - line >= free ? y - 1 - line : Math.max(y + 1, free);
+      free = top + line;
+      g.setTextBaseline(VPos.CENTER);
       double x = area.left() + area.width() - 3;
       var name = isNarrow(area, font) ? level.shortName() : level.name();
       double width = name.length() * font * 0.58;
-      double top = below ? y + 1 : y - 1 - font * 1.25;
       g.setFill(Paints.of(style.palette().paper(), 0.75));
-      g.fillRect(x - width, top, width + 2, font * 1.25);
+      g.fillRect(x - width, top, width + 2, line);
       g.setFill(Paints.of(level.best() ? style.palette().best() : style.palette().ink()));
-      g.fillText(name, x, below ? y + 1 : y - 1);
+      g.fillText(name, x, top + line / 2);
     }
   }
 
@@ -198,7 +210,7 @@ final class CurvePainter {
     g.setFont(Font.font(font));
     double y = font * 0.75;
     g.setTextAlign(TextAlignment.RIGHT);
-    g.setLineWidth(2);
+    g.setLineWidth(font * 0.16);
     g.fillText(Words.of("chart.test.name"), right, 1);
     double testAt = right - font * 2.4;
     g.setStroke(Paints.of(style.palette().test()));
@@ -213,7 +225,7 @@ final class CurvePainter {
       double rivalAt = trainAt - font * 5.2;
       g.fillText(Words.of("chart.rival.name"), rivalAt, 1);
       g.setStroke(Paints.of(style.palette().rival()));
-      g.setLineWidth(4);
+      g.setLineWidth(font * 0.3);
       g.strokeLine(rivalAt - font * 7, y, rivalAt - font * 4.6, y);
     }
   }

@@ -56,12 +56,13 @@ final class CurvePixels {
 
   private void paintColumn(
       IntToDoubleFunction curve, int epochs, int column, int colour, double thickness) {
+    double radius = thickness * scale / 2;
     int first = height;
     int last = -1;
     for (int slice = 0; slice < SLICES; slice++) {
-      var span = span(curve, epochs, column + (double) slice / SLICES, thickness * scale / 2);
-      int top = (int) Math.max(area.top() * scale, span.top());
-      double end = Math.ceil((area.top() + area.height()) * scale) - 1;
+      var span = span(curve, epochs, column + (double) slice / SLICES, radius);
+      int top = (int) Math.max(area.top() * scale - radius, Math.max(0, span.top()));
+      double end = Math.ceil((area.top() + area.height()) * scale + radius) - 1;
       int bottom = (int) Math.min(Math.min(height - 1, end), span.bottom());
       for (int row = top; row <= bottom; row++) {
         double covered = Math.min(row + 1, span.bottom()) - Math.max(row, span.top());

@@ -67,13 +67,13 @@ class CurvePixelsTest {
   }
 
   @Test
-  void theColourIsWholeInTheMiddleAndNothingIsDrawnAboveOrBelowTheArea() {
+  void theColourIsWholeInTheMiddleAndOnlyHalfItsThicknessReachesPastTheArea() {
     new CurvePixels(argb, SIDE, SIDE, new CurvePainter.Area(20, 30, 100, 50, 100, 0, 50), 1)
         .paint(epoch -> epoch, 100, 0xffca0020, 6, 0);
     assertThat(argb[56 * SIDE + 45]).isEqualTo(0xffca0020);
     for (int row = 0; row < SIDE; row++) {
       for (int column = 0; column < SIDE; column++) {
-        if (row < 30 || row >= 80) {
+        if (row < 27 || row >= 83) {
           assertThat(argb[row * SIDE + column]).isZero();
         }
       }
