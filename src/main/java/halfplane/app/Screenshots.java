@@ -50,9 +50,11 @@ public final class Screenshots extends Application {
   }
 
   @Override
-  public void start(Stage newStage) {
+  public void start(Stage newStage) throws IOException {
     stage = newStage;
     folder = Path.of(getParameters().getRaw().getFirst());
+    // An old film would be taken for the new one, which is then never finished.
+    Files.deleteIfExists(folder.resolve("film.gif"));
     window = new MainWindow(stage, Experiment.NOTEBOOK);
     window.show();
     shots = shots();
