@@ -4,6 +4,7 @@ import halfplane.files.RecoveryFile;
 import halfplane.files.SavedExperiment;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -54,9 +55,24 @@ final class Recovery {
     }
   }
 
-  /** Keeps the present work at once; false if that cannot be. On the FX thread. */
+  /**
+   * Keeps the present work at once, after what is still being written; false if that cannot be. On
+   * the FX thread.
+   */
   boolean keepNow() {
-    return file.isPresent() && present != null && file.get().keep(present.get());
+    if (file.isEmpty() || present == null || thread.isShutdown()) {
+      return false;
+    }
+    var now = present.get();
+    kept = now;
+    try {
+      return thread.submit(() -> file.get().keep(now)).get();
+    } catch (ExecutionException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** The app ends as it should. */
