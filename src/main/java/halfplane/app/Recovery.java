@@ -47,7 +47,7 @@ final class Recovery {
   }
 
   /** Writes off the FX thread what has changed since the last time. */
-  private void keepLater() {
+  void keepLater() {
     var now = present.get();
     if (!now.equals(kept) && !thread.isShutdown()) {
       kept = now;
