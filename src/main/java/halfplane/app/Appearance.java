@@ -116,12 +116,9 @@ final class Appearance {
     applySizes();
   }
 
-  /** Setting the same again would style the whole window once more. */
   private void useTheme() {
-    var sheet = (isDarkNow() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
-    if (!sheet.equals(Application.getUserAgentStylesheet())) {
-      Application.setUserAgentStylesheet(sheet);
-    }
+    Application.setUserAgentStylesheet(
+        (isDarkNow() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
   private boolean isDarkNow() {

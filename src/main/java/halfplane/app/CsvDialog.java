@@ -40,6 +40,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
   private final ComboBox<String> label = new ComboBox<>();
   private final CheckBox standardise = new CheckBox(Words.of("standardise"));
   private final TableView<List<String>> table = new TableView<>();
+  private final Label intro = new Label();
   private final Label verdict = new Label();
   private final ButtonType use = new ButtonType(Words.of("csv.use"), ButtonBar.ButtonData.OK_DONE);
   private CsvPreview preview;
@@ -78,11 +79,6 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     verdict.setWrapText(true);
     verdict.setMinHeight(44);
     verdict.setMaxWidth(560);
-    var intro =
-        new Label(
-            preview.columns() > COLUMNS
-                ? Words.of("csv.intro") + " " + Words.of("csv.cut", COLUMNS, preview.columns())
-                : Words.of("csv.intro"));
     intro.setWrapText(true);
     intro.setMaxWidth(560);
     var content = new VBox(12, intro, grid, table, verdict);
@@ -110,6 +106,10 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
   private void show(CsvPreview newPreview) {
     preview = newPreview;
     showing = true;
+    intro.setText(
+        preview.columns() > COLUMNS
+            ? Words.of("csv.intro") + " " + Words.of("csv.cut", COLUMNS, preview.columns())
+            : Words.of("csv.intro"));
     separator.getSelectionModel().select(SEPARATORS.indexOf(String.valueOf(preview.separator())));
     header.setSelected(preview.guess().map(CsvColumns::header).orElse(preview.hasHeader()));
     showing = false;

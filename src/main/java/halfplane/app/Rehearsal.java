@@ -83,7 +83,7 @@ public final class Rehearsal extends HalfplaneApp {
     }.start();
   }
 
-  /** Without a cache the app is slower, with a wrong one it may not start. */
+  /** No cache, rather than one of half a rehearsal. */
   private static void fail(Thread thread, Throwable fault) {
     fault.printStackTrace();
     Runtime.getRuntime().halt(1);

@@ -58,7 +58,7 @@ final class CurvePainter {
       CurveChart.ChartFormat format) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    int stride = Math.max(1, curves.epochs() / MOST_LOOKED_AT);
+    int stride = Math.max(1, Math.ceilDiv(curves.epochs(), MOST_LOOKED_AT));
     for (int epoch = 0; epoch < curves.epochs(); epoch += stride) {
       double train = curves.train().applyAsDouble(epoch);
       double test = curves.test().applyAsDouble(epoch);

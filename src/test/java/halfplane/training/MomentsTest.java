@@ -2,8 +2,6 @@ package halfplane.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import halfplane.nn.Activation;
-import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
@@ -37,13 +35,7 @@ class MomentsTest {
 
   @Test
   void ofALargeNetworkThereAreTheMomentsWhoseWeightsAreKept() throws DivergedException {
-    var model =
-        new Experiment.Model(
-            Experiment.NOTEBOOK.model().features(),
-            Collections.nCopies(3, 64),
-            Activation.TANH,
-            42);
-    var large = NOTEBOOK.with(Experiment.NOTEBOOK.withModel(model));
+    var large = TrainerTest.large();
     int stride = new Trainer(large).snapshot().history().stride();
     assertThat(Moments.of(trained(large, 2 * stride + 1).snapshot(), 100))
         .extracting(Snapshot::epochs)

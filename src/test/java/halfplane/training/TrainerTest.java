@@ -18,6 +18,17 @@ class TrainerTest {
     return values;
   }
 
+  /** A network so large that not every epoch's weights are kept. */
+  static Preparation large() {
+    var model =
+        new Experiment.Model(
+            Experiment.NOTEBOOK.model().features(),
+            Collections.nCopies(3, 64),
+            Activation.TANH,
+            42);
+    return NOTEBOOK.with(Experiment.NOTEBOOK.withModel(model));
+  }
+
   private static Snapshot train(Trainer trainer, int epochs, double rate) throws DivergedException {
     var snapshot = trainer.snapshot();
     for (int i = 0; i < epochs; i++) {
@@ -64,13 +75,7 @@ class TrainerTest {
 
   @Test
   void aLargeNetworksWeightsAreKeptNowAndThenAndTheRestIsTrainedAgain() throws DivergedException {
-    var model =
-        new Experiment.Model(
-            Experiment.NOTEBOOK.model().features(),
-            Collections.nCopies(3, 64),
-            Activation.TANH,
-            42);
-    var trainer = new Trainer(NOTEBOOK.with(Experiment.NOTEBOOK.withModel(model)));
+    var trainer = new Trainer(large());
     assertThat(trainer.snapshot().history().stride()).isGreaterThan(1);
     train(trainer, 7, 0.05);
     var eighth = train(trainer, 1, 0.2);
