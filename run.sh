@@ -121,7 +121,14 @@ start() {
   java "$@"
 }
 
+# Where there is no session bus GTK forks twice to start one, in vain, which takes a fifth of a start.
+has_session_bus() {
+  [ "$system" != linux ] || [ -n "${DBUS_SESSION_BUS_ADDRESS:-}" ] || [ -S "${XDG_RUNTIME_DIR:-}/bus" ] ||
+    command -v dbus-launch >/dev/null
+}
+
 open_window() {
+  has_session_bus || export DBUS_SESSION_BUS_ADDRESS=disabled:
   # shellcheck disable=SC2046
   start window $(window_options) halfplane.app.Main "$@"
 }

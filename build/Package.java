@@ -231,7 +231,8 @@ final class Package {
 
   /**
    * What the menu's entry starts on Linux: the packaged launcher would first have the package
-   * manager look for its own files, which takes as long as the app's start itself.
+   * manager look for its own files, which takes as long as the app's start itself. Without a session
+   * bus GTK would try in vain to start one.
    */
   private void script() throws IOException {
     var script = appFolder().resolve("start");
@@ -241,6 +242,8 @@ final class Package {
         """
         #!/bin/sh
         app=$(dirname "$(readlink -f "$0")")
+        [ -n "$DBUS_SESSION_BUS_ADDRESS" ] || [ -S "$XDG_RUNTIME_DIR/bus" ] ||
+          command -v dbus-launch >/dev/null || export DBUS_SESSION_BUS_ADDRESS=disabled:
         exec "$app/../runtime/bin/java" %s "-XX:AOTCache=$app/window.aot" -cp "%s" halfplane.app.Main "$@"
         """
             .formatted(String.join(" ", options()), classPath));

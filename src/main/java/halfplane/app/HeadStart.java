@@ -12,11 +12,12 @@ import halfplane.view.PlotStyle;
 import halfplane.view.Shading;
 import halfplane.view.Viewport;
 import halfplane.view.Words;
+import javafx.scene.text.Text;
 
 /**
- * What needs no window is done while JavaFX looks for the display, on a thread of its own: words
- * are read, numbers written and a first picture is computed, so that the JVM has loaded, linked and
- * compiled what the window then needs.
+ * What needs no window is done while JavaFX looks for the display, on a thread of its own: fonts
+ * are loaded, words are read, numbers written and a first picture is computed, so that the JVM has
+ * loaded, linked and compiled what the window then needs.
  */
 final class HeadStart implements Runnable {
   /** Pixels of the plot's side in a window of the usual size. */
@@ -31,6 +32,8 @@ final class HeadStart implements Runnable {
 
   @Override
   public void run() {
+    // Fonts are loaded with the first text that is measured.
+    new Text(".").getLayoutBounds();
     Words.of("range", 0.5, 0.5);
     SliderField.format(0.5);
     var first = new Trainer(Preparation.of(Experiment.NOTEBOOK)).snapshot();

@@ -19,6 +19,7 @@ final class LimitsWorker {
   private final AtomicReference<Found> found = new AtomicReference<>();
   private final Runnable wake;
   private Dataset lastWanted;
+  private boolean open;
 
   /**
    * @param train the points
@@ -31,13 +32,21 @@ final class LimitsWorker {
     this.wake = wake;
   }
 
+  /** Begins to work: at a start the first picture needs all cores for itself. */
+  void open() {
+    open = true;
+    thread.execute(this::computeNewest);
+  }
+
   /** Wishes for what belongs to these points; nothing happens if it was the last wish as well. */
   void want(Dataset train) {
     if (train != lastWanted) {
       lastWanted = train;
       if (train.size() <= MOST_POINTS) {
         wanted.set(train);
-        thread.execute(this::computeNewest);
+        if (open) {
+          thread.execute(this::computeNewest);
+        }
       }
     }
   }

@@ -159,6 +159,7 @@ final class MainWindow {
               if (deck.getParent() == null) {
                 results.getChildren().add(deck);
               }
+              run.findLimits();
               furnished = true;
             })
         .then(() -> stage.getIcons().setAll(icon()))

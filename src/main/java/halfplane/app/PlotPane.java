@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import atlantafx.base.theme.Styles;
 import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
 import halfplane.view.LegendMark;
@@ -27,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
-import org.controlsfx.control.SegmentedButton;
 
 /** The plot, maybe a rival's beside it, with a legend above and what they show below. */
 final class PlotPane extends BorderPane {
@@ -46,7 +46,7 @@ final class PlotPane extends BorderPane {
   private final HBox plots;
   private final PlotDrawing drawing;
   private final PlotLegend legend = new PlotLegend();
-  private final SegmentedButton shading = new SegmentedButton();
+  private final HBox shading = new HBox();
   private final ToggleGroup shadings = new ToggleGroup();
   private final ToggleButton wrong = toggle("wrong");
   private final ToggleButton best = toggle("best-line");
@@ -171,11 +171,11 @@ final class PlotPane extends BorderPane {
       Tips.install(
           button,
           () -> Words.of("shading.tip." + value.name().toLowerCase(Locale.ROOT), range.getText()));
-      shading.getButtons().add(button);
+      button.getStyleClass().add(pill(value));
+      shading.getChildren().add(button);
     }
-    shading.setToggleGroup(shadings);
     shading.setId("shading");
-    shadings.selectToggle(shading.getButtons().getFirst());
+    shadings.selectToggle(shadings.getToggles().getFirst());
     shadings
         .selectedToggleProperty()
         .addListener(
@@ -185,6 +185,15 @@ final class PlotPane extends BorderPane {
               }
               pulse.wake();
             });
+  }
+
+  /** Side by side the buttons look like one. */
+  private static String pill(Shading value) {
+    return switch (value) {
+      case CLASSES -> Styles.LEFT_PILL;
+      case PROBABILITY -> Styles.CENTER_PILL;
+      case STRETCHED -> Styles.RIGHT_PILL;
+    };
   }
 
   private void tips() {
@@ -323,7 +332,7 @@ final class PlotPane extends BorderPane {
 
   void nextShading() {
     var next = ((Shading) shadings.getSelectedToggle().getUserData()).next();
-    shadings.selectToggle(shading.getButtons().get(next.ordinal()));
+    shadings.selectToggle(shadings.getToggles().get(next.ordinal()));
   }
 
   private List<PlotRequest> requests() {

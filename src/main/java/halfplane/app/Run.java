@@ -68,6 +68,11 @@ final class Run extends RunState {
     }
   }
 
+  /** Finds what no line can beat from now on. */
+  void findLimits() {
+    limitsWorker.open();
+  }
+
   /** Puts another network beside this one, at the same epoch, or with null takes it away. */
   void setRival(Rival changed) {
     var before = rival.get();
@@ -318,7 +323,8 @@ final class Run extends RunState {
 
   /** The run as it stands, to be saved. */
   SavedExperiment saved() {
-    boolean shown = snapshot() != null && isOf(snapshot().preparation().experiment());
+    boolean shown =
+        snapshot() != null && areSame(snapshot().preparation().experiment(), experiment());
     return new SavedExperiment(
         experiment(),
         Optional.ofNullable(shown ? snapshot() : null).map(SavedExperiment.Shown::of),
@@ -327,11 +333,11 @@ final class Run extends RunState {
         Optional.empty());
   }
 
-  /** Whether a snapshot's experiment is the present one, but for what acts on a run in flight. */
-  private boolean isOf(Experiment begun) {
-    return begun.data().equals(experiment().data())
-        && begun.model().equals(experiment().model())
-        && begun.schedule().batch() == experiment().schedule().batch();
+  /** Whether experiments are the same, but for what acts on a run in flight. */
+  private static boolean areSame(Experiment one, Experiment other) {
+    return one.data().equals(other.data())
+        && one.model().equals(other.model())
+        && one.schedule().batch() == other.schedule().batch();
   }
 
   /** Stops reading a file; what was on screen stays. */
@@ -342,12 +348,7 @@ final class Run extends RunState {
   private void apply(Experiment changed) {
     var before = experiment.get();
     use(changed);
-    boolean afresh =
-        before == null
-            || !before.data().equals(changed.data())
-            || !before.model().equals(changed.model())
-            || before.schedule().batch() != changed.schedule().batch();
-    if (afresh) {
+    if (before == null || !areSame(before, changed)) {
       pause();
       complaint.set("");
       prepare(before);
