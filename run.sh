@@ -107,7 +107,7 @@ rehearse() {
   # shellcheck disable=SC2046
   java $(window_options) -XX:AOTCacheOutput="$root/target/window.aot" -XX:-AOTRecordTraining -Dhalfplane.memory="$root/target/rehearsal" -Dglass.platform=Headless -Dprism.order=sw \
     halfplane.app.Rehearsal >"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/window.aot"
-  java -XX:AOTCacheOutput="$root/target/command.aot" halfplane.cli.Main train \
+  java -XX:+UseSerialGC -XX:AOTCacheOutput="$root/target/command.aot" halfplane.cli.Main train \
     >>"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/command.aot"
 }
 
@@ -206,5 +206,5 @@ case "${1:-}" in
     [ $# -eq 1 ] || { printf '%s\n' "A file to open takes no settings." >&2; exit 2; }
     open_window "$1"
     ;;
-  *) start command halfplane.cli.Main "$@" ;;
+  *) start command -XX:+UseSerialGC halfplane.cli.Main "$@" ;;
 esac

@@ -99,7 +99,7 @@ final class MainWindow {
     settings.setId("settings");
     results = results();
     bottom = new VBox(timeline);
-    takeHome = new TakeHome(stage, run, writer, plotPane, deck);
+    takeHome = new TakeHome(stage, run, writer, plotPane, deck, new Pictures(pulse));
     furnish();
     root.setId("main-window");
     root.getStyleClass().add("main-window");
@@ -162,17 +162,18 @@ final class MainWindow {
               run.findLimits();
               furnished = true;
             })
-        .then(() -> stage.getIcons().setAll(icon()))
-        .repeatedly(deck::makeOneMore);
+        .then(
+            () ->
+                stage
+                    .getIcons()
+                    .setAll(new Image(MainWindow.class.getResource("icon.png").toExternalForm())))
+        .repeatedly(deck::makeOneMore)
+        .repeatedly(StyleRehearsal::goOn);
   }
 
   /** Whether all threads have ended. */
   boolean isClosed() {
     return closed;
-  }
-
-  private static Image icon() {
-    return new Image(MainWindow.class.getResource("icon.png").toExternalForm());
   }
 
   /** Whether all parts are there. */

@@ -19,6 +19,7 @@ final class Pulse {
   private final AtomicBoolean woken = new AtomicBoolean();
   private final AtomicBoolean asked = new AtomicBoolean();
   private int idle;
+  private boolean resting;
   private volatile boolean beating;
 
   private final AnimationTimer timer =
@@ -49,6 +50,15 @@ final class Pulse {
     timer.start();
   }
 
+  /** Calls nobody until it goes on, so that what is on screen stays as it is. */
+  void rest() {
+    resting = true;
+  }
+
+  void goOn() {
+    resting = false;
+  }
+
   /** Stops for good. */
   void stop() {
     timer.stop();
@@ -57,6 +67,9 @@ final class Pulse {
 
   /** Calls the listeners, on the FX thread: each pulse does, and what can't wait for the first. */
   void beat() {
+    if (resting) {
+      return;
+    }
     idle = woken.getAndSet(false) ? 0 : idle + 1;
     listeners.forEach(Runnable::run);
     if (idle > PATIENCE) {

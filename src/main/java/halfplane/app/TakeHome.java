@@ -24,14 +24,17 @@ final class TakeHome {
   private final PlotPane plotPane;
   private final PanelDeck deck;
   private final Writer writer;
+  private final Pictures pictures;
   private final ExecutorService thread = Threads.single("film");
 
-  TakeHome(Stage stage, Run run, Writer writer, PlotPane plotPane, PanelDeck deck) {
+  TakeHome(
+      Stage stage, Run run, Writer writer, PlotPane plotPane, PanelDeck deck, Pictures pictures) {
     this.stage = stage;
     this.run = run;
     this.plotPane = plotPane;
     this.deck = deck;
     this.writer = writer;
+    this.pictures = pictures;
   }
 
   /** The plot or, if one fills the window, the panel. */
@@ -68,17 +71,23 @@ final class TakeHome {
       writer.write(file, () -> svg.write(file));
     } else {
       try {
-        var picture = Pictures.of(node, choice.scale());
-        writer.write(file, () -> PngFile.write(file, picture));
+        pictures.take(
+            node,
+            choice.scale(),
+            picture -> writer.write(file, () -> PngFile.write(file, SceneSketch.picture(picture))));
       } catch (OutOfMemoryError e) {
         run.complain(Words.of("too.large"));
       }
     }
   }
 
+  Pictures pictures() {
+    return pictures;
+  }
+
   /** Copies the picture of the plot or the enlarged panel. */
   void copyPicture() {
-    Pictures.copy(node(onShow()));
+    pictures.copy(node(onShow()));
   }
 
   /** The dialog that makes a film of the run. */
@@ -179,6 +188,7 @@ final class TakeHome {
   }
 
   void shutDown() {
-    thread.shutdownNow();
+    pictures.finish();
+    Threads.end(thread);
   }
 }

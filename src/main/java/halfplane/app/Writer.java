@@ -49,13 +49,18 @@ final class Writer {
                 run.tell(Words.of("saved", file.getFileName()));
                 done.run();
               } else {
-                run.complain(
-                    wrong.getCause() instanceof InvalidInputException e
-                        ? e.getMessage()
-                        : Words.of("save.failed", file));
+                run.complain(sentence(wrong.getCause(), file));
               }
             },
             Platform::runLater);
+  }
+
+  private static String sentence(Throwable wrong, Path file) {
+    return switch (wrong) {
+      case InvalidInputException e -> e.getMessage();
+      case OutOfMemoryError e -> Words.of("too.large");
+      default -> Words.of("save.failed", file);
+    };
   }
 
   /** Ends after what is still to be written. */

@@ -7,10 +7,12 @@ import halfplane.view.Shading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -206,13 +208,18 @@ class KeysWindowTest extends WindowTest {
   void thePictureIsCopiedAndSaved(FxRobot robot, @TempDir Path folder) throws IOException {
     focusNothing(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-    var width = new double[1];
-    robot.interact(() -> width[0] = Clipboard.getSystemClipboard().getImage().getWidth());
-    assertThat(width[0]).isGreaterThan(600);
+    var copied = new AtomicReference<Image>();
+    await(
+        "the picture",
+        () -> {
+          robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getImage()));
+          return copied.get() != null;
+        });
+    assertThat(copied.get().getWidth()).isGreaterThan(600);
     var file = folder.resolve("plot.png");
     robot.interact(() -> window.takeHome().savePicture(file, PICTURE));
     await("the file", () -> Files.exists(file));
-    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo((int) width[0]);
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo((int) copied.get().getWidth());
     robot.interact(() -> window.takeHome().savePicture(folder.resolve("none/plot.png"), PICTURE));
     await("a sentence", () -> text("#state-sentence").contains("cannot be written"));
   }
