@@ -249,7 +249,7 @@ final class Engine {
         say(Words.of("replay.differs"));
       }
     } catch (DivergedException e) {
-      say(e.getMessage());
+      say(RunWords.diverged(e.divergence()) + ".");
     }
   }
 

@@ -5,7 +5,6 @@ import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Lockstep;
 import halfplane.training.Snapshot;
-import halfplane.view.Words;
 import java.util.Optional;
 
 /** The run that the window shows, and all that can be done with it. On the FX thread only. */
@@ -399,7 +398,7 @@ final class Run extends RunState {
   private void take(Lockstep.Moment moment) {
     var taken = moment.snapshot();
     newestRival = moment.rival().orElse(null);
-    rivalStopped.set(moment.rivalStopped().orElse(""));
+    rivalStopped.set(moment.rivalStopped().map(RunWords::diverged).orElse(""));
     boolean begun = taken.preparation().experiment() == preparing;
     if (begun) {
       preparing = null;
@@ -475,7 +474,7 @@ final class Run extends RunState {
     training.set(false);
     aim = NOWHERE;
     diverged.set(cause instanceof DivergedException);
-    complaint.set(Words.of(diverged.get() ? "diverged" : "failed", cause.getMessage()));
+    complaint.set(RunWords.stopped(cause));
   }
 
   /** Says what went wrong outside the run. */

@@ -3,6 +3,7 @@ package halfplane.cli;
 import halfplane.data.InvalidInputException;
 import halfplane.files.MetricsFile;
 import halfplane.training.DivergedException;
+import halfplane.training.Divergence;
 import halfplane.training.Experiment;
 import halfplane.training.Figures;
 import halfplane.training.NotebookLog;
@@ -75,7 +76,7 @@ final class TrainCommand implements Callable<Integer> {
       var figures = loop.epoch(schedule.learningRate());
       nanoseconds += System.nanoTime() - start;
       if (!figures.isFinite()) {
-        throw new DivergedException(epoch, schedule.learningRate());
+        throw new DivergedException(new Divergence(epoch, schedule.learningRate()));
       }
       if (metrics != null || timing) {
         epochs.add(figures);

@@ -10,17 +10,17 @@ public final class Lockstep {
   private final Trainer run;
   private final Trainer rival;
   private volatile double rivalLearningRate;
-  private String rivalStopped;
+  private Divergence rivalStopped;
 
   /**
    * What both have come to.
    *
    * @param snapshot of the run
    * @param rival of the rival, if there is one
-   * @param rivalStopped why the rival stopped, as a sentence, if it did
+   * @param rivalStopped where the rival stopped, if it did
    */
   public record Moment(
-      Snapshot snapshot, Optional<Snapshot> rival, Optional<String> rivalStopped) {}
+      Snapshot snapshot, Optional<Snapshot> rival, Optional<Divergence> rivalStopped) {}
 
   /** A run without a rival. */
   public Lockstep(Trainer run) {
@@ -102,7 +102,7 @@ public final class Lockstep {
           return snapshot;
         }
       } catch (DivergedException e) {
-        rivalStopped = e.getMessage();
+        rivalStopped = e.divergence();
       }
     }
     return rival.snapshot();

@@ -1,5 +1,7 @@
 package halfplane.training;
 
+import java.util.stream.IntStream;
+
 /**
  * A run that can be gone on with from any of its epochs. Steps by itself and knows no view. Belongs
  * to one thread; its snapshots belong to all.
@@ -42,7 +44,7 @@ public final class Trainer {
     var figures = loop.epoch(learningRate);
     if (!figures.isFinite()) {
       loop.load(before);
-      throw new DivergedException(epochs, learningRate);
+      throw new DivergedException(new Divergence(epochs, largestRate(learningRate)));
     }
     if (epochs < recorder.history().size()) {
       recorder.truncate(epochs);
@@ -51,6 +53,12 @@ public final class Trainer {
     recorder.append(figures, learningRate, after);
     epochs++;
     return new Snapshot(preparation, epochs, after, figures, recorder.history());
+  }
+
+  /** A rate that was turned down since may be what the weights grew from. */
+  private double largestRate(double present) {
+    var history = recorder.history();
+    return IntStream.range(0, epochs).mapToDouble(history::learningRate).reduce(present, Math::max);
   }
 
   /**

@@ -49,6 +49,15 @@ class GermanWindowTest extends WindowTest {
   }
 
   @Test
+  void aRunThatDivergesSaysSoInGerman(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#learning-rate-field", "9,5");
+    robot.clickOn("#train-button");
+    await("the sentence", () -> text("#state-sentence").startsWith("Lernrate 9,5 ist zu groß"));
+    assertThat(text("#state-sentence")).contains("ab Epoche ").contains("Zurück führt");
+  }
+
+  @Test
   void aNumberIsTypedWithACommaOrAPoint(FxRobot robot) {
     type(robot, "#noise-field", "0,2");
     assertThat(field("#noise-field").getText()).isEqualTo("0,2");

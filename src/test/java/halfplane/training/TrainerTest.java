@@ -96,6 +96,14 @@ class TrainerTest {
   }
 
   @Test
+  void aRateThatWasTurnedDownTooLateIsStillTheOneThatWasTooBig() throws DivergedException {
+    var trainer = new Trainer(NOTEBOOK);
+    train(trainer, 31, 10);
+    var stopped = catchThrowableOfType(DivergedException.class, () -> train(trainer, 1, 0.1));
+    assertThat(stopped.divergence()).isEqualTo(new Divergence(31, 10));
+  }
+
+  @Test
   void aRunGoesOnAfterItDivergedAndWasGoneBackIn() throws DivergedException {
     var trainer = new Trainer(NOTEBOOK);
     catchThrowableOfType(DivergedException.class, () -> train(trainer, 100, 10));

@@ -1,0 +1,16 @@
+package halfplane.training;
+
+import java.math.BigDecimal;
+
+/**
+ * Where a run's loss stopped being a number.
+ *
+ * @param epoch the first epoch whose figures are not finite, from 0 on
+ * @param learningRate the largest of the run up to that epoch, which may have been an earlier one's
+ */
+public record Divergence(int epoch, double learningRate) {
+  /** The learning rate with no more digits than it needs. */
+  public String rate() {
+    return BigDecimal.valueOf(learningRate).stripTrailingZeros().toPlainString();
+  }
+}
