@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Threads of the window's that end with it. */
 final class Threads {
+  private static final long PATIENCE = 2;
+
   private Threads() {}
 
   /**
@@ -22,5 +24,15 @@ final class Threads {
         new LinkedBlockingQueue<>(),
         Thread.ofPlatform().name(name).daemon().factory(),
         new ThreadPoolExecutor.DiscardPolicy());
+  }
+
+  /** Interrupts what a thread is at and lets it tidy up. */
+  static void end(ExecutorService thread) {
+    thread.shutdownNow();
+    try {
+      thread.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -2,7 +2,9 @@ package halfplane.view;
 
 import halfplane.files.Picture;
 import halfplane.training.Snapshot;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -38,7 +40,11 @@ public final class PlotCamera {
         });
   }
 
-  /** The plot of one moment. */
+  /**
+   * The plot of one moment.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
   public Picture take(Snapshot snapshot) {
     var preparation = snapshot.preparation();
     var view = Viewport.around(preparation.train(), preparation.test());
@@ -54,6 +60,13 @@ public final class PlotCamera {
   }
 
   private static <T> T onFxThread(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+    try {
+      return CompletableFuture.supplyAsync(work, Platform::runLater).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Lets a {@link Monkey} loose on the app for some time; says what it did, or what went wrong. */
@@ -28,13 +27,7 @@ public final class Fuzz extends HalfplaneApp {
 
   /** Runs it, and ends the process: 0 all is well, 1 something is not, 2 wrong use. */
   public static void main(String... arguments) throws Exception {
-    var settings = new Fuzz();
-    try {
-      new CommandLine(settings).parseArgs(arguments);
-    } catch (CommandLine.ParameterException e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
-    }
+    var settings = OwnOptions.read(new Fuzz(), arguments);
     Thread.ofPlatform().daemon().start(() -> Application.launch(Fuzz.class));
     OPEN.await();
     System.exit(settings.run() ? 0 : 1);

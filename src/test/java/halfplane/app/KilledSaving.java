@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /**
@@ -24,8 +23,7 @@ public final class KilledSaving {
 
   /** Runs it; 200 times unless told otherwise. */
   public static void main(String... arguments) throws Exception {
-    var settings = new KilledSaving();
-    new CommandLine(settings).parseArgs(arguments);
+    var settings = OwnOptions.read(new KilledSaving(), arguments);
     System.out.println(kill(Files.createTempDirectory("halfplane-kill"), settings.times, 1));
     System.exit(0);
   }

@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Has each reader read spoilt files: it reads them, or says in a sentence why not, and soon. */
@@ -42,8 +41,8 @@ public final class ReadersFuzz {
 
   /** Runs it; 100 000 files each unless told otherwise. */
   public static void main(String... arguments) throws Exception {
-    var fuzz = new ReadersFuzz(Files.createTempDirectory("halfplane-readers"));
-    new CommandLine(fuzz).parseArgs(arguments);
+    var fuzz =
+        OwnOptions.read(new ReadersFuzz(Files.createTempDirectory("halfplane-readers")), arguments);
     for (var kind : fuzz.kinds().entrySet()) {
       System.out.println(fuzz.run(kind.getKey(), kind.getValue(), fuzz.files, fuzz.seed));
     }

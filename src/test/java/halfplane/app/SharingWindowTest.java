@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.training.NotebookLog;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,6 +169,28 @@ class SharingWindowTest extends WindowTest {
         });
     await("the film after it", () -> Files.exists(after) && !film[0].isShowing());
     assertThat(given).doesNotExist();
+  }
+
+  @Test
+  void aFilmThatTheWindowClosesOnLeavesNothing(FxRobot robot) throws IOException {
+    trainTo(robot, 100);
+    robot.interact(
+        () -> {
+          var film = window.takeHome().film();
+          film.show();
+          film.begin(folder.resolve("film.gif"));
+        });
+    await("a part of it", () -> !filesIn(folder).isEmpty());
+    robot.interact(window::close);
+    assertThat(filesIn(folder)).isEmpty();
+  }
+
+  private static List<Path> filesIn(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

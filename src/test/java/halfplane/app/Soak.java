@@ -7,7 +7,6 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /**
@@ -27,8 +26,7 @@ public final class Soak extends HalfplaneApp {
 
   /** Runs it and ends the process. */
   public static void main(String... arguments) throws Exception {
-    var settings = new Soak();
-    new CommandLine(settings).parseArgs(arguments);
+    var settings = OwnOptions.read(new Soak(), arguments);
     Thread.ofPlatform().daemon().start(() -> Application.launch(Soak.class));
     OPEN.await();
     settings.run();
