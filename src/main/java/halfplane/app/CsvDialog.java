@@ -92,6 +92,8 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     for (var box : List.of(x1, x2, label)) {
       box.setOnAction(event -> judge());
     }
+    // Twenty columns of cells would make the pulse long that opens the window.
+    setOnShown(event -> Platform.runLater(this::showRows));
     setResultConverter(
         button ->
             button == use ? new Choice(columns().orElseThrow(), standardise.isSelected()) : null);
@@ -175,11 +177,17 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       shown.setSortable(false);
       table.getColumns().add(shown);
     }
+    if (isShowing()) {
+      showRows();
+    }
+    showing = false;
+    judge();
+  }
+
+  private void showRows() {
     table
         .getItems()
         .setAll(preview.rows().stream().skip(header.isSelected() ? 1 : 0).limit(ROWS).toList());
-    showing = false;
-    judge();
   }
 
   private Optional<CsvColumns> columns() {
