@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** Loss and accuracy, on the training and the test set, as large figures. */
 final class FiguresPane extends GridPane {
@@ -45,15 +46,19 @@ final class FiguresPane extends GridPane {
           aside(testAccuracy));
       return;
     }
-    for (int i = 0; i < 3; i++) {
-      var column = new ColumnConstraints();
-      column.setPercentWidth(i == 0 ? 32 : 34);
-      column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
-      getColumnConstraints().add(column);
-    }
+    getColumnConstraints().addAll(new ColumnConstraints(), ofFigures(), ofFigures());
     addRow(0, new Label(), name("figures.train"), name("figures.test"));
     addRow(1, name("figures.loss"), trainLoss, testLoss);
     addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
+  }
+
+  /** As wide as its figures at least: a hundred per cent has a digit more than others. */
+  private static ColumnConstraints ofFigures() {
+    var column = new ColumnConstraints();
+    column.setMinWidth(USE_PREF_SIZE);
+    column.setHgrow(Priority.ALWAYS);
+    column.setHalignment(HPos.RIGHT);
+    return column;
   }
 
   private static HBox aside(Label figure) {

@@ -210,7 +210,7 @@ final class MainWindow {
     results.setPrefWidth(
         appearance.isProjector()
             ? Math.max(280, width * 0.28)
-            : Math.clamp(width * 0.27, 300, 440 * scale));
+            : Math.clamp(width * 0.27, 312, 440 * scale));
   }
 
   private Map<Question, Supplier<Panel>> panels() {

@@ -2,11 +2,16 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.training.Experiment;
 import halfplane.view.Words;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +60,33 @@ class GermanWindowTest extends WindowTest {
     robot.clickOn("#train-button");
     await("the sentence", () -> text("#state-sentence").startsWith("Lernrate 9,5 ist zu groß"));
     assertThat(text("#state-sentence")).contains("ab Epoche ").contains("Zurück führt");
+  }
+
+  @Test
+  void aHundredPerCentIsReadWholeInTheSmallestWindow(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(700);
+          var line = Experiment.NOTEBOOK.data().withSource(new Source.Made(Shape.SEPARABLE, 40, 0));
+          window.run().open(Experiment.NOTEBOOK.withData(line));
+        });
+    await("all right", () -> text("#train-accuracy").equals("100,00 %"));
+    await("all right", () -> text("#test-accuracy").equals("100,00 %"));
+    for (var figure : List.of("#train-accuracy", "#test-accuracy")) {
+      await("the whole figure", () -> shownText(robot, figure).equals("100,00 %"));
+    }
+    assertThat(shownTexts(robot, ".figure-name")).contains("Verlust", "Genauigkeit");
+  }
+
+  private static String shownText(FxRobot robot, String query) {
+    return robot.lookup(query + " > .text").queryText().getText();
+  }
+
+  private static List<String> shownTexts(FxRobot robot, String query) {
+    return robot.lookup(query + " > .text").queryAllAs(Text.class).stream()
+        .map(Text::getText)
+        .toList();
   }
 
   @Test
