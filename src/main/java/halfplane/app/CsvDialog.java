@@ -212,7 +212,10 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     var chosen = columns();
     boolean fits = false;
     if (chosen.isEmpty()) {
-      verdict.setText(Words.of("csv.three"));
+      verdict.setText(
+          preview.columns() < 3
+              ? Words.of("csv.few", preview.columns())
+              : Words.of("csv.three"));
     } else {
       fits = fits(chosen.get());
     }

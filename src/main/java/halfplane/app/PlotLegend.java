@@ -1,5 +1,7 @@
 package halfplane.app;
 
+import halfplane.data.Names;
+import halfplane.view.ClassWords;
 import halfplane.view.LegendMark;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
@@ -7,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 /** What the marks on the plot mean. */
 final class PlotLegend extends FlowPane {
   private final Map<LegendMark.Kind, Label> labels = new EnumMap<>(LegendMark.Kind.class);
+  private final Label columns = new Label();
   private final Set<LegendMark.Kind> shown = EnumSet.noneOf(LegendMark.Kind.class);
 
   PlotLegend() {
@@ -32,8 +36,22 @@ final class PlotLegend extends FlowPane {
     }
   }
 
+  /** Calls classes and columns what their file does. */
+  void name(Optional<Names> names) {
+    labels.get(LegendMark.Kind.RED).setText(ClassWords.red(names));
+    labels.get(LegendMark.Kind.BLUE).setText(ClassWords.blue(names));
+    var named = ClassWords.columns(names);
+    if (!named.equals(columns.getText())) {
+      columns.setText(named);
+      arrange();
+    }
+  }
+
   private void arrange() {
     getChildren().setAll(shown.stream().map(labels::get).toList());
+    if (!columns.getText().isEmpty()) {
+      getChildren().add(columns);
+    }
   }
 
   void setPlotStyle(PlotStyle style) {

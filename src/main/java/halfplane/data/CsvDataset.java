@@ -23,6 +23,8 @@ public final class CsvDataset {
   private double[] x1 = new double[1024];
   private double[] x2 = new double[1024];
   private int size;
+  private String name1 = "";
+  private String name2 = "";
 
   private CsvDataset(CsvText text, Optional<CsvColumns> columns) {
     this.text = text;
@@ -84,7 +86,8 @@ public final class CsvDataset {
                   Source.FEWEST_SAMPLES,
                   EXPECTED));
     }
-    return new Dataset(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), labels.classes());
+    return new Dataset(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), labels.classes())
+        .named(labels.names(name1, name2));
   }
 
   /** What is said of a line that is no CSV; other failures are thrown as they are. */
@@ -104,10 +107,14 @@ public final class CsvDataset {
     int column1 = columns.map(CsvColumns::x1).orElse(0);
     int column2 = columns.map(CsvColumns::x2).orElse(1);
     int column3 = columns.map(CsvColumns::label).orElse(2);
-    if (row.getRecordNumber() == 1 && isHeader(row)) {
+    boolean header = row.getRecordNumber() == 1 && isHeader(row);
+    boolean whole = row.size() > Math.max(column3, Math.max(column1, column2));
+    if (header) {
+      name1 = whole ? row.get(column1) : "";
+      name2 = whole ? row.get(column2) : "";
       return;
     }
-    if (row.size() <= Math.max(column3, Math.max(column1, column2))) {
+    if (!whole) {
       throw wrong(line, "has %d %s".formatted(row.size(), row.size() == 1 ? "value" : "values"));
     }
     if (size == Source.MOST_SAMPLES) {

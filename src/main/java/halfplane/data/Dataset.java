@@ -1,6 +1,7 @@
 package halfplane.data;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -11,14 +12,21 @@ public final class Dataset {
   private final double[] x1;
   private final double[] x2;
   private final byte[] labels;
+  private final Optional<Names> names;
 
   /**
+   * Points without names.
+   *
    * @param x1 first coordinates; copied
    * @param x2 second coordinates, one a point; copied
    * @param labels 0 or 1, one a point; copied
    * @throws IllegalArgumentException if the lengths differ
    */
   public Dataset(double[] x1, double[] x2, byte[] labels) {
+    this(x1, x2, labels, Optional.empty());
+  }
+
+  Dataset(double[] x1, double[] x2, byte[] labels, Optional<Names> names) {
     if (x1.length != x2.length || x1.length != labels.length) {
       throw new IllegalArgumentException(
           "coordinates and labels differ in number: %d, %d, %d"
@@ -27,6 +35,12 @@ public final class Dataset {
     this.x1 = x1.clone();
     this.x2 = x2.clone();
     this.labels = labels.clone();
+    this.names = names;
+  }
+
+  /** What the file that they are from calls their columns and classes. */
+  public Optional<Names> names() {
+    return names;
   }
 
   /** How many points there are. */
@@ -74,7 +88,7 @@ public final class Dataset {
    * @throws InvalidInputException if a coordinate is the same for all points
    */
   public Dataset standardised() {
-    return new Dataset(standardised(x1, "x1"), standardised(x2, "x2"), labels);
+    return new Dataset(standardised(x1, "x1"), standardised(x2, "x2"), labels, names);
   }
 
   private static double[] standardised(double[] values, String name) {
@@ -94,7 +108,8 @@ public final class Dataset {
     return other instanceof Dataset that
         && Arrays.equals(x1, that.x1)
         && Arrays.equals(x2, that.x2)
-        && Arrays.equals(labels, that.labels);
+        && Arrays.equals(labels, that.labels)
+        && names.equals(that.names);
   }
 
   @Override
@@ -102,7 +117,12 @@ public final class Dataset {
     return 31 * (31 * Arrays.hashCode(x1) + Arrays.hashCode(x2)) + Arrays.hashCode(labels);
   }
 
-  /** The same points with other labels, one a point. */
+  /** The same points from a file that calls them so. */
+  public Dataset named(Names newNames) {
+    return new Dataset(x1, x2, labels, Optional.of(newNames));
+  }
+
+  /** The same points with other labels, one a point, and so without their names. */
   Dataset withLabels(byte[] newLabels) {
     return new Dataset(x1, x2, newLabels);
   }
@@ -125,6 +145,6 @@ public final class Dataset {
       b[i] = x2[rows[i]];
       y[i] = labels[rows[i]];
     }
-    return new Dataset(a, b, y);
+    return new Dataset(a, b, y, names);
   }
 }

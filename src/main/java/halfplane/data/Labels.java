@@ -50,6 +50,18 @@ final class Labels {
     return classes;
   }
 
+  /**
+   * What the classes are called in the file; there are two of them.
+   *
+   * @param x1 the first coordinate's column
+   * @param x2 the second's
+   */
+  Names names(String x1, String x2) {
+    return isGreater(first, second)
+        ? new Names(x1, x2, second, first)
+        : new Names(x1, x2, first, second);
+  }
+
   /** Whether, of two labels, the second is class 0. */
   static boolean isGreater(String a, String b) {
     try {

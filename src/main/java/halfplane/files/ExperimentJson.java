@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import halfplane.data.CsvColumns;
 import halfplane.data.Dataset;
+import halfplane.data.Names;
 import halfplane.data.Source;
 import halfplane.nn.Weights;
 import halfplane.training.Experiment;
@@ -46,7 +47,10 @@ final class ExperimentJson {
         node.put("file", csv.file().getFileName().toString());
         csv.columns().ifPresent(columns -> putColumns(node.putObject("columns"), columns));
       }
-      case Source.Own own -> putPoints(node.putArray("points"), own.points());
+      case Source.Own own -> {
+        putPoints(node.putArray("points"), own.points());
+        own.points().names().ifPresent(names -> putNames(node.putObject("names"), names));
+      }
     }
     node.put("seed", data.seed()).put("testSize", data.testSize());
     if (data.standardised()) {
@@ -72,6 +76,13 @@ final class ExperimentJson {
     for (int i = 0; i < points.size(); i++) {
       node.addArray().add(points.x1(i)).add(points.x2(i)).add(points.label(i));
     }
+  }
+
+  private static void putNames(ObjectNode node, Names names) {
+    node.put("x1", names.x1())
+        .put("x2", names.x2())
+        .put("red", names.red())
+        .put("blue", names.blue());
   }
 
   private static void putModel(ObjectNode node, Experiment.Model model) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import halfplane.data.CsvColumns;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
+import halfplane.data.Names;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
@@ -62,7 +63,8 @@ final class ExperimentReader {
 
   private Source source(JsonPart data) {
     if (data.has("points")) {
-      return new Source.Own(points(data));
+      var points = points(data);
+      return new Source.Own(data.has("names") ? points.named(names(data.part("names"))) : points);
     }
     if (!data.has("file")) {
       return new Source.Made(
@@ -110,6 +112,10 @@ final class ExperimentReader {
       labels[i] = (byte) label;
     }
     return new Dataset(x1, x2, labels);
+  }
+
+  private static Names names(JsonPart names) {
+    return new Names(names.text("x1"), names.text("x2"), names.text("red"), names.text("blue"));
   }
 
   private static double coordinate(JsonPart data, JsonNode value) {

@@ -7,6 +7,7 @@ import halfplane.data.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,6 +79,17 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(columns.label()).isEqualTo(1);
     assertThat(window.desk().recent().files()).hasSize(1);
     assertThat(robot.lookup("#open-data-button .text").queryText().getText()).contains("my_pets");
+    await("their names", () -> legend(robot).contains("red: cat"));
+    assertThat(legend(robot)).contains("blue: dog", "x₁ width, x₂ length");
+    robot.interact(() -> combo("#dataset").getSelectionModel().select(0));
+    await("circles again", () -> legend(robot).contains("red, class 0"));
+    assertThat(legend(robot)).contains("blue, class 1").noneMatch(word -> word.contains("width"));
+  }
+
+  private static List<String> legend(FxRobot robot) {
+    return robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
   }
 
   @Test
@@ -89,11 +101,12 @@ class OwnDataWindowTest extends WindowTest {
     await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
     var table = robot.lookup("#csv-table").queryTableView();
     assertThat(table.getColumns()).hasSize(20);
+    await("its rows", () -> table.getItems().size() == 8);
     assertThat(robot.lookup("#csv-label").queryComboBox().getItems()).hasSize(1000);
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(0));
     await("two columns", () -> table.getColumns().size() == 2);
     var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
-    assertThat(verdict.getText()).isEqualTo("Three different columns are needed.");
+    assertThat(verdict.getText()).startsWith("With this separator there are 2 of the three columns");
     assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(1));
     await("all columns", () -> table.getColumns().size() == 20);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,31 @@ class CsvDatasetTest {
     var points = CsvDataset.read(file("\uFEFFx1,x2,label\r\n1,2,1\r\n3,4,0\r\n5,6,0\r\n7,8,1"));
     assertThat(points.size()).isEqualTo(4);
     assertThat(points.label(0)).isOne();
+  }
+
+  @Test
+  void aHeaderNamesTheColumnsAndTheLabelsNameTheClasses() throws IOException {
+    var points = CsvDataset.read(file("width,length,kind\n1,2,dog\n3,4,cat\n5,6,cat\n7,8,dog\n"));
+    assertThat(points.names()).contains(new Names("width", "length", "cat", "dog"));
+    assertThat(points.rows(2, 3).names()).isEqualTo(points.names());
+    assertThat(points.standardised().names()).isEqualTo(points.names());
+    assertThat(points.withLabels(new byte[4]).names()).isEmpty();
+  }
+
+  @Test
+  void withoutAHeaderOnlyTheClassesHaveNames() throws IOException {
+    var names = CsvDataset.read(file("1,2,2\n3,4,10\n5,6,2\n7,8,2\n")).names().orElseThrow();
+    assertThat(names.hasColumns()).isFalse();
+    assertThat(names.red()).isEqualTo("2");
+    assertThat(names.blue()).isEqualTo("10");
+  }
+
+  @Test
+  void chosenColumnsAreNamedByTheirOwnTitles() throws IOException {
+    var columns = new CsvColumns(',', true, 3, 1, 0);
+    var text = "kind,length,note,width\nb,2,-,1\na,4,-,3\na,6,-,5\nb,8,-,7\n";
+    var points = CsvDataset.read(file(text), Optional.of(columns), Progress.NONE);
+    assertThat(points.names()).contains(new Names("width", "length", "a", "b"));
   }
 
   @Test

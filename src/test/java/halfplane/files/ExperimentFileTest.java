@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import halfplane.data.CsvColumns;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Names;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
@@ -49,7 +50,8 @@ class ExperimentFileTest {
 
   @Test
   void paintedPointsColumnsTheShownEpochARivalAndALessonAreKept() throws Exception {
-    var points = new Source.Made(Shape.XOR, 40, 0).load(1);
+    var points =
+        new Source.Made(Shape.XOR, 40, 0).load(1).named(new Names("width", "length", "cat", "dog"));
     var own = Experiment.NOTEBOOK.withData(new Experiment.Data(new Source.Own(points), 1, 0.2));
     var trainer = new Trainer(Preparation.of(own));
     trainer.step(0.1);
