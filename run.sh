@@ -101,13 +101,18 @@ window_options() {
   [ -z "$system" ] || cat "$root/build/window.$system.options"
 }
 
+command_options() {
+  cat "$root/build/command.options"
+}
+
 # Opens the window once, unseen, and trains once, and keeps what the JVM loaded for each: both then start twice as fast.
 rehearse() {
   rm -f "$root"/target/*.aot
   # shellcheck disable=SC2046
   java $(window_options) -XX:AOTCacheOutput="$root/target/window.aot" -XX:-AOTRecordTraining -Dhalfplane.memory="$root/target/rehearsal" -Dglass.platform=Headless -Dprism.order=sw \
     halfplane.app.Rehearsal >"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/window.aot"
-  java -XX:+UseSerialGC -XX:AOTCacheOutput="$root/target/command.aot" halfplane.cli.Main train \
+  # shellcheck disable=SC2046
+  java $(command_options) -XX:AOTCacheOutput="$root/target/command.aot" halfplane.cli.Main train \
     >>"$root/target/rehearsal.log" 2>&1 || rm -f "$root/target/command.aot"
 }
 
@@ -193,9 +198,13 @@ case "${1:-}" in
   mutation) maven -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage ;;
   screenshots)
     mkdir -p "$root/assets"
-    start window -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
+    # shellcheck disable=SC2046
+    start window $(window_options) -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
     ;;
-  icon) start window halfplane.app.IconFiles "$root/assets/icon" "$root/src/main/resources/halfplane/app" ;;
+  icon)
+    # shellcheck disable=SC2046
+    start window $(window_options) halfplane.app.IconFiles "$root/assets/icon" "$root/src/main/resources/halfplane/app"
+    ;;
   package) package ;;
   "") open_window ;;
   --projector)
@@ -206,5 +215,8 @@ case "${1:-}" in
     [ $# -eq 1 ] || { printf '%s\n' "A file to open takes no settings." >&2; exit 2; }
     open_window "$1"
     ;;
-  *) start command -XX:+UseSerialGC halfplane.cli.Main "$@" ;;
+  *)
+    # shellcheck disable=SC2046
+    start command $(command_options) halfplane.cli.Main "$@"
+    ;;
 esac

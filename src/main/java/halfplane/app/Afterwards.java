@@ -50,11 +50,6 @@ final class Afterwards {
     }
   }
 
-  /** Whether all is done. */
-  boolean isDone() {
-    return pieces.isEmpty();
-  }
-
   private void doOne() {
     if (!pieces.isEmpty() && !pieces.peek().getAsBoolean()) {
       pieces.remove();

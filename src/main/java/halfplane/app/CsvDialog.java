@@ -213,9 +213,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     boolean fits = false;
     if (chosen.isEmpty()) {
       verdict.setText(
-          preview.columns() < 3
-              ? Words.of("csv.few", preview.columns())
-              : Words.of("csv.three"));
+          preview.columns() < 3 ? Words.of("csv.few", preview.columns()) : Words.of("csv.three"));
     } else {
       fits = fits(chosen.get());
     }

@@ -27,7 +27,12 @@ final class HeadStart implements Runnable {
 
   /** Begins; nobody waits for its end. */
   static void begin() {
-    Thread.ofPlatform().daemon().name("head start").start(new HeadStart());
+    Thread.ofPlatform()
+        .daemon()
+        .name("head start")
+        // What is wrong here the window itself comes to, and says.
+        .uncaughtExceptionHandler((thread, fault) -> {})
+        .start(new HeadStart());
   }
 
   @Override

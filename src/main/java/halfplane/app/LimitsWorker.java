@@ -32,7 +32,7 @@ final class LimitsWorker {
     this.wake = wake;
   }
 
-  /** Begins to work: at a start the first picture needs all cores for itself. */
+  /** Begins to work: while the window is furnished that needs all cores for itself. */
   void open() {
     open = true;
     thread.execute(this::computeNewest);

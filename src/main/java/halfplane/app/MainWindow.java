@@ -57,7 +57,6 @@ final class MainWindow {
   private final PanelDeck deck;
   private final Memory memory;
   private final Afterwards afterwards = new Afterwards();
-  private boolean furnished;
   private boolean closed;
   private final StackPane settings = new StackPane();
   private ScrollPane settingsContent;
@@ -160,15 +159,14 @@ final class MainWindow {
                 results.getChildren().add(deck);
               }
               run.findLimits();
-              furnished = true;
             })
-        .then(
-            () ->
-                stage
-                    .getIcons()
-                    .setAll(new Image(MainWindow.class.getResource("icon.png").toExternalForm())))
+        .then(this::dress)
         .repeatedly(deck::makeOneMore)
         .repeatedly(StyleRehearsal::goOn);
+  }
+
+  private void dress() {
+    stage.getIcons().setAll(new Image(MainWindow.class.getResource("icon.png").toExternalForm()));
   }
 
   /** Whether all threads have ended. */
@@ -178,7 +176,7 @@ final class MainWindow {
 
   /** Whether all parts are there. */
   boolean isFurnished() {
-    return furnished;
+    return figures.getParent() != null;
   }
 
   private VBox results() {

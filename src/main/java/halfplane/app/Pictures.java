@@ -1,18 +1,23 @@
 package halfplane.app;
 
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
-/** Pictures of what is on screen, one at a time; it rests while one is taken. */
+/**
+ * Pictures of what is on screen, one at a time. The window rests while one is taken; what someone
+ * does then waits until it is whole. On the FX thread only.
+ */
 final class Pictures {
-  /** How much finer than on screen a copied picture is. */
-  private static final double COPIED = 2;
-
   private final Pulse pulse;
+  private final EventHandler<InputEvent> finisher = event -> finishBegun();
   private Exposure exposure;
+  private Scene scene;
 
   Pictures(Pulse pulse) {
     this.pulse = pulse;
@@ -21,34 +26,44 @@ final class Pictures {
   /**
    * Takes a node's picture, which is there some pulses later.
    *
+   * @param node in a scene
    * @param scale how much finer than on screen
-   * @throws OutOfMemoryError if there is no room for so large a picture
+   * @param taken given the picture
+   * @param failed told why there is none: one of the two is called, once
    */
-  void take(Node node, double scale, Consumer<WritableImage> taken) {
+  void take(Node node, double scale, Consumer<WritableImage> taken, Consumer<Throwable> failed) {
     finish();
     exposure =
         new Exposure(
             node,
             scale,
             picture -> {
-              exposure = null;
-              pulse.goOn();
+              goOn();
               taken.accept(picture);
+            },
+            wrong -> {
+              goOn();
+              failed.accept(wrong);
             });
+    scene = node.getScene();
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, finisher);
     pulse.rest();
     exposure.start();
   }
 
-  /** Puts a node's picture on the clipboard. */
-  void copy(Node node) {
-    take(
-        node,
-        COPIED,
-        picture -> {
-          var content = new ClipboardContent();
-          content.putImage(picture);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+  private void goOn() {
+    exposure = null;
+    scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
+    scene.removeEventFilter(KeyEvent.KEY_PRESSED, finisher);
+    pulse.goOn();
+  }
+
+  /** The key that a picture is asked for with comes by as well. */
+  private void finishBegun() {
+    if (exposure.isUnderWay()) {
+      exposure.finish();
+    }
   }
 
   /** Takes what is left of a picture that is being taken. */

@@ -14,11 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** What a class takes home: pictures, a film, a handout, figures, weights and a script. */
 final class TakeHome {
+  /** How much finer than on screen a copied picture is. */
+  private static final double COPIED = 2;
+
   private final Stage stage;
   private final Run run;
   private final PlotPane plotPane;
@@ -70,24 +75,29 @@ final class TakeHome {
       SceneSketch.draw(svg, node, plotPane.plotStyle().palette().paper());
       writer.write(file, () -> svg.write(file));
     } else {
-      try {
-        pictures.take(
-            node,
-            choice.scale(),
-            picture -> writer.write(file, () -> PngFile.write(file, SceneSketch.picture(picture))));
-      } catch (OutOfMemoryError e) {
-        run.complain(Words.of("too.large"));
-      }
+      pictures.take(
+          node,
+          choice.scale(),
+          picture -> writer.write(file, () -> PngFile.write(file, SceneSketch.picture(picture))),
+          this::noPicture);
     }
   }
 
-  Pictures pictures() {
-    return pictures;
+  private void noPicture(Throwable wrong) {
+    run.complain(Words.of(wrong instanceof OutOfMemoryError ? "too.large" : "picture.failed"));
   }
 
   /** Copies the picture of the plot or the enlarged panel. */
   void copyPicture() {
-    pictures.copy(node(onShow()));
+    pictures.take(
+        node(onShow()),
+        COPIED,
+        picture -> {
+          var content = new ClipboardContent();
+          content.putImage(picture);
+          Clipboard.getSystemClipboard().setContent(content);
+        },
+        this::noPicture);
   }
 
   /** The dialog that makes a film of the run. */

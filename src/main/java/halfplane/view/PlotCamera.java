@@ -25,6 +25,7 @@ public final class PlotCamera {
 
   /**
    * @param side width and height of the pictures, in pixels
+   * @throws CancellationException if the thread is interrupted
    */
   public PlotCamera(int side, Shading shading, PlotStyle style) {
     this.side = side;
@@ -44,6 +45,7 @@ public final class PlotCamera {
    * The plot of one moment.
    *
    * @throws CancellationException if the thread is interrupted
+   * @throws IllegalStateException if it cannot be drawn
    */
   public Picture take(Snapshot snapshot) {
     var preparation = snapshot.preparation();

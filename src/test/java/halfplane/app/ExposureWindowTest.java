@@ -2,12 +2,21 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import halfplane.view.PlotFrame;
 import halfplane.view.SceneSketch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -17,67 +26,144 @@ class ExposureWindowTest extends WindowTest {
   private static final double SCALE = 2;
 
   private final AtomicReference<WritableImage> taken = new AtomicReference<>();
+  private final AtomicReference<Throwable> failed = new AtomicReference<>();
+  private final Pulse pulse = new Pulse();
+  private final Pictures pictures = new Pictures(pulse);
+  private volatile int beats;
 
   @BeforeEach
-  void ready() {
+  void ready(FxRobot robot) {
     awaitPicture();
-    await("all parts", () -> window.isFurnished());
+    robot.interact(
+        () ->
+            pulse.onPulse(
+                () -> {
+                  beats = beats + 1;
+                  pulse.wake();
+                }));
+  }
+
+  @AfterEach
+  void stop(FxRobot robot) {
+    robot.interact(pulse::stop);
+  }
+
+  /** Behind the plot. */
+  private void show(Region region, double width, double height) {
+    region.setManaged(false);
+    region.resize(width, height);
+    ((Pane) window.plotPane().getParent()).getChildren().addFirst(region);
+  }
+
+  private void take(Node node) {
+    pictures.take(node, SCALE, taken::set, failed::set);
   }
 
   @Test
   void stripsMakeTheSamePictureAsOneAtOnce(FxRobot robot) {
-    var node = window.plotPane();
+    var node = new StackPane(new Label("neither styled nor laid out before"));
+    node.setStyle("-fx-background-color: blue, red; -fx-background-insets: 0, 7");
     var parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(SCALE, SCALE));
     var whole = new AtomicReference<WritableImage>();
     robot.interact(
         () -> {
+          show(node, 700.5, 900.5);
+          new Exposure(node, SCALE, taken::set, failed::set).finish();
           whole.set(node.snapshot(parameters, null));
-          new Exposure(node, SCALE, taken::set).finish();
         });
     var strips = SceneSketch.picture(taken.get());
     var atOnce = SceneSketch.picture(whole.get());
     assertThat(strips.width()).isEqualTo(atOnce.width());
     assertThat(strips.height()).isEqualTo(atOnce.height());
-    assertThat(strips.argb()).isEqualTo(atOnce.argb());
+    assertThat(Arrays.mismatch(strips.argb(), atOnce.argb())).isEqualTo(-1);
   }
 
   @Test
-  void thePlotRestsWhileItsPictureIsTakenAndGoesOnThen(FxRobot robot) {
-    robot.interact(() -> window.run().raiseEpochs(10_000));
-    robot.clickOn("#train-button");
-    await("some epochs", () -> frame().request().snapshot().epochs() > 0);
-    var before = new AtomicReference<PlotFrame>();
-    var after = new AtomicReference<PlotFrame>();
+  void theWindowRestsWhileAPictureIsTakenAndGoesOnThen(FxRobot robot) {
+    robot.interact(pulse::wake);
+    await("a beat", () -> beats > 2);
+    var counts = new ArrayList<Integer>();
     robot.interact(
         () -> {
-          before.set(frame());
-          window
-              .takeHome()
-              .pictures()
-              .take(
-                  window.plotPane(),
-                  SCALE,
-                  picture -> {
-                    after.set(frame());
-                    taken.set(picture);
-                  });
+          counts.add(beats);
+          pictures.take(
+              window.plotPane(),
+              SCALE,
+              picture -> {
+                counts.add(beats);
+                taken.set(picture);
+              },
+              failed::set);
         });
     await("the picture", () -> taken.get() != null);
-    assertThat(after.get()).isSameAs(before.get());
-    await("another frame", () -> frame() != before.get());
+    assertThat(counts).isEqualTo(List.of(counts.getFirst(), counts.getFirst()));
+    await("more beats", () -> beats > counts.getFirst());
   }
 
   @Test
   void onePictureIsWholeBeforeTheNextBegins(FxRobot robot) {
     robot.interact(
         () -> {
-          var pictures = window.takeHome().pictures();
-          pictures.take(window.plotPane(), 1, taken::set);
+          take(window.plotPane());
           assertThat(taken.get()).isNull();
-          pictures.take(window.plotPane(), 1, picture -> {});
+          pictures.take(window.plotPane(), SCALE, picture -> {}, failed::set);
           assertThat(taken.get()).isNotNull();
           pictures.finish();
         });
+  }
+
+  /** So large that the key comes while its picture is taken. */
+  @Test
+  void aPictureIsWholeBeforeAKeyActs(FxRobot robot) {
+    var large = new Region();
+    var atTheKey = new AtomicReference<WritableImage>();
+    robot.interact(
+        () -> {
+          show(large, 1000, 6000);
+          stage.getScene().getRoot().setOnKeyPressed(event -> atTheKey.set(taken.get()));
+          take(large);
+        });
+    robot.type(KeyCode.SHIFT);
+    await("the key", () -> atTheKey.get() != null);
+    assertThat(atTheKey.get().getHeight()).isEqualTo(12_000);
+  }
+
+  @Test
+  void whatChangesItsSizeMeanwhileIsTakenAnew(FxRobot robot) {
+    var region = new Region();
+    robot.interact(
+        () -> {
+          show(region, 1000, 1000);
+          var exposure = new Exposure(region, SCALE, taken::set, failed::set);
+          exposure.handle(0);
+          exposure.handle(0);
+          assertThat(exposure.isUnderWay()).isTrue();
+          region.resize(500, 700);
+          exposure.handle(0);
+        });
+    assertThat(taken.get().getWidth()).isEqualTo(1000);
+    assertThat(taken.get().getHeight()).isEqualTo(1400);
+  }
+
+  @Test
+  void whereItFailsThatIsToldAndTheWindowGoesOn(FxRobot robot) {
+    var failing =
+        new Region() {
+          @Override
+          public WritableImage snapshot(SnapshotParameters parameters, WritableImage image) {
+            throw new OutOfMemoryError();
+          }
+        };
+    robot.interact(
+        () -> {
+          show(failing, 100, 100);
+          pulse.wake();
+          take(failing);
+        });
+    await("the fault", () -> failed.get() instanceof OutOfMemoryError);
+    assertThat(taken.get()).isNull();
+    int before = beats;
+    await("more beats", () -> beats > before);
   }
 }

@@ -106,7 +106,8 @@ class OwnDataWindowTest extends WindowTest {
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(0));
     await("two columns", () -> table.getColumns().size() == 2);
     var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
-    assertThat(verdict.getText()).startsWith("With this separator there are 2 of the three columns");
+    assertThat(verdict.getText())
+        .startsWith("With this separator there are 2 of the three columns");
     assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(1));
     await("all columns", () -> table.getColumns().size() == 20);

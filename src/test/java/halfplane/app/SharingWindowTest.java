@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,8 +182,13 @@ class SharingWindowTest extends WindowTest {
           film.begin(folder.resolve("film.gif"));
         });
     await("a part of it", () -> !filesIn(folder).isEmpty());
-    robot.interact(window::close);
-    assertThat(filesIn(folder)).isEmpty();
+    var left = new ArrayList<Path>();
+    robot.interact(
+        () -> {
+          window.close();
+          left.addAll(filesIn(folder));
+        });
+    assertThat(left).isEmpty();
   }
 
   private static List<Path> filesIn(Path folder) {

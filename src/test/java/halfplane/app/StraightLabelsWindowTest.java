@@ -118,6 +118,7 @@ class StraightLabelsWindowTest extends WindowTest {
   void aRefusedLineKeepsTheLearningRateThatWasChangedInFlight(FxRobot robot) {
     robot.clickOn("#straight-labels");
     await("straight labels", () -> labels().isPresent());
+    longRun(robot);
     robot.clickOn("#train-button");
     await("training", () -> shownEpochs() > 2);
     type(robot, "#learning-rate-field", "0.7");

@@ -36,6 +36,10 @@ abstract class WindowTest {
   private static final double WIDTH = 990;
 
   private static final double HEIGHT = 900;
+
+  /** Epochs of a long run. */
+  static final int LONG = 2000;
+
   private static final long PATIENCE_SECONDS = 60;
 
   MainWindow window;
@@ -105,6 +109,11 @@ abstract class WindowTest {
   /** How many epochs the picture on show has. */
   int shownEpochs() {
     return frame() == null ? -1 : frame().request().snapshot().epochs();
+  }
+
+  /** So many epochs that a run at the usual pace is in flight whatever a slow machine takes. */
+  void longRun(FxRobot robot) {
+    robot.interact(() -> window.run().raiseEpochs(LONG));
   }
 
   void awaitEpoch(int epoch) {
