@@ -126,14 +126,15 @@ start() {
   java "$@"
 }
 
-# Where there is no session bus GTK forks twice to start one, in vain, which takes a fifth of a start.
+# Where there is no session bus GTK forks twice to start one, in vain, which takes a fifth of a start; and its file
+# dialogs complain that their size cannot be kept.
 has_session_bus() {
   [ "$system" != linux ] || [ -n "${DBUS_SESSION_BUS_ADDRESS:-}" ] || [ -S "${XDG_RUNTIME_DIR:-}/bus" ] ||
     command -v dbus-launch >/dev/null
 }
 
 open_window() {
-  has_session_bus || export DBUS_SESSION_BUS_ADDRESS=disabled:
+  has_session_bus || export DBUS_SESSION_BUS_ADDRESS=disabled: GSETTINGS_BACKEND=memory
   # shellcheck disable=SC2046
   start window $(window_options) halfplane.app.Main "$@"
 }

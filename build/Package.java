@@ -243,7 +243,8 @@ final class Package {
         #!/bin/sh
         app=$(dirname "$(readlink -f "$0")")
         [ -n "$DBUS_SESSION_BUS_ADDRESS" ] || [ -S "$XDG_RUNTIME_DIR/bus" ] ||
-          command -v dbus-launch >/dev/null || export DBUS_SESSION_BUS_ADDRESS=disabled:
+          command -v dbus-launch >/dev/null ||
+          export DBUS_SESSION_BUS_ADDRESS=disabled: GSETTINGS_BACKEND=memory
         exec "$app/../runtime/bin/java" %s "-XX:AOTCache=$app/window.aot" -cp "%s" halfplane.app.Main "$@"
         """
             .formatted(String.join(" ", options()), classPath));
