@@ -42,7 +42,13 @@ final class BowlPanel extends Panel {
               describe();
             });
     getChildren().addAll(view, note);
-    run.limitsProperty().addListener((observed, was, is) -> refresh());
+    run.limitsProperty().addListener((observed, was, is) -> knowMore());
+  }
+
+  /** Where there is no bottom the picture stays the same, and is not drawn again. */
+  private void knowMore() {
+    refresh();
+    describe();
   }
 
   @Override

@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.data.InvalidInputException;
 import halfplane.files.SavedExperiment;
 import halfplane.lesson.Lesson;
+import halfplane.view.PlotFrame;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,9 +15,24 @@ final class Lectern {
   /** The app's own lesson that is open, or empty. */
   private String name = "";
 
+  private PlotFrame frame;
+
   Lectern(LessonBar bar, Run run) {
     this.bar = bar;
     this.run = run;
+    run.limitsProperty().addListener((observed, was, is) -> check());
+  }
+
+  /** Has claims checked against what is on show, and again when its limits are found. */
+  void show(PlotFrame newFrame) {
+    frame = newFrame;
+    check();
+  }
+
+  private void check() {
+    if (frame != null) {
+      bar.show(LiveFacts.of(frame, run));
+    }
   }
 
   /** Opens one of the app's own lessons. */

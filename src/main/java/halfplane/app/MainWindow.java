@@ -406,7 +406,7 @@ final class MainWindow {
         frames.size() > 1 ? frames.getLast().request().snapshot() : null);
     timeline.show(frame);
     deck.show(frame);
-    lessonBar.show(LiveFacts.of(frame, run));
+    lectern.show(frame);
     afterwards.begin();
   }
 

@@ -83,6 +83,20 @@ class LessonWindowTest extends WindowTest {
     await("undone", () -> field("#hidden").getText().equals("5"));
   }
 
+  @Test
+  void aClaimOnTheBestLineIsCheckedAnewWhenThatIsFound(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> window.lessonBar().move(6));
+    await("its step", () -> window.lessonBar().place() == 6);
+    robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
+    await("both claims", () -> claims(true) == 2);
+    var found = window.run().limits.get();
+    robot.interact(() -> window.run().limits.set(null));
+    await("neither", () -> claims(true) == 0);
+    robot.interact(() -> window.run().limits.set(found));
+    await("both again", () -> claims(true) == 2);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
   void everyClaimOfTheAppsOwnLessonsHolds(int lesson, FxRobot robot) {

@@ -48,6 +48,18 @@ class PicturesWindowTest extends WindowTest {
   }
 
   @Test
+  void theBowlsNoteFollowsTheLimitsWhereItsPictureStays(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    ask(robot, Question.BOWL);
+    await("a valley", () -> text("#bowl-note").contains("valley"));
+    var found = window.run().limits.get();
+    robot.interact(() -> window.run().limits.set(null));
+    await("not known yet", () -> text("#bowl-note").contains("one bottom only"));
+    robot.interact(() -> window.run().limits.set(found));
+    await("a valley again", () -> text("#bowl-note").contains("valley"));
+  }
+
+  @Test
   void aBentNetworkHasNoBowl(FxRobot robot) {
     ask(robot, Question.BOWL);
     robot.interact(() -> combo("#activation").getSelectionModel().select(1));
