@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** The loss over the collapsed line's two weights, and the network's way to its bottom. */
 final class BowlPanel extends Panel {
+  private static final double NEAR = 1e-3;
+
   private final Run run;
   private final SheetView view = new SheetView("bowl", this::refresh);
   private final Label note = words("bowl-note");
@@ -102,10 +104,15 @@ final class BowlPanel extends Panel {
         floor.isEmpty()
             ? Words.of("bowl.valley", now.w1(), now.w2())
             : Words.of(
-                "bowl.note",
+                isThere() ? "bowl.note" : "bowl.way",
                 now.w1(),
                 now.w2(),
                 Math.hypot(now.w1() - floor.get().w1(), now.w2() - floor.get().w2())));
+  }
+
+  /** Whether the loss has come as near to the floor as makes no difference. */
+  private boolean isThere() {
+    return run.snapshot().figures().loss() - run.limitsProperty().get().floor().loss() < NEAR;
   }
 
   @Override

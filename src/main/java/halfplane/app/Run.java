@@ -474,7 +474,7 @@ final class Run extends RunState {
     training.set(false);
     aim = NOWHERE;
     diverged.set(cause instanceof DivergedException);
-    complaint.set(RunWords.stopped(cause));
+    complaint.set(RunWords.stopped(cause, newest.preparation()));
   }
 
   /** Says what went wrong outside the run. */

@@ -1,11 +1,17 @@
 package halfplane.app;
 
+import halfplane.data.Dataset;
 import halfplane.training.DivergedException;
 import halfplane.training.Divergence;
+import halfplane.training.Preparation;
 import halfplane.view.Words;
+import java.util.stream.IntStream;
 
 /** Why a run stopped, in the window's language. */
 final class RunWords {
+  /** A coordinate past it makes steps that suit the circles too long by far. */
+  private static final double FAR = 10;
+
   private RunWords() {}
 
   /** Without a full stop. */
@@ -13,9 +19,17 @@ final class RunWords {
     return Words.of("diverged", Words.number(divergence.rate()), divergence.epoch());
   }
 
-  static String stopped(Throwable cause) {
-    return cause instanceof DivergedException diverged
-        ? Words.of("diverged.rewind", diverged(diverged.divergence()))
-        : Words.of("failed", cause.getMessage());
+  /** With what helps: for points far from 0 that is to standardise them. */
+  static String stopped(Throwable cause, Preparation points) {
+    if (!(cause instanceof DivergedException diverged)) {
+      return Words.of("failed", cause.getMessage());
+    }
+    boolean far = !points.experiment().data().standardised() && isFar(points.train());
+    return Words.of(far ? "diverged.far" : "diverged.rewind", diverged(diverged.divergence()));
+  }
+
+  private static boolean isFar(Dataset points) {
+    return IntStream.range(0, points.size())
+        .anyMatch(i -> Math.max(Math.abs(points.x1(i)), Math.abs(points.x2(i))) > FAR);
   }
 }

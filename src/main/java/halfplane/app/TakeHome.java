@@ -96,6 +96,7 @@ final class TakeHome {
           var content = new ClipboardContent();
           content.putImage(picture);
           Clipboard.getSystemClipboard().setContent(content);
+          run.tell(Words.of("copied.picture"));
         },
         this::noPicture);
   }

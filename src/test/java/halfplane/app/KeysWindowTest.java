@@ -216,6 +216,7 @@ class KeysWindowTest extends WindowTest {
           return copied.get() != null;
         });
     assertThat(copied.get().getWidth()).isGreaterThan(600);
+    await("a word of it", () -> text("#state-sentence").contains("on the clipboard"));
     var file = folder.resolve("plot.png");
     robot.interact(() -> window.takeHome().savePicture(file, PICTURE));
     await("the file", () -> Files.exists(file));

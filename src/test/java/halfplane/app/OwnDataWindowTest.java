@@ -117,6 +117,20 @@ class OwnDataWindowTest extends WindowTest {
   }
 
   @Test
+  void pointsFarFromZeroThatDivergeAreToBeStandardised(FxRobot robot) throws IOException {
+    var rows = "170.5,70,dog\n165,90,cat\n180,81,dog\n172,60,cat\n";
+    var file = Files.writeString(folder.resolve("far.csv"), rows.repeat(5));
+    fullSpeed(robot);
+    robot.interact(() -> window.desk().use(file));
+    await("the points", () -> points() == 20);
+    type(robot, "#learning-rate-field", "10");
+    robot.clickOn("#train-button");
+    await("the way out", () -> text("#state-sentence").contains("tick Standardise"));
+    robot.clickOn("#standardise");
+    await("points near 0", () -> !text("#state-sentence").contains("tick Standardise"));
+  }
+
+  @Test
   void aNameWithoutAnEndingGetsTheUsualOne() {
     assertThat(Dialogs.withEnding(Path.of("a/run"), "*.halfplane", "*.json"))
         .isEqualTo(Path.of("a/run.halfplane"));

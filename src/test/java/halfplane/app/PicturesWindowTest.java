@@ -31,7 +31,7 @@ class PicturesWindowTest extends WindowTest {
     ask(robot, Question.BOWL);
     await("the bowl", () -> sheet("#bowl") != null);
     var before = text("#bowl-note");
-    assertThat(before).contains("one bottom only");
+    assertThat(before).contains("one bottom only").contains("no other");
     robot.clickOn("#step-button");
     await("another place", () -> !text("#bowl-note").equals(before));
     robot.moveTo("#bowl");
