@@ -96,7 +96,10 @@ final class TakeHome {
           var content = new ClipboardContent();
           content.putImage(picture);
           Clipboard.getSystemClipboard().setContent(content);
-          run.tell(Words.of("copied.picture"));
+          // What is wrong is still so, and may be what the picture is of.
+          if (run.complaintProperty().get().isEmpty()) {
+            run.tell(Words.of("copied.picture"));
+          }
         },
         this::noPicture);
   }
