@@ -76,7 +76,7 @@ public final class CurveChart extends Region {
    * @param pattern of a figure, for {@link String#format}
    * @param narrowest the least span of the vertical axis
    * @param highest the largest figure that the axis is fitted to; what is above leaves the chart
-   * @param ceiling where the axis ends at the latest
+   * @param ceiling the largest figure that the axis has a number for
    */
   public record ChartFormat(
       String title, String pattern, double narrowest, double highest, double ceiling) {
@@ -91,6 +91,7 @@ public final class CurveChart extends Region {
   private record Still(
       CurvePainter.Area area,
       List<Level> levels,
+      String beyond,
       boolean compared,
       PlotStyle style,
       double width,
@@ -154,11 +155,12 @@ public final class CurveChart extends Region {
       return;
     }
     var area = area();
-    var still =
-        new Still(area, curves.levels(), curves.rivalEpochs() > 0, style, getWidth(), getHeight());
+    var beyond = CurvePainter.beyond(curves, format, area);
+    boolean compared = curves.rivalEpochs() > 0;
+    var still = new Still(area, curves.levels(), beyond, compared, style, getWidth(), getHeight());
     if (!still.equals(drawn)) {
       CurvePainter.paint(canvas.getGraphicsContext2D(), curves, format, style, area);
-      CurvePainter.paintNames(names.getGraphicsContext2D(), curves, style, area);
+      CurvePainter.paintNames(names.getGraphicsContext2D(), curves, beyond, style, area);
       drawn = still;
     }
     drawCurves(area);

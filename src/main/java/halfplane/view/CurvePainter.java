@@ -11,8 +11,14 @@ import javafx.scene.text.TextAlignment;
  * Draws a {@link CurveChart}: axes with figures, levels, a solid training and a dashed test curve.
  */
 final class CurvePainter {
+  /** The height of a line of text, in ems. */
+  private static final double LINE = 1.25;
+
   /** Room above the highest figure, as a share of the span. */
   private static final double HEADROOM = 0.1;
+
+  /** The room that a level's name above it may be given at most. */
+  private static final double MOST_HEADROOM = 0.25;
 
   /** Epochs that the axis is fitted to at most; among more, a spike may be missed. */
   private static final int MOST_LOOKED_AT = 5000;
@@ -83,18 +89,29 @@ final class CurvePainter {
       low = 0;
       high = 1;
     }
-    double span = Math.max(high - low, format.narrowest() / (1 + HEADROOM + FOOTROOM));
-    double middle = (low + high) / 2;
     double left = font * 4.6;
     double top = font * 1.9;
+    double tall = height - top - font * 1.5;
+    double head = headroom(tall, font);
+    double span = Math.max(high - low, format.narrowest() / (1 + head + FOOTROOM));
+    double middle = (low + high) / 2;
     return new Area(
         left,
         top,
         width - left - font * 0.7,
-        height - top - font * 1.5,
+        tall,
         Math.max(1, curves.limit()),
         Math.max(0, middle - span * (0.5 + FOOTROOM)),
-        Math.min(format.ceiling(), middle + span * (0.5 + HEADROOM)));
+        middle + span * (0.5 + head));
+  }
+
+  /**
+   * Enough for the name of a level at the highest figure, where the chart is not too low for it.
+   */
+  private static double headroom(double height, double font) {
+    double name = font * LINE + 2;
+    double wanted = name * (1 + FOOTROOM) / (height - name);
+    return wanted > HEADROOM && wanted < MOST_HEADROOM ? wanted : HEADROOM;
   }
 
   static void paint(
@@ -113,12 +130,29 @@ final class CurvePainter {
     legend(g, curves.rivalEpochs() > 0, format, style, area, font);
   }
 
-  /** The levels' names, which stand over the curves. */
-  static void paintNames(GraphicsContext g, CurveChart.Curves curves, PlotStyle style, Area area) {
+  /** What stands over the curves: the levels' names, and the figure that is beyond the chart. */
+  static void paintNames(
+      GraphicsContext g, CurveChart.Curves curves, String beyond, PlotStyle style, Area area) {
     double font = CurveChart.chartFont(style);
     g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
     g.setFont(Font.font(font));
     names(g, curves, style, area, font);
+    if (!beyond.isEmpty()) {
+      double line = font * LINE;
+      double right = area.left() + area.width() / 2 + beyond.length() * font * 0.29;
+      var ink = style.palette().ink();
+      name(g, beyond, ink, style.palette().paper(), right, area.top(), line);
+    }
+  }
+
+  /** The present training or test figure where its curve has left the chart, or nothing. */
+  static String beyond(CurveChart.Curves curves, CurveChart.ChartFormat format, Area area) {
+    if (curves.trainNow() > area.high()) {
+      return Words.of("chart.beyond", Words.of("chart.train", format.of(curves.trainNow())));
+    }
+    return curves.testNow() > area.high()
+        ? Words.of("chart.beyond", Words.of("chart.test", format.of(curves.testNow())))
+        : "";
   }
 
   private static void axes(
@@ -130,7 +164,8 @@ final class CurvePainter {
     double step =
         Viewport.roundStep((area.high() - area.low()) / (area.height() > font * 7 ? 3 : 2));
     int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
-    for (double value = Math.ceil(area.low() / step) * step; value <= area.high(); value += step) {
+    double last = Math.min(area.high(), format.ceiling());
+    for (double value = Math.ceil(area.low() / step) * step; value <= last; value += step) {
       double y = Math.floor(area.y(value)) + 0.5;
       g.setStroke(Paints.of(style.palette().faint(), 0.6));
       g.strokeLine(area.left(), y, area.left() + area.width(), y);
@@ -158,32 +193,44 @@ final class CurvePainter {
     g.setLineDashes();
   }
 
-  /**
-   * Names stand on the right, above their line; below it where there is no room, one after the
-   * other.
-   */
   private static void names(
       GraphicsContext g, CurveChart.Curves curves, PlotStyle style, Area area, double font) {
-    g.setTextAlign(TextAlignment.RIGHT);
-    double line = font * 1.25;
-    double free = area.top();
+    double line = font * LINE;
     var fromTheTop =
         curves.levels().stream()
             .sorted(Comparator.comparingDouble(CurveChart.Level::value).reversed())
             .toList();
-    for (var level : fromTheTop) {
-      double y = area.y(level.value());
-      double top = y - 1 - line >= free ? y - 1 - line : Math.max(y + 1, free);
-      free = top + line;
-      g.setTextBaseline(VPos.CENTER);
+    var tops =
+        LevelNames.tops(
+            fromTheTop.stream().mapToDouble(level -> area.y(level.value())).toArray(),
+            line,
+            area.top(),
+            area.top() + area.height());
+    for (int i = 0; i < tops.length; i++) {
+      var level = fromTheTop.get(i);
       double x = area.left() + area.width() - 3;
       var name = isNarrow(area, font) ? level.shortName() : level.name();
-      double width = name.length() * font * 0.58;
-      g.setFill(Paints.of(style.palette().paper(), 0.75));
-      g.fillRect(x - width, top, width + 2, line);
-      g.setFill(Paints.of(level.best() ? style.palette().best() : style.palette().ink()));
-      g.fillText(name, x, top + line / 2);
+      int colour = level.best() ? style.palette().best() : style.palette().ink();
+      name(g, name, colour, style.palette().paper(), x, tops[i], line);
     }
+  }
+
+  /** A line of text that ends at a place, on paper that dims the curves below it. */
+  private static void name(
+      GraphicsContext g,
+      String name,
+      int colour,
+      int paper,
+      double right,
+      double top,
+      double line) {
+    double width = name.length() * line / LINE * 0.58;
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setTextBaseline(VPos.CENTER);
+    g.setFill(Paints.of(paper, 0.75));
+    g.fillRect(right - width, top, width + 2, line);
+    g.setFill(Paints.of(colour));
+    g.fillText(name, right, top + line / 2);
   }
 
   /** Too narrow for a title beside the legend and for levels' long names. */

@@ -1,0 +1,55 @@
+package halfplane.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CurvePainterTest {
+  private static final double HEIGHT = 150;
+  private static final double FONT = 11;
+
+  private static final CurveChart.ChartFormat LOSS =
+      new CurveChart.ChartFormat("Loss", "%.4f", 0.004, 5, Double.MAX_VALUE);
+  private static final CurveChart.ChartFormat ACCURACY =
+      new CurveChart.ChartFormat("Accuracy", "%.1f", 8, 100, 100);
+
+  private static final List<CurveChart.Level> LEVELS =
+      List.of(new CurveChart.Level("all of them", "all", 100, true));
+
+  /** A run whose figures stay the same but for the present test figure. */
+  private static CurveChart.Curves flat(double value, double now) {
+    return new CurveChart.Curves(
+        10, 10, 10, epoch -> value, epoch -> value, value, now, LEVELS, 0, epoch -> 0);
+  }
+
+  private static CurvePainter.Area area(CurveChart.Curves curves, CurveChart.ChartFormat format) {
+    return CurvePainter.area(200, HEIGHT, FONT, curves, format);
+  }
+
+  @Test
+  void aFigureBeyondTheChartIsWrittenOut() {
+    var curves = flat(3e35, 3e35);
+    assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEqualTo("↑ train 3.0e+35");
+  }
+
+  @Test
+  void soIsATestFigureAlone() {
+    var curves = flat(0.7, 2000);
+    assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEqualTo("↑ test 2.0e+03");
+  }
+
+  @Test
+  void aFigureInTheChartIsNot() {
+    var curves = flat(0.7, 0.7);
+    assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEmpty();
+  }
+
+  @Test
+  void theNameOfALevelAtTheHighestFigureHasRoomAboveIt() {
+    var area = area(flat(60, 60), ACCURACY);
+    double line = area.y(100);
+    double[] tops = LevelNames.tops(new double[] {line}, 1.25 * FONT, area.top(), HEIGHT);
+    assertThat(tops[0] + 1.25 * FONT).isLessThan(line);
+  }
+}
