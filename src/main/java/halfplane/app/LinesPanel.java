@@ -118,7 +118,8 @@ final class LinesPanel extends Panel {
 
   private void showMap() {
     var counts = run.lineMapProperty().get();
-    if (counts == null || frame() == null) {
+    var limits = run.limitsProperty().get();
+    if (counts == null || limits == null || frame() == null) {
       return;
     }
     var train = frame().request().snapshot().preparation().train();
@@ -130,7 +131,7 @@ final class LinesPanel extends Panel {
     if (ready && map.losses() != shownLosses.map()) {
       map.show(counts, shownLosses.map());
     } else if (!ready && (shownMap != counts || map.losses() != null)) {
-      map.show(counts);
+      map.show(counts, limits.best().correct());
     }
     shownMap = counts;
   }

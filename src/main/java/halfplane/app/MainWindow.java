@@ -93,7 +93,7 @@ final class MainWindow {
     figures = new FiguresPane(run);
     charts = new ChartsPane(run);
     deck = new PanelDeck(panels(), question -> memory.put("panel", question.key()));
-    timeline = new TimelinePane(run);
+    timeline = new TimelinePane(run, pulse);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
     settings.setId("settings");
     results = results();
@@ -276,8 +276,8 @@ final class MainWindow {
   /** Puts a second network beside the first, or takes it away. */
   private void compare(boolean compared) {
     DropDowns.closeAll();
-    if (compared) {
-      run.raiseEpochs(Rival.USUAL_EPOCHS);
+    if (compared && run.raiseEpochs(Rival.USUAL_EPOCHS)) {
+      run.tell(Words.of("compare.epochs", Rival.USUAL_EPOCHS));
     }
     run.setRival(compared ? Rival.usual(run.experiment().model().seed()) : null);
     shareWidth();

@@ -1,5 +1,7 @@
 package halfplane.app;
 
+import halfplane.training.Experiment;
+import halfplane.view.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Reads what is typed into fields. */
 final class Parse {
+  private static final int MOST_BATCH = 1_000_000;
+
   private Parse() {}
 
   /** A number with a point or a comma, within bounds. */
@@ -29,9 +33,9 @@ final class Parse {
     }
   }
 
-  /** Sizes of layers: {@code 5}, {@code 10,10} or {@code none}. */
+  /** Sizes of layers: {@code 5}, {@code 10,10} or {@code none}, also in the window's language. */
   static Optional<List<Integer>> layers(String text, int mostLayers, int mostUnits) {
-    if (text.equals("none")) {
+    if (isWord(text, "none", "hidden.none")) {
       return Optional.of(List.of());
     }
     var sizes =
@@ -43,10 +47,27 @@ final class Parse {
         : Optional.empty();
   }
 
+  /** Points in a step, where {@code all} is {@link Experiment.Schedule#ALL}. */
+  static Optional<Integer> batch(String text) {
+    return isWord(text, "all", "batch.all")
+        ? Optional.of(Experiment.Schedule.ALL)
+        : whole(text, 1, MOST_BATCH).map(Long::intValue);
+  }
+
+  /** The text that {@link #batch} reads. */
+  static String formatBatch(int size) {
+    return size == Experiment.Schedule.ALL ? Words.of("batch.all") : String.valueOf(size);
+  }
+
+  /** Files and commands have the English word; who knows it from there may type it here. */
+  private static boolean isWord(String text, String english, String key) {
+    return text.equals(english) || text.equals(Words.of(key));
+  }
+
   /** The text that {@link #layers} reads. */
   static String format(List<Integer> layers) {
     return layers.isEmpty()
-        ? "none"
+        ? Words.of("hidden.none")
         : layers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 final class PlotLegend extends FlowPane {
   private final Map<LegendMark.Kind, Label> labels = new EnumMap<>(LegendMark.Kind.class);
   private final Label columns = new Label();
+  private final Label units = new Label(Words.of("legend.standardised"));
   private final Set<LegendMark.Kind> shown = EnumSet.noneOf(LegendMark.Kind.class);
 
   PlotLegend() {
@@ -36,21 +37,26 @@ final class PlotLegend extends FlowPane {
     }
   }
 
-  /** Calls classes and columns what their file does. */
-  void name(Optional<Names> names) {
+  /**
+   * Calls classes and columns what their file does.
+   *
+   * @param standardised whether the columns are no longer in the file's units
+   */
+  void name(Optional<Names> names, boolean standardised) {
     labels.get(LegendMark.Kind.RED).setText(ClassWords.red(names));
     labels.get(LegendMark.Kind.BLUE).setText(ClassWords.blue(names));
-    var named = ClassWords.columns(names);
-    if (!named.equals(columns.getText())) {
-      columns.setText(named);
-      arrange();
-    }
+    columns.setText(ClassWords.columns(names));
+    units.setVisible(standardised);
+    arrange();
   }
 
   private void arrange() {
     getChildren().setAll(shown.stream().map(labels::get).toList());
     if (!columns.getText().isEmpty()) {
       getChildren().add(columns);
+    }
+    if (units.isVisible()) {
+      getChildren().add(units);
     }
   }
 

@@ -416,7 +416,7 @@ final class PlotPane extends BorderPane {
   private void allow(Preparation points) {
     best.setDisable(points.train().size() > LimitsWorker.MOST_POINTS);
     wrong.setDisable(points.train().size() + points.test().size() > PlotRenderer.MOST_MARKED);
-    legend.name(points.train().names());
+    legend.name(points.train().names(), points.experiment().data().standardised());
     showLegend();
   }
 

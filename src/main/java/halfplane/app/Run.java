@@ -124,7 +124,7 @@ final class Run extends RunState {
         || position() >= SettingRanges.MOST_EPOCHS) {
       return;
     }
-    complaint.set("");
+    hush();
     if (position() >= experiment().schedule().epochs()) {
       raiseEpochs(Math.min(position() + epochsMore(), SettingRanges.MOST_EPOCHS));
     }
@@ -137,15 +137,17 @@ final class Run extends RunState {
     return Math.min(experiment().schedule().epochs(), 100);
   }
 
-  /** Trains to this many epochs at least. */
-  void raiseEpochs(int epochs) {
+  /** Trains to this many epochs at least; whether that is more than were wanted. */
+  boolean raiseEpochs(int epochs) {
     var schedule = experiment().schedule();
-    if (epochs > schedule.epochs()) {
+    boolean more = epochs > schedule.epochs();
+    if (more) {
       change(
           experiment()
               .withSchedule(
                   new Experiment.Schedule(schedule.learningRate(), epochs, schedule.batch())));
     }
+    return more;
   }
 
   private void start(int epochs) {
@@ -192,7 +194,7 @@ final class Run extends RunState {
       seek(target);
       return;
     }
-    complaint.set("");
+    hush();
     raiseEpochs(target);
     aim = target;
     if (training.get()) {
@@ -205,7 +207,7 @@ final class Run extends RunState {
   /** Shows a past epoch. */
   void seek(int epochs) {
     pause();
-    complaint.set("");
+    hush();
     diverged.set(false);
     aim = epochs;
     engine.seek(epochs);
@@ -221,7 +223,7 @@ final class Run extends RunState {
   /** Back to the same initial weights; the history is forgotten. */
   void rewind() {
     pause();
-    complaint.set("");
+    hush();
     prepare(experiment());
   }
 
@@ -274,7 +276,7 @@ final class Run extends RunState {
   /** Begins another run and trains it to its last epoch as fast as the machine can. */
   void open(Experiment wanted) {
     pause();
-    complaint.set("");
+    hush();
     pace.set(Pace.FULL);
     change(wanted);
     if (preparing == null) {
@@ -349,7 +351,7 @@ final class Run extends RunState {
     use(changed);
     if (before == null || !areSame(before, changed)) {
       pause();
-      complaint.set("");
+      hush();
       prepare(before);
     }
   }
@@ -475,18 +477,6 @@ final class Run extends RunState {
     aim = NOWHERE;
     diverged.set(cause instanceof DivergedException);
     complaint.set(RunWords.stopped(cause, newest.preparation()));
-  }
-
-  /** Says what went wrong outside the run. */
-  void complain(String sentence) {
-    complaint.set(sentence);
-  }
-
-  /** Says what went well outside the run. */
-  void tell(String sentence) {
-    complaint.set("");
-    told.set("");
-    told.set(sentence);
   }
 
   /** Ends all threads. */

@@ -92,6 +92,26 @@ abstract sealed class RunState permits Run {
     return loading.getReadOnlyProperty();
   }
 
+  /** What was said before is no longer of interest: the user goes on. */
+  final void hush() {
+    complaint.set("");
+    told.set("");
+  }
+
+  /** Says what went wrong outside the run. */
+  final void complain(String sentence) {
+    complaint.set(sentence);
+  }
+
+  /** Says what went well outside the run; that the run has diverged is still so. */
+  final void tell(String sentence) {
+    if (!diverged.get()) {
+      hush();
+    }
+    told.set("");
+    told.set(sentence);
+  }
+
   Experiment experiment() {
     return experiment.get();
   }

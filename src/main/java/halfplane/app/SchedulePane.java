@@ -2,7 +2,6 @@ package halfplane.app;
 
 import halfplane.training.Experiment;
 import halfplane.view.Words;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -34,8 +33,8 @@ final class SchedulePane extends VBox {
     batch =
         new NumberField<>(
             "batch",
-            SchedulePane::parseBatch,
-            size -> size == Experiment.Schedule.ALL ? "all" : String.valueOf(size),
+            Parse::batch,
+            Parse::formatBatch,
             Words.of("batch.allowed"),
             value -> change(schedule().learningRate(), schedule().epochs(), value));
     var loss = new Label(Words.of("loss.note"));
@@ -56,12 +55,6 @@ final class SchedulePane extends VBox {
     Tips.install(batch.field(), () -> Words.of("batch.tip", batch.field().getText()));
     run.experimentProperty().addListener((observed, was, is) -> show(is.schedule()));
     show(schedule());
-  }
-
-  private static Optional<Integer> parseBatch(String text) {
-    return text.equals("all")
-        ? Optional.of(Experiment.Schedule.ALL)
-        : Parse.whole(text, 1, 1_000_000).map(Long::intValue);
   }
 
   private Experiment.Schedule schedule() {

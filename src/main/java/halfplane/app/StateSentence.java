@@ -12,15 +12,17 @@ final class StateSentence {
     var preparation = snapshot.preparation();
     int points = preparation.train().size();
     double right = 100.0 * (points - frame.wrongTrain()) / points;
+    var least = Words.of("state.probability", frame.leastProbability());
+    var most = Words.of("state.probability", frame.mostProbability());
     return Words.of(
-        "state",
+        least.equals(most) ? "state.alike" : "state",
         snapshot.epochs() == 0
             ? Words.of("state.untrained")
             : Words.of("state.epoch", snapshot.epochs()),
         boundary(frame),
         right,
-        frame.leastProbability(),
-        frame.mostProbability());
+        least,
+        most);
   }
 
   private static String boundary(PlotFrame frame) {

@@ -13,15 +13,16 @@ import javafx.scene.layout.VBox;
 /** All epochs of the run, to scrub through and train on from; below, the state in a sentence. */
 final class TimelinePane extends VBox {
   private final Slider timeline = new Slider(0, 100, 0);
-  private final Label sentence = new Label();
+  private final Sentence sentence;
   private final ProgressBar progress = new ProgressBar(0);
+
   private final Run run;
   private final Meter meter;
-  private PlotFrame frame;
   private boolean showing;
 
-  TimelinePane(Run run) {
+  TimelinePane(Run run, Pulse pulse) {
     this.run = run;
+    sentence = new Sentence(run, pulse);
     getStyleClass().add("timeline-pane");
     timeline.setId("timeline");
     Drags.guard(timeline);
@@ -31,12 +32,7 @@ final class TimelinePane extends VBox {
     timeline.setAccessibleText(Words.of("timeline"));
     timeline.valueProperty().addListener((observed, was, is) -> moved(is.doubleValue()));
     HBox.setHgrow(timeline, Priority.ALWAYS);
-    sentence.setId("state-sentence");
-    sentence.getStyleClass().add("state-sentence");
-    sentence.setMinWidth(0);
-    sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    sentence.setWrapText(true);
     progress.setId("progress");
     var name = new Label(Words.of("timeline"));
     name.setLabelFor(timeline);
@@ -49,14 +45,6 @@ final class TimelinePane extends VBox {
     Tips.install(timeline, () -> Words.of("timeline.tip", Math.round(timeline.getValue())));
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
     run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
-    run.toldProperty()
-        .addListener(
-            (observed, was, is) -> {
-              if (!is.isEmpty()) {
-                sentence.setText(is);
-              }
-            });
-    run.complaintProperty().addListener((observed, was, is) -> complain(is));
   }
 
   /** How fast the window is. */
@@ -66,20 +54,7 @@ final class TimelinePane extends VBox {
 
   /** Says what a picture shows. */
   void show(PlotFrame newFrame) {
-    frame = newFrame;
-    if (run.complaintProperty().get().isEmpty()) {
-      sentence.setText(StateSentence.of(frame));
-    }
-  }
-
-  private void complain(String complaint) {
-    sentence.getStyleClass().remove("complaint");
-    if (!complaint.isEmpty()) {
-      sentence.getStyleClass().add("complaint");
-      sentence.setText(complaint.endsWith(".") ? complaint : complaint + ".");
-    } else if (frame != null) {
-      sentence.setText(StateSentence.of(frame));
-    }
+    sentence.show(newFrame);
   }
 
   private void show(Snapshot snapshot) {

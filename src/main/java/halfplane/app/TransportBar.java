@@ -169,6 +169,9 @@ final class TransportBar extends HBox {
     if (training) {
       return Words.of("pause");
     }
+    if (shown >= SettingRanges.MOST_EPOCHS) {
+      return Words.of("train.most");
+    }
     return shown > 0 && shown >= epochs
         ? Words.of("train.more", run.epochsMore())
         : Words.of("train");

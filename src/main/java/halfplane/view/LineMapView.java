@@ -53,12 +53,16 @@ public final class LineMapView extends Region {
     setOnMouseExited(event -> onPicked.accept(Optional.empty()));
   }
 
-  /** Shows a map, coloured by accuracy. */
-  public void show(LineMap newMap) {
+  /**
+   * Shows a map, coloured by accuracy.
+   *
+   * @param best how many points the best line gets right, which lies between the map's lines
+   */
+  public void show(LineMap newMap, int best) {
     map = newMap;
     losses = null;
     int n = map.columns();
-    picture.setImage(paint(n, map.rows(), i -> map.correct(i % n, i / n), false));
+    picture.setImage(paint(n, map.rows(), i -> map.correct(i % n, i / n), best, false));
     requestLayout();
   }
 
@@ -67,13 +71,19 @@ public final class LineMapView extends Region {
     map = newMap;
     losses = newLosses;
     int n = losses.columns();
-    picture.setImage(paint(n, losses.rows(), i -> losses.loss(i % n, i / n), true));
+    picture.setImage(
+        paint(n, losses.rows(), i -> losses.loss(i % n, i / n), Double.NEGATIVE_INFINITY, true));
     requestLayout();
   }
 
   /** The map on show, or null before the first. */
   public LineMap map() {
     return map;
+  }
+
+  /** The largest value of the scale above the map: points that are right, or a loss. */
+  public double most() {
+    return most;
   }
 
   /** The losses that the map is coloured by, or null while it is coloured by accuracy. */
@@ -105,9 +115,10 @@ public final class LineMapView extends Region {
     requestLayout();
   }
 
-  private Image paint(int columns, int rows, IntToDoubleFunction value, boolean lessIsBetter) {
+  private Image paint(
+      int columns, int rows, IntToDoubleFunction value, double atLeast, boolean lessIsBetter) {
     least = Double.POSITIVE_INFINITY;
-    most = Double.NEGATIVE_INFINITY;
+    most = atLeast;
     for (int i = 0; i < columns * rows; i++) {
       least = Math.min(least, value.applyAsDouble(i));
       most = Math.max(most, value.applyAsDouble(i));

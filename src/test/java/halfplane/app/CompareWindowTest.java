@@ -28,6 +28,12 @@ class CompareWindowTest extends WindowTest {
   }
 
   @Test
+  void theEpochsAreNotRaisedWithoutAWord() {
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(500);
+    assertThat(window.run().toldProperty().get()).startsWith("The epochs are now 500");
+  }
+
+  @Test
   void bothTrainInLockstepOnTheSamePoints(FxRobot robot) {
     for (int epoch = 1; epoch <= 3; epoch++) {
       robot.clickOn("#step-button");

@@ -54,12 +54,30 @@ class GermanWindowTest extends WindowTest {
   }
 
   @Test
+  void fieldsSpeakGermanAndUnderstandTheCommandsWordsToo(FxRobot robot) {
+    assertThat(field("#batch").getText()).isEqualTo("alle");
+    type(robot, "#batch", "32");
+    assertThat(window.run().experiment().schedule().batch()).isEqualTo(32);
+    for (var all : List.of("alle", "all")) {
+      type(robot, "#batch", all);
+      assertThat(window.run().experiment().schedule().batch()).isEqualTo(Experiment.Schedule.ALL);
+      assertThat(field("#batch").getText()).isEqualTo("alle");
+    }
+    for (var none : List.of("keine", "none")) {
+      type(robot, "#hidden", "5");
+      type(robot, "#hidden", none);
+      assertThat(window.run().experiment().model().hidden()).isEmpty();
+      assertThat(field("#hidden").getText()).isEqualTo("keine");
+    }
+  }
+
+  @Test
   void aRunThatDivergesSaysSoInGerman(FxRobot robot) {
     fullSpeed(robot);
     type(robot, "#learning-rate-field", "9,5");
     robot.clickOn("#train-button");
     await("the sentence", () -> text("#state-sentence").startsWith("Lernrate 9,5 ist zu groß"));
-    assertThat(text("#state-sentence")).contains("ab Epoche ").contains("Zurück führt");
+    assertThat(text("#state-sentence")).contains("ab Epoche ").contains("Zurück, dann");
   }
 
   @Test

@@ -36,6 +36,11 @@ class LinesWindowTest extends WindowTest {
   }
 
   @Test
+  void theScaleEndsAtTheBestLineOfAll() {
+    assertThat(view().most()).isEqualTo(window.run().limitsProperty().get().best().correct());
+  }
+
+  @Test
   void pointingAtTheMapShowsThatLineOnThePlotWithItsCounts(FxRobot robot) {
     pointAt(
         robot,

@@ -81,9 +81,13 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(robot.lookup("#open-data-button .text").queryText().getText()).contains("my_pets");
     await("their names", () -> legend(robot).contains("red: cat"));
     assertThat(legend(robot)).contains("blue: dog", "x₁ width, x₂ length");
+    robot.clickOn("#standardise");
+    await("other units", () -> legend(robot).contains("standardised"));
     robot.interact(() -> combo("#dataset").getSelectionModel().select(0));
     await("circles again", () -> legend(robot).contains("red, class 0"));
-    assertThat(legend(robot)).contains("blue, class 1").noneMatch(word -> word.contains("width"));
+    assertThat(legend(robot))
+        .contains("blue, class 1")
+        .noneMatch(word -> word.contains("width") || word.equals("standardised"));
   }
 
   private static List<String> legend(FxRobot robot) {
@@ -126,8 +130,12 @@ class OwnDataWindowTest extends WindowTest {
     type(robot, "#learning-rate-field", "10");
     robot.clickOn("#train-button");
     await("the way out", () -> text("#state-sentence").contains("tick Standardise"));
+    await("the last picture", () -> shownEpochs() > 0);
+    await("a way back", () -> !node("#step-back-button", Button.class).isDisabled());
+    robot.clickOn("#step-back-button");
+    await("the one before", () -> text("#state-sentence").contains("every probability about 1.00"));
     robot.clickOn("#standardise");
-    await("points near 0", () -> !text("#state-sentence").contains("tick Standardise"));
+    await("points near 0", () -> text("#state-sentence").startsWith("Not trained yet"));
   }
 
   @Test
@@ -149,7 +157,7 @@ class OwnDataWindowTest extends WindowTest {
           window.desk().use(wrong);
         });
     await("a sentence", () -> text("#state-sentence").contains("one.csv, line 1: has 1 value"));
-    await("circles", () -> frame() != null && points() == 1000);
+    await("circles", () -> window.isFurnished() && frame() != null && points() == 1000);
     assertThat(combo("#dataset").getValue()).isEqualTo("Circles");
   }
 

@@ -160,6 +160,76 @@ class TrainingWindowTest extends WindowTest {
   }
 
   @Test
+  void whatWasToldStaysLongEnoughToBeRead(FxRobot robot) {
+    var pane = node(".timeline-pane", TimelinePane.class);
+    var read = new String[1];
+    robot.interact(
+        () -> {
+          window.run().tell("Well done.");
+          pane.show(frame());
+          read[0] = text("#state-sentence");
+        });
+    assertThat(read[0]).isEqualTo("Well done.");
+    await("the usual sentence", () -> text("#state-sentence").startsWith("Not trained yet"));
+  }
+
+  @Test
+  void aComplaintDoesNotWaitForWhatWasTold(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.run().tell("Well done.");
+          window.run().complain("That is no file.");
+        });
+    assertThat(text("#state-sentence")).isEqualTo("That is no file.");
+    assertThat(label("#state-sentence").getStyleClass()).contains("complaint");
+    var plain = new boolean[1];
+    robot.interact(
+        () -> {
+          window.run().tell("Well done.");
+          plain[0] = !label("#state-sentence").getStyleClass().contains("complaint");
+        });
+    assertThat(plain[0]).isTrue();
+  }
+
+  @Test
+  void whoGoesOnHasReadWhatWasTold(FxRobot robot) {
+    var read = new String[1];
+    robot.interact(
+        () -> {
+          window.run().tell("Well done.");
+          window.run().step(1);
+          read[0] = text("#state-sentence");
+        });
+    assertThat(read[0]).startsWith("Not trained yet");
+  }
+
+  @Test
+  void thatARunHasDivergedIsSaidAgainAfterWhatWasTold(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#learning-rate-field", "10");
+    robot.clickOn("#train-button");
+    await("the sentence", () -> text("#state-sentence").contains("too big"));
+    var read = new String[1];
+    robot.interact(
+        () -> {
+          window.run().tell("Well done.");
+          read[0] = text("#state-sentence");
+        });
+    assertThat(read[0]).isEqualTo("Well done.");
+    await("the sentence again", () -> text("#state-sentence").contains("too big"));
+  }
+
+  @Test
+  void theWindowTrainsNoFurtherThanItsLastEpoch(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#epochs-field", "10000");
+    robot.clickOn("#train-button");
+    await("the end", () -> text("#train-button").equals("No further"));
+    assertThat(node("#train-button", Button.class).isDisabled()).isTrue();
+    assertThat(shownEpochs()).isEqualTo(10_000);
+  }
+
+  @Test
   void aDivergingLearningRateFreezesTheLastFinitePicture(FxRobot robot) {
     fullSpeed(robot);
     type(robot, "#learning-rate-field", "10");
@@ -167,8 +237,8 @@ class TrainingWindowTest extends WindowTest {
     await("the sentence", () -> text("#state-sentence").startsWith("Learning rate 10 is too big"));
     assertThat(text("#state-sentence"))
         .isEqualTo(
-            "Learning rate 10 is too big: the loss stopped being a number at epoch 31. Rewind goes"
-                + " back to the same weights.");
+            "Learning rate 10 is too big: the loss stopped being a number at epoch 31. Rewind, then"
+                + " try a smaller one.");
     awaitEpoch(31);
     assertThat(frame().leastProbability()).isBetween(0.0, 1.0);
     type(robot, "#learning-rate-field", "0.1");
