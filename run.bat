@@ -1,5 +1,5 @@
 @echo off
-rem The way in on Windows: finds a JDK, builds when something changed, runs. With Git for Windows, run.sh does the same and more.
+rem The way in on Windows: finds a JDK and the bash of Git for Windows, and has run.sh do the rest.
 setlocal
 if not "%JAVA_HOME%"=="" if exist "%JAVA_HOME%\bin\javac.exe" goto found
 for /f "delims=" %%j in ('where javac 2^>nul') do (
@@ -9,9 +9,12 @@ for /f "delims=" %%j in ('where javac 2^>nul') do (
 echo Halfplane needs a JDK of version 25 or later: install one, or set JAVA_HOME to it. 1>&2
 exit /b 1
 :found
-where bash >nul 2>nul
-if errorlevel 1 (
+rem Another bash, as that of the Linux subsystem, may come first but does not know these paths.
+set "shell=%ProgramFiles%\Git\bin\bash.exe"
+if not exist "%shell%" set "shell=bash"
+where "%shell%" >nul 2>nul || if not exist "%shell%" (
   echo Halfplane's run.sh needs the bash of Git for Windows: install it so that 'bash' can be found. 1>&2
   exit /b 1
 )
-bash "%~dp0run.sh" %*
+set "here=%~dp0"
+"%shell%" "%here:\=/%run.sh" %*
