@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import java.io.PrintWriter;
@@ -22,9 +23,21 @@ final class CrashReport {
       text.append("%s %s\n".formatted(name, System.getProperty(name)));
     }
     text.append("memory %d MB at most\n".formatted(Runtime.getRuntime().maxMemory() >> 20));
-    text.append("settings %s\n".formatted(ExperimentCode.of(experiment)));
+    text.append("settings %s\n".formatted(settings(experiment)));
     text.append("thread %s\n".formatted(thread.getName()));
     fault.printStackTrace(new PrintWriter(text, true));
     return text.toString();
+  }
+
+  /** A line cannot carry a file's points: the notebook's stand in their place. */
+  private static String settings(Experiment experiment) {
+    var data = experiment.data();
+    if (!(data.source() instanceof Source.CsvFile)) {
+      return ExperimentCode.of(experiment);
+    }
+    var made =
+        data.withSource(Experiment.NOTEBOOK.data().source()).withStandardised(data.standardised());
+    return "on points of a file, in place of these: "
+        + ExperimentCode.of(experiment.withData(made));
   }
 }

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.data.Source;
 import halfplane.files.Remembered;
 import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
@@ -34,14 +35,15 @@ public class HalfplaneApp extends Application {
     memory.get(LANGUAGE).ifPresent(tag -> Words.use(language(tag)));
     open(Experiment.NOTEBOOK, memory, arguments().contains(PROJECTOR));
     StartTime.watch(() -> window.plotPane().plot().frame() != null);
-    var left = recovery.take();
-    arguments().stream()
-        .filter(argument -> !argument.startsWith("--"))
-        .findFirst()
-        .ifPresentOrElse(
-            file -> window.desk().use(Path.of(file)), () -> left.ifPresent(this::recover));
+    var file = arguments().stream().filter(argument -> !argument.startsWith("--")).findFirst();
+    recovery
+        .take()
+        .filter(left -> file.isEmpty() || left.experiment().data().source() instanceof Source.Own)
+        .ifPresent(this::recover);
+    file.ifPresent(name -> window.desk().use(Path.of(name)));
   }
 
+  /** Painted dots come back even where a file is to be opened: it asks before they are lost. */
   private void recover(SavedExperiment left) {
     window.restore(left);
     window.painting().recovered(left.experiment());

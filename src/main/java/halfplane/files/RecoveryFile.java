@@ -78,7 +78,11 @@ public final class RecoveryFile implements AutoCloseable {
     try {
       ExperimentFile.write(file, saved);
       return true;
-    } catch (IOException | InvalidInputException e) {
+    } catch (InvalidInputException e) {
+      // What was kept before is not what the user is on any more.
+      forget();
+      return false;
+    } catch (IOException e) {
       return false;
     }
   }

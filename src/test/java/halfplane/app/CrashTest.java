@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.files.ExperimentFile;
+import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
   @TempDir Path folder;
 
-  private String run(String what) throws IOException, InterruptedException {
+  private String run(String... what) throws IOException, InterruptedException {
     var printed = folder.resolve("printed.txt");
     var process = OwnProcess.start(CrashingApp.class, folder, printed, List.of(what));
     int code = OwnProcess.end(process);
@@ -32,5 +34,14 @@ class CrashTest {
         .contains("copied: true");
     assertThat(run("set=moons")).contains("did not end as it should");
     assertThat(run("set=circles")).doesNotContain("did not end as it should");
+  }
+
+  @Test
+  void paintedDotsThatACrashLeftAreAskedForBeforeAFileTakesTheirPlace()
+      throws IOException, InterruptedException {
+    var file = folder.resolve("other.halfplane");
+    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    assertThat(run("crash-painted")).contains("points=");
+    assertThat(run("asked", file.toString())).contains("asked");
   }
 }

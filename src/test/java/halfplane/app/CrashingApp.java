@@ -1,9 +1,11 @@
 package halfplane.app;
 
 import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
-import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,32 +15,37 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * Has a fault and quits, or waits until its points are of the set that it was started with, tells
- * where it is and ends as it should.
+ * Has a fault and quits; or waits to be asked for painted dots; or waits until its points are of
+ * the set that it was started with, tells where it is and ends as it should.
  */
 public final class CrashingApp extends HalfplaneApp {
   /** Runs it. */
   public static void main(String... arguments) {
-    Main.launch(CrashingApp.class, "--" + arguments[0]);
+    arguments[0] = "--" + arguments[0];
+    Main.launch(CrashingApp.class, arguments);
   }
 
   @Override
   public void start(Stage stage) {
-    super.start(stage);
-    boolean crash = getParameters().getRaw().equals(List.of("--crash"));
+    var mode = getParameters().getRaw().getFirst();
+    boolean crash = mode.startsWith("--crash");
     new AnimationTimer() {
       private boolean changed;
 
       @Override
       public void handle(long now) {
-        if (!window().isFurnished()) {
+        if (mode.equals("--asked")) {
+          answer(stage, this);
+          return;
+        }
+        if (window() == null || !window().isFurnished()) {
           return;
         }
         if (!crash) {
           look(stage, this);
         } else if (!changed) {
           changed = true;
-          window().data().use(Shape.MOONS);
+          change(mode);
           Thread.ofPlatform().start(CrashingApp::fail);
         } else if (find("#crash-report") instanceof TextArea report) {
           stop();
@@ -46,6 +53,27 @@ public final class CrashingApp extends HalfplaneApp {
         }
       }
     }.start();
+    super.start(stage);
+  }
+
+  private void change(String mode) {
+    if (mode.equals("--crash")) {
+      window().data().use(Shape.MOONS);
+      return;
+    }
+    var data = Experiment.NOTEBOOK.data();
+    var points = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0).load(1));
+    window().run().change(Experiment.NOTEBOOK.withData(data.withSource(points)));
+  }
+
+  /** The question comes while the window opens. */
+  private static void answer(Stage stage, AnimationTimer timer) {
+    if (find("#unsaved-drop") instanceof Button drop) {
+      timer.stop();
+      System.out.println("asked");
+      drop.fire();
+      Platform.runLater(stage::close);
+    }
   }
 
   private static void fail() {

@@ -64,12 +64,14 @@ class RecoveryFileTest {
   }
 
   @Test
-  void pointsOfAFileElsewhereAreNotKept() {
+  void pointsOfAFileElsewhereAreNotKeptNorWhatWasThereBefore() {
     var recovery = RecoveryFile.claim(file).orElseThrow();
     var data = Experiment.NOTEBOOK.data();
     var elsewhere = data.withSource(new Source.CsvFile(folder.resolve("points.csv")));
+    assertThat(recovery.keep(WORK)).isTrue();
     assertThat(recovery.keep(new SavedExperiment(Experiment.NOTEBOOK.withData(elsewhere))))
         .isFalse();
+    assertThat(file).as("what the user is not on any more").doesNotExist();
     recovery.close();
   }
 
