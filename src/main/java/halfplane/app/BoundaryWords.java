@@ -15,4 +15,9 @@ final class BoundaryWords {
         ? Equation.of(Collapse.of(snapshot.weights()).steps().getLast(), 0, model.features())
         : Words.of("equation.none", Words.of("activation." + model.activation().key()));
   }
+
+  /** What an equation, or the sentence in its place, says. */
+  static String tip(String words) {
+    return Words.of(words.endsWith(".") ? "equation.tip.none" : "equation.tip", words);
+  }
 }

@@ -3,12 +3,14 @@ package halfplane.app;
 import halfplane.data.InvalidInputException;
 import halfplane.view.Words;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Control;
@@ -46,7 +48,30 @@ final class Dialogs {
   static Optional<Path> save(Window owner, String titleKey, String name, String... patterns) {
     var chooser = chooser(titleKey, patterns);
     chooser.setInitialFileName(name);
-    return asked(() -> chooser.showSaveDialog(owner)).map(file -> withEnding(file, patterns));
+    return asked(() -> chooser.showSaveDialog(owner))
+        .flatMap(file -> named(owner, file, withEnding(file, patterns)));
+  }
+
+  /** The system asks for the name that was typed, not for the one with an ending. */
+  private static Optional<Path> named(Window owner, Path typed, Path file) {
+    boolean may = file.equals(typed) || !Files.exists(file) || mayReplace(owner, file);
+    return may ? Optional.of(file) : Optional.empty();
+  }
+
+  /** Asks before a file is written over. */
+  static boolean mayReplace(Window owner, Path file) {
+    var replace = new ButtonType(Words.of("replace"), ButtonBar.ButtonData.YES);
+    var alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            Words.of("replace.text", file.getFileName()),
+            replace,
+            cancel());
+    alert.initOwner(owner);
+    alert.setTitle(Words.of("replace.title"));
+    alert.setHeaderText(Words.of("replace.title"));
+    alert.getDialogPane().lookupButton(replace).setId("replace-yes");
+    return alert.showAndWait().filter(replace::equals).isPresent();
   }
 
   /** From now on it is as if each were given up, where nobody is there to answer. */

@@ -55,7 +55,7 @@ final class LogPanel extends Panel {
     Tips.install(code, () -> Words.of("log.code.tip"));
     var script = new Button(Words.of("log.script"));
     script.setId("copy-script-button");
-    script.setOnAction(event -> copy(run, PyTorchScript::of));
+    script.setOnAction(event -> copy(run, it -> PyTorchScript.of(it, run.learningRates())));
     Tips.install(script, () -> Words.of("log.script.tip"));
     var buttons = new FlowPane(6, 4, copy, script, code);
     getChildren().addAll(list, note, buttons);

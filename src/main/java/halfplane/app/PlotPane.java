@@ -197,7 +197,7 @@ final class PlotPane extends BorderPane {
   }
 
   private void tips() {
-    Tips.install(equation, () -> Words.of("equation.tip", equation.getText()));
+    Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
     Tips.install(wrong, () -> Words.of("wrong.tip", wrongCount()));
     Tips.install(best, this::bestTip);
     Tips.install(trail, () -> Words.of("trail.tip", run.shownEpochs()));

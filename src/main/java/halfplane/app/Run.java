@@ -162,10 +162,10 @@ final class Run extends RunState {
   /** Stops at the shown epoch. */
   void pause() {
     engine.stopReplay();
+    aim = NOWHERE;
     if (training.get()) {
       training.set(false);
       service.cancel();
-      aim = NOWHERE;
       takeNewest();
     }
   }
@@ -204,8 +204,11 @@ final class Run extends RunState {
     }
   }
 
-  /** Shows a past epoch. */
+  /** Shows a past epoch; a run that is still being prepared has none. */
   void seek(int epochs) {
+    if (preparing != null) {
+      return;
+    }
     pause();
     hush();
     diverged.set(false);
@@ -324,21 +327,12 @@ final class Run extends RunState {
 
   /** The run as it stands, to be saved. */
   SavedExperiment saved() {
-    boolean shown =
-        snapshot() != null && areSame(snapshot().preparation().experiment(), experiment());
     return new SavedExperiment(
         experiment(),
-        Optional.ofNullable(shown ? snapshot() : null).map(SavedExperiment.Shown::of),
+        Optional.ofNullable(showsItsSettings() ? snapshot() : null).map(SavedExperiment.Shown::of),
         Optional.ofNullable(rival.get())
             .map(it -> new SavedExperiment.Beside(it.model(), it.learningRate())),
         Optional.empty());
-  }
-
-  /** Whether experiments are the same, but for what acts on a run in flight. */
-  private static boolean areSame(Experiment one, Experiment other) {
-    return one.data().equals(other.data())
-        && one.model().equals(other.model())
-        && one.schedule().batch() == other.schedule().batch();
   }
 
   /** Stops reading a file; what was on screen stays. */
@@ -367,7 +361,7 @@ final class Run extends RunState {
 
   private void prepare(Experiment before) {
     if (preparing == null || fallback == null) {
-      fallback = before;
+      fallback = before == null ? Experiment.NOTEBOOK : before;
     }
     aim = NOWHERE;
     diverged.set(false);
@@ -388,6 +382,7 @@ final class Run extends RunState {
       refuse(refusal.sentence());
     }
     if (remark != null) {
+      aim = NOWHERE;
       complaint.set(remark);
     }
     var found = limitsWorker.take();
@@ -443,12 +438,11 @@ final class Run extends RunState {
       restoring = false;
       setRival(rivalBefore);
     }
-    if (fallback != null) {
-      undo.forget(fallback);
-      use(fallback);
-    }
+    boolean another = !fallback.equals(experiment());
+    undo.forget(fallback);
+    use(fallback);
     refusing = false;
-    if (newest == null && fallback != null) {
+    if (newest == null && another) {
       prepare(fallback);
     }
     complaint.set(sentence);

@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.limits.Limits;
 import halfplane.limits.LineMap;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
 import halfplane.training.Snapshot;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -124,5 +125,27 @@ abstract sealed class RunState permits Run {
   /** How many epochs the shown network has been trained for. */
   int shownEpochs() {
     return snapshot() == null ? 0 : snapshot().epochs();
+  }
+
+  /** The learning rate of each epoch that was trained, and the present one for those to come. */
+  final LearningRates learningRates() {
+    double present = experiment().schedule().learningRate();
+    if (!showsItsSettings()) {
+      return LearningRates.constant(present);
+    }
+    var history = snapshot().history();
+    return LearningRates.of(history, history.size(), present).then(history.size(), present);
+  }
+
+  /** Whether what is on show is a run on the present settings. */
+  final boolean showsItsSettings() {
+    return snapshot() != null && areSame(snapshot().preparation().experiment(), experiment());
+  }
+
+  /** Whether experiments are the same, but for what acts on a run in flight. */
+  static boolean areSame(Experiment one, Experiment other) {
+    return one.data().equals(other.data())
+        && one.model().equals(other.model())
+        && one.schedule().batch() == other.schedule().batch();
   }
 }

@@ -21,6 +21,9 @@ final class RunWords {
 
   /** With what helps: for points far from 0 that is to standardise them. */
   static String stopped(Throwable cause, Preparation points) {
+    if (cause instanceof OutOfMemoryError) {
+      return Words.of("too.large");
+    }
     if (!(cause instanceof DivergedException diverged)) {
       return Words.of("failed", cause.getMessage());
     }

@@ -30,6 +30,9 @@ final class StateSentence {
     if (frame.boundary().size() > 0) {
       return Words.of(straight ? "state.line" : "state.bent");
     }
-    return Words.of(frame.outside().isPresent() ? "state.outside" : "state.one.side");
+    if (frame.outside().isEmpty()) {
+      return Words.of("state.one.side");
+    }
+    return Words.of(straight ? "state.outside" : "state.outside.bent");
   }
 }

@@ -7,6 +7,7 @@ import halfplane.files.PyTorchScript;
 import halfplane.files.SvgInk;
 import halfplane.files.WeightsFile;
 import halfplane.files.WholeFile;
+import halfplane.training.LearningRates;
 import halfplane.view.HandoutSketch;
 import halfplane.view.SceneSketch;
 import halfplane.view.Words;
@@ -145,11 +146,14 @@ final class TakeHome {
   void saveHandout(Path file) {
     var frame = plotPane.plot().frame();
     var limits = run.limitsProperty().get();
+    double present = run.experiment().schedule().learningRate();
+    var snapshot = frame.request().snapshot();
+    var rates = LearningRates.of(snapshot.history(), snapshot.epochs(), present);
     writer.write(
         file,
         () -> {
           try (var page = new PdfInk()) {
-            HandoutSketch.draw(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, limits);
+            HandoutSketch.draw(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
             page.write(file);
           }
         });
@@ -193,10 +197,11 @@ final class TakeHome {
   /** Writes the run as a PyTorch script. */
   void saveScript(Path file) {
     var experiment = run.experiment();
+    var rates = run.learningRates();
     writer.write(
         file,
         () -> {
-          var text = PyTorchScript.of(experiment).getBytes(StandardCharsets.UTF_8);
+          var text = PyTorchScript.of(experiment, rates).getBytes(StandardCharsets.UTF_8);
           WholeFile.write(file, out -> out.write(text));
         });
   }

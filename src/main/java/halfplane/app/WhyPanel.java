@@ -30,7 +30,7 @@ final class WhyPanel extends Panel {
     scroll.getStyleClass().add("grids");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(equation, explanation, scroll, readout);
-    Tips.install(equation, () -> Words.of("equation.tip", equation.getText()));
+    Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
   }
 
   private void read(String words) {

@@ -41,10 +41,14 @@ public final class Main implements Runnable {
    * @return 0 done, 2 wrong use, 1 failed; what is wrong is one sentence on standard error
    */
   public static int run(String... arguments) {
-    return new CommandLine(new Main())
-        .setParameterExceptionHandler((e, args) -> wrongUse(e))
-        .setExecutionExceptionHandler((e, command, result) -> failure(e))
-        .execute(arguments);
+    try {
+      return new CommandLine(new Main())
+          .setParameterExceptionHandler((e, args) -> wrongUse(e))
+          .setExecutionExceptionHandler((e, command, result) -> failure(e))
+          .execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return say("That is too large for the memory of this app", FAILED);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package halfplane.files;
 import halfplane.data.Feature;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +17,17 @@ public final class PyTorchScript {
 
   private PyTorchScript() {}
 
-  /** The script's text. A CSV file that the points come from is to lie beside it. */
+  /** The script of a run with one learning rate all along. */
   public static String of(Experiment experiment) {
+    return of(experiment, LearningRates.constant(experiment.schedule().learningRate()));
+  }
+
+  /**
+   * The script's text. A CSV file that the points come from is to lie beside it.
+   *
+   * @param rates of its epochs
+   */
+  public static String of(Experiment experiment, LearningRates rates) {
     var data = experiment.data();
     var lines = new ArrayList<String>();
     lines.add("# A run of Halfplane; prints the same log. Needs PyTorch and scikit-learn.");
@@ -43,7 +53,7 @@ public final class PyTorchScript {
     lines.add("");
     lines.addAll(model(experiment.model()));
     lines.add("");
-    lines.addAll(training(experiment.schedule()));
+    lines.addAll(training(experiment.schedule(), rates));
     return String.join("\n", lines) + "\n";
   }
 
@@ -83,7 +93,20 @@ public final class PyTorchScript {
     return lines;
   }
 
-  private static List<String> training(Experiment.Schedule schedule) {
+  /** The rates that were changed in flight, by epoch, and the line that takes them over. */
+  private static String changes(LearningRates rates, int epochs) {
+    var changes =
+        rates.changes().stream()
+            .filter(change -> change.epoch() > 0 && change.epoch() < epochs)
+            .map(change -> change.epoch() + ": " + ScriptPoints.number(change.rate()))
+            .collect(Collectors.joining(", "));
+    return changes.isEmpty()
+        ? ""
+        : "\n    optimizer.param_groups[0][\"lr\"] = {%s}.get(epoch, optimizer.param_groups[0][\"lr\"])"
+            .formatted(changes);
+  }
+
+  private static List<String> training(Experiment.Schedule schedule, LearningRates rates) {
     var batch =
         schedule.batch() == Experiment.Schedule.ALL
             ? "len(X_train)"
@@ -98,7 +121,7 @@ public final class PyTorchScript {
             return torch.eq(torch.round(torch.sigmoid(logits)), labels).sum().item()
 
 
-        for epoch in range(%d):
+        for epoch in range(%d):%s
             loss_sum, right = 0.0, 0
             for start in range(0, len(X_train), batch):
                 features, labels = X_train[start:start + batch], y_train[start:start + batch]
@@ -120,7 +143,11 @@ public final class PyTorchScript {
                     f"Test Loss: {test_loss:.5f}, Test Acc: {test_right / len(X_test) * 100:.2f}%%"
                 )"""
         .formatted(
-            ScriptPoints.number(schedule.learningRate()), batch, schedule.epochs(), LOG_EVERY)
+            ScriptPoints.number(rates.at(0)),
+            batch,
+            schedule.epochs(),
+            changes(rates, schedule.epochs()),
+            LOG_EVERY)
         .lines()
         .toList();
   }

@@ -18,16 +18,18 @@ public final class History {
   /** The most floats that kept weights may take: 64 MiB. */
   private static final long MOST_FLOATS = 16L << 20;
 
-  /** The epochs that the window's slider can reach; the stride is chosen for them. */
+  /** The epochs that the window's slider can reach: a run may be gone on with up to there. */
   private static final int EXPECTED_EPOCHS = 10_000;
 
   final Architecture architecture;
   final double[][] values;
   final float[][] weights;
+  private final int stride;
   private final int size;
 
-  History(Architecture architecture, double[][] values, float[][] weights, int size) {
+  History(Architecture architecture, int stride, double[][] values, float[][] weights, int size) {
     this.architecture = architecture;
+    this.stride = stride;
     this.values = values;
     this.weights = weights;
     this.size = size;
@@ -54,11 +56,16 @@ public final class History {
 
   /** After how many epochs each the weights are kept. */
   public int stride() {
-    return stride(architecture);
+    return stride;
   }
 
-  static int stride(Architecture architecture) {
-    long floats = (long) architecture.parameters() * EXPECTED_EPOCHS;
+  /**
+   * The stride that keeps a run's weights within their limit.
+   *
+   * @param epochs that are wanted of it
+   */
+  static int stride(Architecture architecture, int epochs) {
+    long floats = (long) architecture.parameters() * Math.max(epochs, EXPECTED_EPOCHS);
     return (int) ((floats + MOST_FLOATS - 1) / MOST_FLOATS);
   }
 
@@ -68,7 +75,7 @@ public final class History {
    * @param epochs a multiple of {@link #stride()}, from 0 to {@link #size()}
    */
   public Weights weights(int epochs) {
-    int kept = epochs / stride();
+    int kept = epochs / stride;
     int parameters = architecture.parameters();
     var copy = new float[parameters];
     System.arraycopy(weights[kept / CHUNK], kept % CHUNK * parameters, copy, 0, parameters);

@@ -68,6 +68,15 @@ public record LearningRates(List<Change> changes) {
         : new LearningRates(changes);
   }
 
+  /** The same rates up to an epoch, and from it on another. */
+  public LearningRates then(int epoch, double rate) {
+    var before = new ArrayList<>(changes.stream().filter(it -> it.epoch() < epoch).toList());
+    if (before.isEmpty() || before.getLast().rate() != rate) {
+      before.add(new Change(epoch, rate));
+    }
+    return before.size() > MOST_CHANGES ? this : new LearningRates(before);
+  }
+
   /** The rate of an epoch's steps. */
   public double at(int epoch) {
     double rate = changes.getFirst().rate();

@@ -12,11 +12,15 @@ final class Recorder {
   private final int stride;
   private History history;
 
-  /** A record that begins with the untrained network. */
-  Recorder(Weights initial) {
+  /**
+   * A record that begins with the untrained network.
+   *
+   * @param epochs that are wanted
+   */
+  Recorder(Weights initial, int epochs) {
     parameters = initial.size();
-    stride = History.stride(initial.architecture());
-    history = new History(initial.architecture(), new double[0][], new float[0][], 0);
+    stride = History.stride(initial.architecture(), epochs);
+    history = new History(initial.architecture(), stride, new double[0][], new float[0][], 0);
     keep(initial, 0);
   }
 
@@ -34,7 +38,7 @@ final class Recorder {
     chunk[at + 2] = figures.testLoss();
     chunk[at + 3] = figures.testAccuracy();
     chunk[at + 4] = learningRate;
-    history = new History(history.architecture, values, history.weights, epoch + 1);
+    history = new History(history.architecture, stride, values, history.weights, epoch + 1);
     if (history.size() % stride == 0) {
       keep(after, history.size() / stride);
     }
@@ -45,6 +49,7 @@ final class Recorder {
     history =
         new History(
             history.architecture,
+            stride,
             copyUpTo(history.values, epochs),
             copyUpTo(history.weights, epochs / stride + 1),
             epochs);
@@ -53,7 +58,7 @@ final class Recorder {
   private void keep(Weights weights, int index) {
     var kept = withRoomFor(history.weights, index / History.CHUNK);
     weights.copyTo(kept[index / History.CHUNK], index % History.CHUNK * parameters);
-    history = new History(history.architecture, history.values, kept, history.size());
+    history = new History(history.architecture, stride, history.values, kept, history.size());
   }
 
   private static double[][] withRoomFor(double[][] chunks, int chunk) {

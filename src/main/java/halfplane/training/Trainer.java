@@ -18,7 +18,8 @@ public final class Trainer {
     this.preparation = preparation;
     this.loop = new TrainingLoop(preparation);
     this.untrained = loop.evaluate();
-    this.recorder = new Recorder(preparation.initial());
+    this.recorder =
+        new Recorder(preparation.initial(), preparation.experiment().schedule().epochs());
   }
 
   /** How many epochs the present state has been trained for. */

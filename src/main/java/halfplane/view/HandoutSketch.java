@@ -4,6 +4,7 @@ import halfplane.data.Source;
 import halfplane.files.Ink;
 import halfplane.limits.Limits;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
 import java.util.List;
 
@@ -46,19 +47,21 @@ public final class HandoutSketch {
    * @param width of the page, in points
    * @param height of the page, in points
    * @param frame what the plot shows
+   * @param rates of the epochs up to the one on show
    * @param limits what no line can beat on these points; null where it is not known
    */
-  public static void draw(Ink ink, double width, double height, PlotFrame frame, Limits limits) {
-    new HandoutSketch(ink, width).draw(height, frame, limits);
+  public static void draw(
+      Ink ink, double width, double height, PlotFrame frame, LearningRates rates, Limits limits) {
+    new HandoutSketch(ink, width).draw(height, frame, rates, limits);
   }
 
-  private void draw(double height, PlotFrame frame, Limits limits) {
+  private void draw(double height, PlotFrame frame, LearningRates rates, Limits limits) {
     ink.text(Words.of("handout.heading"), MARGIN, y, new Ink.Type(19, INK, true, Ink.Anchor.START));
     ink.text(Words.of("handout.student"), width - MARGIN - 170, y, TEXT);
     ink.line(width - MARGIN - 135, y + 2, width - MARGIN, y + 2, LINE);
     y += 20;
     var experiment = frame.request().snapshot().preparation().experiment();
-    ink.text(points(experiment.data()) + "  ·  " + settings(experiment), MARGIN, y, TEXT);
+    ink.text(points(experiment.data()) + "  ·  " + settings(experiment, rates), MARGIN, y, TEXT);
     y += 22;
     plot(frame);
     figures(frame, limits, MARGIN + PLOT + 42);
@@ -90,18 +93,27 @@ public final class HandoutSketch {
               "handout.points",
               Words.of("dataset." + made.shape().key()),
               made.samples(),
-              made.noise());
+              AxesPainter.number(made.noise()));
       case Source.Own own -> Words.of("handout.own", own.points().size());
       case Source.CsvFile file -> file.file().getFileName().toString();
     };
   }
 
-  private static String settings(Experiment experiment) {
+  /** Of rates changed in flight the first and the last. */
+  private static String words(LearningRates rates) {
+    var changes = rates.changes();
+    var first = AxesPainter.number(changes.getFirst().rate());
+    return changes.size() == 1
+        ? first
+        : "%s … %s".formatted(first, AxesPainter.number(changes.getLast().rate()));
+  }
+
+  private static String settings(Experiment experiment, LearningRates rates) {
     return Words.of(
         "handout.settings",
         experiment.model().architecture(),
         Words.of("rival." + experiment.model().activation().key()),
-        Words.number(String.valueOf(experiment.schedule().learningRate())),
+        words(rates),
         experiment.data().seed());
   }
 

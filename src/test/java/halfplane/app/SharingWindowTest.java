@@ -2,7 +2,14 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Source;
+import halfplane.files.SavedExperiment;
+import halfplane.training.Experiment;
+import halfplane.training.ExperimentCode;
+import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
+import halfplane.training.Preparation;
+import halfplane.training.Trainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
@@ -201,6 +210,8 @@ class SharingWindowTest extends WindowTest {
 
   @Test
   void theHandoutIsOnePageWithTheRunsOwnNumbers(FxRobot robot) throws IOException {
+    trainTo(robot, 2);
+    type(robot, "#learning-rate-field", "0.9");
     trainTo(robot, 3);
     await("limits", () -> window.run().limitsProperty().get() != null);
     var file = folder.resolve("handout.pdf");
@@ -210,7 +221,11 @@ class SharingWindowTest extends WindowTest {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(new PDFTextStripper().getText(document))
           .contains(
-              "After 3 epochs", loss(), "Best of all straight lines: 60.5 %", "True or false?");
+              "After 3 epochs",
+              "learning rate 0.1 … 0.9",
+              loss(),
+              "Best of all straight lines: 60.5 %",
+              "True or false?");
     }
   }
 
@@ -333,5 +348,56 @@ class SharingWindowTest extends WindowTest {
     assertThat(window.run().rivalProperty().get()).isNull();
     robot.interact(() -> window.run().step(1));
     awaitEpoch(1);
+  }
+
+  @Test
+  void aFileIsNotWrittenOverUnasked(FxRobot robot) throws IOException {
+    var file = Files.writeString(folder.resolve("run.halfplane"), "old");
+    var answers = new ArrayList<Boolean>();
+    Runnable ask = () -> Platform.runLater(() -> answers.add(Dialogs.mayReplace(stage, file)));
+    robot.interact(ask);
+    await("the question", () -> robot.lookup("#replace-yes").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+    await("no", () -> answers.equals(List.of(false)));
+    robot.interact(ask);
+    await("the question", () -> robot.lookup("#replace-yes").tryQuery().isPresent());
+    robot.clickOn("#replace-yes");
+    await("yes", () -> answers.equals(List.of(false, true)));
+  }
+
+  @Test
+  void aReplayThatIsStoppedIsWhereItHasCome(FxRobot robot) throws IOException {
+    var deep = ExperimentCode.apply(Experiment.NOTEBOOK, "hidden=64,64 epochs=10000");
+    var shown =
+        new SavedExperiment.Shown(
+            10_000,
+            LearningRates.constant(0.1),
+            new Trainer(Preparation.of(deep)).snapshot().weights());
+    var saved = new SavedExperiment(deep, Optional.of(shown), Optional.empty(), Optional.empty());
+    robot.interact(() -> window.run().restore(saved, () -> {}));
+    await("some epochs", () -> shownEpochs() > 3);
+    var before = new int[1];
+    robot.interact(
+        () -> {
+          window.run().pause();
+          before[0] = window.run().newest().epochs();
+          window.run().step(-1);
+        });
+    awaitEpoch(before[0] - 1);
+  }
+
+  @Test
+  void aWindowOnAFileThatHasGoneOpensOnTheCircles(FxRobot robot) {
+    var data =
+        Experiment.NOTEBOOK.data().withSource(new Source.CsvFile(folder.resolve("gone.csv")));
+    robot.interact(
+        () -> {
+          window.close();
+          window = new MainWindow(stage, Experiment.NOTEBOOK.withData(data));
+          window.show();
+        });
+    await("a sentence", () -> text("#state-sentence").contains("there is no such file"));
+    await("the circles", () -> window.isFurnished() && frame() != null);
+    assertThat(window.run().experiment()).isEqualTo(Experiment.NOTEBOOK);
   }
 }

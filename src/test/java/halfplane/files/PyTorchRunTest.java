@@ -8,6 +8,7 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
+import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
@@ -67,10 +68,14 @@ class PyTorchRunTest {
   }
 
   private static List<String> log(Experiment experiment) throws Exception {
+    return log(experiment, LearningRates.constant(experiment.schedule().learningRate()));
+  }
+
+  private static List<String> log(Experiment experiment, LearningRates rates) throws Exception {
     var trainer = new Trainer(Preparation.of(experiment));
     var lines = new ArrayList<String>();
     for (int epoch = 0; epoch < experiment.schedule().epochs(); epoch++) {
-      var figures = trainer.step(experiment.schedule().learningRate()).figures();
+      var figures = trainer.step(rates.at(epoch)).figures();
       if (epoch % 10 == 0) {
         lines.add(NotebookLog.line(epoch, figures));
       }
@@ -120,5 +125,13 @@ class PyTorchRunTest {
       var script = PyTorchScript.of(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
       assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
     }
+  }
+
+  @Test
+  void aRateChangedInFlightIsChangedAtTheSameEpoch() throws Exception {
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var rates = LearningRates.constant(0.1).then(25, 0.9).then(61, 0.3);
+    assertThat(run(python.get(), PyTorchScript.of(Experiment.NOTEBOOK, rates)))
+        .containsExactlyElementsOf(log(Experiment.NOTEBOOK, rates));
   }
 }

@@ -8,6 +8,7 @@ import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
+import halfplane.training.LearningRates;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -105,5 +106,13 @@ class PyTorchScriptTest {
   private static String ofFile(String name, Optional<CsvColumns> columns) {
     var source = new Source.CsvFile(Path.of(name), columns);
     return PyTorchScript.of(Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25)));
+  }
+
+  @Test
+  void aRateThatWasChangedInFlightIsChangedInTheScript() {
+    var rates = LearningRates.constant(0.1).then(40, 0.9).then(60, 0.5).then(100, 2);
+    assertThat(PyTorchScript.of(Experiment.NOTEBOOK, rates))
+        .contains("lr=0.1", "= {40: 0.9, 60: 0.5}.get(epoch,");
+    assertThat(PyTorchScript.of(Experiment.NOTEBOOK)).doesNotContain("param_groups");
   }
 }

@@ -121,4 +121,13 @@ class TrainerTest {
     assertThat(other.train()).isSameAs(NOTEBOOK.train());
     assertThat(other.initial().architecture().layers()).isEqualTo(1);
   }
+
+  @Test
+  void theWeightsOfALongRunAreKeptMoreSeldom() {
+    var schedule = new Experiment.Schedule(0.1, 1_000_000, Experiment.Schedule.ALL);
+    var trainer = new Trainer(Preparation.of(Experiment.NOTEBOOK.withSchedule(schedule)));
+    int kept = schedule.epochs() / trainer.snapshot().history().stride();
+    assertThat((long) kept * NOTEBOOK.initial().size() * Float.BYTES)
+        .isLessThanOrEqualTo(64L << 20);
+  }
 }
