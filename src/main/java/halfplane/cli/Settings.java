@@ -120,6 +120,10 @@ final class Settings {
       throw new InvalidInputException("--columns are those of a file; --data names it");
     }
     if (!(base instanceof Source.Made) && dataset == null) {
+      if (samples != null || noise != null) {
+        throw new InvalidInputException(
+            "--samples and --noise are for made points; the experiment has its own");
+      }
       return base;
     }
     var notebook = (Source.Made) Experiment.NOTEBOOK.data().source();

@@ -104,8 +104,16 @@ final class CsvText {
     }
   }
 
-  /** Whether a cell is a number, as {@link Double#parseDouble} reads it. */
+  /**
+   * Whether a cell is a number, as {@link Double#parseDouble} reads it; but a code like {@code 12f}
+   * or {@code 0x1p3} is none.
+   */
   static boolean isNumber(String cell, char separator) {
+    if (!cell.isEmpty() && "fFdD".indexOf(cell.charAt(cell.length() - 1)) >= 0
+        || cell.indexOf('x') >= 0
+        || cell.indexOf('X') >= 0) {
+      return false;
+    }
     try {
       Double.parseDouble(decimalPoint(cell, separator));
       return true;

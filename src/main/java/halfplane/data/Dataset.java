@@ -94,7 +94,9 @@ public final class Dataset {
   private static double[] standardised(double[] values, String name) {
     double mean = DoubleStream.of(values).average().orElse(0);
     double variance = DoubleStream.of(values).map(x -> (x - mean) * (x - mean)).average().orElse(0);
-    if (!(variance > 0)) {
+    // The mean of equal numbers may be off by rounding, and then the variance is not quite 0.
+    boolean same = DoubleStream.of(values).allMatch(x -> x == values[0]);
+    if (same || !(variance > 0)) {
       throw new InvalidInputException(
           "standardise: all points have the same %s; points that differ are allowed"
               .formatted(name));

@@ -6,10 +6,20 @@ package halfplane.data;
 public final class InvalidInputException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** What is quoted may be as long as a file; the sentence's end says what is allowed. */
+  private static final int LONGEST = 400;
+
   /**
-   * @param sentence which value or line, and what is allowed
+   * @param sentence which value or line, and what is allowed; of a very long one the middle goes
    */
   public InvalidInputException(String sentence) {
-    super(sentence);
+    super(shortened(sentence));
+  }
+
+  private static String shortened(String sentence) {
+    int length = sentence.length();
+    return length <= LONGEST
+        ? sentence
+        : sentence.substring(0, LONGEST / 2) + " … " + sentence.substring(length - LONGEST / 2);
   }
 }

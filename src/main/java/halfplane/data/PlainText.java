@@ -12,6 +12,7 @@ final class PlainText extends FilterReader {
   private final String file;
   private long line = 1;
   private int length;
+  private boolean afterReturn;
 
   PlainText(Reader in, String file) {
     super(in);
@@ -29,8 +30,10 @@ final class PlainText extends FilterReader {
     int read = in.read(buffer, offset, count);
     for (int i = offset; i < offset + read; i++) {
       char c = buffer[i];
-      if (c == '\n') {
-        line++;
+      boolean ends = c == '\r' || c == '\n' && !afterReturn;
+      afterReturn = c == '\r';
+      if (c == '\r' || c == '\n') {
+        line += ends ? 1 : 0;
         length = 0;
       } else if (c == 0) {
         throw new InvalidInputException(

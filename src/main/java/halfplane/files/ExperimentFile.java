@@ -65,7 +65,7 @@ public final class ExperimentFile {
    * Writes an experiment; what was there before is replaced whole.
    *
    * @throws InvalidInputException if the data is a file in another folder, where it would not be
-   *     found again
+   *     found again, or its name is none that {@link #readAll} takes
    * @throws IOException if the folder cannot be written to
    */
   public static void write(Path file, SavedExperiment saved) throws IOException {
@@ -73,6 +73,12 @@ public final class ExperimentFile {
         && !folder(csv.file()).equals(folder(file))) {
       throw new InvalidInputException(
           "An experiment on %s is saved in the same folder as that file".formatted(csv.file()));
+    }
+    if (saved.experiment().data().source() instanceof Source.CsvFile csv
+        && !ExperimentReader.isPlain(csv.file().getFileName().toString())) {
+      throw new InvalidInputException(
+          "An experiment on %s cannot be saved; a file's name without ':' that does not begin with a point is allowed"
+              .formatted(csv.file()));
     }
     var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
     WholeFile.write(file, out -> out.write(json.writeValueAsBytes(ExperimentJson.of(saved))));

@@ -71,11 +71,16 @@ final class ExperimentReader {
           data.choice("set", Shape::of), (int) data.whole("samples"), data.number("noise"));
     }
     var name = data.text("file");
-    if (!PLAIN_NAME.matcher(name).matches()) {
+    if (!isPlain(name)) {
       throw data.wrong(
           "'file' is '%s'; the name of a file in the same folder is allowed".formatted(name));
     }
     return new Source.CsvFile(file.toAbsolutePath().resolveSibling(name), columns(data));
+  }
+
+  /** Whether an experiment may name this file. */
+  static boolean isPlain(String name) {
+    return PLAIN_NAME.matcher(name).matches();
   }
 
   private static Optional<CsvColumns> columns(JsonPart data) {

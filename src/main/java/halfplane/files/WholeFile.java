@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,6 +40,9 @@ public final class WholeFile {
         channel.force(true);
       }
       move(temporary, target);
+    } catch (FileSystemException e) {
+      // Whoever reads it knows the file's name, not that of the one beside it.
+      throw new FileSystemException(file.toString(), null, e.getReason());
     } finally {
       Files.deleteIfExists(temporary);
     }

@@ -97,7 +97,10 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
     for (var fact : Fact.values()) {
       if (facts.containsKey(fact)) {
         var number = String.format(Locale.ROOT, "%.5g", facts.get(fact));
-        var plain = number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
+        var plain =
+            number.contains(".") && !number.contains("e")
+                ? number.replaceAll("\\.?0+$", "")
+                : number;
         written =
             written.replaceAll("(?<![\\w-])" + fact.key() + "(?![\\w-])", fact.key() + " " + plain);
       }

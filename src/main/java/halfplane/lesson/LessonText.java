@@ -36,6 +36,9 @@ public final class LessonText {
   private static final int MOST_ANSWERS = 4;
   private static final String RIGHT = "(right)";
 
+  /** Some editors begin a text with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final String name;
   private final Set<String> panels;
   private final List<String> lines;
@@ -45,7 +48,10 @@ public final class LessonText {
 
   private LessonText(String name, List<String> lines, Set<String> panels) {
     this.name = name;
-    this.lines = lines;
+    this.lines = new ArrayList<>(lines);
+    if (!lines.isEmpty() && lines.getFirst().startsWith(BYTE_ORDER_MARK)) {
+      this.lines.set(0, lines.getFirst().substring(BYTE_ORDER_MARK.length()));
+    }
     this.panels = panels;
   }
 

@@ -152,6 +152,23 @@ class TrainingWindowTest extends WindowTest {
   }
 
   @Test
+  void goingBackInARunThatIsBeingReplacedDoesNothingToTheNextOne(FxRobot robot) {
+    for (int epoch = 1; epoch <= 5; epoch++) {
+      robot.clickOn("#step-button");
+      awaitEpoch(epoch);
+    }
+    robot.interact(
+        () -> {
+          window.data().use(Shape.MOONS);
+          window.run().seek(4);
+        });
+    awaitEpoch(0);
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    assertThat(window.run().trainingProperty().get()).isFalse();
+  }
+
+  @Test
   void theTimelineDoesNotGoWhereNothingWasTrained(FxRobot robot) {
     robot.clickOn("#step-button");
     awaitEpoch(1);

@@ -245,6 +245,9 @@ class MainTest {
          "training": {"learningRate": 0.1, "epochs": 7, "batch": "all"}}
         """);
     assertThat(run("limits", "--experiment", file.toString()).lines()).contains("train points: 4");
+    assertThat(run("limits", "--experiment", file.toString(), "--noise", "0.1").err())
+        .isEqualToIgnoringNewLines(
+            "--samples and --noise are for made points; the experiment has its own.");
     assertThat(run("limits", "--experiment", file.toString(), "--dataset", "moons").lines())
         .contains("train points: 800");
   }

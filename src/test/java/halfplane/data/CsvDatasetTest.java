@@ -173,4 +173,19 @@ class CsvDatasetTest {
     assertThatThrownBy(() -> CsvDataset.read(file))
         .hasMessageContaining("latin.csv is not a text file in UTF-8");
   }
+
+  @Test
+  void linesThatEndWithAReturnAloneAreLinesToo() throws IOException {
+    var many = "1,2,a\r3,4,b\r".repeat(2000);
+    assertThat(CsvDataset.read(file(many)).size()).isEqualTo(4000);
+    assertThatThrownBy(() -> CsvDataset.read(file("1,2,a\r3,4,b\r5,\0,a\r")))
+        .hasMessageContaining("line 3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12f", "3d", "0x1p3"})
+  void aCodeThatJavaWouldTakeForANumberIsNone(String code) throws IOException {
+    var file = file("1,2,a\n3,4,b\n%s,6,a\n7,8,b\n".formatted(code));
+    assertThatThrownBy(() -> CsvDataset.read(file)).hasMessageContaining("is not a number");
+  }
 }

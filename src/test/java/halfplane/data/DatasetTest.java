@@ -79,4 +79,11 @@ class DatasetTest {
     assertThat(points.thinned(1000)).isSameAs(points);
     assertThat(points.thinned(999).size()).isEqualTo(999);
   }
+
+  @Test
+  void aColumnOfOneNumberIsRefusedHoweverItsMeanIsRounded() {
+    var same = new double[] {0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
+    var points = new Dataset(new double[] {1, 2, 3, 4, 5, 6}, same, new byte[] {0, 1, 0, 1, 0, 1});
+    assertThatThrownBy(points::standardised).hasMessageContaining("the same x2");
+  }
 }

@@ -137,4 +137,14 @@ class ExperimentFileTest {
     ExperimentFile.write(beside, own);
     assertThat(ExperimentFile.read(beside)).isEqualTo(own);
   }
+
+  @Test
+  void dataWhoseNameCouldNotBeReadAgainIsNotSaved() {
+    var hidden =
+        Experiment.NOTEBOOK.withData(
+            new Experiment.Data(new Source.CsvFile(folder.resolve(".own.csv")), 1, 0.2));
+    assertThatThrownBy(() -> ExperimentFile.write(folder.resolve("x.json"), hidden))
+        .hasMessageContaining("does not begin with a point");
+    assertThat(folder.resolve("x.json")).doesNotExist();
+  }
 }

@@ -38,4 +38,11 @@ class ClaimTest {
     assertThat(Claim.parse("floor-accuracy < best-line").with(Map.of(Fact.FLOOR, 0.7)))
         .isEqualTo("floor-accuracy < best-line");
   }
+
+  @Test
+  void aVerySmallNumberKeepsItsExponent() {
+    assertThat(
+            Claim.parse("least-probability < 0.01").with(Map.of(Fact.LEAST_PROBABILITY, 3.4e-10)))
+        .isEqualTo("least-probability 3.4000e-10 < 0.01");
+  }
 }

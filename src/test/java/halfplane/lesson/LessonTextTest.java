@@ -98,4 +98,9 @@ class LessonTextTest {
     assertThatThrownBy(() -> LessonText.read("own.md", lines, Set.of()))
         .hasMessage("own.md: more than 5000 lines are not read");
   }
+
+  @Test
+  void aByteOrderMarkIsNoTrouble() {
+    assertThat(read("\uFEFF" + HEAD + "# One\nSaid.\n").steps()).hasSize(1);
+  }
 }
