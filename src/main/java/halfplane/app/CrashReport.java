@@ -6,7 +6,10 @@ import halfplane.training.ExperimentCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** What those who mend the app need to know of a fault; it names no file and no person. */
+/**
+ * What those who mend the app need to know of a fault. Of itself it names no file and no person;
+ * the fault may.
+ */
 final class CrashReport {
   private CrashReport() {}
 

@@ -4,10 +4,12 @@ import halfplane.data.InvalidInputException;
 import halfplane.files.SavedExperiment;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
 import halfplane.training.Lockstep;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
 import halfplane.view.Words;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,8 +56,10 @@ final class Engine {
    *
    * @param experiment that it is of
    * @param shown how far it goes
+   * @param rivalRates of the epochs of the rival, if there was one
    */
-  record Replay(Experiment experiment, SavedExperiment.Shown shown) {}
+  record Replay(
+      Experiment experiment, SavedExperiment.Shown shown, Optional<LearningRates> rivalRates) {}
 
   /**
    * @param wake called, on the training thread, when there is something new
@@ -241,7 +245,9 @@ final class Engine {
           && wantedEpoch.get() == NOWHERE
           && !thread.isShutdown()
           && lockstep.run().epochs() < shown.epochs()) {
-        publish(lockstep.step(shown.rates().at(lockstep.run().epochs())));
+        int epoch = lockstep.run().epochs();
+        replay.rivalRates().ifPresent(rates -> lockstep.setRivalLearningRate(rates.at(epoch)));
+        publish(lockstep.step(shown.rates().at(epoch)));
       }
       var snapshot = lockstep.run().snapshot();
       if (snapshot.epochs() == shown.epochs()
@@ -250,6 +256,8 @@ final class Engine {
       }
     } catch (DivergedException e) {
       say(RunWords.diverged(e.divergence()) + ".");
+    } finally {
+      use(lockstep);
     }
   }
 

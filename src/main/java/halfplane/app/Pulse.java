@@ -59,7 +59,7 @@ final class Pulse {
     resting = false;
   }
 
-  /** Stops for good. */
+  /** Stops, and calls none of its listeners again. */
   void stop() {
     timer.stop();
     listeners.clear();

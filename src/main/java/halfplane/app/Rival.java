@@ -1,8 +1,11 @@
 package halfplane.app;
 
 import halfplane.data.Feature;
+import halfplane.files.SavedExperiment;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
+import halfplane.training.Snapshot;
 import java.util.List;
 
 /**
@@ -23,6 +26,20 @@ record Rival(Experiment.Model model, double learningRate) {
   /** The first network's settings. */
   static Rival of(Experiment experiment) {
     return new Rival(experiment.model(), experiment.schedule().learningRate());
+  }
+
+  /**
+   * What a file keeps of it.
+   *
+   * @param shown how far it has come; null before that is on show
+   */
+  SavedExperiment.Beside saved(Snapshot shown) {
+    boolean its = shown != null && shown.preparation().experiment().model().equals(model);
+    var rates =
+        its
+            ? LearningRates.of(shown.history(), shown.epochs(), learningRate)
+            : LearningRates.constant(learningRate);
+    return new SavedExperiment.Beside(model, learningRate, rates);
   }
 
   /** What the rival runs: all but its model and rate is the first network's. */

@@ -321,7 +321,9 @@ final class Run extends RunState {
         .ifPresent(
             shown -> {
               aim = shown.epochs();
-              engine.replay(new Engine.Replay(experiment(), shown));
+              engine.replay(
+                  new Engine.Replay(
+                      experiment(), shown, saved.beside().map(SavedExperiment.Beside::rates)));
             });
   }
 
@@ -330,8 +332,7 @@ final class Run extends RunState {
     return new SavedExperiment(
         experiment(),
         Optional.ofNullable(showsItsSettings() ? snapshot() : null).map(SavedExperiment.Shown::of),
-        Optional.ofNullable(rival.get())
-            .map(it -> new SavedExperiment.Beside(it.model(), it.learningRate())),
+        Optional.ofNullable(rival.get()).map(it -> it.saved(rivalSnapshot.get())),
         Optional.empty());
   }
 

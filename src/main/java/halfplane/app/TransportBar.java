@@ -59,7 +59,6 @@ final class TransportBar extends HBox {
     help.setId("help-button");
     help.setAccessibleText(Words.of("help"));
     paceName.setLabelFor(pace);
-    paceName.getStyleClass().add("pace-name");
     getChildren()
         .addAll(
             rewind, back, train, step, epoch, paceName, pacePlace, gap(), compare, projector, theme,

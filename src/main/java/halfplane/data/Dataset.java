@@ -129,7 +129,11 @@ public final class Dataset {
     return new Dataset(x1, x2, newLabels);
   }
 
-  /** These points or, where there are more than {@code most}, as many, evenly taken from them. */
+  /**
+   * These points or, where there are more, some of them, evenly taken.
+   *
+   * @param most how many, 1 or more
+   */
   public Dataset thinned(int most) {
     int n = size();
     return n <= most

@@ -29,6 +29,7 @@ final class ExperimentJson {
               var node = root.putObject("beside");
               putModel(node, beside.model());
               node.put("learningRate", beside.learningRate());
+              putRates(node, beside.rates());
             });
     saved
         .lesson()
@@ -102,12 +103,16 @@ final class ExperimentJson {
     }
   }
 
+  private static void putRates(ObjectNode node, LearningRates rates) {
+    var changes = node.putArray("learningRates");
+    for (LearningRates.Change change : rates.changes()) {
+      changes.addArray().add(change.epoch()).add(change.rate());
+    }
+  }
+
   private static void putShown(ObjectNode node, SavedExperiment.Shown shown) {
     node.put("epoch", shown.epochs());
-    var rates = node.putArray("learningRates");
-    for (LearningRates.Change change : shown.rates().changes()) {
-      rates.addArray().add(change.epoch()).add(change.rate());
-    }
+    putRates(node, shown.rates());
     var layers = node.putArray("layers");
     for (int layer = 0; layer < shown.weights().architecture().layers(); layer++) {
       putLayer(layers.addObject(), shown.weights(), layer);

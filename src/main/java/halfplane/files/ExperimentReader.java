@@ -170,16 +170,19 @@ final class ExperimentReader {
       throw shown.wrong(
           "'epoch' is %d; 0 to %d are allowed".formatted(epochs, Experiment.MOST_EPOCHS));
     }
+    return Optional.of(
+        new SavedExperiment.Shown((int) epochs, rates(shown), weights(shown, experiment.model())));
+  }
+
+  private static LearningRates rates(JsonPart run) {
     var changes = new ArrayList<LearningRates.Change>();
-    for (var change : shown.list("learningRates")) {
+    for (var change : run.list("learningRates")) {
       changes.add(
           new LearningRates.Change(
-              (int) shown.whole("learningRates", change.path(0)),
-              shown.number("learningRates", change.path(1))));
+              (int) run.whole("learningRates", change.path(0)),
+              run.number("learningRates", change.path(1))));
     }
-    return Optional.of(
-        new SavedExperiment.Shown(
-            (int) epochs, new LearningRates(changes), weights(shown, experiment.model())));
+    return new LearningRates(changes);
   }
 
   private static Weights weights(JsonPart shown, Experiment.Model model) {
@@ -207,7 +210,9 @@ final class ExperimentReader {
     }
     var beside = root.part("beside");
     var schedule = new Experiment.Schedule(beside.number("learningRate"), 1, 0);
-    return Optional.of(new SavedExperiment.Beside(model(beside), schedule.learningRate()));
+    double rate = schedule.learningRate();
+    var rates = beside.has("learningRates") ? rates(beside) : LearningRates.constant(rate);
+    return Optional.of(new SavedExperiment.Beside(model(beside), rate, rates));
   }
 
   private Optional<SavedExperiment.LessonPlace> lesson() {

@@ -42,9 +42,10 @@ public record SavedExperiment(
    * A second network on the same points.
    *
    * @param model before its first epoch
-   * @param learningRate of its steps
+   * @param learningRate of its steps to come
+   * @param rates of the epochs up to the one on show
    */
-  public record Beside(Experiment.Model model, double learningRate) {}
+  public record Beside(Experiment.Model model, double learningRate, LearningRates rates) {}
 
   /**
    * A step of a lesson.

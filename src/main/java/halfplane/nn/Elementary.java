@@ -2,8 +2,8 @@ package halfplane.nn;
 
 /**
  * Exponential and logarithm over whole arrays, in float64, without a branch or a table, so that the
- * JIT turns the loops into vector instructions; {@link Math#exp} is one call a value. Relative
- * errors stay below 1e-12, far below float32's 6e-8.
+ * JIT turns the loops into vector instructions; {@link Math#exp} is one call a value. Up to ±40
+ * relative errors stay below 1e-12, far below float32's 6e-8.
  */
 public final class Elementary {
   /** exp(-40) is 4e-18: past it a float32 loss or probability no longer changes. */
@@ -49,7 +49,13 @@ public final class Elementary {
     return Math.max(-FARTHEST, Math.min(FARTHEST, x));
   }
 
-  /** Writes 1 / (1 + exp(-z)) of each logit to {@code out}. */
+  /**
+   * Writes 1 / (1 + exp(-z)) of each logit to {@code out}.
+   *
+   * @param z logits
+   * @param count how many of them
+   * @param out their probabilities, 0 to 1
+   */
   public static void sigmoid(float[] z, int count, float[] out) {
     for (int i = 0; i < count; i++) {
       out[i] = (float) (1 / (1 + exp(clamp(-z[i]))));
@@ -59,6 +65,10 @@ public final class Elementary {
   /**
    * Writes log1p(exp(-|z|)) of each logit to {@code out}. In two loops: the JIT does not vectorise
    * one as long as both.
+   *
+   * @param z logits
+   * @param count how many of them
+   * @param out from 0 to ln 2
    */
   public static void softplusOfMinusAbs(float[] z, int count, double[] out) {
     for (int i = 0; i < count; i++) {

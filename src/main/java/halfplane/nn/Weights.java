@@ -44,7 +44,11 @@ public final class Weights {
     return values.length;
   }
 
-  /** Copies the values to {@code out}, from {@code offset} on. */
+  /**
+   * Copies the values to {@code out}, from {@code offset} on.
+   *
+   * @throws ArrayIndexOutOfBoundsException if there is no room for {@link #size} of them
+   */
   public void copyTo(float[] out, int offset) {
     System.arraycopy(values, 0, out, offset, values.length);
   }

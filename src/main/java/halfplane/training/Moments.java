@@ -8,7 +8,8 @@ public final class Moments {
   private Moments() {}
 
   /**
-   * Moments evenly spread from the untrained network to the last epoch trained.
+   * Moments evenly spread from the untrained network to the last epoch whose weights are kept. The
+   * first has the figures of epoch 0, which are those before its step.
    *
    * @param most how many, 2 or more; fewer where the run has fewer epochs
    * @return snapshots of rising epochs; empty where nothing has been trained

@@ -5,6 +5,7 @@ import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
 import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
 import java.io.IOException;
@@ -76,7 +77,8 @@ final class MonkeyFiles {
     return new SavedExperiment(
         experiment,
         Optional.of(SavedExperiment.Shown.of(trainer.snapshot())),
-        Optional.of(new SavedExperiment.Beside(experiment.model(), 0.5)),
+        Optional.of(
+            new SavedExperiment.Beside(experiment.model(), 0.5, LearningRates.constant(0.5))),
         Optional.of(new SavedExperiment.LessonPlace("circles", 2)));
   }
 

@@ -366,6 +366,28 @@ class SharingWindowTest extends WindowTest {
   }
 
   @Test
+  void theNetworkBesideComesBackWithTheSameNumbersThoughItsRateWasChanged(FxRobot robot)
+      throws IOException {
+    robot.clickOn("#compare-toggle");
+    await("the network beside", () -> window.run().rivalSnapshotProperty().get() != null);
+    trainTo(robot, 3);
+    type(robot, "#rival-rate", "0.3");
+    trainTo(robot, 6);
+    await("both", () -> window.run().rivalSnapshotProperty().get().epochs() == 6);
+    double before = window.run().rivalSnapshotProperty().get().figures().loss();
+    var file = folder.resolve("two.halfplane");
+    robot.interact(() -> window.desk().saveExperiment(file));
+    await("the file", () -> Files.exists(file));
+    robot.interact(window.run()::rewind);
+    awaitEpoch(0);
+    robot.interact(() -> window.desk().use(file));
+    awaitEpoch(6);
+    await("both", () -> window.run().rivalSnapshotProperty().get().epochs() == 6);
+    assertThat(window.run().rivalSnapshotProperty().get().figures().loss()).isEqualTo(before);
+    assertThat(window.run().rivalProperty().get().learningRate()).isEqualTo(0.3);
+  }
+
+  @Test
   void aReplayThatIsStoppedIsWhereItHasCome(FxRobot robot) throws IOException {
     var deep = ExperimentCode.apply(Experiment.NOTEBOOK, "hidden=64,64 epochs=10000");
     var shown =

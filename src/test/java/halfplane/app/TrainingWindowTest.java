@@ -3,6 +3,7 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.Reference;
+import halfplane.data.Shape;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,8 +165,8 @@ class TrainingWindowTest extends WindowTest {
         });
     awaitEpoch(0);
     robot.clickOn("#step-button");
-    awaitEpoch(1);
-    assertThat(window.run().trainingProperty().get()).isFalse();
+    await("the step's end", () -> shownEpochs() > 0 && !window.run().trainingProperty().get());
+    assertThat(shownEpochs()).isEqualTo(1);
   }
 
   @Test

@@ -63,7 +63,11 @@ class ExperimentFileTest {
         new SavedExperiment(
             own,
             Optional.of(shown),
-            Optional.of(new SavedExperiment.Beside(own.model().withHidden(List.of(3)), 0.7)),
+            Optional.of(
+                new SavedExperiment.Beside(
+                    own.model().withHidden(List.of(3)),
+                    0.7,
+                    LearningRates.constant(0.2).then(2, 0.7))),
             Optional.of(new SavedExperiment.LessonPlace("circles", 4)));
     var file = folder.resolve("own.halfplane");
     ExperimentFile.write(file, saved);
