@@ -40,7 +40,7 @@ final class CrashDialog implements Thread.UncaughtExceptionHandler {
       boolean kept = app.recovery().keepNow();
       var experiment = window == null ? Experiment.NOTEBOOK : window.run().experiment();
       show(CrashReport.of(fault, thread, experiment), kept);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Thrown on, it would come back here without end.
       System.err.printf("%s: %s; no report of it: %s%n", Words.of("crash.title"), fault, e);
     } finally {

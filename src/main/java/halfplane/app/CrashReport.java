@@ -39,7 +39,9 @@ final class CrashReport {
       return ExperimentCode.of(experiment);
     }
     var made =
-        data.withSource(Experiment.NOTEBOOK.data().source()).withStandardised(data.standardised());
+        data.withSource(Experiment.NOTEBOOK.data().source())
+            .withStraightLabels(data.straightLabels())
+            .withStandardised(data.standardised());
     return "on points of a file, in place of these: "
         + ExperimentCode.of(experiment.withData(made));
   }

@@ -52,14 +52,16 @@ final class Dialogs {
         .flatMap(file -> named(owner, file, withEnding(file, patterns)));
   }
 
-  /** The system asks for the name that was typed, not for the one with an ending. */
-  private static Optional<Path> named(Window owner, Path typed, Path file) {
+  /**
+   * Asks before a file is written over, where the system has not: it asks for the name that was
+   * typed, not for the one with an ending.
+   */
+  static Optional<Path> named(Window owner, Path typed, Path file) {
     boolean may = file.equals(typed) || !Files.exists(file) || mayReplace(owner, file);
     return may ? Optional.of(file) : Optional.empty();
   }
 
-  /** Asks before a file is written over. */
-  static boolean mayReplace(Window owner, Path file) {
+  private static boolean mayReplace(Window owner, Path file) {
     var replace = new ButtonType(Words.of("replace"), ButtonBar.ButtonData.YES);
     var alert =
         new Alert(

@@ -102,6 +102,7 @@ final class Engine {
   void prepare(Experiment experiment) {
     cancelled = false;
     wantedReplay.set(null);
+    remark.set(null);
     wantedExperiment.set(experiment);
     thread.execute(this::prepareNewest);
   }
@@ -256,6 +257,8 @@ final class Engine {
       }
     } catch (DivergedException e) {
       say(RunWords.diverged(e.divergence()) + ".");
+    } catch (OutOfMemoryError e) {
+      say(Words.of("too.large"));
     } finally {
       use(lockstep);
     }

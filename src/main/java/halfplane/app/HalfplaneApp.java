@@ -39,6 +39,7 @@ public class HalfplaneApp extends Application {
     recovery
         .take()
         .filter(left -> file.isEmpty() || left.experiment().data().source() instanceof Source.Own)
+        .map(left -> file.isEmpty() ? left : left.withoutLesson())
         .ifPresent(this::recover);
     file.ifPresent(name -> window.desk().use(Path.of(name)));
   }

@@ -47,7 +47,7 @@ final class LogPanel extends Panel {
     note.setMinHeight(USE_PREF_SIZE);
     var copy = new Button(Words.of("log.copy"));
     copy.setId("copy-log-button");
-    copy.setOnAction(event -> copy());
+    copy.setOnAction(event -> copy(run));
     Tips.install(copy, () -> Words.of("log.copy.tip", lines.size()));
     var code = new Button(Words.of("log.code"));
     code.setId("copy-code-button");
@@ -99,22 +99,23 @@ final class LogPanel extends Panel {
     return NotebookLog.line(index * EVERY, history.figures(index * EVERY));
   }
 
-  private void copy() {
-    put(lines.stream().collect(Collectors.joining("\n")));
+  private void copy(Run run) {
+    put(run, lines.stream().collect(Collectors.joining("\n")));
   }
 
   /** Copies a text made of the settings, or says why there is none. */
   static void copy(Run run, Function<Experiment, String> text) {
     try {
-      put(text.apply(run.experiment()));
+      put(run, text.apply(run.experiment()));
     } catch (InvalidInputException e) {
       run.complain(e.getMessage());
     }
   }
 
-  private static void put(String text) {
+  private static void put(Run run, String text) {
     var content = new ClipboardContent();
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
+    run.tell(Words.of("copied.text"));
   }
 }

@@ -99,7 +99,7 @@ final class Painting implements PaintSurface.Painter {
     inFile = last;
   }
 
-  /** Painted dots that come back after a crash are in no file of the user's. */
+  /** Of painted dots that come back after a crash nobody knows whether they are in a file. */
   void recovered(Experiment experiment) {
     if (experiment.data().source() instanceof Source.Own own) {
       last = own.points();

@@ -27,6 +27,7 @@ final class PlotLegend extends FlowPane {
       labels.put(kind, new Label(Words.of("legend." + kind.name().toLowerCase(Locale.ROOT))));
       shown.add(kind);
     }
+    units.setVisible(false);
     arrange();
   }
 
@@ -45,9 +46,12 @@ final class PlotLegend extends FlowPane {
   void name(Optional<Names> names, boolean standardised) {
     labels.get(LegendMark.Kind.RED).setText(ClassWords.red(names));
     labels.get(LegendMark.Kind.BLUE).setText(ClassWords.blue(names));
-    columns.setText(ClassWords.columns(names));
-    units.setVisible(standardised);
-    arrange();
+    var named = ClassWords.columns(names);
+    if (!named.equals(columns.getText()) || standardised != units.isVisible()) {
+      columns.setText(named);
+      units.setVisible(standardised);
+      arrange();
+    }
   }
 
   private void arrange() {

@@ -38,6 +38,7 @@ record Rival(Experiment.Model model, double learningRate) {
     var rates =
         its
             ? LearningRates.of(shown.history(), shown.epochs(), learningRate)
+                .then(shown.epochs(), learningRate)
             : LearningRates.constant(learningRate);
     return new SavedExperiment.Beside(model, learningRate, rates);
   }

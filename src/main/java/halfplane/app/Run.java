@@ -361,7 +361,7 @@ final class Run extends RunState {
   }
 
   private void prepare(Experiment before) {
-    if (preparing == null || fallback == null) {
+    if (preparing == null) {
       fallback = before == null ? Experiment.NOTEBOOK : before;
     }
     aim = NOWHERE;
@@ -383,7 +383,7 @@ final class Run extends RunState {
       refuse(refusal.sentence());
     }
     if (remark != null) {
-      aim = NOWHERE;
+      aim = training.get() ? aim : NOWHERE;
       complaint.set(remark);
     }
     var found = limitsWorker.take();
@@ -421,8 +421,7 @@ final class Run extends RunState {
    */
   private void fallBackTo(Experiment inUse) {
     boolean another =
-        fallback != null
-            && !(inUse.data().equals(fallback.data()) && inUse.model().equals(fallback.model()));
+        !inUse.data().equals(fallback.data()) || !inUse.model().equals(fallback.model());
     if (another) {
       fallback = inUse;
     }

@@ -24,8 +24,8 @@ import java.nio.file.Path;
  * with its {@code columns}, or have painted {@code points}, each as {@code [x1, x2, class]}; and it
  * may have {@code "straightLabels": {"degrees": 30, "offset": 0}}, a line that labels the points,
  * and {@code "standardised": true}. {@code shown} has the epoch on show, the learning rates up to
- * it, and each layer's weight and bias; {@code beside} a second network; {@code lesson} a lesson's
- * name and step.
+ * it, and each layer's weight and bias; {@code beside} a second network with its rates; {@code
+ * lesson} a lesson's name and step.
  */
 public final class ExperimentFile {
   static final int VERSION = 1;

@@ -70,7 +70,7 @@ public final class RecoveryFile implements AutoCloseable {
 
   /**
    * Keeps the present work. Points of a file are not kept, since an experiment may not name a file
-   * of another folder.
+   * of another folder; what was kept before is forgotten then.
    *
    * @return whether it could be kept
    */

@@ -55,6 +55,11 @@ public record SavedExperiment(
    */
   public record LessonPlace(String name, int step) {}
 
+  /** The same, where another lesson may be opened. */
+  public SavedExperiment withoutLesson() {
+    return new SavedExperiment(experiment, shown, beside, Optional.empty());
+  }
+
   /** Settings alone. */
   public SavedExperiment(Experiment experiment) {
     this(experiment, Optional.empty(), Optional.empty(), Optional.empty());

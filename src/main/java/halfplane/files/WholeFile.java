@@ -42,9 +42,20 @@ public final class WholeFile {
       move(temporary, target);
     } catch (FileSystemException e) {
       // Whoever reads it knows the file's name, not that of the one beside it.
-      throw new FileSystemException(file.toString(), null, e.getReason());
+      var named = new FileSystemException(file.toString(), null, e.getReason());
+      named.initCause(e);
+      throw named;
     } finally {
+      forget(temporary);
+    }
+  }
+
+  private static void forget(Path temporary) {
+    try {
       Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // What went wrong before is what there is to say.
+      return;
     }
   }
 

@@ -15,7 +15,7 @@ public final class History {
   /** Values recorded of an epoch: the four figures and the learning rate. */
   static final int VALUES = 5;
 
-  /** The most floats that kept weights may take: 64 MiB. */
+  /** The most floats that the kept weights of the wanted epochs may take: 64 MiB. */
   private static final long MOST_FLOATS = 16L << 20;
 
   /** The epochs that the window's slider can reach: a run may be gone on with up to there. */

@@ -9,7 +9,7 @@ public final class Moments {
 
   /**
    * Moments evenly spread from the untrained network to the last epoch whose weights are kept. The
-   * first has the figures of epoch 0, which are those before its step.
+   * first has the figures of epoch 0: the training figures are of the untrained network.
    *
    * @param most how many, 2 or more; fewer where the run has fewer epochs
    * @return snapshots of rising epochs; empty where nothing has been trained

@@ -29,6 +29,8 @@ public final class HandoutSketch {
   private static final List<String> BOXES =
       List.of("handout.guess", "handout.line", "handout.weights", "handout.floor");
 
+  private static final int MOST_RATES = 4;
+
   private static final List<String> TICKET =
       List.of("handout.ticket.1", "handout.ticket.2", "handout.ticket.3");
 
@@ -99,13 +101,12 @@ public final class HandoutSketch {
     };
   }
 
-  /** Of rates changed in flight the first and the last. */
+  /** Rates changed in flight one after the other; of very many the first and the last. */
   private static String words(LearningRates rates) {
-    var changes = rates.changes();
-    var first = AxesPainter.number(changes.getFirst().rate());
-    return changes.size() == 1
-        ? first
-        : "%s … %s".formatted(first, AxesPainter.number(changes.getLast().rate()));
+    var words = rates.changes().stream().map(change -> AxesPainter.number(change.rate())).toList();
+    return words.size() <= MOST_RATES
+        ? String.join(" – ", words)
+        : "%s – … – %s".formatted(words.getFirst(), words.getLast());
   }
 
   private static String settings(Experiment experiment, LearningRates rates) {

@@ -3,8 +3,10 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CrashReportTest {
@@ -15,9 +17,11 @@ class CrashReportTest {
         CrashReport.of(
             new IllegalStateException("a fault"),
             Thread.currentThread(),
-            Experiment.NOTEBOOK.withData(data.withStandardised(true)));
+            Experiment.NOTEBOOK.withData(
+                data.withStandardised(true)
+                    .withStraightLabels(Optional.of(new StraightLabels(30, 0)))));
     assertThat(report)
-        .contains("points of a file", "standardise=yes", "lr=0.1", "a fault")
+        .contains("points of a file", "standardise=yes", "labels=30/0", "lr=0.1", "a fault")
         .doesNotContain("grades");
   }
 }

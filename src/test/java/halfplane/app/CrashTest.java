@@ -42,6 +42,6 @@ class CrashTest {
     var file = folder.resolve("other.halfplane");
     ExperimentFile.write(file, Experiment.NOTEBOOK);
     assertThat(run("crash-painted")).contains("points=");
-    assertThat(run("asked", file.toString())).contains("asked");
+    assertThat(run("asked", file.toString())).contains("asked on points=", "then set=circles");
   }
 }

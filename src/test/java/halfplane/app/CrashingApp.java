@@ -5,7 +5,6 @@ import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -66,13 +65,15 @@ public final class CrashingApp extends HalfplaneApp {
     window().run().change(Experiment.NOTEBOOK.withData(data.withSource(points)));
   }
 
-  /** The question comes while the window opens. */
-  private static void answer(Stage stage, AnimationTimer timer) {
+  /** The question comes while the window opens; then the file takes the dots' place. */
+  private void answer(Stage stage, AnimationTimer timer) {
     if (find("#unsaved-drop") instanceof Button drop) {
-      timer.stop();
-      System.out.println("asked");
+      System.out.println("asked on " + ExperimentCode.of(window().run().experiment()));
       drop.fire();
-      Platform.runLater(stage::close);
+    } else if (window() != null && window().isFurnished() && window().run().undoDepth() > 1) {
+      timer.stop();
+      System.out.println("then " + ExperimentCode.of(window().run().experiment()));
+      stage.close();
     }
   }
 

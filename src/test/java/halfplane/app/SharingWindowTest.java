@@ -222,7 +222,7 @@ class SharingWindowTest extends WindowTest {
       assertThat(new PDFTextStripper().getText(document))
           .contains(
               "After 3 epochs",
-              "learning rate 0.1 … 0.9",
+              "learning rate 0.1 – 0.9",
               loss(),
               "Best of all straight lines: 60.5 %",
               "True or false?");
@@ -354,7 +354,9 @@ class SharingWindowTest extends WindowTest {
   void aFileIsNotWrittenOverUnasked(FxRobot robot) throws IOException {
     var file = Files.writeString(folder.resolve("run.halfplane"), "old");
     var answers = new ArrayList<Boolean>();
-    Runnable ask = () -> Platform.runLater(() -> answers.add(Dialogs.mayReplace(stage, file)));
+    var typed = folder.resolve("run");
+    Runnable ask =
+        () -> Platform.runLater(() -> answers.add(Dialogs.named(stage, typed, file).isPresent()));
     robot.interact(ask);
     await("the question", () -> robot.lookup("#replace-yes").tryQuery().isPresent());
     robot.type(KeyCode.ESCAPE);
@@ -363,6 +365,9 @@ class SharingWindowTest extends WindowTest {
     await("the question", () -> robot.lookup("#replace-yes").tryQuery().isPresent());
     robot.clickOn("#replace-yes");
     await("yes", () -> answers.equals(List.of(false, true)));
+    assertThat(Dialogs.named(stage, file, file)).as("the system has asked").contains(file);
+    var other = folder.resolve("other.halfplane");
+    assertThat(Dialogs.named(stage, folder.resolve("other"), other)).contains(other);
   }
 
   @Test
