@@ -90,7 +90,7 @@ final class Desk {
   /** Painted dots that were there before are not asked for any more. */
   private void opened(Path file) {
     painting.stop();
-    painting.forget();
+    painting.opened(run.experiment());
     recent.add(file);
   }
 
@@ -157,7 +157,7 @@ final class Desk {
             with(pasted, false),
             () -> {
               painting.stop();
-              painting.forget();
+              painting.opened(run.experiment());
             });
       }
     } catch (InvalidInputException e) {

@@ -96,6 +96,7 @@ public class HalfplaneApp extends Application {
     }
     SavedExperiment saved = window.desk().saved();
     var painted = window.painting();
+    var lectern = window.lectern();
     boolean projected = window.transport().projector().isSelected();
     window.remember(LANGUAGE, language.toString());
     window.close();
@@ -103,6 +104,7 @@ public class HalfplaneApp extends Application {
     open(saved.experiment(), Memory.in(Remembered.usualFile()), projected);
     window.restore(saved);
     window.painting().takeOver(painted);
+    window.lectern().takeOver(lectern);
   }
 
   /** The window that is open. */

@@ -27,10 +27,24 @@ final class Keys {
   /** A plus is typed with Shift on many keyboards. */
   private static final Set<KeyCode> SHIFTED = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS);
 
+  private static final Set<KeyCode> SLIDERS =
+      EnumSet.of(
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.KP_LEFT,
+          KeyCode.KP_RIGHT,
+          KeyCode.KP_UP,
+          KeyCode.KP_DOWN,
+          KeyCode.HOME,
+          KeyCode.END);
+
   private final Map<KeyCode, Runnable> plain = new EnumMap<>(KeyCode.class);
   private final Map<KeyCode, Runnable> control = new EnumMap<>(KeyCode.class);
   private final Run run;
   private final Scene scene;
+  private KeyCode lastPressed;
 
   Keys(MainWindow window, Run run, Scene scene) {
     this.run = run;
@@ -49,7 +63,7 @@ final class Keys {
     plain.put(KeyCode.B, window.plotPane().best()::fire);
     plain.put(KeyCode.T, window.plotPane().trail()::fire);
     plain.put(KeyCode.H, window.plotPane().hatch()::fire);
-    plain.put(KeyCode.L, window.plotPane().mine()::fire);
+    plain.put(KeyCode.L, () -> leaving(window.plotPane().mine()::fire));
     plain.put(KeyCode.COMMA, () -> window.plotPane().myLine().turn(1));
     plain.put(KeyCode.PERIOD, () -> window.plotPane().myLine().turn(-1));
     plain.put(KeyCode.C, window.transport().compare()::fire);
@@ -57,7 +71,7 @@ final class Keys {
     plain.put(KeyCode.CLOSE_BRACKET, () -> window.deck().move(1));
     plain.put(KeyCode.PAGE_DOWN, window.lectern()::next);
     plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
-    plain.put(KeyCode.D, window.painting()::toggle);
+    plain.put(KeyCode.D, () -> leaving(window.painting()::toggle));
     plain.put(KeyCode.E, window.deck().enlarge()::fire);
     plain.put(KeyCode.PLUS, () -> changePace(1));
     plain.put(KeyCode.EQUALS, () -> changePace(1));
@@ -82,14 +96,32 @@ final class Keys {
           var clicked = event.getPickResult().getIntersectedNode();
           Platform.runLater(() -> giveFocusBack(clicked));
         });
-    scene.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (event.getCharacter().equals("?")
-              && !(scene.getFocusOwner() instanceof TextInputControl)) {
-            window.toggleHelp();
-          }
-        });
+    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event, window));
+  }
+
+  /** What has the focus may go away with it, and then the keys would be another control's. */
+  private void leaving(Runnable action) {
+    scene.getRoot().requestFocus();
+    action.run();
+  }
+
+  /** Where brackets are typed with a modifier they come as digits when pressed. */
+  private void typed(KeyEvent event, MainWindow window) {
+    if (scene.getFocusOwner() instanceof TextInputControl) {
+      return;
+    }
+    switch (event.getCharacter()) {
+      case "?" -> window.toggleHelp();
+      case "[" -> ask(window, KeyCode.OPEN_BRACKET, -1);
+      case "]" -> ask(window, KeyCode.CLOSE_BRACKET, 1);
+      default -> {}
+    }
+  }
+
+  private void ask(MainWindow window, KeyCode code, int places) {
+    if (lastPressed != code) {
+      window.deck().move(places);
+    }
   }
 
   private void changePace(int places) {
@@ -98,6 +130,7 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event) {
+    lastPressed = event.getCode();
     if (keepsItsKeys(scene.getFocusOwner(), event)) {
       return;
     }
@@ -137,6 +170,10 @@ final class Keys {
     return false;
   }
 
+  private static boolean isClicker(KeyEvent event) {
+    return event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
+  }
+
   private static void fire(Runnable action, KeyEvent event) {
     if (action != null) {
       action.run();
@@ -153,8 +190,9 @@ final class Keys {
       case TextInputControl field ->
           !event.getCode().isFunctionKey()
               && !(event.isShortcutDown() && !IN_FIELDS.contains(event.getCode()));
-      case Slider slider -> !function && event.getCode().isNavigationKey();
-      case ComboBoxBase<?> box -> !function && !event.getCode().isLetterKey();
+      case Slider slider -> !event.isShiftDown() && SLIDERS.contains(event.getCode());
+      case ComboBoxBase<?> box ->
+          !function && !event.getCode().isLetterKey() && (box.isShowing() || !isClicker(event));
       case Circle handle ->
           !function && (event.getCode().isArrowKey() || event.getCode() == KeyCode.TAB);
       case ButtonBase button -> event.getCode() == KeyCode.SPACE;

@@ -76,6 +76,13 @@ final class Lectern {
     }
   }
 
+  /** Goes on with a teacher's lesson of another window; the app's own are in what is saved. */
+  void takeOver(Lectern other) {
+    if (other.name.isEmpty()) {
+      other.bar.lesson().ifPresent(lesson -> bar.resume(lesson, other.bar.place()));
+    }
+  }
+
   /** The step that is open, if it is of one of the app's lessons. */
   Optional<SavedExperiment.LessonPlace> place() {
     return bar.place() < 0 || name.isEmpty()

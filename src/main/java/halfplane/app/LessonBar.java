@@ -7,6 +7,7 @@ import halfplane.lesson.Step;
 import halfplane.view.Words;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -98,6 +99,11 @@ final class LessonBar extends VBox {
     setVisible(false);
   }
 
+  /** The lesson that is open. */
+  Optional<Lesson> lesson() {
+    return Optional.ofNullable(lesson);
+  }
+
   /** The step on show, or −1 without a lesson. */
   int place() {
     return lesson == null ? -1 : place;
@@ -118,7 +124,7 @@ final class LessonBar extends VBox {
   }
 
   private void go(int target) {
-    onStep.accept(lesson.steps().get(target));
+    onStep.accept(target == place + 1 ? lesson.steps().get(target) : lesson.from(target));
     show(target);
   }
 

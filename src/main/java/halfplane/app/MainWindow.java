@@ -203,12 +203,11 @@ final class MainWindow {
   private void shareWidth() {
     double width = root.getWidth();
     appearance.resize(width, root.getHeight());
-    double scale = appearance.scale();
-    settings.setPrefWidth(Math.clamp(width * 0.2, 236, 300 * scale));
+    settings.setPrefWidth(Math.clamp(width * 0.2, 236, 300 * appearance.scale()));
     results.setPrefWidth(
         appearance.isProjector()
             ? Math.max(280, width * 0.28)
-            : Math.clamp(width * 0.27, 312, 440 * scale));
+            : Math.clamp(width * 0.27, 312, 440 * appearance.scale()));
   }
 
   private Map<Question, Supplier<Panel>> panels() {
@@ -228,11 +227,12 @@ final class MainWindow {
 
   /** Sets the app up for a lesson's step; what it changes can be undone. */
   private void setUp(Step step) {
-    step.settings().ifPresent(code -> run.change(ExperimentCode.apply(run.experiment(), code)));
-    step.panel().ifPresent(deck::ask);
     if (step.compare() != transport.compare().isSelected()) {
       transport.compare().fire();
+      run.hush();
     }
+    step.settings().ifPresent(code -> run.change(ExperimentCode.apply(run.experiment(), code)));
+    step.panel().ifPresent(deck::ask);
   }
 
   /** Asks for a teacher's lesson and opens it. */
@@ -292,6 +292,7 @@ final class MainWindow {
   /** A panel that is enlarged takes the place of all but the transport and the timeline. */
   private void arrange() {
     DropDowns.closeAll();
+    root.requestFocus();
     boolean projected = transport.projector().isSelected();
     boolean enlarged = deck.enlarge().isSelected();
     if (enlarged && !middle.getChildren().contains(deck)) {

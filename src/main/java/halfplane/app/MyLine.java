@@ -54,9 +54,21 @@ final class MyLine {
       handles.show(null);
       readout.set("");
     } else if (!isOn()) {
-      var view = frame.request().view();
-      use(best != null ? best : new Line(0, 1, -(view.bottom() + view.side() / 2)));
+      use(best != null ? best : level());
     }
+  }
+
+  private Line level() {
+    var view = frame.request().view();
+    return new Line(0, 1, -(view.bottom() + view.side() / 2));
+  }
+
+  /** Whether it crosses the circle around the view: other points may be of other units. */
+  private boolean isInView(Line it) {
+    var view = frame.request().view();
+    double half = view.side() / 2;
+    double away = Math.abs(it.logit(view.left() + half, view.bottom() + half)) / it.norm();
+    return away < half * Math.sqrt(2);
   }
 
   /** Puts the line somewhere else. */
@@ -92,8 +104,10 @@ final class MyLine {
       points = train;
       loss = null;
       best = null;
-      if (isOn()) {
+      if (isOn() && isInView(line.get())) {
         take(line.get());
+      } else if (isOn()) {
+        use(level());
       }
     }
   }

@@ -94,8 +94,11 @@ final class Painting implements PaintSurface.Painter {
     }
   }
 
-  /** Says that the dots are not wanted any more. */
-  void forget() {
+  /** Says that an experiment has been opened: dots from before are not wanted any more. */
+  void opened(Experiment experiment) {
+    if (experiment.data().source() instanceof Source.Own own) {
+      last = own.points();
+    }
     inFile = last;
   }
 

@@ -343,6 +343,10 @@ final class Run extends RunState {
 
   private void apply(Experiment changed) {
     var before = experiment.get();
+    if (before != null && !before.data().source().equals(changed.data().source())) {
+      // What was to follow on other points, as that their file is in use, does not come about.
+      onPrepared = () -> {};
+    }
     use(changed);
     if (before == null || !areSame(before, changed)) {
       pause();

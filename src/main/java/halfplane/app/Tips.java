@@ -20,6 +20,7 @@ final class Tips {
   /** Gives a node a tooltip, and a control the same text for screen readers. */
   static void install(Node node, Supplier<String> text) {
     node.setAccessibleHelp(text.get());
+    node.focusedProperty().addListener((observed, was, is) -> node.setAccessibleHelp(text.get()));
     node.addEventHandler(
         MouseEvent.MOUSE_ENTERED,
         new EventHandler<>() {

@@ -1,6 +1,8 @@
 package halfplane.lesson;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A lesson.
@@ -8,4 +10,18 @@ import java.util.List;
  * @param title of all of it
  * @param steps one or more
  */
-public record Lesson(String title, List<Step> steps) {}
+public record Lesson(String title, List<Step> steps) {
+  /**
+   * A step for those who do not come from the one before it: with the settings of all steps up to
+   * it, one after the other.
+   *
+   * @param step from 0
+   */
+  public Step from(int step) {
+    var settings =
+        steps.subList(0, step + 1).stream()
+            .flatMap(it -> it.settings().stream())
+            .collect(Collectors.joining(" "));
+    return steps.get(step).withSettings(Optional.of(settings).filter(it -> !it.isEmpty()));
+  }
+}

@@ -29,4 +29,10 @@ public record Step(
     int right,
     String watch,
     List<Claim> claims,
-    String note) {}
+    String note) {
+  /** The same step with other settings. */
+  Step withSettings(Optional<String> newSettings) {
+    return new Step(
+        title, text, newSettings, panel, compare, ask, answers, right, watch, claims, note);
+  }
+}

@@ -220,7 +220,7 @@ public final class CurveChart extends Region {
     }
     int shown = Math.clamp(epoch, 0, curves.epochs() - 1);
     var lines = new ArrayList<String>();
-    lines.add(Words.of("chart.epoch", shown));
+    lines.add(Words.of("chart.epoch", shown + 1));
     lines.add(Words.of("chart.train", format.of(curves.train().applyAsDouble(shown))));
     lines.add(Words.of("chart.test", format.of(curves.test().applyAsDouble(shown))));
     if (shown < curves.rivalEpochs()) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -16,6 +17,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,5 +265,33 @@ class KeysWindowTest extends WindowTest {
     }
     robot.clickOn("#projector-toggle");
     await("no menus", () -> !menus.getParent().isVisible());
+  }
+
+  @Test
+  void afterASettingTheKeysAreTheWindowsAgainOnAProjector(FxRobot robot) {
+    robot.interact(() -> window.lectern().open("circles"));
+    robot.interact(() -> window.lessonBar().move(1));
+    robot.interact(() -> slider("#learning-rate").requestFocus());
+    robot.type(KeyCode.P);
+    await("no settings", () -> !node("#settings", Node.class).isVisible());
+    robot.type(KeyCode.SPACE);
+    await("training", () -> window.run().trainingProperty().get() || shownEpochs() > 0);
+    assertThat(window.lessonBar().place()).isEqualTo(1);
+  }
+
+  @Test
+  void bracketsThatAreTypedWithAModifierAskToo(FxRobot robot) {
+    var before = window.deck().question();
+    robot.interact(
+        () -> {
+          var root = stage.getScene().getRoot();
+          root.fireEvent(key(KeyEvent.KEY_PRESSED, "", KeyCode.DIGIT9));
+          root.fireEvent(key(KeyEvent.KEY_TYPED, "]", KeyCode.UNDEFINED));
+        });
+    assertThat(window.deck().question().ordinal()).isEqualTo(before.ordinal() + 1);
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
+    return new KeyEvent(type, character, "", code, false, false, false, false);
   }
 }

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class LessonWindowTest extends WindowTest {
+  private static final long PATIENCE_MILLIS = 60_000;
+
   @BeforeEach
   void ready() {
     awaitPicture();
@@ -33,11 +36,15 @@ class LessonWindowTest extends WindowTest {
     await("the lesson", () -> window.lessonBar().place() == 0);
   }
 
+  /** Counted on the FX thread, which writes them anew with every picture. */
   private long claims(boolean holding) {
-    return node("#lesson-claims", VBox.class).getChildren().stream()
-        .map(Label.class::cast)
-        .filter(label -> label.getText().startsWith("✓") == holding)
-        .count();
+    return WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE_MILLIS,
+        () ->
+            node("#lesson-claims", VBox.class).getChildren().stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().startsWith("✓") == holding)
+                .count());
   }
 
   private static boolean isRight(Node answer) {
@@ -77,10 +84,13 @@ class LessonWindowTest extends WindowTest {
     await("the fourth step", () -> window.lessonBar().place() == 3);
     assertThat(field("#hidden").getText()).isEqualTo("20,20");
     assertThat(window.deck().question()).isEqualTo(Question.WHY);
-    robot.type(KeyCode.PAGE_UP);
-    await("the third step", () -> window.lessonBar().place() == 2);
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     await("undone", () -> field("#hidden").getText().equals("5"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    await("done again", () -> field("#hidden").getText().equals("20,20"));
+    robot.type(KeyCode.PAGE_UP);
+    await("the third step", () -> window.lessonBar().place() == 2);
+    assertThat(field("#hidden").getText()).as("as it was at that step").isEqualTo("5");
   }
 
   @Test
@@ -115,10 +125,8 @@ class LessonWindowTest extends WindowTest {
       await(
           "step %d trained".formatted(place),
           () -> shownEpochs() == window.run().experiment().schedule().epochs());
-      await("step %d borne out".formatted(place), () -> claims(false) == 0);
-      assertThat(claims(true))
-          .isEqualTo(
-              Lessons.builtIn(Lessons.BUILT_IN.get(lesson)).steps().get(place).claims().size());
+      int all = Lessons.builtIn(Lessons.BUILT_IN.get(lesson)).steps().get(place).claims().size();
+      await("step %d borne out".formatted(place), () -> claims(true) == all && claims(false) == 0);
       robot.interact(() -> window.lessonBar().move(1));
     }
   }
@@ -168,5 +176,24 @@ class LessonWindowTest extends WindowTest {
     await(
         "a sentence", () -> text("#state-sentence").contains("own.md, line 6: there is no panel"));
     assertThat(text("#lesson-title")).contains("One");
+  }
+
+  @Test
+  void theEpochsThatAStepNamesHoldWithCompareToo(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    var text =
+        "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nSaid.\nset: epochs=100\ncompare: on\n";
+    var file = Files.writeString(folder.resolve("two.md"), text);
+    robot.interact(() -> window.desk().use(file));
+    await("the network beside", () -> window.run().rivalSnapshotProperty().get() != null);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(100);
+  }
+
+  @Test
+  void theClickerWorksAfterASliderWasTouched(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> slider("#learning-rate").requestFocus());
+    robot.type(KeyCode.PAGE_DOWN);
+    await("the second step", () -> window.lessonBar().place() == 1);
   }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import halfplane.view.LineMapView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 class MyLineWindowTest extends WindowTest {
@@ -87,5 +91,21 @@ class MyLineWindowTest extends WindowTest {
     var before = window.plotPane().myLine().lineProperty().get();
     robot.drag("#line-map").moveBy(20, 10).drop();
     await("another line", () -> !window.plotPane().myLine().lineProperty().get().equals(before));
+  }
+
+  @Test
+  void itComesIntoTheViewOfPointsInOtherUnits(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    var rows = "170.5,70,dog\n165,90,cat\n180,81,dog\n172,60,cat\n".repeat(5);
+    var file = Files.writeString(folder.resolve("far.csv"), rows);
+    robot.interact(() -> window.desk().use(file));
+    await("the points", () -> frame().request().snapshot().preparation().train().size() == 16);
+    robot.clickOn("#standardise");
+    await("near 0", () -> frame().request().view().side() < 10);
+    var line = window.plotPane().myLine().lineProperty().get();
+    var view = frame().request().view();
+    double away =
+        Math.abs(line.logit(view.left() + view.side() / 2, view.bottom() + view.side() / 2));
+    assertThat(away / line.norm()).isLessThan(view.side());
   }
 }

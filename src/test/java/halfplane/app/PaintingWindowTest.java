@@ -2,8 +2,11 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
+import halfplane.training.Experiment;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
@@ -185,5 +188,41 @@ class PaintingWindowTest extends WindowTest {
     assertThat(own()).isEqualTo(4);
     assertThat(window.painting().isUnsaved()).isTrue();
     assertThat(window.desk().recent().files()).isEmpty();
+  }
+
+  @Test
+  void dotsPaintedWhileAFileLoadsAreStillAskedFor(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    var file = Files.writeString(folder.resolve("own.csv"), "1,2,a\n3,4,b\n5,6,a\n7,8,b\n");
+    robot.interact(
+        () -> {
+          window.run().change(ofFile(file), () -> window.painting().opened(ofFile(file)));
+          window.run().change(ofDots());
+          window.painting().recovered(ofDots());
+        });
+    await("the dots", () -> frame().request().snapshot().preparation().train().size() == 16);
+    assertThat(window.painting().isUnsaved()).isTrue();
+  }
+
+  private static Experiment ofFile(Path file) {
+    return Experiment.NOTEBOOK.withData(
+        Experiment.NOTEBOOK.data().withSource(new Source.CsvFile(file)));
+  }
+
+  private static Experiment ofDots() {
+    var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0).load(1));
+    return Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(dots));
+  }
+
+  @Test
+  void openedDotsAreThoseThatArePaintedOn(FxRobot robot, @TempDir Path folder) throws IOException {
+    var file = folder.resolve("dots.halfplane");
+    ExperimentFile.write(file, ofDots());
+    robot.interact(() -> window.desk().use(file));
+    await("the dots", () -> frame().request().snapshot().preparation().train().size() == 16);
+    robot.interact(() -> window.data().use(Shape.MOONS));
+    robot.interact(() -> window.painting().startWithLast());
+    assertThat(window.painting().dotsProperty().get().size()).isEqualTo(20);
+    assertThat(window.painting().isUnsaved()).isFalse();
   }
 }
