@@ -212,7 +212,7 @@ public final class LineMapView extends Region {
     var worst = loss ? Words.of("map.loss", most) : Words.of("map.percent", percent(least));
     var finest = loss ? Words.of("map.loss", least) : Words.of("map.percent", percent(most));
     double font = CurveChart.chartFont(style);
-    double room = font * 0.6 * 7;
+    double room = font * 0.6 * 8;
     double y = head() * 0.45;
     g.setFont(Font.font(font));
     g.setFill(Paints.of(style.palette().ink()));
