@@ -253,20 +253,22 @@ final class Engine {
       var snapshot = lockstep.run().snapshot();
       if (snapshot.epochs() == shown.epochs()
           && !snapshot.weights().isClose(shown.weights(), REPLAYED)) {
-        say(Words.of("replay.differs"));
+        say(replay, Words.of("replay.differs"));
       }
     } catch (DivergedException e) {
-      say(RunWords.diverged(e.divergence()) + ".");
+      say(replay, RunWords.diverged(e.divergence()) + ".");
     } catch (OutOfMemoryError e) {
-      say(Words.of("too.large"));
+      say(replay, Words.of("too.large"));
     } finally {
       use(lockstep);
     }
   }
 
-  private void say(String sentence) {
-    remark.set(sentence);
-    wake.run();
+  private void say(Replay replay, String sentence) {
+    if (wantedReplay.get() == replay) {
+      remark.set(sentence);
+      wake.run();
+    }
   }
 
   private void seekNewest() {

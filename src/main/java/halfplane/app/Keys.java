@@ -63,7 +63,7 @@ final class Keys {
     plain.put(KeyCode.B, window.plotPane().best()::fire);
     plain.put(KeyCode.T, window.plotPane().trail()::fire);
     plain.put(KeyCode.H, window.plotPane().hatch()::fire);
-    plain.put(KeyCode.L, () -> leaving(window.plotPane().mine()::fire));
+    plain.put(KeyCode.L, () -> toggleMine(window));
     plain.put(KeyCode.COMMA, () -> window.plotPane().myLine().turn(1));
     plain.put(KeyCode.PERIOD, () -> window.plotPane().myLine().turn(-1));
     plain.put(KeyCode.C, window.transport().compare()::fire);
@@ -71,7 +71,7 @@ final class Keys {
     plain.put(KeyCode.CLOSE_BRACKET, () -> window.deck().move(1));
     plain.put(KeyCode.PAGE_DOWN, window.lectern()::next);
     plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
-    plain.put(KeyCode.D, () -> leaving(window.painting()::toggle));
+    plain.put(KeyCode.D, () -> togglePainting(window));
     plain.put(KeyCode.E, window.deck().enlarge()::fire);
     plain.put(KeyCode.PLUS, () -> changePace(1));
     plain.put(KeyCode.EQUALS, () -> changePace(1));
@@ -99,10 +99,20 @@ final class Keys {
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event, window));
   }
 
-  /** What has the focus may go away with it, and then the keys would be another control's. */
-  private void leaving(Runnable action) {
-    scene.getRoot().requestFocus();
-    action.run();
+  /** A handle that goes away would leave the focus, and so the keys, to another control. */
+  private void toggleMine(MainWindow window) {
+    if (scene.getFocusOwner() instanceof Circle) {
+      scene.getRoot().requestFocus();
+    }
+    window.plotPane().mine().fire();
+  }
+
+  /** So would a button of the brushes. */
+  private void togglePainting(MainWindow window) {
+    if (window.painting().isOn()) {
+      scene.getRoot().requestFocus();
+    }
+    window.painting().toggle();
   }
 
   /** Where brackets are typed with a modifier they come as digits when pressed. */
@@ -161,7 +171,8 @@ final class Keys {
     }
   }
 
-  private static boolean isInside(Node node, Node outer) {
+  /** Whether a node, maybe null, is another or in it. */
+  static boolean isInside(Node node, Node outer) {
     for (var at = node; at != null; at = at.getParent()) {
       if (at == outer) {
         return true;

@@ -100,7 +100,9 @@ final class LogPanel extends Panel {
   }
 
   private void copy(Run run) {
-    put(run, lines.stream().collect(Collectors.joining("\n")));
+    if (!lines.isEmpty()) {
+      put(run, lines.stream().collect(Collectors.joining("\n")));
+    }
   }
 
   /** Copies a text made of the settings, or says why there is none. */

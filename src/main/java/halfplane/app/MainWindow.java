@@ -3,7 +3,6 @@ package halfplane.app;
 import halfplane.files.SavedExperiment;
 import halfplane.lesson.Step;
 import halfplane.training.Experiment;
-import halfplane.training.ExperimentCode;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
@@ -225,13 +224,8 @@ final class MainWindow {
     return panels;
   }
 
-  /** Sets the app up for a lesson's step; what it changes can be undone. */
   private void setUp(Step step) {
-    if (step.compare() != transport.compare().isSelected()) {
-      transport.compare().fire();
-      run.hush();
-    }
-    step.settings().ifPresent(code -> run.change(ExperimentCode.apply(run.experiment(), code)));
+    new StepSettings(run, transport.compare()).apply(step);
     step.panel().ifPresent(deck::ask);
   }
 
@@ -292,7 +286,9 @@ final class MainWindow {
   /** A panel that is enlarged takes the place of all but the transport and the timeline. */
   private void arrange() {
     DropDowns.closeAll();
-    root.requestFocus();
+    if (Keys.isInside(root.getScene().getFocusOwner(), settings)) {
+      root.requestFocus();
+    }
     boolean projected = transport.projector().isSelected();
     boolean enlarged = deck.enlarge().isSelected();
     if (enlarged && !middle.getChildren().contains(deck)) {

@@ -63,12 +63,12 @@ final class MyLine {
     return new Line(0, 1, -(view.bottom() + view.side() / 2));
   }
 
-  /** Whether it crosses the circle around the view: other points may be of other units. */
+  /** Whether it crosses the circle in the view, where handles fit: points may be of other units. */
   private boolean isInView(Line it) {
     var view = frame.request().view();
     double half = view.side() / 2;
     double away = Math.abs(it.logit(view.left() + half, view.bottom() + half)) / it.norm();
-    return away < half * Math.sqrt(2);
+    return away < half;
   }
 
   /** Puts the line somewhere else. */

@@ -43,7 +43,7 @@ public record SavedExperiment(
    *
    * @param model before its first epoch
    * @param learningRate of its steps to come
-   * @param rates of the epochs up to the one on show
+   * @param rates of the epochs up to the one on show, and the present one from there on
    */
   public record Beside(Experiment.Model model, double learningRate, LearningRates rates) {}
 

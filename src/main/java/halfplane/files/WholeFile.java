@@ -53,9 +53,8 @@ public final class WholeFile {
   private static void forget(Path temporary) {
     try {
       Files.deleteIfExists(temporary);
-    } catch (IOException e) {
+    } catch (IOException _) {
       // What went wrong before is what there is to say.
-      return;
     }
   }
 

@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 public record Lesson(String title, List<Step> steps) {
   /**
    * A step for those who do not come from the one before it: with the settings of all steps up to
-   * it, one after the other.
+   * it, one after the other, and the last panel that one of them opens.
    *
    * @param step from 0
    */
   public Step from(int step) {
+    var soFar = steps.subList(0, step + 1);
     var settings =
-        steps.subList(0, step + 1).stream()
-            .flatMap(it -> it.settings().stream())
-            .collect(Collectors.joining(" "));
-    return steps.get(step).withSettings(Optional.of(settings).filter(it -> !it.isEmpty()));
+        soFar.stream().flatMap(it -> it.settings().stream()).collect(Collectors.joining(" "));
+    var panel = soFar.stream().flatMap(it -> it.panel().stream()).reduce((one, other) -> other);
+    return steps.get(step).with(Optional.of(settings).filter(it -> !it.isEmpty()), panel);
   }
 }

@@ -30,9 +30,9 @@ public record Step(
     String watch,
     List<Claim> claims,
     String note) {
-  /** The same step with other settings. */
-  Step withSettings(Optional<String> newSettings) {
+  /** The same step with other settings and another panel. */
+  Step with(Optional<String> newSettings, Optional<String> newPanel) {
     return new Step(
-        title, text, newSettings, panel, compare, ask, answers, right, watch, claims, note);
+        title, text, newSettings, newPanel, compare, ask, answers, right, watch, claims, note);
   }
 }

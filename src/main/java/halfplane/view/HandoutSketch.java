@@ -29,7 +29,7 @@ public final class HandoutSketch {
   private static final List<String> BOXES =
       List.of("handout.guess", "handout.line", "handout.weights", "handout.floor");
 
-  private static final int MOST_RATES = 4;
+  private static final int MOST_RATES = 2;
 
   private static final List<String> TICKET =
       List.of("handout.ticket.1", "handout.ticket.2", "handout.ticket.3");
@@ -101,12 +101,12 @@ public final class HandoutSketch {
     };
   }
 
-  /** Rates changed in flight one after the other; of very many the first and the last. */
+  /** Rates changed in flight one after the other; of more than fit the first and the last. */
   private static String words(LearningRates rates) {
     var words = rates.changes().stream().map(change -> AxesPainter.number(change.rate())).toList();
     return words.size() <= MOST_RATES
-        ? String.join(" – ", words)
-        : "%s – … – %s".formatted(words.getFirst(), words.getLast());
+        ? String.join(", ", words)
+        : "%s, …, %s".formatted(words.getFirst(), words.getLast());
   }
 
   private static String settings(Experiment experiment, LearningRates rates) {

@@ -24,6 +24,8 @@ public final class CrashingApp extends HalfplaneApp {
     Main.launch(CrashingApp.class, arguments);
   }
 
+  private boolean asked;
+
   @Override
   public void start(Stage stage) {
     var mode = getParameters().getRaw().getFirst();
@@ -69,8 +71,9 @@ public final class CrashingApp extends HalfplaneApp {
   private void answer(Stage stage, AnimationTimer timer) {
     if (find("#unsaved-drop") instanceof Button drop) {
       System.out.println("asked on " + ExperimentCode.of(window().run().experiment()));
+      asked = true;
       drop.fire();
-    } else if (window() != null && window().isFurnished() && window().run().undoDepth() > 1) {
+    } else if (asked && !(window().run().experiment().data().source() instanceof Source.Own)) {
       timer.stop();
       System.out.println("then " + ExperimentCode.of(window().run().experiment()));
       stage.close();

@@ -190,6 +190,18 @@ class LessonWindowTest extends WindowTest {
   }
 
   @Test
+  void theSecondNetworkBeginsWithTheStepsSeed(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    var text =
+        "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nSaid.\nset: weights=7\ncompare: on\n";
+    var file = Files.writeString(folder.resolve("seed.md"), text);
+    robot.interact(() -> window.desk().use(file));
+    await("the network beside", () -> window.run().rivalProperty().get() != null);
+    assertThat(window.run().rivalProperty().get().model().seed()).isEqualTo(7);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(500);
+  }
+
+  @Test
   void theClickerWorksAfterASliderWasTouched(FxRobot robot) {
     open(robot, 0);
     robot.interact(() -> slider("#learning-rate").requestFocus());

@@ -106,6 +106,6 @@ class MyLineWindowTest extends WindowTest {
     var view = frame().request().view();
     double away =
         Math.abs(line.logit(view.left() + view.side() / 2, view.bottom() + view.side() / 2));
-    assertThat(away / line.norm()).isLessThan(view.side());
+    assertThat(away / line.norm()).isLessThan(view.side() / 2);
   }
 }

@@ -222,7 +222,7 @@ class SharingWindowTest extends WindowTest {
       assertThat(new PDFTextStripper().getText(document))
           .contains(
               "After 3 epochs",
-              "learning rate 0.1 – 0.9",
+              "learning rate 0.1, 0.9",
               loss(),
               "Best of all straight lines: 60.5 %",
               "True or false?");

@@ -1,0 +1,36 @@
+package halfplane.app;
+
+import halfplane.lesson.Step;
+import halfplane.training.ExperimentCode;
+import javafx.scene.control.ToggleButton;
+
+/** Sets the app up for a lesson's step; what it changes can be undone. */
+final class StepSettings {
+  private final Run run;
+  private final ToggleButton compare;
+
+  StepSettings(Run run, ToggleButton compare) {
+    this.run = run;
+    this.compare = compare;
+  }
+
+  /**
+   * The second network begins with the step's seed, and does not raise the epochs that it names.
+   */
+  void apply(Step step) {
+    set(step);
+    if (step.compare() != compare.isSelected()) {
+      compare.fire();
+      if (set(step)) {
+        run.hush();
+      }
+    }
+  }
+
+  /** Whether that changed something. */
+  private boolean set(Step step) {
+    var before = run.experiment();
+    step.settings().ifPresent(code -> run.change(ExperimentCode.apply(before, code)));
+    return !run.experiment().equals(before);
+  }
+}
