@@ -178,13 +178,18 @@ class LessonWindowTest extends WindowTest {
     assertThat(text("#lesson-title")).contains("One");
   }
 
+  private void openComparing(FxRobot robot, Path folder, String settings) throws IOException {
+    var text =
+        "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nSaid.\nset: %s\ncompare: on\n"
+            .formatted(settings);
+    var file = Files.writeString(folder.resolve("own.md"), text);
+    robot.interact(() -> window.desk().use(file));
+  }
+
   @Test
   void theEpochsThatAStepNamesHoldWithCompareToo(FxRobot robot, @TempDir Path folder)
       throws IOException {
-    var text =
-        "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nSaid.\nset: epochs=100\ncompare: on\n";
-    var file = Files.writeString(folder.resolve("two.md"), text);
-    robot.interact(() -> window.desk().use(file));
+    openComparing(robot, folder, "epochs=100");
     await("the network beside", () -> window.run().rivalSnapshotProperty().get() != null);
     assertThat(window.run().experiment().schedule().epochs()).isEqualTo(100);
   }
@@ -192,10 +197,7 @@ class LessonWindowTest extends WindowTest {
   @Test
   void theSecondNetworkBeginsWithTheStepsSeed(FxRobot robot, @TempDir Path folder)
       throws IOException {
-    var text =
-        "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nSaid.\nset: weights=7\ncompare: on\n";
-    var file = Files.writeString(folder.resolve("seed.md"), text);
-    robot.interact(() -> window.desk().use(file));
+    openComparing(robot, folder, "weights=7");
     await("the network beside", () -> window.run().rivalProperty().get() != null);
     assertThat(window.run().rivalProperty().get().model().seed()).isEqualTo(7);
     assertThat(window.run().experiment().schedule().epochs()).isEqualTo(500);
