@@ -57,6 +57,13 @@ final class Painting implements PaintSurface.Painter {
   Painting(Run run) {
     this.run = run;
     run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
+    run.rivalProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (follows()) {
+                countSetting();
+              }
+            });
   }
 
   /** The dots while painting is on; null while it is off. */
@@ -307,16 +314,11 @@ final class Painting implements PaintSurface.Painter {
    * other coordinates or labels than the painted ones. Dots that were refused stay.
    */
   private void follow(Experiment was, Experiment is) {
-    if (!isOn() || applying || run.isRefusing()) {
+    if (!follows()) {
       return;
     }
     if (was != null && was.data().equals(is.data())) {
-      if (run.undoDepth() > settingsChanged) {
-        undo.push(SETTING);
-        redo.clear();
-        count();
-      }
-      settingsChanged = run.undoDepth();
+      countSetting();
       return;
     }
     boolean plain = is.data().straightLabels().isEmpty() && !is.data().standardised();
@@ -325,5 +327,19 @@ final class Painting implements PaintSurface.Painter {
     } else {
       stop();
     }
+  }
+
+  private boolean follows() {
+    return isOn() && !applying && !run.isRefusing();
+  }
+
+  /** A change of settings is undone in its turn among the strokes. */
+  private void countSetting() {
+    if (run.undoDepth() > settingsChanged) {
+      undo.push(SETTING);
+      redo.clear();
+      count();
+    }
+    settingsChanged = run.undoDepth();
   }
 }

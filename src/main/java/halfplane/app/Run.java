@@ -5,7 +5,7 @@ import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Lockstep;
 import halfplane.training.Snapshot;
-import java.util.Optional;
+import java.util.Objects;
 
 /** The run that the window shows, and all that can be done with it. On the FX thread only. */
 final class Run extends RunState {
@@ -21,16 +21,16 @@ final class Run extends RunState {
   /** Where the last step or seek goes to, or {@link #NOWHERE} while training freely. */
   private int aim = NOWHERE;
 
+  /** Whether a rate was changed at the shown epoch: the next one, if known, is trained anew. */
+  private boolean rateIsNew;
+
   /** What the engine is preparing, or null. */
   private Experiment preparing;
 
-  /** What was in use before that, to go back to if it is refused. */
-  private Experiment fallback;
+  private final Fallback fallback = new Fallback();
 
   private boolean starting;
   private boolean refusing;
-  private boolean restoring;
-  private Rival rivalBefore;
   private Runnable onPrepared = () -> {};
 
   Run(Pulse pulse, Experiment first) {
@@ -74,10 +74,18 @@ final class Run extends RunState {
 
   /** Puts another network beside this one, at the same epoch, or with null takes it away. */
   void setRival(Rival changed) {
+    if (!Objects.equals(changed, rival.get())) {
+      undo.remember(setup());
+    }
+    putBeside(changed);
+  }
+
+  private void putBeside(Rival changed) {
     var before = rival.get();
     rival.set(changed);
     boolean onlyRate = before != null && changed != null && before.model().equals(changed.model());
     if (onlyRate && rivalStopped.get().isEmpty()) {
+      rateIsNew |= before.learningRate() != changed.learningRate();
       engine.setRivalLearningRate(changed.learningRate());
       return;
     }
@@ -91,11 +99,23 @@ final class Run extends RunState {
 
   /** Each network takes the other's settings; both begin anew. */
   void swapWithRival() {
-    var theirs = rival.get();
-    rival.set(Rival.of(experiment()));
-    engine.useRival(rival.get());
     pause();
-    change(theirs.besides(experiment()));
+    changeBoth(new Undo.Setup(rival.get().besides(experiment()), Rival.of(experiment())));
+  }
+
+  /** Begins anew with these settings of both networks. */
+  private void changeBoth(Undo.Setup changed) {
+    if (!changed.equals(setup())) {
+      undo.remember(setup());
+    }
+    begin(changed);
+  }
+
+  private void begin(Undo.Setup setup) {
+    fallback.keep(rival.get());
+    rival.set(setup.rival());
+    engine.useRival(setup.rival());
+    apply(setup.experiment());
     if (preparing == null) {
       prepare(experiment());
     }
@@ -132,11 +152,6 @@ final class Run extends RunState {
     start(experiment().schedule().epochs());
   }
 
-  /** How many epochs Train adds when the last one is reached. */
-  int epochsMore() {
-    return Math.min(experiment().schedule().epochs(), 100);
-  }
-
   /** Trains to this many epochs at least; whether that is more than were wanted. */
   boolean raiseEpochs(int epochs) {
     var schedule = experiment().schedule();
@@ -151,6 +166,7 @@ final class Run extends RunState {
   }
 
   private void start(int epochs) {
+    rateIsNew = false;
     engine.stopReplay();
     service.setEpochs(epochs);
     starting = true;
@@ -190,7 +206,7 @@ final class Run extends RunState {
     if (epochs > 0 && diverged.get()) {
       return;
     }
-    if (epochs < 0 || target <= trained()) {
+    if (epochs < 0 || target <= trained() && !rateIsNew) {
       seek(target);
       return;
     }
@@ -212,6 +228,7 @@ final class Run extends RunState {
     pause();
     hush();
     diverged.set(false);
+    rateIsNew = false;
     aim = epochs;
     engine.seek(epochs);
   }
@@ -272,7 +289,7 @@ final class Run extends RunState {
     if (changed.equals(before)) {
       return;
     }
-    undo.remember(before);
+    undo.remember(setup());
     apply(changed);
   }
 
@@ -290,12 +307,25 @@ final class Run extends RunState {
 
   /** Takes the last change of settings back. */
   void undo() {
-    undo.take(experiment()).ifPresent(this::apply);
+    undo.take(setup()).ifPresent(this::goTo);
   }
 
   /** Changes the settings again that were taken back last. */
   void redo() {
-    undo.takeUndone(experiment()).ifPresent(this::apply);
+    undo.takeUndone(setup()).ifPresent(this::goTo);
+  }
+
+  private void goTo(Undo.Setup setup) {
+    boolean sameRival = Objects.equals(setup.rival(), rival.get());
+    if (sameRival) {
+      apply(setup.experiment());
+    } else if (areSame(setup.experiment(), experiment())) {
+      apply(setup.experiment());
+      putBeside(setup.rival());
+    } else {
+      pause();
+      begin(setup);
+    }
   }
 
   /**
@@ -305,15 +335,8 @@ final class Run extends RunState {
    */
   void restore(SavedExperiment saved, Runnable whenPrepared) {
     pause();
-    rivalBefore = rival.get();
-    restoring = true;
     var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
-    rival.set(beside);
-    engine.useRival(beside);
-    change(saved.experiment());
-    if (preparing == null) {
-      prepare(experiment());
-    }
+    changeBoth(new Undo.Setup(saved.experiment(), beside));
     onPrepared = whenPrepared;
     saved
         .shown()
@@ -325,15 +348,6 @@ final class Run extends RunState {
                   new Engine.Replay(
                       experiment(), shown, saved.beside().map(SavedExperiment.Beside::rates)));
             });
-  }
-
-  /** The run as it stands, to be saved. */
-  SavedExperiment saved() {
-    return new SavedExperiment(
-        experiment(),
-        Optional.ofNullable(showsItsSettings() ? snapshot() : null).map(SavedExperiment.Shown::of),
-        Optional.ofNullable(rival.get()).map(it -> it.saved(rivalSnapshot.get())),
-        Optional.empty());
   }
 
   /** Stops reading a file; what was on screen stays. */
@@ -356,17 +370,20 @@ final class Run extends RunState {
   }
 
   private void use(Experiment changed) {
+    var before = experiment();
     experiment.set(changed);
     diverged.set(false);
-    service.setLearningRate(changed.schedule().learningRate());
+    double rate = changed.schedule().learningRate();
+    rateIsNew |= before != null && before.schedule().learningRate() != rate;
+    service.setLearningRate(rate);
     if (aim == NOWHERE) {
       service.setEpochs(changed.schedule().epochs());
     }
   }
 
   private void prepare(Experiment before) {
-    if (preparing == null) {
-      fallback = before == null ? Experiment.NOTEBOOK : before;
+    if (preparing == null && before != null) {
+      fallback.keep(before);
     }
     aim = NOWHERE;
     diverged.set(false);
@@ -404,9 +421,9 @@ final class Run extends RunState {
     boolean begun = taken.preparation().experiment() == preparing;
     if (begun) {
       preparing = null;
-      restoring = false;
+      fallback.release();
     } else if (preparing != null) {
-      fallBackTo(taken.preparation().experiment());
+      fallback.passed(taken.preparation().experiment());
     }
     boolean newPoints =
         newest == null || taken.preparation().train() != newest.preparation().train();
@@ -419,18 +436,6 @@ final class Run extends RunState {
     }
   }
 
-  /**
-   * A change that was prepared on the way to the newest one is what a refusal goes back to. A late
-   * moment of the run before is not: its learning rate may have been changed since.
-   */
-  private void fallBackTo(Experiment inUse) {
-    boolean another =
-        !inUse.data().equals(fallback.data()) || !inUse.model().equals(fallback.model());
-    if (another) {
-      fallback = inUse;
-    }
-  }
-
   /** What the engine could not prepare changes nothing: what was on screen stays. */
   private void refuse(String sentence) {
     pause();
@@ -438,16 +443,17 @@ final class Run extends RunState {
     aim = NOWHERE;
     onPrepared = () -> {};
     refusing = true;
-    if (restoring) {
-      restoring = false;
-      setRival(rivalBefore);
+    if (fallback.hasRival()) {
+      putBeside(fallback.rival());
+      fallback.release();
     }
-    boolean another = !fallback.equals(experiment());
-    undo.forget(fallback);
-    use(fallback);
+    var before = fallback.experiment();
+    boolean another = !before.equals(experiment());
+    undo.forget(before);
+    use(before);
     refusing = false;
     if (newest == null && another) {
-      prepare(fallback);
+      prepare(before);
     }
     complaint.set(sentence);
   }

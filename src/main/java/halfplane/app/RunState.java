@@ -1,10 +1,12 @@
 package halfplane.app;
 
+import halfplane.files.SavedExperiment;
 import halfplane.limits.Limits;
 import halfplane.limits.LineMap;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Snapshot;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -135,6 +137,25 @@ abstract sealed class RunState permits Run {
     }
     var history = snapshot().history();
     return LearningRates.of(history, history.size(), present).then(history.size(), present);
+  }
+
+  /** How many epochs Train adds when the last one is reached. */
+  int epochsMore() {
+    return Math.min(experiment().schedule().epochs(), 100);
+  }
+
+  /** The present settings of both networks. */
+  final Undo.Setup setup() {
+    return new Undo.Setup(experiment(), rival.get());
+  }
+
+  /** The run as it stands, to be saved. */
+  SavedExperiment saved() {
+    return new SavedExperiment(
+        experiment(),
+        Optional.ofNullable(showsItsSettings() ? snapshot() : null).map(SavedExperiment.Shown::of),
+        Optional.ofNullable(rival.get()).map(it -> it.saved(rivalSnapshot.get())),
+        Optional.empty());
   }
 
   /** Whether what is on show is a run on the present settings. */

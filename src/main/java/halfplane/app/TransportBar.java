@@ -151,7 +151,8 @@ final class TransportBar extends HBox {
     int epochs = run.experiment().schedule().epochs();
     int shown = snapshot == null ? 0 : snapshot.epochs();
     boolean training = run.trainingProperty().get();
-    epoch.setText(Words.of("epoch", shown, epochs));
+    epoch.setText(
+        shown > epochs ? Words.of("epoch.past", shown) : Words.of("epoch", shown, epochs));
     train.setText(trainText(training, shown, epochs));
     if (train.getGraphic() != (training ? pauseIcon : playIcon)) {
       train.setGraphic(training ? pauseIcon : playIcon);

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Settings to go back to. */
+/** Settings of both networks to go back to. */
 final class Undo {
   /** How many changes can be undone. */
   private static final int MOST = 100;
@@ -13,12 +13,19 @@ final class Undo {
   /** Changes that follow one another within this many nanoseconds are undone together. */
   private static final long ONE_DRAG = 400_000_000;
 
-  private final Deque<Experiment> settings = new ArrayDeque<>();
-  private final Deque<Experiment> undone = new ArrayDeque<>();
+  private final Deque<Setup> settings = new ArrayDeque<>();
+  private final Deque<Setup> undone = new ArrayDeque<>();
   private long lastChange;
 
+  /**
+   * All settings.
+   *
+   * @param rival the second network; null without one
+   */
+  record Setup(Experiment experiment, Rival rival) {}
+
   /** Remembers what is about to be changed. */
-  void remember(Experiment before) {
+  void remember(Setup before) {
     long now = System.nanoTime();
     if (settings.isEmpty() || now - lastChange > ONE_DRAG) {
       settings.push(before);
@@ -31,17 +38,16 @@ final class Undo {
   }
 
   /** The settings before the last change, which can be done again. */
-  Optional<Experiment> take(Experiment present) {
+  Optional<Setup> take(Setup present) {
     return move(present, settings, undone);
   }
 
   /** The settings after the last change that was undone. */
-  Optional<Experiment> takeUndone(Experiment present) {
+  Optional<Setup> takeUndone(Setup present) {
     return move(present, undone, settings);
   }
 
-  private Optional<Experiment> move(
-      Experiment present, Deque<Experiment> from, Deque<Experiment> to) {
+  private Optional<Setup> move(Setup present, Deque<Setup> from, Deque<Setup> to) {
     var taken = Optional.ofNullable(from.poll());
     taken.ifPresent(settings -> to.push(present));
     lastChange = 0;
@@ -55,7 +61,7 @@ final class Undo {
 
   /** Forgets a change that came to nothing. */
   void forget(Experiment before) {
-    if (before.equals(settings.peek())) {
+    if (!settings.isEmpty() && before.equals(settings.peek().experiment())) {
       settings.pop();
     }
   }

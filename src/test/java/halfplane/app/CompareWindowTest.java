@@ -134,4 +134,54 @@ class CompareWindowTest extends WindowTest {
     awaitEpoch(1);
     await("no curve of it", () -> chart("#loss-chart").curves().rivalEpochs() == 0);
   }
+
+  private void undo(FxRobot robot) {
+    robot.interact(window::undo);
+  }
+
+  @Test
+  void undoTakesASwapBackOnBothSides(FxRobot robot) {
+    robot.clickOn("#swap-button");
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear"));
+    undo(robot);
+    await("ReLU beside", () -> text("#rival-caption").startsWith("2-16-1 ReLU"));
+    await("linear first", () -> text("#plot-caption").startsWith("2-5-1 linear"));
+    assertThat(field("#rival-rate").getText()).isEqualTo("1");
+    robot.interact(window::redo);
+    await("linear beside again", () -> text("#rival-caption").startsWith("2-5-1 linear"));
+    await("ReLU first", () -> text("#plot-caption").startsWith("2-16-1 ReLU"));
+  }
+
+  @Test
+  void undoTakesASettingOfTheSecondNetworkBackAndLeavesTheFirstWhereItIs(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    type(robot, "#rival-hidden", "4,4");
+    await("another beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    undo(robot);
+    await("the first beside", () -> text("#rival-caption").startsWith("2-16-1"));
+    assertThat(shownEpochs()).isEqualTo(1);
+    assertThat(rivalEpochs()).isEqualTo(1);
+  }
+
+  @Test
+  void aSettingOfTheSecondNetworkIsUndoneInItsTurnAmongStrokes(FxRobot robot) {
+    robot.interact(window.painting()::toggle);
+    int strokes = window.painting().dotsProperty().get().size();
+    type(robot, "#rival-hidden", "4,4");
+    await("another beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    undo(robot);
+    await("the first beside", () -> text("#rival-caption").startsWith("2-16-1"));
+    assertThat(window.painting().dotsProperty().get().size()).isEqualTo(strokes);
+  }
+
+  @Test
+  void undoTakesTheSecondNetworkAwayWithTheEpochsThatCameWithIt(FxRobot robot) {
+    undo(robot);
+    await("one network", () -> window.run().rivalProperty().get() == null);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(100);
+    robot.interact(window::redo);
+    await("two again", () -> window.run().rivalProperty().get() != null);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(500);
+  }
 }

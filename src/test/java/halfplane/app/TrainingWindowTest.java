@@ -296,4 +296,44 @@ class TrainingWindowTest extends WindowTest {
     robot.type(KeyCode.END);
     await("the last epoch", () -> shownEpochs() > 1000);
   }
+
+  private void trainAndGoBackTo(int epoch, FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    robot.interact(() -> slider("#timeline").setValue(epoch));
+    awaitEpoch(epoch);
+  }
+
+  @Test
+  void aStepFromAPastEpochWithAnotherRateIsTrainedAnew(FxRobot robot) {
+    trainAndGoBackTo(40, robot);
+    type(robot, "#learning-rate-field", "1");
+    robot.clickOn("#step-button");
+    awaitEpoch(41);
+    assertThat(run().history().size()).isEqualTo(41);
+    assertThat(run().history().learningRate(40)).isEqualTo(1);
+  }
+
+  @Test
+  void aStepThroughThePastOfARunWhoseRateWasChangedKeepsIt(FxRobot robot) {
+    trainAndGoBackTo(90, robot);
+    type(robot, "#learning-rate-field", "1");
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    robot.interact(() -> slider("#timeline").setValue(40));
+    awaitEpoch(40);
+    robot.clickOn("#step-button");
+    awaitEpoch(41);
+    assertThat(run().history().size()).isEqualTo(100);
+  }
+
+  @Test
+  void moreEpochsThanAreWantedAreNotAShareOfThem(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    type(robot, "#epochs-field", "7");
+    assertThat(text("#epoch-label")).isEqualTo("Epoch 100");
+  }
 }
