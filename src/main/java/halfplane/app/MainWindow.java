@@ -110,7 +110,7 @@ final class MainWindow {
         .addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
     root.heightProperty().addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
     lessonBar.visibleProperty().addListener((observed, was, is) -> shareHeight());
-    run.complaintProperty().addListener((observed, was, is) -> shareHeight());
+    timeline.urgentProperty().addListener((observed, was, is) -> shareHeight());
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
     root.setBottom(bottom);
     appearance.onChanged(this::restyle);
@@ -188,14 +188,14 @@ final class MainWindow {
 
   /**
    * Where it is low, the curve of the loss makes room for the panel; on a projector a lesson takes
-   * the timeline's place, unless there is something to complain of.
+   * the timeline's place, unless there is something else to be read.
    */
   private void shareHeight() {
     double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
     double least = appearance.isProjector() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS;
     setShown(charts, room >= least * appearance.scale());
     boolean lesson = appearance.isProjector() && lessonBar.isVisible();
-    setShown(timeline, !lesson || !run.complaintProperty().get().isEmpty());
+    setShown(timeline, !lesson || timeline.urgentProperty().get());
   }
 
   /** The plot is the hero: what stands beside it grows far less than the window. */

@@ -2,6 +2,8 @@ package halfplane.app;
 
 import halfplane.view.PlotFrame;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 
@@ -16,6 +18,7 @@ final class Sentence extends Label {
   private final PauseTransition reading = new PauseTransition(TO_READ);
   private final Run run;
   private PlotFrame frame;
+  private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
   private String told = "";
   private boolean wasRead;
 
@@ -35,6 +38,11 @@ final class Sentence extends Label {
           pulse.wake();
         });
     pulse.onPulse(this::notice);
+  }
+
+  /** Whether it says what was told or what is wrong. */
+  ReadOnlyBooleanProperty urgentProperty() {
+    return urgent.getReadOnlyProperty();
   }
 
   /** Says what a picture shows, unless there is something else to be read. */
@@ -72,5 +80,6 @@ final class Sentence extends Label {
     } else if (frame != null) {
       setText(StateSentence.of(frame));
     }
+    urgent.set(!told.isEmpty() || !complaint.isEmpty());
   }
 }

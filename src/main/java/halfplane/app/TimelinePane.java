@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.training.Snapshot;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
@@ -50,6 +51,11 @@ final class TimelinePane extends VBox {
   /** How fast the window is. */
   Meter meter() {
     return meter;
+  }
+
+  /** Whether there is more to be read than what the plot shows. */
+  ReadOnlyBooleanProperty urgentProperty() {
+    return sentence.urgentProperty();
   }
 
   /** Says what a picture shows. */

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,5 +210,20 @@ class LessonWindowTest extends WindowTest {
     robot.interact(() -> slider("#learning-rate").requestFocus());
     robot.type(KeyCode.PAGE_DOWN);
     await("the second step", () -> window.lessonBar().place() == 1);
+  }
+
+  @Test
+  void onAProjectorALessonMakesRoomForWhatIsTold(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    open(robot, 0);
+    await(
+        "room for the lesson",
+        () -> !node("#timeline", Slider.class).getParent().getParent().isVisible());
+    robot.interact(() -> window.run().tell("Saved."));
+    await(
+        "the sentence", () -> node("#timeline", Slider.class).getParent().getParent().isVisible());
+    assertThat(text("#state-sentence")).isEqualTo("Saved.");
+    robot.interact(window.run()::hush);
+    await("room again", () -> !node("#timeline", Slider.class).getParent().getParent().isVisible());
   }
 }
