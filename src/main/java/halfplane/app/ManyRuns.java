@@ -3,7 +3,6 @@ package halfplane.app;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
 import halfplane.training.Preparation;
-import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -61,7 +60,7 @@ final class ManyRuns {
             });
     holder[0] = begun;
     runs = begun;
-    thread.execute(() -> run(begun));
+    thread.execute(() -> run(begun, points));
   }
 
   private static List<ParallelRuns.Result> drain(ConcurrentLinkedQueue<ParallelRuns.Result> found) {
@@ -72,13 +71,13 @@ final class ManyRuns {
     return results;
   }
 
-  private void run(ParallelRuns begun) {
+  private void run(ParallelRuns begun, Preparation points) {
     try {
       begun.run();
     } catch (CancellationException e) {
       return;
     } catch (IllegalStateException e) {
-      Platform.runLater(() -> onFailed.accept(Words.of("failed", e.getMessage())));
+      Platform.runLater(() -> onFailed.accept(RunWords.stopped(e.getCause(), points)));
     }
     Platform.runLater(() -> end(begun));
   }
