@@ -95,11 +95,12 @@ final class RenderCommand implements Callable<Integer> {
   private List<Snapshot> moments(int frames) throws DivergedException {
     var experiment = settings.experiment();
     int epochs = experiment.schedule().epochs();
+    var rates = settings.rates(experiment);
     var trainer = new Trainer(Preparation.of(experiment));
     var moments = new ArrayList<Snapshot>();
     moments.add(trainer.snapshot());
     for (int epoch = 1; epoch <= epochs; epoch++) {
-      var snapshot = trainer.step(experiment.schedule().learningRate());
+      var snapshot = trainer.step(rates.at(epoch - 1));
       long due = (long) moments.size() * epochs / Math.max(1, frames - 1);
       if (epoch >= due || epoch == epochs) {
         if (frames == 1) {

@@ -27,7 +27,8 @@ final class ScriptCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFile.requireFolder("--output", output);
-    var text = PyTorchScript.of(settings.experiment());
+    var experiment = settings.experiment();
+    var text = PyTorchScript.of(experiment, settings.rates(experiment));
     WholeFile.write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     return 0;
   }

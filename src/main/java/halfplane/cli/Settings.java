@@ -10,6 +10,7 @@ import halfplane.data.StraightLabels;
 import halfplane.files.ExperimentFile;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -95,6 +96,24 @@ final class Settings {
   Experiment experiment() {
     var base = experiment == null ? Experiment.NOTEBOOK : ExperimentFile.read(experiment);
     return new Experiment(data(base.data()), model(base.model()), schedule(base.schedule()));
+  }
+
+  /**
+   * The rates of a run's epochs: those that the experiment's file tells of its run, if {@code --lr}
+   * does not go over them.
+   *
+   * @param run what {@link #experiment()} gave
+   * @throws InvalidInputException if a value is not allowed
+   */
+  LearningRates rates(Experiment run) {
+    double rate = run.schedule().learningRate();
+    if (experiment == null || learningRate != null) {
+      return LearningRates.constant(rate);
+    }
+    return ExperimentFile.readAll(experiment)
+        .shown()
+        .map(shown -> shown.rates().then(shown.epochs(), rate))
+        .orElseGet(() -> LearningRates.constant(rate));
   }
 
   private Experiment.Data data(Experiment.Data base) {

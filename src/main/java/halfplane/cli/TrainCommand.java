@@ -4,8 +4,8 @@ import halfplane.data.InvalidInputException;
 import halfplane.files.MetricsFile;
 import halfplane.training.DivergedException;
 import halfplane.training.Divergence;
-import halfplane.training.Experiment;
 import halfplane.training.Figures;
+import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
 import halfplane.training.TrainingLoop;
@@ -50,7 +50,7 @@ final class TrainCommand implements Callable<Integer> {
     var experiment = settings.experiment();
     var loop = new TrainingLoop(Preparation.of(experiment));
     try {
-      train(experiment.schedule(), loop, every);
+      train(experiment.schedule().epochs(), settings.rates(experiment), loop, every);
     } finally {
       System.out.flush();
       if (metrics != null) {
@@ -69,14 +69,15 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void train(Experiment.Schedule schedule, TrainingLoop loop, int every)
+  private void train(int wanted, LearningRates rates, TrainingLoop loop, int every)
       throws DivergedException {
-    for (int epoch = 0; epoch < schedule.epochs(); epoch++) {
+    for (int epoch = 0; epoch < wanted; epoch++) {
+      double rate = rates.at(epoch);
       long start = System.nanoTime();
-      var figures = loop.epoch(schedule.learningRate());
+      var figures = loop.epoch(rate);
       nanoseconds += System.nanoTime() - start;
       if (!figures.isFinite()) {
-        throw new DivergedException(new Divergence(epoch, schedule.learningRate()));
+        throw new DivergedException(new Divergence(epoch, rate));
       }
       if (metrics != null || timing) {
         epochs.add(figures);

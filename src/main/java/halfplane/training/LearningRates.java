@@ -79,13 +79,16 @@ public record LearningRates(List<Change> changes) {
 
   /** The rate of an epoch's steps. */
   public double at(int epoch) {
-    double rate = changes.getFirst().rate();
-    for (var change : changes) {
-      if (change.epoch() > epoch) {
-        break;
+    int low = 0;
+    int high = changes.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (changes.get(middle).epoch() <= epoch) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
-      rate = change.rate();
     }
-    return rate;
+    return changes.get(low).rate();
   }
 }

@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import halfplane.Reference;
+import halfplane.files.ExperimentFile;
+import halfplane.files.SavedExperiment;
+import halfplane.training.DivergedException;
+import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
+import halfplane.training.NotebookLog;
+import halfplane.training.Preparation;
+import halfplane.training.TrainingLoop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -312,5 +322,46 @@ class MainTest {
       assertThat(reader.getNumImages(true)).isEqualTo(5);
       assertThat(reader.getWidth(0)).isEqualTo(300);
     }
+  }
+
+  private Path savedWithTwoRates() throws IOException {
+    var wanted = Experiment.NOTEBOOK;
+    var rates =
+        new LearningRates(
+            List.of(new LearningRates.Change(0, 0.1), new LearningRates.Change(40, 1)));
+    var weights = Preparation.of(wanted).initial();
+    var file = folder.resolve("two-rates.json");
+    ExperimentFile.write(
+        file,
+        new SavedExperiment(
+            wanted,
+            Optional.of(new SavedExperiment.Shown(60, rates, weights)),
+            Optional.empty(),
+            Optional.empty()));
+    return file;
+  }
+
+  @Test
+  void theRatesOfASavedRunAreItsOwnAndThenTheSettings() throws IOException, DivergedException {
+    var expected = new ArrayList<String>();
+    var loop = new TrainingLoop(Preparation.of(Experiment.NOTEBOOK));
+    for (int epoch = 0; epoch < 100; epoch++) {
+      var figures = loop.epoch(epoch >= 40 && epoch < 60 ? 1 : 0.1);
+      if (epoch % 10 == 0) {
+        expected.add(NotebookLog.line(epoch, figures));
+      }
+    }
+    var file = savedWithTwoRates().toString();
+    assertThat(run("train", "--experiment", file).lines()).isEqualTo(expected);
+    assertThat(run("train", "--experiment", file, "--lr", "0.1").lines())
+        .isEqualTo(run("train").lines())
+        .isNotEqualTo(expected);
+  }
+
+  @Test
+  void theScriptOfASavedRunHasItsRates() throws IOException {
+    var script = folder.resolve("rates.py");
+    run("script", "--experiment", savedWithTwoRates().toString(), "-o", script.toString());
+    assertThat(Files.readString(script)).contains("40: 1", "60: 0.1");
   }
 }
