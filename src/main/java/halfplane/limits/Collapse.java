@@ -5,6 +5,7 @@ import halfplane.nn.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -71,6 +72,16 @@ public record Collapse(List<Step> steps) {
     return Feature.PLANE.containsAll(features)
         ? Optional.of(line(layer(weights, 0), unit, features))
         : Optional.empty();
+  }
+
+  /** All such lines; none without a hidden layer. */
+  public static List<Line> units(Weights weights, List<Feature> features) {
+    var architecture = weights.architecture();
+    int units = architecture.hidden().isEmpty() ? 0 : architecture.fanOut(0);
+    return IntStream.range(0, units)
+        .mapToObj(unit -> unit(weights, features, unit))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Line line(Step step, int unit, List<Feature> features) {

@@ -2,7 +2,6 @@ package halfplane.view;
 
 import halfplane.limits.Line;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -12,9 +11,6 @@ import javafx.scene.text.TextAlignment;
 
 /** The lines and words over the plot's pixels: best line, own line, what each side predicts. */
 final class OverlayPainter {
-  /** Length of the arrow to a boundary out of view, in ems. */
-  private static final double ARROW = 2.4;
-
   private OverlayPainter() {}
 
   static void paint(GraphicsContext g, PlotFrame frame, double side) {
@@ -108,10 +104,10 @@ final class OverlayPainter {
 
   /** A word that would lie on the arrow's note is left away: the arrow says more. */
   private static void words(
-      GraphicsContext g, PlotFrame frame, Optional<Rectangle2D> note, double side) {
+      GraphicsContext g, PlotFrame frame, Optional<OutsideArrow> arrow, double side) {
     var palette = frame.request().style().palette();
-    word(g, Words.of("plot.predicts.red"), frame.redWord(), palette.red(), frame, note, side);
-    word(g, Words.of("plot.predicts.blue"), frame.blueWord(), palette.blue(), frame, note, side);
+    word(g, Words.of("plot.predicts.red"), frame.redWord(), palette.red(), frame, arrow, side);
+    word(g, Words.of("plot.predicts.blue"), frame.blueWord(), palette.blue(), frame, arrow, side);
   }
 
   private static void word(
@@ -120,7 +116,7 @@ final class OverlayPainter {
       SideWords.Place place,
       int colour,
       PlotFrame frame,
-      Optional<Rectangle2D> note,
+      Optional<OutsideArrow> arrow,
       double side) {
     if (place == null) {
       return;
@@ -129,88 +125,33 @@ final class OverlayPainter {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     g.setFont(Font.font(null, FontWeight.BOLD, style.font() * 1.05));
-    double width = style.font() * SideWords.WIDTH;
-    double height = style.font() * SideWords.HEIGHT;
-    double x = place.x() * side;
-    double y = place.y() * side;
-    if (note.filter(box -> box.intersects(x - width / 2, y - height / 2, width, height))
-        .isPresent()) {
+    var box = place.box(style, side);
+    if (arrow.filter(it -> it.box().touches(box)).isPresent()) {
       return;
     }
     g.setFill(Paints.of(style.palette().paper(), 0.86));
-    g.fillRoundRect(x - width / 2, y - height / 2, width, height, 6, 6);
+    g.fillRoundRect(box.left(), box.top(), box.width(), box.height(), 6, 6);
     g.setFill(Paints.of(colour));
-    g.fillText(word, x, y);
+    g.fillText(word, box.x(), box.y());
   }
 
-  private static Rectangle2D arrow(
+  private static OutsideArrow arrow(
       GraphicsContext g, Outside outside, PlotStyle style, double side) {
-    double middle = side / 2;
-    double reach = middle / Math.max(Math.abs(outside.x()), Math.abs(outside.y()));
-    double tipX = middle + outside.x() * (reach - style.font() * 0.6);
-    double tipY = middle - outside.y() * (reach - style.font() * 0.6);
-    double length = style.font() * ARROW;
-    double tailX = tipX - outside.x() * length;
-    double tailY = tipY + outside.y() * length;
-    var text = Words.of("plot.outside", outside.distance());
-    var box =
-        note(
-            g,
-            noteWidth(text, style) < side
-                ? text
-                : Words.of("plot.outside.short", outside.distance()),
-            tailX,
-            tailY,
-            outside,
-            style,
-            side);
-    g.setStroke(Paints.of(style.palette().ink()));
-    g.setLineWidth(style.lineWidth());
-    g.strokeLine(tailX, tailY, tipX, tipY);
-    double head = style.font() * 0.8;
-    double angle = Math.atan2(tipY - tailY, tipX - tailX);
-    for (double turn : new double[] {2.6, -2.6}) {
-      g.strokeLine(
-          tipX, tipY, tipX + head * Math.cos(angle + turn), tipY + head * Math.sin(angle + turn));
-    }
-    return box;
-  }
-
-  private static double noteWidth(String text, PlotStyle style) {
-    return style.font() * 0.6 * text.length();
-  }
-
-  /** Beside an arrow that points up or down: the margin above and below the points is empty. */
-  private static Rectangle2D note(
-      GraphicsContext g,
-      String text,
-      double tailX,
-      double tailY,
-      Outside outside,
-      PlotStyle style,
-      double side) {
-    double width = noteWidth(text, style);
-    double height = style.font() * 1.6;
-    boolean upright = Math.abs(outside.y()) >= Math.abs(outside.x());
-    double away = upright ? Math.copySign(width / 2 + style.font() * 0.5, outside.x()) : 0;
-    double x = inside(tailX - (upright ? away : outside.x() * width / 2), width / 2 + 4, side);
-    double y =
-        inside(
-            tailY + outside.y() * (upright ? -ARROW / 2 * style.font() : height),
-            height / 2 + 4,
-            side);
+    var arrow = OutsideArrow.of(outside, style, side);
+    var box = arrow.box();
     g.setFill(Paints.of(style.palette().paper(), 0.9));
-    g.fillRoundRect(x - width / 2, y - height / 2, width, height, 6, 6);
+    g.fillRoundRect(box.left(), box.top(), box.width(), box.height(), 6, 6);
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(style.font()));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(text, x, y);
-    return new Rectangle2D(x - width / 2, y - height / 2, width, height);
-  }
-
-  /** A middle that keeps a box inside the plot, where it fits at all. */
-  private static double inside(double middle, double half, double side) {
-    return half > side / 2 ? side / 2 : Math.clamp(middle, half, side - half);
+    g.fillText(arrow.note(), box.x(), box.y());
+    g.setStroke(Paints.of(style.palette().ink()));
+    g.setLineWidth(style.lineWidth());
+    g.strokeLine(arrow.tail().x(), arrow.tail().y(), arrow.tip().x(), arrow.tip().y());
+    for (var barb : arrow.barbs()) {
+      g.strokeLine(arrow.tip().x(), arrow.tip().y(), barb.x(), barb.y());
+    }
+    return arrow;
   }
 }

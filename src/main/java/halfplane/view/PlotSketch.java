@@ -3,6 +3,7 @@ package halfplane.view;
 import halfplane.data.Dataset;
 import halfplane.files.Ink;
 import halfplane.files.Picture;
+import halfplane.limits.Collapse;
 import halfplane.limits.Line;
 import halfplane.nn.Network;
 import halfplane.nn.Samples;
@@ -70,6 +71,9 @@ public final class PlotSketch {
       var pen = new Ink.Pen(style.lineWidth() / 2, grey());
       frame.trail().forEach(line -> line(line, pen));
     }
+    if (request.overlay().folds()) {
+      folds();
+    }
     boundary(frame.boundary());
     overlay();
     var painted = request.overlay().painted();
@@ -84,8 +88,7 @@ public final class PlotSketch {
         crosses(preparation.test(), List.of(preparation.testSamples()), network);
       }
     }
-    word(Words.of("plot.predicts.red"), frame.redWord(), style.palette().red());
-    word(Words.of("plot.predicts.blue"), frame.blueWord(), style.palette().blue());
+    new NoteSketch(ink, style, left, top, side).draw(frame);
     ink.frame(left, top, side, side, new Ink.Pen(1, style.palette().ink()));
   }
 
@@ -156,6 +159,14 @@ public final class PlotSketch {
     int column = Math.clamp((int) (x / side * FIELD), 0, FIELD - 1);
     int row = Math.clamp((int) (y / side * FIELD), 0, FIELD - 1);
     return logits[row * FIELD + column] > 0;
+  }
+
+  private void folds() {
+    double dash = style.lineWidth() * Strokes.FOLD_DASH;
+    var pen = new Ink.Pen(Math.max(1, style.lineWidth() / 2), grey(), List.of(dash, dash));
+    var snapshot = request.snapshot();
+    Collapse.units(snapshot.weights(), snapshot.preparation().experiment().model().features())
+        .forEach(line -> line(line, pen));
   }
 
   private void boundary(Boundary boundary) {
@@ -250,22 +261,6 @@ public final class PlotSketch {
   private static double[] triangle(double x, double y, double radius) {
     double half = radius * Math.sqrt(3) / 2;
     return new double[] {x, y - radius, x + half, y + radius / 2, x - half, y + radius / 2};
-  }
-
-  private void word(String word, SideWords.Place place, int colour) {
-    if (place == null) {
-      return;
-    }
-    double width = style.font() * SideWords.WIDTH;
-    double height = style.font() * SideWords.HEIGHT;
-    double x = left + place.x() * side;
-    double y = top + place.y() * side;
-    ink.area(x - width / 2, y - height / 2, width, height, style.palette().paper());
-    ink.text(
-        word,
-        x,
-        y + style.font() * 0.37,
-        new Ink.Type(style.font() * 1.05, colour, true, Ink.Anchor.MIDDLE));
   }
 
   /** Draws the axes' numbers and names around the square. */

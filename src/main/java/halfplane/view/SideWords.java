@@ -27,7 +27,12 @@ final class SideWords {
    * @param x of its middle, 0 to 1 across the view
    * @param y of its middle, 0 to 1 down the view
    */
-  record Place(double x, double y) {}
+  record Place(double x, double y) {
+    /** It in the lengths of a square. */
+    OutsideArrow.Box box(PlotStyle style, double side) {
+      return new OutsideArrow.Box(x * side, y * side, style.font() * WIDTH, style.font() * HEIGHT);
+    }
+  }
 
   /**
    * The place for a class's word, or null where its side has no room for it.

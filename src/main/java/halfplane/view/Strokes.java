@@ -10,6 +10,9 @@ import java.util.List;
  * dashed folds held up the frames of a run at full pace.
  */
 final class Strokes {
+  /** Length of a fold's dashes to the width of the boundary. */
+  static final double FOLD_DASH = 2.4;
+
   private final PlotRequest request;
   private final Raster raster;
   private final PlotStyle style;
@@ -39,16 +42,10 @@ final class Strokes {
   void folds() {
     var snapshot = request.snapshot();
     var features = snapshot.preparation().experiment().model().features();
-    var weights = snapshot.weights();
-    int units = weights.architecture().hidden().isEmpty() ? 0 : weights.architecture().fanOut(0);
     double thickness = Math.max(1, style.lineWidth() / 2) * scale;
-    double dash = style.lineWidth() * 2.4 * scale;
-    for (int unit = 0; unit < units; unit++) {
-      Collapse.unit(weights, features, unit)
-          .ifPresent(
-              line ->
-                  raster.dashes(
-                      line, request.view(), style.palette().ink(), thickness, 0.55, dash));
+    double dash = style.lineWidth() * FOLD_DASH * scale;
+    for (var line : Collapse.units(snapshot.weights(), features)) {
+      raster.dashes(line, request.view(), style.palette().ink(), thickness, 0.55, dash);
     }
   }
 

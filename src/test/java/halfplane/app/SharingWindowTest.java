@@ -126,7 +126,7 @@ class SharingWindowTest extends WindowTest {
           .newDocumentBuilder()
           .parse(file.toFile());
       if (subject != PictureDialog.Subject.PANEL) {
-        assertThat(text).contains("predicts ").contains(">−0.5<");
+        assertThat(text).contains("outside the view<").contains(">−0.5<");
         assertThat(text.split("<circle").length).isGreaterThan(2000);
       }
     }

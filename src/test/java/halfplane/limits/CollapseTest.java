@@ -45,4 +45,16 @@ class CollapseTest {
     var single = Network.initial(new Architecture(1, List.of(3), Activation.IDENTITY), 3);
     assertThat(Collapse.of(single.weights()).line(List.of(Feature.X2)).w1()).isZero();
   }
+
+  @Test
+  void everyUnitHasALineWhereTheColumnsAreThePlane() {
+    var network = Network.initial(new Architecture(2, List.of(4, 3), Activation.TANH), 3);
+    var lines = Collapse.units(network.weights(), Feature.PLANE);
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(2).w2()).isEqualTo(network.weights().weight(0, 2, 1));
+    var squared = List.of(Feature.X1, Feature.RADIUS_SQUARED);
+    assertThat(Collapse.units(network.weights(), squared)).isEmpty();
+    var plain = Network.initial(new Architecture(2, List.of(), Activation.IDENTITY), 3);
+    assertThat(Collapse.units(plain.weights(), Feature.PLANE)).isEmpty();
+  }
 }

@@ -1,0 +1,59 @@
+package halfplane.view;
+
+import halfplane.files.Ink;
+import java.util.Optional;
+
+/** The words on a plot that stays sharp at any size: what is predicted, where the boundary is. */
+final class NoteSketch {
+  private final Ink ink;
+  private final PlotStyle style;
+  private final double left;
+  private final double top;
+  private final double side;
+
+  NoteSketch(Ink ink, PlotStyle style, double left, double top, double side) {
+    this.ink = ink;
+    this.style = style;
+    this.left = left;
+    this.top = top;
+    this.side = side;
+  }
+
+  /** A word that would lie on the arrow's note is left away: the arrow says more. */
+  void draw(PlotFrame frame) {
+    var arrow = frame.outside().map(outside -> OutsideArrow.of(outside, style, side));
+    word(Words.of("plot.predicts.red"), frame.redWord(), style.palette().red(), arrow);
+    word(Words.of("plot.predicts.blue"), frame.blueWord(), style.palette().blue(), arrow);
+    arrow.ifPresent(this::arrow);
+  }
+
+  private void word(String word, SideWords.Place place, int colour, Optional<OutsideArrow> arrow) {
+    if (place == null) {
+      return;
+    }
+    var box = place.box(style, side);
+    if (arrow.filter(it -> it.box().touches(box)).isEmpty()) {
+      boxed(word, box, new Ink.Type(style.font() * 1.05, colour, true, Ink.Anchor.MIDDLE));
+    }
+  }
+
+  private void arrow(OutsideArrow arrow) {
+    int colour = style.palette().ink();
+    boxed(arrow.note(), arrow.box(), new Ink.Type(style.font(), colour, false, Ink.Anchor.MIDDLE));
+    var pen = new Ink.Pen(style.lineWidth(), colour);
+    stroke(arrow.tail(), arrow.tip(), pen);
+    for (var barb : arrow.barbs()) {
+      stroke(arrow.tip(), barb, pen);
+    }
+  }
+
+  private void boxed(String words, OutsideArrow.Box box, Ink.Type type) {
+    ink.area(
+        left + box.left(), top + box.top(), box.width(), box.height(), style.palette().paper());
+    ink.text(words, left + box.x(), top + box.y() + style.font() * 0.37, type);
+  }
+
+  private void stroke(OutsideArrow.Place from, OutsideArrow.Place to, Ink.Pen pen) {
+    ink.line(left + from.x(), top + from.y(), left + to.x(), top + to.y(), pen);
+  }
+}

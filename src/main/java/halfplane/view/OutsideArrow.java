@@ -1,0 +1,80 @@
+package halfplane.view;
+
+import java.util.List;
+
+/**
+ * The arrow to a boundary that is not in view, with a note on how far it is. Lengths and places are
+ * the square's, from its top left corner.
+ *
+ * @param tail where it begins
+ * @param tip where it ends, near the edge
+ * @param barbs the ends of its head's two strokes
+ * @param note what it says
+ * @param box around the note
+ */
+record OutsideArrow(Place tail, Place tip, List<Place> barbs, String note, Box box) {
+  /** Length of the arrow, in ems. */
+  private static final double LENGTH = 2.4;
+
+  /** A point. */
+  record Place(double x, double y) {}
+
+  /** A rectangle by its middle. */
+  record Box(double x, double y, double width, double height) {
+    double left() {
+      return x - width / 2;
+    }
+
+    double top() {
+      return y - height / 2;
+    }
+
+    boolean touches(Box other) {
+      return Math.abs(x - other.x) < (width + other.width) / 2
+          && Math.abs(y - other.y) < (height + other.height) / 2;
+    }
+  }
+
+  static OutsideArrow of(Outside outside, PlotStyle style, double side) {
+    double em = style.font();
+    double middle = side / 2;
+    double reach = middle / Math.max(Math.abs(outside.x()), Math.abs(outside.y())) - em * 0.6;
+    var tip = new Place(middle + outside.x() * reach, middle - outside.y() * reach);
+    var tail = new Place(tip.x() - outside.x() * em * LENGTH, tip.y() + outside.y() * em * LENGTH);
+    double angle = Math.atan2(tip.y() - tail.y(), tip.x() - tail.x());
+    var note = Words.of("plot.outside", outside.distance());
+    if (width(note, style) >= side) {
+      note = Words.of("plot.outside.short", outside.distance());
+    }
+    return new OutsideArrow(
+        tail,
+        tip,
+        List.of(barb(tip, angle + 2.6, em * 0.8), barb(tip, angle - 2.6, em * 0.8)),
+        note,
+        box(note, tail, outside, style, side));
+  }
+
+  private static Place barb(Place tip, double angle, double length) {
+    return new Place(tip.x() + length * Math.cos(angle), tip.y() + length * Math.sin(angle));
+  }
+
+  private static double width(String note, PlotStyle style) {
+    return style.font() * 0.6 * note.length();
+  }
+
+  /** Beside an arrow that points up or down: the margin above and below the points is empty. */
+  private static Box box(String note, Place tail, Outside outside, PlotStyle style, double side) {
+    double width = width(note, style);
+    double height = style.font() * 1.6;
+    boolean upright = Math.abs(outside.y()) >= Math.abs(outside.x());
+    double away = upright ? Math.copySign(width / 2 + style.font() * 0.5, outside.x()) : 0;
+    double x = tail.x() - (upright ? away : outside.x() * width / 2);
+    double y = tail.y() + outside.y() * (upright ? -LENGTH / 2 * style.font() : height);
+    return new Box(inside(x, width / 2 + 4, side), inside(y, height / 2 + 4, side), width, height);
+  }
+
+  /** A middle that keeps a box inside the plot, where it fits at all. */
+  private static double inside(double middle, double half, double side) {
+    return half > side / 2 ? side / 2 : Math.clamp(middle, half, side - half);
+  }
+}
