@@ -173,6 +173,14 @@ final class Desk {
     return place.isPresent();
   }
 
+  /** Goes on where another window was. */
+  void takeOver(Desk other, SavedExperiment saved) {
+    run.restore(saved, () -> saved.lesson().ifPresent(lectern::goTo));
+    run.takeOver(other.run);
+    painting.takeOver(other.painting);
+    lectern.takeOver(other.lectern);
+  }
+
   /** The run and the lesson as they stand. */
   SavedExperiment saved() {
     var saved = run.saved();

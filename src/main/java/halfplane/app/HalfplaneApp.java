@@ -94,17 +94,14 @@ public class HalfplaneApp extends Application {
     if (language.equals(Words.locale())) {
       return;
     }
-    SavedExperiment saved = window.desk().saved();
-    var painted = window.painting();
-    var lectern = window.lectern();
+    var before = window.desk();
+    SavedExperiment saved = before.saved();
     boolean projected = window.transport().projector().isSelected();
     window.remember(LANGUAGE, language.toString());
     window.close();
     Words.use(language);
     open(saved.experiment(), Memory.in(Remembered.usualFile()), projected);
-    window.restore(saved);
-    window.painting().takeOver(painted);
-    window.lectern().takeOver(lectern);
+    window.desk().takeOver(before, saved);
   }
 
   /** The window that is open. */

@@ -116,10 +116,18 @@ final class Painting implements PaintSurface.Painter {
     }
   }
 
-  /** Goes on with what was painted in another window. */
+  /** Goes on with what was painted in another window, whose settings can be undone here. */
   void takeOver(Painting other) {
     last = other.last;
     inFile = other.inFile;
+    brush.set(other.brush.get());
+    size.set(other.size.get());
+    if (other.isOn()) {
+      start(other.dots.get());
+      undo.addAll(other.undo);
+      redo.addAll(other.redo);
+      count();
+    }
   }
 
   /** Paints on, from the dots on show; very many are left away. */

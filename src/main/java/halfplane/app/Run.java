@@ -273,6 +273,11 @@ final class Run extends RunState {
     }
   }
 
+  /** What could be undone in another window can be undone here. */
+  void takeOver(Run other) {
+    undo.takeOver(other.undo);
+  }
+
   /** How many changes of settings can be undone. */
   int undoDepth() {
     return undo.depth();

@@ -59,6 +59,14 @@ final class Undo {
     return settings.size();
   }
 
+  /** Knows what another knew, and nothing else. */
+  void takeOver(Undo other) {
+    settings.clear();
+    settings.addAll(other.settings);
+    undone.clear();
+    undone.addAll(other.undone);
+  }
+
   /** Forgets a change that came to nothing. */
   void forget(Experiment before) {
     if (!settings.isEmpty() && before.equals(settings.peek().experiment())) {

@@ -176,6 +176,18 @@ class CompareWindowTest extends WindowTest {
   }
 
   @Test
+  void whatCouldBeUndoneStillCanWhenTheLanguageChanges(FxRobot robot) {
+    type(robot, "#rival-hidden", "4,4");
+    await("another beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    reopen(robot);
+    await("the same beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    undo(robot);
+    await("the first beside", () -> text("#rival-caption").startsWith("2-16-1"));
+    undo(robot);
+    await("one network", () -> window.run().rivalProperty().get() == null);
+  }
+
+  @Test
   void undoTakesTheSecondNetworkAwayWithTheEpochsThatCameWithIt(FxRobot robot) {
     undo(robot);
     await("one network", () -> window.run().rivalProperty().get() == null);

@@ -91,6 +91,23 @@ class PaintingWindowTest extends WindowTest {
   }
 
   @Test
+  void dotsThatAreNoRunYetStayWhenTheLanguageChanges(FxRobot robot) {
+    twoOfEach(robot);
+    robot.clickOn("#paint-clear").clickOn("#paint-red");
+    dot(robot, -0.9, 0.3);
+    dot(robot, 0.9, 0.3);
+    robot.clickOn("#paint-eraser");
+    reopen(robot);
+    assertThat(dots()).isEqualTo(2);
+    assertThat(own()).isEqualTo(4);
+    assertThat(node("#paint-eraser", ToggleButton.class).isSelected()).isTrue();
+    robot.clickOn("#paint-undo");
+    await("one", () -> dots() == 1);
+    robot.clickOn("#paint-undo").clickOn("#paint-undo");
+    await("as before", () -> dots() == 4);
+  }
+
+  @Test
   void aWideBrushSpraysWhileItIsDragged(FxRobot robot) {
     robot.interact(() -> slider("#brush-size").setValue(30));
     robot.clickOn("#paint-blue");

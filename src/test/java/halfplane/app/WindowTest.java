@@ -70,6 +70,21 @@ abstract class WindowTest {
         });
   }
 
+  /** Opens the window anew, as for another language. */
+  void reopen(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var before = window.desk();
+          var saved = before.saved();
+          window.close();
+          window = new MainWindow(stage, saved.experiment());
+          window.show();
+          window.desk().takeOver(before, saved);
+        });
+    await("the whole window", window::isFurnished);
+    awaitPicture();
+  }
+
   static void await(String what, Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
