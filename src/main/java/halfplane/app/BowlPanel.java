@@ -4,6 +4,7 @@ import halfplane.limits.Line;
 import halfplane.view.BowlDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
+import halfplane.view.ScaleBar;
 import halfplane.view.SheetView;
 import halfplane.view.Words;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class BowlPanel extends Panel {
 
   private final Run run;
   private final SheetView view = new SheetView("bowl", this::refresh);
+  private final ScaleBar scale = new ScaleBar();
   private final Label note = words("bowl-note");
   private final BowlDrawing drawing = new BowlDrawing();
   private final Backstage<BowlDrawing.Request, BowlDrawing.Drawn> pictures;
@@ -41,9 +43,16 @@ final class BowlPanel extends Panel {
             newest -> {
               drawn = newest;
               view.show(newest.sheet());
+              scale.show(
+                  Words.of("map.loss.most", newest.most()),
+                  Words.of("map.loss", newest.least()),
+                  BowlDrawing.DARKEST);
               describe();
             });
-    getChildren().addAll(view, note);
+    scale.setId("bowl-scale");
+    scale.visibleProperty().bind(view.visibleProperty());
+    scale.managedProperty().bind(view.visibleProperty());
+    getChildren().addAll(scale, view, note);
     run.limitsProperty().addListener((observed, was, is) -> knowMore());
   }
 
@@ -119,6 +128,7 @@ final class BowlPanel extends Panel {
   void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     view.setPlotStyle(newStyle);
+    scale.setPlotStyle(newStyle);
     refresh();
   }
 }

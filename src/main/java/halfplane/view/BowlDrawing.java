@@ -19,8 +19,13 @@ public final class BowlDrawing {
   private static final double LEAST_REACH = 0.05;
   private static final double MARGIN = 1.2;
 
+  /** The share of the scale of colours that the largest loss has. */
+  public static final double DARKEST = 0.15;
+
   private Bowl bowl;
   private Object bowlOf;
+  private double least;
+  private double most;
 
   /**
    * @param snapshot of a network that draws lines
@@ -35,9 +40,11 @@ public final class BowlDrawing {
    * The picture and what is to be said of it.
    *
    * @param bowl the loss shown
+   * @param least the smallest loss in the picture
+   * @param most the largest
    * @param path the network's lines since epoch 0, the present one last
    */
-  public record Drawn(Sheet sheet, Bowl bowl, List<Line> path) {}
+  public record Drawn(Sheet sheet, Bowl bowl, double least, double most, List<Line> path) {}
 
   /** Draws one picture. */
   public Drawn draw(Request request) {
@@ -47,6 +54,7 @@ public final class BowlDrawing {
     if (bowlOf != train || bowl.reach() != reach) {
       bowl = Bowl.of(train, reach, CELLS);
       bowlOf = train;
+      measure();
     }
     int pixels = request.pixels();
     var argb = new int[pixels * pixels];
@@ -56,7 +64,11 @@ public final class BowlDrawing {
     var marks = new ArrayList<Sheet.Mark>();
     marks.add(new Sheet.Mark(path.getFirst().w1(), path.getFirst().w2(), Words.of("bowl.start")));
     return new Drawn(
-        new Sheet(pixels, argb, view, "w₁", "w₂", true, marks), bowl, List.copyOf(path));
+        new Sheet(pixels, argb, view, "w₁", "w₂", true, marks),
+        bowl,
+        least,
+        most,
+        List.copyOf(path));
   }
 
   private static List<Line> path(Snapshot snapshot) {
@@ -86,14 +98,17 @@ public final class BowlDrawing {
     return Math.pow(2, Math.ceil(2 * Math.log(farthest) / Math.log(2) - 1e-9) / 2);
   }
 
-  private void contours(int[] argb, int pixels) {
-    double least = Double.POSITIVE_INFINITY;
-    double most = Double.NEGATIVE_INFINITY;
+  private void measure() {
+    least = Double.POSITIVE_INFINITY;
+    most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < CELLS * CELLS; i++) {
       double loss = bowl.loss(i % CELLS, i / CELLS);
       least = Math.min(least, loss);
       most = Math.max(most, loss);
     }
+  }
+
+  private void contours(int[] argb, int pixels) {
     var band = new int[pixels * pixels];
     for (int i = 0; i < band.length; i++) {
       double column = (i % pixels + 0.5) / pixels * (CELLS - 1);
@@ -102,7 +117,7 @@ public final class BowlDrawing {
       band[i] = (int) (Math.sqrt(Math.max(0, height)) * BANDS);
     }
     for (int i = 0; i < band.length; i++) {
-      int colour = ColourScale.of(1 - 0.85 * Math.min(band[i] + 0.5, BANDS) / BANDS);
+      int colour = ColourScale.of(1 - (1 - DARKEST) * Math.min(band[i] + 0.5, BANDS) / BANDS);
       boolean edge =
           i % pixels + 1 < pixels && band[i] != band[i + 1]
               || i + pixels < band.length && band[i] != band[i + pixels];

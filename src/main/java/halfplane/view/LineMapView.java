@@ -24,7 +24,7 @@ import javafx.scene.text.TextAlignment;
 public final class LineMapView extends Region {
   private final ImageView picture = new ImageView();
   private final Canvas marks = new Canvas();
-  private final Canvas scale = new Canvas();
+  private final ScaleBar scale = new ScaleBar();
   private final Consumer<Optional<Line>> onPicked;
   private final Consumer<Line> onDragged;
   private double least;
@@ -63,6 +63,7 @@ public final class LineMapView extends Region {
     losses = null;
     int n = map.columns();
     picture.setImage(paint(n, map.rows(), i -> map.correct(i % n, i / n), best, false));
+    tellScale();
     requestLayout();
   }
 
@@ -73,6 +74,7 @@ public final class LineMapView extends Region {
     int n = losses.columns();
     picture.setImage(
         paint(n, losses.rows(), i -> losses.loss(i % n, i / n), Double.NEGATIVE_INFINITY, true));
+    tellScale();
     requestLayout();
   }
 
@@ -112,6 +114,7 @@ public final class LineMapView extends Region {
   /** Sizes and colours for the next drawings. */
   public void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
+    scale.setPlotStyle(newStyle);
     requestLayout();
   }
 
@@ -149,7 +152,7 @@ public final class LineMapView extends Region {
 
   /** Height of the scale above the map. */
   private double head() {
-    return style.font() * 1.8;
+    return scale.prefHeight(-1);
   }
 
   private double mapHeight() {
@@ -163,11 +166,7 @@ public final class LineMapView extends Region {
     picture.relocate(0, head());
     marks.setWidth(getWidth());
     marks.setHeight(getHeight());
-    scale.setWidth(getWidth());
-    scale.setHeight(head());
-    if (map != null) {
-      drawScale(scale.getGraphicsContext2D());
-    }
+    scale.resize(getWidth(), head());
     drawMarks();
   }
 
@@ -205,27 +204,12 @@ public final class LineMapView extends Region {
     }
   }
 
-  /** What the darkest and the brightest colour stand for. */
-  private void drawScale(GraphicsContext g) {
-    g.clearRect(0, 0, getWidth(), head());
+  private void tellScale() {
     boolean loss = losses != null;
-    var worst = loss ? Words.of("map.loss", most) : Words.of("map.percent", percent(least));
-    var finest = loss ? Words.of("map.loss", least) : Words.of("map.percent", percent(most));
-    double font = CurveChart.chartFont(style);
-    double room = font * 0.6 * 8;
-    double y = head() * 0.45;
-    g.setFont(Font.font(font));
-    g.setFill(Paints.of(style.palette().ink()));
-    g.setTextBaseline(VPos.CENTER);
-    g.setTextAlign(TextAlignment.LEFT);
-    g.fillText(worst, 0, y);
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText(finest, getWidth(), y);
-    double width = getWidth() - 2 * room;
-    for (int i = 0; i < width; i++) {
-      g.setFill(Paints.of(ColourScale.of(i / width)));
-      g.fillRect(room + i, y - font * 0.4, 1.5, font * 0.8);
-    }
+    scale.show(
+        loss ? Words.of("map.loss.most", most) : Words.of("map.percent", percent(least)),
+        loss ? Words.of("map.loss", least) : Words.of("map.percent", percent(most)),
+        0);
   }
 
   private double percent(double correct) {

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.view.ScaleBar;
 import halfplane.view.Sheet;
 import halfplane.view.SheetView;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ class PicturesWindowTest extends WindowTest {
     assertThat(before).contains("one bottom only").contains("no other");
     robot.clickOn("#step-button");
     await("another place", () -> !text("#bowl-note").equals(before));
+    assertThat(node("#bowl-scale", ScaleBar.class).best()).isEqualTo("0.6930");
     robot.moveTo("#bowl");
     await("a loss", () -> text("#bowl-note").matches("At w = .*the loss is 0\\.69\\d+\\."));
   }

@@ -105,6 +105,8 @@ class PanelDrawingsTest {
         new BowlDrawing()
             .draw(new BowlDrawing.Request(snapshot, Optional.of(floor.line()), SIDE, 1, STYLE));
     assertThat(drawn.path()).hasSize(61);
+    assertThat(drawn.least()).isBetween(floor.loss(), floor.loss() + 1e-3);
+    assertThat(drawn.most()).isGreaterThan(drawn.least() + 1e-3);
     var last = drawn.path().getLast();
     assertThat(Math.hypot(last.w1() - floor.line().w1(), last.w2() - floor.line().w2()))
         .isLessThan(0.01);

@@ -1,0 +1,89 @@
+package halfplane.view;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** The colours of a picture from the worst to the best, with what these two stand for. */
+public final class ScaleBar extends Region {
+  /** Room for a letter, in ems. */
+  private static final double LETTER = 0.6;
+
+  private final Canvas canvas = new Canvas();
+  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
+  private String worst = "";
+  private String best = "";
+  private double from;
+
+  /** A bar that is empty before it is told what it shows. */
+  public ScaleBar() {
+    getChildren().add(canvas);
+  }
+
+  /**
+   * Shows what a picture's colours stand for.
+   *
+   * @param newFrom the share of the scale that the worst has, 0 to 1
+   */
+  public void show(String newWorst, String newBest, double newFrom) {
+    if (!newWorst.equals(worst) || !newBest.equals(best) || newFrom != from) {
+      worst = newWorst;
+      best = newBest;
+      from = newFrom;
+      draw();
+    }
+  }
+
+  /** What the colour of the best stands for. */
+  public String best() {
+    return best;
+  }
+
+  /** Sizes and colours for the next drawings. */
+  public void setPlotStyle(PlotStyle newStyle) {
+    style = newStyle;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return style.font() * 1.8;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    draw();
+  }
+
+  private void draw() {
+    var g = canvas.getGraphicsContext2D();
+    g.clearRect(0, 0, getWidth(), getHeight());
+    if (worst.isEmpty()) {
+      return;
+    }
+    double font = CurveChart.chartFont(style);
+    double left = font * LETTER * (worst.length() + 1);
+    double right = getWidth() - font * LETTER * (best.length() + 1);
+    double y = getHeight() * 0.45;
+    g.setFont(Font.font(font));
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.fillText(worst, 0, y);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText(best, getWidth(), y);
+    for (double x = left; x < right; x++) {
+      g.setFill(Paints.of(ColourScale.of(from + (1 - from) * (x - left) / (right - left))));
+      g.fillRect(x, y - font * 0.4, 1.5, font * 0.8);
+    }
+  }
+}
