@@ -104,6 +104,10 @@ final class BowlPanel extends Panel {
       return;
     }
     var now = drawn.path().getLast();
+    if (!frame().request().snapshot().preparation().experiment().model().drawsEveryLine()) {
+      note.setText(Words.of("bowl.one", now.w1(), now.w2()));
+      return;
+    }
     var floor = bottom();
     if (run.limitsProperty().get() == null) {
       note.setText(Words.of("bowl.unknown", now.w1(), now.w2()));

@@ -72,6 +72,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     header.setId("csv-header");
     standardise.setId("csv-standardise");
     table.setId("csv-table");
+    table.setAccessibleText(Words.of("csv.table"));
     table.setPrefSize(560, 250);
     table.setMinHeight(250);
     table.setPlaceholder(new Label(""));

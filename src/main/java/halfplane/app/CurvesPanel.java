@@ -30,8 +30,13 @@ final class CurvesPanel extends Panel {
   void refresh(PlotFrame shown) {
     var limits = run.limitsProperty().get();
     accuracy.show(Charts.accuracy(run, limits));
-    boolean line = shown.request().snapshot().preparation().experiment().model().drawsLines();
-    twist.setText(limits == null ? "" : line ? twist(limits) : Words.of("twist.bent"));
+    var model = shown.request().snapshot().preparation().experiment().model();
+    twist.setText(
+        limits == null
+            ? ""
+            : model.drawsEveryLine()
+                ? twist(limits)
+                : Words.of(model.drawsLines() ? "twist.one" : "twist.bent"));
   }
 
   private static String twist(Limits limits) {

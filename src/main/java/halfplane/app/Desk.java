@@ -173,10 +173,21 @@ final class Desk {
     return place.isPresent();
   }
 
+  /** Goes on where a crash ended the app. */
+  void recover(SavedExperiment left) {
+    go(left);
+    painting.recovered(left.experiment());
+    run.complain(Words.of("recovered"));
+  }
+
+  private void go(SavedExperiment to) {
+    run.restore(to, () -> to.lesson().ifPresent(lectern::goTo));
+  }
+
   /** Goes on where another window was. */
   void takeOver(Desk other, SavedExperiment saved) {
-    run.restore(saved, () -> saved.lesson().ifPresent(lectern::goTo));
-    run.takeOver(other.run);
+    go(saved);
+    run.changes().takeOver(other.run.changes());
     painting.takeOver(other.painting);
     lectern.takeOver(other.lectern);
   }

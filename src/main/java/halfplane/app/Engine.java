@@ -63,9 +63,11 @@ final class Engine {
 
   /**
    * @param wake called, on the training thread, when there is something new
+   * @param known points that need not be made or read again; null for none
    */
-  Engine(Runnable wake) {
+  Engine(Runnable wake, Preparation known) {
     this.wake = wake;
+    preparation = known;
   }
 
   /** The training thread, for the service. */

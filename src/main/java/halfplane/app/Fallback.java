@@ -1,57 +1,59 @@
 package halfplane.app;
 
 import halfplane.training.Experiment;
+import java.util.Objects;
 
 /** What was in use before that which is being prepared, to go back to if it is refused. */
 final class Fallback {
-  private Experiment experiment = Experiment.NOTEBOOK;
-  private Rival rival;
-  private boolean hasRival;
+  private final Undo changes = new Undo();
+  private Undo.Setup first = new Undo.Setup(Experiment.NOTEBOOK, null);
+  private Undo.Setup inUse = first;
+  private boolean withRival;
 
-  void keep(Experiment inUse) {
-    experiment = inUse;
+  /** Keeps what is in use, and what could be undone then. */
+  void keep(Undo.Setup setup, Undo undo) {
+    first = setup;
+    inUse = setup;
+    withRival = false;
+    changes.takeOver(undo);
   }
 
   /**
-   * The first that is kept counts, until it is released.
-   *
-   * @param inUse maybe null
+   * A second network comes with what is being prepared, or goes: a refusal takes that back, too.
    */
-  void keep(Rival inUse) {
-    if (!hasRival) {
-      rival = inUse;
-      hasRival = true;
-    }
-  }
-
-  /** What came instead of the second network is in use. */
-  void release() {
-    hasRival = false;
+  void keepRival() {
+    withRival = true;
   }
 
   /**
-   * A change that was prepared on the way to the newest one is what a refusal goes back to. A late
-   * moment of the run before is not: its learning rate may have been changed since.
+   * Another change that was prepared on the way to the newest one is what a refusal goes back to. A
+   * late moment of the run before is not: its learning rate may have been changed since.
    */
-  void passed(Experiment inUse) {
+  void passed(Undo.Setup prepared) {
+    var experiment = prepared.experiment();
     boolean another =
-        !inUse.data().equals(experiment.data()) || !inUse.model().equals(experiment.model());
+        !experiment.data().equals(inUse.experiment().data())
+            || !experiment.model().equals(inUse.experiment().model());
     if (another) {
-      experiment = inUse;
+      inUse = prepared;
     }
   }
 
-  Experiment experiment() {
-    return experiment;
+  /** The settings to go back to. */
+  Undo.Setup setup() {
+    return inUse;
   }
 
   /** Whether the second network is to go back, too. */
-  boolean hasRival() {
-    return hasRival;
+  boolean isWithRival() {
+    return withRival;
   }
 
-  /** Maybe null. */
-  Rival rival() {
-    return rival;
+  /** Forgets what came to nothing; what was changed on the way and stays can be undone. */
+  void restore(Undo undo, Undo.Setup present) {
+    undo.takeOver(changes);
+    if (!Objects.equals(first, present)) {
+      undo.remember(first);
+    }
   }
 }

@@ -71,6 +71,7 @@ final class FilmDialog extends Dialog<Void> {
     Dialogs.addRow(grid, 0, "film.side", side);
     Dialogs.addRow(grid, 1, "film.rate", rate);
     progress.setId("film-progress");
+    progress.setAccessibleText(Words.of("progress"));
     progress.setPrefWidth(360);
     note.setId("film-note");
     note.setWrapText(true);

@@ -33,7 +33,9 @@ public class HalfplaneApp extends Application {
     Thread.currentThread().setUncaughtExceptionHandler(faults);
     var memory = Memory.in(Remembered.usualFile());
     memory.get(LANGUAGE).ifPresent(tag -> Words.use(language(tag)));
-    open(Experiment.NOTEBOOK, memory, arguments().contains(PROJECTOR));
+    open(
+        new MainWindow(stage, Beginning.with(Experiment.NOTEBOOK), memory),
+        arguments().contains(PROJECTOR));
     StartTime.watch(() -> window.plotPane().plot().frame() != null);
     var file = arguments().stream().filter(argument -> !argument.startsWith("--")).findFirst();
     recovery
@@ -46,9 +48,7 @@ public class HalfplaneApp extends Application {
 
   /** Painted dots come back even where a file is to be opened: it asks before they are lost. */
   private void recover(SavedExperiment left) {
-    window.restore(left);
-    window.painting().recovered(left.experiment());
-    window.run().complain(Words.of("recovered"));
+    window.desk().recover(left);
   }
 
   /** None where the app was not launched but started within another. */
@@ -63,8 +63,8 @@ public class HalfplaneApp extends Application {
         .orElse(Locale.ROOT);
   }
 
-  private void open(Experiment experiment, Memory memory, boolean projected) {
-    window = new MainWindow(stage, experiment, memory);
+  private void open(MainWindow opened, boolean projected) {
+    window = opened;
     if (projected) {
       window.transport().projector().fire();
     }
@@ -94,14 +94,15 @@ public class HalfplaneApp extends Application {
     if (language.equals(Words.locale())) {
       return;
     }
-    var before = window.desk();
-    SavedExperiment saved = before.saved();
+    var before = window;
+    SavedExperiment saved = before.desk().saved();
     boolean projected = window.transport().projector().isSelected();
     window.remember(LANGUAGE, language.toString());
     window.close();
     Words.use(language);
-    open(saved.experiment(), Memory.in(Remembered.usualFile()), projected);
-    window.desk().takeOver(before, saved);
+    var memory = Memory.in(Remembered.usualFile());
+    open(new MainWindow(stage, Beginning.after(before.run()), memory), projected);
+    window.desk().takeOver(before.desk(), saved);
   }
 
   /** The window that is open. */

@@ -76,7 +76,9 @@ final class InsidePanel extends Panel {
             .collect(Collectors.joining(", "));
     note.setText(
         Words.of(
-            sentence(frame().request().snapshot().preparation().experiment().model()),
+            inside.rank() < 2
+                ? "inside.line"
+                : sentence(frame().request().snapshot().preparation().experiment().model()),
             values.length > MOST_VALUES ? written + " …" : written,
             inside.rank()));
   }

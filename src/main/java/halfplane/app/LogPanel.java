@@ -4,12 +4,15 @@ import halfplane.data.InvalidInputException;
 import halfplane.files.PyTorchScript;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
+import halfplane.training.Figures;
 import halfplane.training.History;
 import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +38,7 @@ final class LogPanel extends Panel {
 
   private final ObservableList<String> lines = FXCollections.observableArrayList();
   private final ListView<String> list = new ListView<>(lines);
+  private final List<Figures> figures = new ArrayList<>();
   private History shown;
   private Preparation preparation;
 
@@ -71,20 +75,24 @@ final class LogPanel extends Panel {
     if (snapshot.preparation() != preparation) {
       preparation = snapshot.preparation();
       lines.clear();
+      figures.clear();
     }
     var history = snapshot.history();
     int wanted = (history.size() + EVERY - 1) / EVERY;
-    int kept = Math.min(lines.size(), wanted);
+    int kept = 0;
+    while (kept < Math.min(figures.size(), wanted)
+        && figures.get(kept).equals(history.figures(kept * EVERY))) {
+      kept++;
+    }
     if (kept < lines.size()) {
       lines.remove(kept, lines.size());
+      figures.subList(kept, figures.size()).clear();
     }
-    if (kept > 0 && !lines.get(kept - 1).equals(line(history, kept - 1))) {
-      lines.clear();
-      kept = 0;
+    for (int i = kept; i < wanted; i++) {
+      figures.add(history.figures(i * EVERY));
     }
-    var added = IntStream.range(kept, wanted).mapToObj(i -> line(history, i)).toList();
-    lines.addAll(added);
-    if (!added.isEmpty()) {
+    if (kept < wanted) {
+      lines.addAll(IntStream.range(kept, wanted).mapToObj(this::line).toList());
       list.scrollTo(lines.size() - 1);
     }
     shown = history;
@@ -95,8 +103,8 @@ final class LogPanel extends Panel {
     list.setFixedCellSize(Math.ceil(style.font() * LINE));
   }
 
-  private static String line(History history, int index) {
-    return NotebookLog.line(index * EVERY, history.figures(index * EVERY));
+  private String line(int index) {
+    return NotebookLog.line(index * EVERY, figures.get(index));
   }
 
   private void copy(Run run) {

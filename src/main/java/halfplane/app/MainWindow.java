@@ -1,6 +1,5 @@
 package halfplane.app;
 
-import halfplane.files.SavedExperiment;
 import halfplane.lesson.Step;
 import halfplane.training.Experiment;
 import halfplane.view.PlotFrame;
@@ -71,16 +70,16 @@ final class MainWindow {
 
   /** A window that remembers nothing. */
   MainWindow(Stage stage, Experiment experiment) {
-    this(stage, experiment, Memory.none());
+    this(stage, Beginning.with(experiment), Memory.none());
   }
 
   /** A window that remembers how it was used before. */
-  MainWindow(Stage stage, Experiment experiment, Memory memory) {
+  MainWindow(Stage stage, Beginning beginning, Memory memory) {
     this.stage = stage;
     this.memory = memory;
     appearance = new Appearance(root, Appearance.wasDark(memory));
     lessonBar = new LessonBar(this::setUp);
-    run = new Run(pulse, experiment);
+    run = new Run(pulse, beginning);
     transport = new TransportBar(run);
     painting = new Painting(run);
     lectern = new Lectern(lessonBar, run);
@@ -286,7 +285,7 @@ final class MainWindow {
   /** A panel that is enlarged takes the place of all but the transport and the timeline. */
   private void arrange() {
     DropDowns.closeAll();
-    if (Keys.isInside(root.getScene().getFocusOwner(), settings)) {
+    if (root.getScene() != null && Keys.isInside(root.getScene().getFocusOwner(), settings)) {
       root.requestFocus();
     }
     boolean projected = transport.projector().isSelected();
@@ -455,11 +454,6 @@ final class MainWindow {
       close();
       stage.close();
     }
-  }
-
-  /** Goes on where another window stood. */
-  void restore(SavedExperiment saved) {
-    run.restore(saved, () -> saved.lesson().ifPresent(lectern::goTo));
   }
 
   Painting painting() {

@@ -123,10 +123,11 @@ final class Painting implements PaintSurface.Painter {
     brush.set(other.brush.get());
     size.set(other.size.get());
     if (other.isOn()) {
-      start(other.dots.get());
+      settingsChanged = run.changes().depth();
       undo.addAll(other.undo);
       redo.addAll(other.redo);
       count();
+      dots.set(other.dots.get());
     }
   }
 
@@ -149,7 +150,7 @@ final class Painting implements PaintSurface.Painter {
     run.pause();
     undo.clear();
     redo.clear();
-    settingsChanged = run.undoDepth();
+    settingsChanged = run.changes().depth();
     count();
     dots.set(from);
   }
@@ -230,6 +231,7 @@ final class Painting implements PaintSurface.Painter {
   private void remember(Dataset state) {
     undo.push(state);
     redo.clear();
+    run.changes().forgetUndone();
     if (undo.size() > MOST_UNDOS) {
       undo.removeLast();
     }
@@ -267,6 +269,7 @@ final class Painting implements PaintSurface.Painter {
     }
     if (from.peek() == SETTING) {
       to.push(from.pop());
+      var before = run.experiment().data();
       applying = true;
       if (from == undo) {
         run.undo();
@@ -274,7 +277,10 @@ final class Painting implements PaintSurface.Painter {
         run.redo();
       }
       applying = false;
-      settingsChanged = run.undoDepth();
+      if (!before.equals(run.experiment().data())) {
+        show(run.experiment().data());
+      }
+      settingsChanged = run.changes().depth();
       count();
       return true;
     }
@@ -311,7 +317,7 @@ final class Painting implements PaintSurface.Painter {
       run.change(changed);
     }
     applying = false;
-    settingsChanged = run.undoDepth();
+    settingsChanged = run.changes().depth();
     if (trained) {
       run.train();
     }
@@ -325,12 +331,15 @@ final class Painting implements PaintSurface.Painter {
     if (!follows()) {
       return;
     }
-    if (was != null && was.data().equals(is.data())) {
-      countSetting();
-      return;
+    if (was == null || !was.data().equals(is.data())) {
+      show(is.data());
     }
-    boolean plain = is.data().straightLabels().isEmpty() && !is.data().standardised();
-    if (plain && is.data().source() instanceof Source.Own own) {
+    countSetting();
+  }
+
+  private void show(Experiment.Data data) {
+    boolean plain = data.straightLabels().isEmpty() && !data.standardised();
+    if (plain && data.source() instanceof Source.Own own) {
       dots.set(own.points());
     } else {
       stop();
@@ -343,11 +352,11 @@ final class Painting implements PaintSurface.Painter {
 
   /** A change of settings is undone in its turn among the strokes. */
   private void countSetting() {
-    if (run.undoDepth() > settingsChanged) {
+    if (run.changes().depth() > settingsChanged) {
       undo.push(SETTING);
       redo.clear();
       count();
     }
-    settingsChanged = run.undoDepth();
+    settingsChanged = run.changes().depth();
   }
 }

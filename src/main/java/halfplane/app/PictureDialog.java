@@ -35,19 +35,20 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
   }
 
   /**
-   * @param usual what is asked for most likely
+   * @param subjects what can be drawn
+   * @param usual which of them is asked for most likely
    */
-  PictureDialog(Window owner, Subject usual) {
+  PictureDialog(Window owner, List<Subject> subjects, Subject usual) {
     initOwner(owner);
     setTitle(Words.of("picture.title"));
     var subject = new ComboBox<String>();
     subject.setId("picture-subject");
-    for (var value : Subject.values()) {
+    for (var value : subjects) {
       subject
           .getItems()
           .add(Words.of("picture." + value.name().toLowerCase(java.util.Locale.ROOT)));
     }
-    subject.getSelectionModel().select(usual.ordinal());
+    subject.getSelectionModel().select(subjects.indexOf(usual));
     var kind = new ComboBox<String>();
     kind.setId("picture-kind");
     KINDS.forEach(key -> kind.getItems().add(Words.of("picture." + key)));
@@ -63,7 +64,7 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
         button ->
             button == save
                 ? new Choice(
-                    Subject.values()[subject.getSelectionModel().getSelectedIndex()],
+                    subjects.get(subject.getSelectionModel().getSelectedIndex()),
                     SCALES.get(kind.getSelectionModel().getSelectedIndex()))
                 : null);
   }

@@ -54,7 +54,7 @@ final class RivalPane extends VBox {
                 "field.number",
                 SliderField.format(SettingRanges.LEAST_LEARNING_RATE),
                 SliderField.format(SettingRanges.MOST_LEARNING_RATE)),
-            value -> run.setRival(new Rival(rival().model(), value)));
+            this::changeRate);
     for (var value : Activation.values()) {
       activation.getItems().add(Words.of("activation." + value.key()));
     }
@@ -117,8 +117,17 @@ final class RivalPane extends VBox {
     return run.rivalProperty().get();
   }
 
+  private void changeRate(double rate) {
+    if (rival() != null) {
+      run.setRival(new Rival(rival().model(), rate));
+    }
+  }
+
+  /** A field that is left because the second network goes away has nothing to change. */
   private void change(UnaryOperator<Experiment.Model> changed) {
-    run.setRival(new Rival(changed.apply(rival().model()), rival().learningRate()));
+    if (rival() != null) {
+      run.setRival(new Rival(changed.apply(rival().model()), rival().learningRate()));
+    }
   }
 
   private void choose(ComboBox<String> box, String id, IntConsumer onChosen) {

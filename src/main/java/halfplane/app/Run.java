@@ -13,7 +13,6 @@ final class Run extends RunState {
 
   private Snapshot newest;
   private Snapshot newestRival;
-  private final Undo undo = new Undo();
   private final Engine engine;
   private final TrainingService service;
   private final LimitsWorker limitsWorker;
@@ -21,8 +20,7 @@ final class Run extends RunState {
   /** Where the last step or seek goes to, or {@link #NOWHERE} while training freely. */
   private int aim = NOWHERE;
 
-  /** Whether a rate was changed at the shown epoch: the next one, if known, is trained anew. */
-  private boolean rateIsNew;
+  private final KnownEpochs known = new KnownEpochs();
 
   /** What the engine is preparing, or null. */
   private Experiment preparing;
@@ -33,15 +31,15 @@ final class Run extends RunState {
   private boolean refusing;
   private Runnable onPrepared = () -> {};
 
-  Run(Pulse pulse, Experiment first) {
-    engine = new Engine(pulse::wake);
+  Run(Pulse pulse, Beginning beginning) {
+    engine = new Engine(pulse::wake, beginning.known());
     service = new TrainingService(engine);
     limitsWorker = new LimitsWorker(pulse::wake);
     pulse.onPulse(this::takeNewest);
     pace.addListener((observed, old, now) -> service.setPace(now));
     service.setOnSucceeded(event -> reachedItsEpochs());
     service.setOnFailed(event -> failed(service.getException()));
-    apply(first);
+    apply(beginning.experiment());
   }
 
   /** What is to be drawn next; null before the first. */
@@ -74,6 +72,7 @@ final class Run extends RunState {
 
   /** Puts another network beside this one, at the same epoch, or with null takes it away. */
   void setRival(Rival changed) {
+    keep();
     if (!Objects.equals(changed, rival.get())) {
       undo.remember(setup());
     }
@@ -85,7 +84,6 @@ final class Run extends RunState {
     rival.set(changed);
     boolean onlyRate = before != null && changed != null && before.model().equals(changed.model());
     if (onlyRate && rivalStopped.get().isEmpty()) {
-      rateIsNew |= before.learningRate() != changed.learningRate();
       engine.setRivalLearningRate(changed.learningRate());
       return;
     }
@@ -105,6 +103,7 @@ final class Run extends RunState {
 
   /** Begins anew with these settings of both networks. */
   private void changeBoth(Undo.Setup changed) {
+    keep();
     if (!changed.equals(setup())) {
       undo.remember(setup());
     }
@@ -112,12 +111,14 @@ final class Run extends RunState {
   }
 
   private void begin(Undo.Setup setup) {
-    fallback.keep(rival.get());
+    hush();
+    fallback.keepRival();
     rival.set(setup.rival());
     engine.useRival(setup.rival());
+    var before = preparing;
     apply(setup.experiment());
-    if (preparing == null) {
-      prepare(experiment());
+    if (preparing == before) {
+      prepare();
     }
   }
 
@@ -138,15 +139,12 @@ final class Run extends RunState {
 
   /** Trains from the shown epoch; at the last one, some more. */
   void train() {
-    if (training.get()
-        || newest == null
-        || diverged.get()
-        || position() >= SettingRanges.MOST_EPOCHS) {
+    if (training.get() || newest == null || diverged.get() || position() >= mostEpochs()) {
       return;
     }
     hush();
     if (position() >= experiment().schedule().epochs()) {
-      raiseEpochs(Math.min(position() + epochsMore(), SettingRanges.MOST_EPOCHS));
+      raiseEpochs(Math.min(position() + epochsMore(), mostEpochs()));
     }
     aim = NOWHERE;
     start(experiment().schedule().epochs());
@@ -166,7 +164,7 @@ final class Run extends RunState {
   }
 
   private void start(int epochs) {
-    rateIsNew = false;
+    known.settle(setup());
     engine.stopReplay();
     service.setEpochs(epochs);
     starting = true;
@@ -202,11 +200,11 @@ final class Run extends RunState {
     if (training.get() && aim == NOWHERE) {
       pause();
     }
-    int target = Math.clamp(position() + epochs, 0, SettingRanges.MOST_EPOCHS);
+    int target = Math.clamp(position() + epochs, 0, mostEpochs());
     if (epochs > 0 && diverged.get()) {
       return;
     }
-    if (epochs < 0 || target <= trained() && !rateIsNew) {
+    if (epochs < 0 || !training.get() && target <= trained() && known.hold(setup())) {
       seek(target);
       return;
     }
@@ -228,7 +226,9 @@ final class Run extends RunState {
     pause();
     hush();
     diverged.set(false);
-    rateIsNew = false;
+    if (epochs != position()) {
+      known.settle(setup());
+    }
     aim = epochs;
     engine.seek(epochs);
   }
@@ -244,7 +244,8 @@ final class Run extends RunState {
   void rewind() {
     pause();
     hush();
-    prepare(experiment());
+    keep();
+    prepare();
   }
 
   /**
@@ -269,18 +270,9 @@ final class Run extends RunState {
   /** Changes settings in a way that is undone elsewhere. */
   void changeUnremembered(Experiment changed) {
     if (!changed.equals(experiment())) {
+      keep();
       apply(changed);
     }
-  }
-
-  /** What could be undone in another window can be undone here. */
-  void takeOver(Run other) {
-    undo.takeOver(other.undo);
-  }
-
-  /** How many changes of settings can be undone. */
-  int undoDepth() {
-    return undo.depth();
   }
 
   /** Whether settings are on their way back because others were refused. */
@@ -294,6 +286,7 @@ final class Run extends RunState {
     if (changed.equals(before)) {
       return;
     }
+    keep();
     undo.remember(setup());
     apply(changed);
   }
@@ -303,20 +296,23 @@ final class Run extends RunState {
     pause();
     hush();
     pace.set(Pace.FULL);
+    keep();
     change(wanted);
     if (preparing == null) {
-      prepare(experiment());
+      prepare();
     }
     start(wanted.schedule().epochs());
   }
 
   /** Takes the last change of settings back. */
   void undo() {
+    keep();
     undo.take(setup()).ifPresent(this::goTo);
   }
 
   /** Changes the settings again that were taken back last. */
   void redo() {
+    keep();
     undo.takeUndone(setup()).ifPresent(this::goTo);
   }
 
@@ -324,7 +320,7 @@ final class Run extends RunState {
     boolean sameRival = Objects.equals(setup.rival(), rival.get());
     if (sameRival) {
       apply(setup.experiment());
-    } else if (areSame(setup.experiment(), experiment())) {
+    } else if (setup.experiment().isSameRun(experiment())) {
       apply(setup.experiment());
       putBeside(setup.rival());
     } else {
@@ -367,29 +363,30 @@ final class Run extends RunState {
       onPrepared = () -> {};
     }
     use(changed);
-    if (before == null || !areSame(before, changed)) {
+    if (before == null || !before.isSameRun(changed)) {
       pause();
       hush();
-      prepare(before);
+      prepare();
     }
   }
 
   private void use(Experiment changed) {
-    var before = experiment();
     experiment.set(changed);
     diverged.set(false);
-    double rate = changed.schedule().learningRate();
-    rateIsNew |= before != null && before.schedule().learningRate() != rate;
-    service.setLearningRate(rate);
+    service.setLearningRate(changed.schedule().learningRate());
     if (aim == NOWHERE) {
       service.setEpochs(changed.schedule().epochs());
     }
   }
 
-  private void prepare(Experiment before) {
-    if (preparing == null && before != null) {
-      fallback.keep(before);
+  /** What is in use is what the first of several changes that are being prepared goes back to. */
+  private void keep() {
+    if (preparing == null) {
+      fallback.keep(setup(), undo);
     }
+  }
+
+  private void prepare() {
     aim = NOWHERE;
     diverged.set(false);
     preparing = experiment();
@@ -426,9 +423,9 @@ final class Run extends RunState {
     boolean begun = taken.preparation().experiment() == preparing;
     if (begun) {
       preparing = null;
-      fallback.release();
     } else if (preparing != null) {
-      fallback.passed(taken.preparation().experiment());
+      var beside = moment.rival().map(it -> Rival.of(it.preparation().experiment()));
+      fallback.passed(new Undo.Setup(taken.preparation().experiment(), beside.orElse(null)));
     }
     boolean newPoints =
         newest == null || taken.preparation().train() != newest.preparation().train();
@@ -448,17 +445,16 @@ final class Run extends RunState {
     aim = NOWHERE;
     onPrepared = () -> {};
     refusing = true;
-    if (fallback.hasRival()) {
-      putBeside(fallback.rival());
-      fallback.release();
+    var before = fallback.setup();
+    if (fallback.isWithRival()) {
+      putBeside(before.rival());
     }
-    var before = fallback.experiment();
-    boolean another = !before.equals(experiment());
-    undo.forget(before);
-    use(before);
+    boolean another = !before.experiment().equals(experiment());
+    use(before.experiment());
+    fallback.restore(undo, setup());
     refusing = false;
     if (newest == null && another) {
-      prepare(before);
+      prepare();
     }
     complaint.set(sentence);
   }

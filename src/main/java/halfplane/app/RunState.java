@@ -33,6 +33,7 @@ abstract sealed class RunState permits Run {
   final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
   final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(Double.NaN);
   final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
+  final Undo undo = new Undo();
 
   ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return experiment.getReadOnlyProperty();
@@ -139,9 +140,21 @@ abstract sealed class RunState permits Run {
     return LearningRates.of(history, history.size(), present).then(history.size(), present);
   }
 
+  /**
+   * The last epoch that can be trained to; a file or a pasted line may want more than the slider.
+   */
+  final int mostEpochs() {
+    return Math.max(SettingRanges.MOST_EPOCHS, experiment().schedule().epochs());
+  }
+
   /** How many epochs Train adds when the last one is reached. */
-  int epochsMore() {
+  final int epochsMore() {
     return Math.min(experiment().schedule().epochs(), 100);
+  }
+
+  /** The changes of settings that can be undone or done again. */
+  final Undo changes() {
+    return undo;
   }
 
   /** The present settings of both networks. */
@@ -150,7 +163,7 @@ abstract sealed class RunState permits Run {
   }
 
   /** The run as it stands, to be saved. */
-  SavedExperiment saved() {
+  final SavedExperiment saved() {
     return new SavedExperiment(
         experiment(),
         Optional.ofNullable(showsItsSettings() ? snapshot() : null).map(SavedExperiment.Shown::of),
@@ -160,13 +173,6 @@ abstract sealed class RunState permits Run {
 
   /** Whether what is on show is a run on the present settings. */
   final boolean showsItsSettings() {
-    return snapshot() != null && areSame(snapshot().preparation().experiment(), experiment());
-  }
-
-  /** Whether experiments are the same, but for what acts on a run in flight. */
-  static boolean areSame(Experiment one, Experiment other) {
-    return one.data().equals(other.data())
-        && one.model().equals(other.model())
-        && one.schedule().batch() == other.schedule().batch();
+    return snapshot() != null && snapshot().preparation().experiment().isSameRun(experiment());
   }
 }

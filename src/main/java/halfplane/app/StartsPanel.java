@@ -60,6 +60,7 @@ final class StartsPanel extends Panel {
     lines.setSelected(true);
     lines.setOnAction(event -> showLines());
     progress.setId("starts-progress");
+    progress.setAccessibleText(Words.of("progress"));
     progress.setVisible(false);
     progress.setMaxWidth(Double.MAX_VALUE);
     progress.managedProperty().bind(progress.visibleProperty());

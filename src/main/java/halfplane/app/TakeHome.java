@@ -13,8 +13,10 @@ import halfplane.view.SceneSketch;
 import halfplane.view.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -48,6 +50,13 @@ final class TakeHome {
     return deck.enlarge().isSelected() ? PictureDialog.Subject.PANEL : PictureDialog.Subject.PLOT;
   }
 
+  /** What can be seen at present. */
+  private List<PictureDialog.Subject> subjects() {
+    return Stream.of(PictureDialog.Subject.values())
+        .filter(subject -> node(subject).isVisible())
+        .toList();
+  }
+
   private Region node(PictureDialog.Subject subject) {
     return switch (subject) {
       case PLOT -> plotPane;
@@ -58,7 +67,7 @@ final class TakeHome {
 
   /** Asks for a picture's subject, kind and place, and writes it. */
   void savePicture() {
-    new PictureDialog(stage, onShow())
+    new PictureDialog(stage, subjects(), onShow())
         .showAndWait()
         .ifPresent(
             choice -> {

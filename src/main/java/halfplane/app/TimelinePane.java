@@ -35,6 +35,7 @@ final class TimelinePane extends VBox {
     HBox.setHgrow(timeline, Priority.ALWAYS);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     progress.setId("progress");
+    progress.setAccessibleText(Words.of("progress"));
     var name = new Label(Words.of("timeline"));
     name.setLabelFor(timeline);
     var line = new HBox(10, name, timeline);

@@ -159,9 +159,9 @@ final class TransportBar extends HBox {
     }
     back.setDisable(shown == 0);
     boolean diverged = run.divergedProperty().get();
-    boolean atTheEnd = diverged || shown >= SettingRanges.MOST_EPOCHS;
+    boolean atTheEnd = diverged || shown >= run.mostEpochs();
     rewind.pseudoClassStateChanged(WANTED, diverged);
-    train.setDisable(atTheEnd);
+    train.setDisable(atTheEnd && !training);
     step.setDisable(atTheEnd);
   }
 
@@ -169,7 +169,7 @@ final class TransportBar extends HBox {
     if (training) {
       return Words.of("pause");
     }
-    if (shown >= SettingRanges.MOST_EPOCHS) {
+    if (shown >= run.mostEpochs()) {
       return Words.of("train.most");
     }
     return shown > 0 && shown >= epochs

@@ -65,12 +65,11 @@ final class Undo {
     settings.addAll(other.settings);
     undone.clear();
     undone.addAll(other.undone);
+    lastChange = 0;
   }
 
-  /** Forgets a change that came to nothing. */
-  void forget(Experiment before) {
-    if (!settings.isEmpty() && before.equals(settings.peek().experiment())) {
-      settings.pop();
-    }
+  /** Forgets what was undone. */
+  void forgetUndone() {
+    undone.clear();
   }
 }

@@ -1,11 +1,13 @@
 package halfplane.app;
 
+import halfplane.data.Feature;
 import halfplane.limits.Folding;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
 import halfplane.view.CollapseView;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -45,17 +47,18 @@ final class WhyPanel extends Panel {
     sights.folds().set(isOpen() && !linear);
     equation.setText(BoundaryWords.of(snapshot));
     grids.show(snapshot.weights(), model.features());
-    var wanted = linear ? "collapse.hint" : "collapse.hint.bent";
+    var wanted = hint(model);
     if (!wanted.equals(hint) || readout.getText().isEmpty()) {
       hint = wanted;
       read("");
     }
     if (!linear) {
+      boolean smooth = model.activation() == Activation.TANH;
       explanation.setText(
           Words.of(
-              model.withHidden(List.of()).drawsLines()
-                  ? "equation.none.why"
-                  : "equation.none.why.features",
+              !seesPlane(model)
+                  ? "equation.none.why.features"
+                  : smooth ? "equation.none.why.smooth" : "equation.none.why",
               Words.of("activation." + model.activation().key())));
       return;
     }
@@ -65,6 +68,21 @@ final class WhyPanel extends Panel {
             model.architecture().parameters(),
             model.features().size() + 1,
             Folding.difference(snapshot)));
+  }
+
+  private static boolean seesPlane(Experiment.Model model) {
+    return Feature.PLANE.containsAll(model.features());
+  }
+
+  /** A unit that is given curved columns has no line on the plot. */
+  private static String hint(Experiment.Model model) {
+    boolean linear = model.architecture().isLinear();
+    if (!seesPlane(model)) {
+      return linear ? "collapse.hint.columns" : "collapse.hint.columns.bent";
+    }
+    return linear
+        ? "collapse.hint"
+        : model.activation() == Activation.TANH ? "collapse.hint.smooth" : "collapse.hint.bent";
   }
 
   @Override

@@ -84,7 +84,8 @@ final class Settings {
   @Option(
       names = "--experiment",
       paramLabel = "FILE.json",
-      description = "settings to begin with; the other options go over them")
+      description =
+          "settings to begin with, and the learning rates of its run; other options go over them")
   private Path experiment;
 
   @Option(names = "--help", usageHelp = true, description = "shows this")
@@ -99,8 +100,8 @@ final class Settings {
   }
 
   /**
-   * The rates of a run's epochs: those that the experiment's file tells of its run, if {@code --lr}
-   * does not go over them.
+   * The rates of a run's epochs: those that the experiment's file tells of the same run, if {@code
+   * --lr} does not go over them.
    *
    * @param run what {@link #experiment()} gave
    * @throws InvalidInputException if a value is not allowed
@@ -110,8 +111,10 @@ final class Settings {
     if (experiment == null || learningRate != null) {
       return LearningRates.constant(rate);
     }
-    return ExperimentFile.readAll(experiment)
+    var saved = ExperimentFile.readAll(experiment);
+    return saved
         .shown()
+        .filter(shown -> saved.experiment().isSameRun(run))
         .map(shown -> shown.rates().then(shown.epochs(), rate))
         .orElseGet(() -> LearningRates.constant(rate));
   }

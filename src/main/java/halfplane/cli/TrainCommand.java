@@ -71,13 +71,15 @@ final class TrainCommand implements Callable<Integer> {
 
   private void train(int wanted, LearningRates rates, TrainingLoop loop, int every)
       throws DivergedException {
+    double largest = 0;
     for (int epoch = 0; epoch < wanted; epoch++) {
       double rate = rates.at(epoch);
+      largest = Math.max(largest, rate);
       long start = System.nanoTime();
       var figures = loop.epoch(rate);
       nanoseconds += System.nanoTime() - start;
       if (!figures.isFinite()) {
-        throw new DivergedException(new Divergence(epoch, rate));
+        throw new DivergedException(new Divergence(epoch, largest));
       }
       if (metrics != null || timing) {
         epochs.add(figures);

@@ -74,7 +74,12 @@ public record Collapse(List<Step> steps) {
         : Optional.empty();
   }
 
-  /** All such lines; none without a hidden layer. */
+  /**
+   * The lines of all units of the first hidden layer, in their order; none without such a layer or
+   * where the columns are not the plane's own.
+   *
+   * @param features the network's inputs, as many as its first layer has
+   */
   public static List<Line> units(Weights weights, List<Feature> features) {
     var architecture = weights.architecture();
     int units = architecture.hidden().isEmpty() ? 0 : architecture.fanOut(0);

@@ -162,6 +162,11 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       return architecture().isLinear() && Feature.PLANE.containsAll(features);
     }
 
+    /** Whether some weights draw any straight line that there is. */
+    public boolean drawsEveryLine() {
+      return drawsLines() && features.containsAll(Feature.PLANE);
+    }
+
     /** The same model with other hidden layers. */
     public Model withHidden(List<Integer> newHidden) {
       return new Model(features, newHidden, activation, seed);
@@ -219,6 +224,13 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       throw new InvalidInputException(
           "seed: %d is not allowed; 0 to %d are".formatted(seed, MOST_SEED));
     }
+  }
+
+  /** Whether a run of another experiment is the same, but for what can be changed in flight. */
+  public boolean isSameRun(Experiment other) {
+    return data.equals(other.data)
+        && model.equals(other.model)
+        && schedule.batch() == other.schedule.batch();
   }
 
   /** The same experiment on other points. */

@@ -77,7 +77,11 @@ public record LearningRates(List<Change> changes) {
     return before.size() > MOST_CHANGES ? this : new LearningRates(before);
   }
 
-  /** The rate of an epoch's steps. */
+  /**
+   * The rate of an epoch's steps.
+   *
+   * @param epoch from 0; after the last change its rate stays
+   */
   public double at(int epoch) {
     int low = 0;
     int high = changes.size() - 1;

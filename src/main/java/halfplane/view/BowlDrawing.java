@@ -39,6 +39,7 @@ public final class BowlDrawing {
   /**
    * The picture and what is to be said of it.
    *
+   * @param sheet the contours with the way over them
    * @param bowl the loss shown
    * @param least the smallest loss in the picture
    * @param most the largest

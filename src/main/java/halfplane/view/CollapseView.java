@@ -246,8 +246,9 @@ public final class CollapseView extends Region {
   }
 
   private String unitWords(MatrixGrid.Cell cell, boolean hidden) {
+    boolean line = Feature.PLANE.containsAll(features);
     return Words.of(
-        hidden ? "collapse.unit" : "collapse.only",
+        !hidden ? "collapse.only" : line ? "collapse.unit" : "collapse.unit.columns",
         cell.row() + 1,
         Equation.of(Collapse.layer(weights, 0), cell.row(), features));
   }

@@ -7,6 +7,7 @@ import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page for students: the class's own run with its plot, hatched for printing in black and white,
@@ -25,9 +26,12 @@ public final class HandoutSketch {
   private static final Ink.Type BOLD = new Ink.Type(10.5, INK, true, Ink.Anchor.START);
   private static final Ink.Pen LINE = new Ink.Pen(0.8, RULE);
 
+  /** Asked where the boundary is a straight line. */
+  private static final String EQUATION = "handout.weights";
+
   /** Questions with one box for an answer each; the rest of the page is for words. */
   private static final List<String> BOXES =
-      List.of("handout.guess", "handout.line", "handout.weights", "handout.floor");
+      List.of("handout.guess", "handout.line", EQUATION, "handout.floor");
 
   private static final int MOST_RATES = 2;
 
@@ -63,14 +67,17 @@ public final class HandoutSketch {
     ink.line(width - MARGIN - 135, y + 2, width - MARGIN, y + 2, LINE);
     y += 20;
     var experiment = frame.request().snapshot().preparation().experiment();
-    ink.text(points(experiment.data()) + "  ·  " + settings(experiment, rates), MARGIN, y, TEXT);
+    ink.text(points(experiment.data()), MARGIN, y, TEXT);
+    y += 14;
+    ink.text(settings(experiment, rates), MARGIN, y, TEXT);
     y += 22;
     plot(frame);
     figures(frame, limits, MARGIN + PLOT + 42);
     y += PLOT + 44;
-    BOXES.forEach(this::box);
+    boolean line = experiment.model().drawsLines();
+    BOXES.stream().filter(key -> line || !key.equals(EQUATION)).forEach(this::box);
     y += 4;
-    ink.text(Words.of("handout.because"), MARGIN, y, BOLD);
+    ink.text(Words.of(line ? "handout.because" : "handout.because.bent"), MARGIN, y, BOLD);
     for (int i = 0; i < 3; i++) {
       y += 24;
       ink.line(MARGIN, y, width - MARGIN, y, LINE);
@@ -95,7 +102,8 @@ public final class HandoutSketch {
               "handout.points",
               Words.of("dataset." + made.shape().key()),
               made.samples(),
-              AxesPainter.number(made.noise()));
+              AxesPainter.number(made.noise()),
+              data.seed());
       case Source.Own own -> Words.of("handout.own", own.points().size());
       case Source.CsvFile file -> file.file().getFileName().toString();
     };
@@ -114,8 +122,8 @@ public final class HandoutSketch {
         "handout.settings",
         experiment.model().architecture(),
         Words.of("rival." + experiment.model().activation().key()),
-        words(rates),
-        experiment.data().seed());
+        experiment.model().seed(),
+        words(rates));
   }
 
   /** Dots and hatching for a printer without colours: red is solid, blue a ring. */
@@ -131,7 +139,7 @@ public final class HandoutSketch {
             request.shading(),
             style,
             false,
-            Overlay.NONE);
+            Overlay.of(Optional.empty(), request.overlay().folds()));
     var drawn =
         new PlotFrame(
             printed,

@@ -19,7 +19,10 @@ final class NoteSketch {
     this.side = side;
   }
 
-  /** A word that would lie on the arrow's note is left away: the arrow says more. */
+  /**
+   * Draws what each side predicts, and the arrow to a boundary out of view. A word that would lie
+   * on the arrow's note is left away: the arrow says more.
+   */
   void draw(PlotFrame frame) {
     var arrow = frame.outside().map(outside -> OutsideArrow.of(outside, style, side));
     word(Words.of("plot.predicts.red"), frame.redWord(), style.palette().red(), arrow);
@@ -47,13 +50,13 @@ final class NoteSketch {
     }
   }
 
-  private void boxed(String words, OutsideArrow.Box box, Ink.Type type) {
+  private void boxed(String words, Box box, Ink.Type type) {
     ink.area(
         left + box.left(), top + box.top(), box.width(), box.height(), style.palette().paper());
     ink.text(words, left + box.x(), top + box.y() + style.font() * 0.37, type);
   }
 
-  private void stroke(OutsideArrow.Place from, OutsideArrow.Place to, Ink.Pen pen) {
+  private void stroke(OutsideArrow.Point from, OutsideArrow.Point to, Ink.Pen pen) {
     ink.line(left + from.x(), top + from.y(), left + to.x(), top + to.y(), pen);
   }
 }

@@ -12,35 +12,19 @@ import java.util.List;
  * @param note what it says
  * @param box around the note
  */
-record OutsideArrow(Place tail, Place tip, List<Place> barbs, String note, Box box) {
+record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box box) {
   /** Length of the arrow, in ems. */
   private static final double LENGTH = 2.4;
 
-  /** A point. */
-  record Place(double x, double y) {}
-
-  /** A rectangle by its middle. */
-  record Box(double x, double y, double width, double height) {
-    double left() {
-      return x - width / 2;
-    }
-
-    double top() {
-      return y - height / 2;
-    }
-
-    boolean touches(Box other) {
-      return Math.abs(x - other.x) < (width + other.width) / 2
-          && Math.abs(y - other.y) < (height + other.height) / 2;
-    }
-  }
+  /** A place. */
+  record Point(double x, double y) {}
 
   static OutsideArrow of(Outside outside, PlotStyle style, double side) {
     double em = style.font();
     double middle = side / 2;
     double reach = middle / Math.max(Math.abs(outside.x()), Math.abs(outside.y())) - em * 0.6;
-    var tip = new Place(middle + outside.x() * reach, middle - outside.y() * reach);
-    var tail = new Place(tip.x() - outside.x() * em * LENGTH, tip.y() + outside.y() * em * LENGTH);
+    var tip = new Point(middle + outside.x() * reach, middle - outside.y() * reach);
+    var tail = new Point(tip.x() - outside.x() * em * LENGTH, tip.y() + outside.y() * em * LENGTH);
     double angle = Math.atan2(tip.y() - tail.y(), tip.x() - tail.x());
     var note = Words.of("plot.outside", outside.distance());
     if (width(note, style) >= side) {
@@ -54,8 +38,8 @@ record OutsideArrow(Place tail, Place tip, List<Place> barbs, String note, Box b
         box(note, tail, outside, style, side));
   }
 
-  private static Place barb(Place tip, double angle, double length) {
-    return new Place(tip.x() + length * Math.cos(angle), tip.y() + length * Math.sin(angle));
+  private static Point barb(Point tip, double angle, double length) {
+    return new Point(tip.x() + length * Math.cos(angle), tip.y() + length * Math.sin(angle));
   }
 
   private static double width(String note, PlotStyle style) {
@@ -63,7 +47,7 @@ record OutsideArrow(Place tail, Place tip, List<Place> barbs, String note, Box b
   }
 
   /** Beside an arrow that points up or down: the margin above and below the points is empty. */
-  private static Box box(String note, Place tail, Outside outside, PlotStyle style, double side) {
+  private static Box box(String note, Point tail, Outside outside, PlotStyle style, double side) {
     double width = width(note, style);
     double height = style.font() * 1.6;
     boolean upright = Math.abs(outside.y()) >= Math.abs(outside.x());

@@ -25,6 +25,8 @@ public final class ScaleBar extends Region {
   /**
    * Shows what a picture's colours stand for.
    *
+   * @param newWorst what the darkest colour stands for
+   * @param newBest what the lightest stands for
    * @param newFrom the share of the scale that the worst has, 0 to 1
    */
   public void show(String newWorst, String newBest, double newFrom) {

@@ -28,9 +28,9 @@ final class SideWords {
    * @param y of its middle, 0 to 1 down the view
    */
   record Place(double x, double y) {
-    /** It in the lengths of a square. */
-    OutsideArrow.Box box(PlotStyle style, double side) {
-      return new OutsideArrow.Box(x * side, y * side, style.font() * WIDTH, style.font() * HEIGHT);
+    /** It on a square of {@code side}. */
+    Box box(PlotStyle style, double side) {
+      return new Box(x * side, y * side, style.font() * WIDTH, style.font() * HEIGHT);
     }
   }
 

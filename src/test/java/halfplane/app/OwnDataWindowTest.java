@@ -139,6 +139,34 @@ class OwnDataWindowTest extends WindowTest {
   }
 
   @Test
+  void whatIsRefusedIsNoStepOfUndoButWhatWasChangedMeanwhileIs(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var experiment = window.run().experiment();
+          var missing = new Source.CsvFile(folder.resolve("none.csv"));
+          window.run().change(experiment.withData(experiment.data().withSource(missing)));
+          window.run().setRival(Rival.usual(42));
+        });
+    await("a sentence", () -> text("#state-sentence").contains("there is no such file"));
+    assertThat(window.run().rivalProperty().get()).isNotNull();
+    robot.interact(window::undo);
+    await("one network", () -> window.run().rivalProperty().get() == null);
+    assertThat(source()).isInstanceOf(Source.Made.class);
+    assertThat(window.run().changes().depth()).isZero();
+  }
+
+  @Test
+  void anotherLanguageKeepsThePointsOfAFileThatIsGone(FxRobot robot) throws IOException {
+    var file = Files.writeString(folder.resolve("gone.csv"), "1,2,0\n2,1,1\n".repeat(6));
+    robot.interact(() -> window.desk().use(file));
+    await("the points", () -> points() == 12);
+    Files.delete(file);
+    reopen(robot);
+    await("the points again", () -> points() == 12);
+    assertThat(window.run().complaintProperty().get()).isEmpty();
+  }
+
+  @Test
   void aNameWithoutAnEndingGetsTheUsualOne() {
     assertThat(Dialogs.withEnding(Path.of("a/run"), "*.halfplane", "*.json"))
         .isEqualTo(Path.of("a/run.halfplane"));

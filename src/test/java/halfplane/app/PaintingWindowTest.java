@@ -93,11 +93,14 @@ class PaintingWindowTest extends WindowTest {
   @Test
   void dotsThatAreNoRunYetStayWhenTheLanguageChanges(FxRobot robot) {
     twoOfEach(robot);
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
     robot.clickOn("#paint-clear").clickOn("#paint-red");
     dot(robot, -0.9, 0.3);
     dot(robot, 0.9, 0.3);
     robot.clickOn("#paint-eraser");
     reopen(robot);
+    awaitEpoch(1);
     assertThat(dots()).isEqualTo(2);
     assertThat(own()).isEqualTo(4);
     assertThat(node("#paint-eraser", ToggleButton.class).isSelected()).isTrue();
@@ -105,6 +108,29 @@ class PaintingWindowTest extends WindowTest {
     await("one", () -> dots() == 1);
     robot.clickOn("#paint-undo").clickOn("#paint-undo");
     await("as before", () -> dots() == 4);
+  }
+
+  @Test
+  void anotherSplitOfPaintedDotsIsUndoneInItsTurn(FxRobot robot) {
+    twoOfEach(robot);
+    robot.clickOn("#new-dots-button");
+    await("another split", () -> window.run().experiment().data().seed() == 43);
+    robot.clickOn("#paint-undo");
+    await("the first split", () -> window.run().experiment().data().seed() == 42);
+    assertThat(dots()).isEqualTo(4);
+  }
+
+  @Test
+  void aStrokeAfterAnUndoneSettingLeavesNothingToDoAgain(FxRobot robot) {
+    twoOfEach(robot);
+    robot.clickOn("#new-weights-button");
+    await("other weights", () -> window.run().experiment().model().seed() == 43);
+    robot.clickOn("#paint-undo");
+    await("the first weights", () -> window.run().experiment().model().seed() == 42);
+    dot(robot, 0, 0);
+    robot.interact(window::redo);
+    assertThat(dots()).isEqualTo(5);
+    assertThat(window.run().experiment().model().seed()).isEqualTo(42);
   }
 
   @Test

@@ -70,6 +70,21 @@ class PanelsWindowTest extends WindowTest {
   }
 
   @Test
+  void theProjectorCanBeChosenBeforeTheWindowOpens(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.close();
+          window = new MainWindow(stage, Experiment.NOTEBOOK);
+          window.transport().projector().fire();
+          window.show();
+        });
+    await("the whole window", window::isFurnished);
+    awaitPicture();
+    assertThat(frame().request().style().font()).isGreaterThan(18);
+    assertThat(node("#panels", PanelDeck.class).isVisible()).isFalse();
+  }
+
+  @Test
   void theOpenPanelAndTheThemeAreRememberedFromOneStartToTheNext(
       FxRobot robot, @TempDir Path folder) {
     var file = folder.resolve("remembered");
@@ -77,12 +92,12 @@ class PanelsWindowTest extends WindowTest {
     robot.interact(
         () -> {
           window.close();
-          window = new MainWindow(stage, Experiment.NOTEBOOK, memory);
+          window = new MainWindow(stage, Beginning.with(Experiment.NOTEBOOK), memory);
           window.show();
           window.deck().ask(Question.BOWL);
           window.transport().theme().fire();
           window.close();
-          window = new MainWindow(stage, Experiment.NOTEBOOK, Memory.in(file));
+          window = new MainWindow(stage, Beginning.with(Experiment.NOTEBOOK), Memory.in(file));
           window.show();
         });
     assertThat(window.deck().question()).isEqualTo(Question.BOWL);

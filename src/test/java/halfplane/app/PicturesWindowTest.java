@@ -70,6 +70,17 @@ class PicturesWindowTest extends WindowTest {
   }
 
   @Test
+  void oneColumnAloneIsOneDirectionAndGoesAlongOneAxisOfTheBowl(FxRobot robot) {
+    robot.clickOn("#feature-x2");
+    ask(robot, Question.BOWL);
+    await("one axis", () -> text("#bowl-note").contains("one axis of the bowl"));
+    ask(robot, Question.INSIDE);
+    await("a line", () -> text("#inside-note").contains("laid onto a line"));
+    ask(robot, Question.CURVES);
+    await("one direction", () -> text("#twist").contains("lines in one direction only"));
+  }
+
+  @Test
   void oneMoreColumnIsOneClickAndSeparatesTheCircles(FxRobot robot) {
     ask(robot, Question.LIFTED);
     await("the picture", () -> sheet("#lifted") != null);

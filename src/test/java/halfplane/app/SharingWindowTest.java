@@ -141,6 +141,18 @@ class SharingWindowTest extends WindowTest {
   }
 
   @Test
+  void onlyWhatIsOnShowCanBeAPicture(FxRobot robot) {
+    robot.interact(() -> window.deck().enlarge().fire());
+    robot.interact(() -> javafx.application.Platform.runLater(window.takeHome()::savePicture));
+    await("the dialog", () -> robot.lookup("#picture-save").tryQuery().isPresent());
+    var subject = robot.lookup("#picture-subject").queryComboBox();
+    assertThat(subject.getItems()).hasSize(2);
+    assertThat(subject.getValue().toString()).contains("panel");
+    robot.type(KeyCode.ESCAPE);
+    await("gone", () -> robot.lookup("#picture-save").tryQuery().isEmpty());
+  }
+
+  @Test
   void theTrainingIsAFilmUnderFiveMegabytesOrIsGivenUp(FxRobot robot) throws IOException {
     fullSpeed(robot);
     robot.clickOn("#train-button");

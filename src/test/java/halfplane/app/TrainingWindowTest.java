@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.Reference;
 import halfplane.data.Shape;
+import halfplane.training.NotebookLog;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -326,6 +328,74 @@ class TrainingWindowTest extends WindowTest {
     robot.clickOn("#step-button");
     awaitEpoch(41);
     assertThat(run().history().size()).isEqualTo(100);
+  }
+
+  @Test
+  void aRateThatIsChangedAndUndoneLeavesTheKnownEpochs(FxRobot robot) {
+    trainAndGoBackTo(40, robot);
+    type(robot, "#learning-rate-field", "1");
+    robot.interact(window::undo);
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.1");
+    robot.clickOn("#step-button");
+    awaitEpoch(41);
+    assertThat(run().history().size()).isEqualTo(100);
+  }
+
+  @Test
+  void twoQuickStepsAfterAChangeOfRateAreBothTrained(FxRobot robot) {
+    trainAndGoBackTo(40, robot);
+    type(robot, "#learning-rate-field", "1");
+    robot.interact(
+        () -> {
+          window.run().step(1);
+          window.run().step(1);
+        });
+    awaitEpoch(42);
+    assertThat(run().history().size()).isEqualTo(42);
+    assertThat(run().history().learningRate(41)).isEqualTo(1);
+  }
+
+  @Test
+  void aRunOfMoreEpochsThanTheSliderHasIsPausedSteppedAndGoneOnWith(FxRobot robot) {
+    int most = SettingRanges.MOST_EPOCHS + 20;
+    fullSpeed(robot);
+    robot.interact(
+        () -> {
+          window.run().raiseEpochs(most);
+          window.run().train();
+        });
+    awaitEpoch(most);
+    await("the end", () -> text("#train-button").equals("No further"));
+    robot.clickOn("#step-back-button");
+    awaitEpoch(most - 1);
+    robot.clickOn("#train-button");
+    awaitEpoch(most);
+  }
+
+  @Test
+  void theLogIsThatOfThePresentRunWhereOnlyItsEndIsAsBefore(FxRobot robot) {
+    type(robot, "#learning-rate-field", "1");
+    robot.interact(() -> window.run().raiseEpochs(400));
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(400);
+    ask(robot, Question.LOG);
+    await("its log", () -> log().getItems().size() == 40);
+    ask(robot, Question.CURVES);
+    robot.interact(() -> slider("#timeline").setValue(10));
+    awaitEpoch(10);
+    type(robot, "#learning-rate-field", "2");
+    robot.clickOn("#train-button");
+    awaitEpoch(400);
+    ask(robot, Question.LOG);
+    var history = run().history();
+    await(
+        "the present lines",
+        () ->
+            IntStream.range(0, 40)
+                .mapToObj(i -> NotebookLog.line(i * 10, history.figures(i * 10)))
+                .toList()
+                .equals(log().getItems()));
   }
 
   @Test

@@ -52,6 +52,25 @@ class WhyWindowTest extends WindowTest {
   }
 
   @Test
+  void tanhBendsWithoutFolding(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(2));
+    await("no fold", () -> text("#line-explanation").contains("turns from −1 to 1"));
+    assertThat(text("#line-readout")).contains("where it is 0");
+  }
+
+  @Test
+  void aUnitOfACurvedColumnHasNoLine(FxRobot robot) {
+    robot.clickOn("#feature-radius-squared");
+    await("r²", () -> text("#line-equation").contains("r²"));
+    assertThat(text("#line-readout")).contains("unit's sum");
+    pointAt(
+        robot,
+        () -> grids().localToScreen(grids().place(2)),
+        "its sum",
+        () -> text("#line-readout").startsWith("Hidden unit 3 is 0 where"));
+  }
+
+  @Test
   void aSquaredColumnIsInTheEquation(FxRobot robot) {
     robot.clickOn("#feature-radius-squared");
     await("r²", () -> text("#line-equation").contains("r²"));

@@ -77,7 +77,7 @@ abstract class WindowTest {
           var before = window.desk();
           var saved = before.saved();
           window.close();
-          window = new MainWindow(stage, saved.experiment());
+          window = new MainWindow(stage, Beginning.after(window.run()), Memory.none());
           window.show();
           window.desk().takeOver(before, saved);
         });

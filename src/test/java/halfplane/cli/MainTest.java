@@ -325,10 +325,12 @@ class MainTest {
   }
 
   private Path savedWithTwoRates() throws IOException {
+    return saved(new LearningRates.Change(0, 0.1), new LearningRates.Change(40, 1));
+  }
+
+  private Path saved(LearningRates.Change... changes) throws IOException {
     var wanted = Experiment.NOTEBOOK;
-    var rates =
-        new LearningRates(
-            List.of(new LearningRates.Change(0, 0.1), new LearningRates.Change(40, 1)));
+    var rates = new LearningRates(List.of(changes));
     var weights = Preparation.of(wanted).initial();
     var file = folder.resolve("two-rates.json");
     ExperimentFile.write(
@@ -356,6 +358,19 @@ class MainTest {
     assertThat(run("train", "--experiment", file, "--lr", "0.1").lines())
         .isEqualTo(run("train").lines())
         .isNotEqualTo(expected);
+  }
+
+  @Test
+  void theRatesOfASavedRunAreNotThoseOfAnother() throws IOException {
+    var file = savedWithTwoRates().toString();
+    assertThat(run("train", "--experiment", file, "--hidden", "7").lines())
+        .isEqualTo(run("train", "--hidden", "7").lines());
+  }
+
+  @Test
+  void aRunThatDivergesAfterItsRateWasTurnedDownNamesTheLargest() throws IOException {
+    var file = saved(new LearningRates.Change(0, 10), new LearningRates.Change(30, 9)).toString();
+    assertThat(run("train", "--experiment", file).err()).contains("Learning rate 10 is too big");
   }
 
   @Test

@@ -1,0 +1,21 @@
+package halfplane.app;
+
+import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+
+/**
+ * What a window begins with.
+ *
+ * @param known points that need not be made or read again; null for none
+ */
+record Beginning(Experiment experiment, Preparation known) {
+  static Beginning with(Experiment experiment) {
+    return new Beginning(experiment, null);
+  }
+
+  /** Where another window's run is. */
+  static Beginning after(Run run) {
+    var newest = run.newest();
+    return new Beginning(run.experiment(), newest == null ? null : newest.preparation());
+  }
+}

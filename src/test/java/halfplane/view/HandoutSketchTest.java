@@ -1,0 +1,55 @@
+package halfplane.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
+import halfplane.training.Preparation;
+import halfplane.training.Trainer;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HandoutSketchTest {
+  private static InkRecord draw(Experiment experiment, Overlay overlay) {
+    var snapshot = new Trainer(Preparation.of(experiment)).snapshot();
+    var view = new Viewport(-1.25, -1.25, 2.5);
+    var style = PlotStyle.desk(Palette.LIGHT);
+    var request = new PlotRequest(snapshot, view, 300, 1, Shading.CLASSES, style, false, overlay);
+    var ink = new InkRecord();
+    var frame = new PlotRenderer().render(request);
+    HandoutSketch.draw(ink, 595, 842, frame, LearningRates.constant(0.1), null);
+    return ink;
+  }
+
+  private static Experiment bent() {
+    var model = Experiment.NOTEBOOK.model().withActivation(Activation.RELU).withSeed(7);
+    return Experiment.NOTEBOOK.withModel(model);
+  }
+
+  @Test
+  void aLineIsAskedForItsEquationAndWhyItCannotDoBetter() {
+    var words = draw(Experiment.NOTEBOOK, Overlay.NONE).words();
+    assertThat(words)
+        .contains(
+            "Circles, 1000 points, noise 0.03, seed 42",
+            "Network 2-5-1 (linear), seed 42, learning rate 0.1",
+            "The network cannot do better, because")
+        .anyMatch(it -> it.startsWith("The boundary is w₁ x₁"));
+  }
+
+  @Test
+  void aNetworkThatBendsIsAskedForNeither() {
+    var words = draw(bent(), Overlay.NONE).words();
+    assertThat(words)
+        .contains("Network 2-5-1 (ReLU), seed 7, learning rate 0.1")
+        .noneMatch(it -> it.startsWith("The boundary is w₁ x₁"))
+        .noneMatch(it -> it.contains("cannot do better"));
+  }
+
+  @Test
+  void foldsThatThePlotShowsAreOnTheHandout() {
+    assertThat(draw(bent(), Overlay.of(Optional.empty(), true)).dashed()).isNotEmpty();
+    assertThat(draw(bent(), Overlay.NONE).dashed()).isEmpty();
+  }
+}

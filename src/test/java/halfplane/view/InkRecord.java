@@ -1,0 +1,51 @@
+package halfplane.view;
+
+import halfplane.files.Ink;
+import halfplane.files.Picture;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the words and the strokes that are drawn, but for frames. */
+final class InkRecord implements Ink {
+  private final List<String> words = new ArrayList<>();
+  private final List<Stroke> strokes = new ArrayList<>();
+
+  record Stroke(double x0, double y0, double x1, double y1, Pen pen) {}
+
+  List<String> words() {
+    return words;
+  }
+
+  List<Stroke> strokes() {
+    return strokes;
+  }
+
+  List<Stroke> dashed() {
+    return strokes.stream().filter(it -> !it.pen().dashes().isEmpty()).toList();
+  }
+
+  @Override
+  public void line(double x0, double y0, double x1, double y1, Pen pen) {
+    strokes.add(new Stroke(x0, y0, x1, y1, pen));
+  }
+
+  @Override
+  public void frame(double x, double y, double width, double height, Pen pen) {}
+
+  @Override
+  public void area(double x, double y, double width, double height, int colour) {}
+
+  @Override
+  public void disc(double x, double y, double radius, int colour) {}
+
+  @Override
+  public void polygon(double[] corners, int colour) {}
+
+  @Override
+  public void text(String text, double x, double baseline, Type type) {
+    words.add(text);
+  }
+
+  @Override
+  public void picture(Picture picture, double x, double y, double width, double height) {}
+}
