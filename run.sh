@@ -63,14 +63,15 @@ maven() {
 
 build() {
   built="$root/target/built"
-  # What was rehearsed is for this folder: one that has been moved is built anew.
-  if [ -e "$built" ] && [ "$(cat "$built")" = "$root" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/assets/lessons" -newer "$built" -print | head -n 1)" ]; then
+  # What was rehearsed is for this folder and this JDK: with another it is built anew.
+  stands="$root $jdk $(cat "$jdk/release")"
+  if [ -e "$built" ] && [ "$(cat "$built")" = "$stands" ] && [ -z "$(find "$root/pom.xml" "$root/build" "$root/src/main" "$root/assets/lessons" -newer "$built" -print | head -n 1)" ]; then
     return
   fi
   [ -t 2 ] && echo "Building; this takes a minute the first time." >&2
   mkdir -p "$root/target"
   stamp=$(mktemp)
-  printf '%s' "$root" >"$stamp"
+  printf '%s' "$stands" >"$stamp"
   if ! maven -q package -DskipTests -Dspotless.check.skip=true >"$root/target/build.log" 2>&1; then
     cat "$root/target/build.log" >&2
     rm -f "$stamp"
@@ -212,7 +213,7 @@ case "${1:-}" in
     [ $# -eq 1 ] || { printf '%s\n' "'--projector' takes no settings." >&2; exit 2; }
     open_window --projector
     ;;
-  *.halfplane|*.json|*.csv|*.tsv|*.txt|*.md)
+  *.halfplane|*.[Jj][Ss][Oo][Nn]|*.[Cc][Ss][Vv]|*.[Tt][Ss][Vv]|*.[Tt][Xx][Tt]|*.[Mm][Dd])
     [ $# -eq 1 ] || { printf '%s\n' "A file to open takes no settings." >&2; exit 2; }
     open_window "$1"
     ;;

@@ -34,8 +34,13 @@ final class LimitsCommand implements Callable<Integer> {
     System.out.println(
         format(
             "bce floor line: %.12f %.12f %.12f",
-            floor.line().w1(), floor.line().w2(), floor.line().b()));
+            plain(floor.line().w1()), plain(floor.line().w2()), plain(floor.line().b())));
     return 0;
+  }
+
+  /** Without the sign of a zero, which is what rounding left of another number. */
+  private static double plain(double value) {
+    return Math.abs(value) < 0.5e-12 ? 0 : value;
   }
 
   private static String format(String pattern, Object... values) {

@@ -33,6 +33,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private static final int SMALLEST = 200;
   private static final int LARGEST = 4000;
+  private static final String SIZES = "%d to %d are".formatted(SMALLEST, LARGEST);
 
   @Mixin private Settings settings;
 
@@ -64,10 +65,9 @@ final class RenderCommand implements Callable<Integer> {
       throw new InvalidInputException(
           "--output: '%s' is not allowed; a name that ends with .png or .gif is".formatted(output));
     }
-    int side = Settings.whole("--size", size);
+    int side = Settings.whole("--size", size, SIZES);
     if (side < SMALLEST || side > LARGEST) {
-      throw new InvalidInputException(
-          "--size: %d is not allowed; %d to %d are".formatted(side, SMALLEST, LARGEST));
+      throw new InvalidInputException("--size: %d is not allowed; %s".formatted(side, SIZES));
     }
     var chosen = chosenShading();
     var moments = moments(film ? MOST_FRAMES : 1);

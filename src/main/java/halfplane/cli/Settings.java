@@ -21,6 +21,13 @@ import picocli.CommandLine.Option;
 
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
 final class Settings {
+  private static final String SAMPLES =
+      "%d to %d are".formatted(Source.FEWEST_SAMPLES, Source.MOST_SAMPLES);
+  private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
+  private static final String HIDDEN = "'none' or sizes of layers as in 10,10 are";
+  private static final String BATCH = "'all' or 1 and more are";
+  private static final String COLUMNS = "three numbers as in 2,3,1 are";
+
   @Option(
       names = "--dataset",
       paramLabel = "circles|moons|blobs|xor|spirals|gauss|separable",
@@ -36,8 +43,13 @@ final class Settings {
       description = "numbers of the columns of --data that are used, from 1")
   private String columns;
 
-  @Option(names = "--standardise", description = "each coordinate to mean 0 and deviation 1")
-  private boolean standardise;
+  @Option(
+      names = "--standardise",
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "true|false",
+      description = "each coordinate to mean 0 and deviation 1; =false if a file's is not wanted")
+  private Boolean standardise;
 
   @Option(names = "--samples", paramLabel = "N", description = "points to make, 4 to 1000000")
   private String samples;
@@ -54,7 +66,8 @@ final class Settings {
   @Option(
       names = "--labels-line",
       paramLabel = "DEGREES",
-      description = "labels the same points by a straight line; direction of its blue side")
+      description =
+          "labels the same points by a straight line; direction of its blue side, or 'own' for none")
   private String labelsLine;
 
   @Option(names = "--hidden", paramLabel = "5|10,10|none", description = "hidden layers' sizes")
@@ -123,11 +136,18 @@ final class Settings {
     return new Experiment.Data(
         source(base.source()),
         seedOr(base.seed()),
-        testSize == null ? base.testSize() : number("--test-size", testSize),
-        labelsLine == null
-            ? base.straightLabels()
-            : Optional.of(new StraightLabels(number("--labels-line", labelsLine), 0)),
-        standardise || base.standardised());
+        testSize == null
+            ? base.testSize()
+            : number("--test-size", testSize, "a share between 0 and 1 is"),
+        labelsLine == null ? base.straightLabels() : labels(),
+        standardise == null ? base.standardised() : standardise);
+  }
+
+  private Optional<StraightLabels> labels() {
+    return labelsLine.equals("own")
+        ? Optional.empty()
+        : Optional.of(
+            new StraightLabels(number("--labels-line", labelsLine, "degrees or 'own' are"), 0));
   }
 
   private Source source(Source base) {
@@ -154,8 +174,8 @@ final class Settings {
         dataset == null
             ? made.shape()
             : choice("--dataset", dataset, Shape::of, keys(Shape.values(), Shape::key)),
-        samples == null ? made.samples() : whole("--samples", samples),
-        noise == null ? made.noise() : number("--noise", noise));
+        samples == null ? made.samples() : whole("--samples", samples, SAMPLES),
+        noise == null ? made.noise() : number("--noise", noise, "0 to 10 is"));
   }
 
   private Optional<CsvColumns> columns() {
@@ -165,16 +185,16 @@ final class Settings {
     var numbers = columns.split(",", -1);
     if (numbers.length != 3) {
       throw new InvalidInputException(
-          "--columns: '%s' is not allowed; three numbers as in 2,3,1 are".formatted(columns));
+          "--columns: '%s' is not allowed; %s".formatted(columns, COLUMNS));
     }
     var file = CsvPreview.of(data);
     return Optional.of(
         new CsvColumns(
             file.separator(),
             file.hasHeader(),
-            whole("--columns", numbers[0].strip()) - 1,
-            whole("--columns", numbers[1].strip()) - 1,
-            whole("--columns", numbers[2].strip()) - 1));
+            whole("--columns", numbers[0].strip(), COLUMNS) - 1,
+            whole("--columns", numbers[1].strip(), COLUMNS) - 1,
+            whole("--columns", numbers[2].strip(), COLUMNS) - 1));
   }
 
   private Experiment.Model model(Experiment.Model base) {
@@ -205,14 +225,16 @@ final class Settings {
       return List.of();
     }
     return Arrays.stream(hidden.split(",", -1))
-        .map(size -> whole("--hidden", size.strip()))
+        .map(size -> whole("--hidden", size.strip(), HIDDEN))
         .toList();
   }
 
   private Experiment.Schedule schedule(Experiment.Schedule base) {
     return new Experiment.Schedule(
-        learningRate == null ? base.learningRate() : number("--lr", learningRate),
-        epochs == null ? base.epochs() : whole("--epochs", epochs),
+        learningRate == null
+            ? base.learningRate()
+            : number("--lr", learningRate, "above 0 to 1000 is"),
+        epochs == null ? base.epochs() : whole("--epochs", epochs, EPOCHS),
         batch == null ? base.batch() : batch());
   }
 
@@ -220,10 +242,9 @@ final class Settings {
     if (batch.equals("all")) {
       return Experiment.Schedule.ALL;
     }
-    int size = whole("--batch", batch);
+    int size = whole("--batch", batch, BATCH);
     if (size < 1) {
-      throw new InvalidInputException(
-          "--batch: %d is not allowed; 'all' or 1 and more are".formatted(size));
+      throw new InvalidInputException("--batch: %d is not allowed; %s".formatted(size, BATCH));
     }
     return size;
   }
@@ -240,21 +261,33 @@ final class Settings {
     }
   }
 
-  static int whole(String option, String text) {
+  /**
+   * @param allowed what is, with its verb
+   */
+  static int whole(String option, String text, String allowed) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new InvalidInputException(
-          "%s: '%s' is not a whole number that can be used".formatted(option, text));
+      boolean whole = text.matches("[+-]?\\d+");
+      throw wrong(option, text, whole ? "is not allowed" : "is not a whole number", allowed);
     }
   }
 
-  private static double number(String option, String text) {
+  private static double number(String option, String text, String allowed) {
     try {
-      return Double.parseDouble(text);
+      double value = Double.parseDouble(text);
+      if (Double.isInfinite(value)) {
+        throw wrong(option, text, "is not allowed", allowed);
+      }
+      return value;
     } catch (NumberFormatException e) {
-      throw new InvalidInputException("%s: '%s' is not a number".formatted(option, text));
+      throw wrong(option, text, "is not a number", allowed);
     }
+  }
+
+  private static InvalidInputException wrong(
+      String option, String text, String what, String allowed) {
+    return new InvalidInputException("%s: '%s' %s; %s".formatted(option, text, what, allowed));
   }
 
   private static <T> T choice(

@@ -27,6 +27,8 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--log-every", paramLabel = "10", description = "epochs between two lines")
   private String logEvery = "10";
 
+  private static final String LOG_EVERY = "1 and more are";
+
   @Option(
       names = "--metrics",
       paramLabel = "FILE.csv",
@@ -41,14 +43,16 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DivergedException {
-    int every = Settings.whole("--log-every", logEvery);
+    int every = Settings.whole("--log-every", logEvery, LOG_EVERY);
     if (every < 1) {
       throw new InvalidInputException(
-          "--log-every: %d is not allowed; 1 and more are".formatted(every));
+          "--log-every: %d is not allowed; %s".formatted(every, LOG_EVERY));
     }
     OutputFile.requireFolder("--metrics", metrics);
     var experiment = settings.experiment();
-    var loop = new TrainingLoop(Preparation.of(experiment));
+    var preparation = Preparation.of(experiment);
+    requireLoss(preparation);
+    var loop = new TrainingLoop(preparation);
     try {
       train(experiment.schedule().epochs(), settings.rates(experiment), loop, every);
     } finally {
@@ -67,6 +71,15 @@ final class TrainCommand implements Callable<Integer> {
               nanoseconds / 1e3 / epochs.size()));
     }
     return 0;
+  }
+
+  /** Where there is none before the first step, no learning rate is to blame. */
+  private static void requireLoss(Preparation preparation) {
+    if (!Double.isFinite(new TrainingLoop(preparation).evaluate().loss())) {
+      throw new InvalidInputException(
+          "The points lie too far from 0: the loss is no number before the first step; points of a"
+              + " few units, or --standardise, are allowed");
+    }
   }
 
   private void train(int wanted, LearningRates rates, TrainingLoop loop, int every)

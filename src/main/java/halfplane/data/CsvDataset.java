@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVRecord;
 
@@ -16,6 +17,9 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvDataset {
   static final String EXPECTED = "two numbers and a label, separated by comma, semicolon or tab";
 
+  private static final Pattern LINE =
+      Pattern.compile("(?:startline |line: )(\\d(?:[^:)]*\\d)?)(?:, position|\\))");
+
   private final CsvText text;
   private final Labels labels;
   private final Optional<CsvColumns> columns;
@@ -25,6 +29,9 @@ public final class CsvDataset {
   private int size;
   private String name1 = "";
   private String name2 = "";
+  private String headerLabel = "";
+  private String headerValue = "";
+  private long headerLine;
 
   private CsvDataset(CsvText text, Optional<CsvColumns> columns) {
     this.text = text;
@@ -76,6 +83,9 @@ public final class CsvDataset {
     } catch (UncheckedIOException e) {
       throw broken(text.name(), e);
     }
+    if (columns.isEmpty() && labels.isOne(headerLabel)) {
+      throw wrong(headerLine, "'%s' is not a number".formatted(headerValue));
+    }
     if (size < Source.FEWEST_SAMPLES) {
       throw new InvalidInputException(
           "%s has %d %s; expected at least %d, in each line %s."
@@ -94,10 +104,16 @@ public final class CsvDataset {
   static InvalidInputException broken(String name, UncheckedIOException e) throws IOException {
     if (e.getCause() instanceof CSVException) {
       return new InvalidInputException(
-          "%s: a quotation mark is not closed, or stands within a value; expected in each line %s."
-              .formatted(name, EXPECTED));
+          "%s%s: a quotation mark is not closed, or stands within a value; expected in each line %s."
+              .formatted(name, line(e.getCause().getMessage()), EXPECTED));
     }
     throw e.getCause();
+  }
+
+  /** The parser tells the line in its message alone, grouped as the locale has it. */
+  private static String line(String message) {
+    var found = LINE.matcher(message);
+    return found.find() ? ", line " + found.group(1).replaceAll("\\D", "") : "";
   }
 
   private void accept(CSVRecord row, long line) {
@@ -110,6 +126,9 @@ public final class CsvDataset {
     boolean header = row.getRecordNumber() == 1 && isHeader(row);
     boolean whole = row.size() > Math.max(column3, Math.max(column1, column2));
     if (header) {
+      headerLabel = whole ? row.get(column3) : "";
+      headerValue = whole ? row.get(column1) : "";
+      headerLine = line;
       name1 = whole ? row.get(column1) : "";
       name2 = whole ? row.get(column2) : "";
       return;

@@ -28,7 +28,7 @@ final class CsvText {
    */
   CsvText(Path file, Progress progress) {
     if (Files.isDirectory(file)) {
-      throw new InvalidInputException("%s is a folder; expected a CSV file.".formatted(file));
+      throw new InvalidInputException("'%s' is a folder; expected a CSV file.".formatted(file));
     }
     if (!Files.exists(file)) {
       throw new InvalidInputException("%s: there is no such file.".formatted(file));

@@ -1,6 +1,7 @@
 package halfplane.data;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /** The label column of a file: exactly two values, whichever they are. */
 final class Labels {
@@ -41,6 +42,18 @@ final class Labels {
       throw new InvalidInputException(
           "%s: every label is '%s'; expected exactly two different ones.".formatted(file, first));
     }
+    for (var label : List.of(first, second)) {
+      if (CsvText.isNumber(label, ',') && Double.isNaN(Double.parseDouble(label))) {
+        throw new InvalidInputException(
+            "%s: the label '%s' is no value; expected exactly two different ones."
+                .formatted(file, label));
+      }
+    }
+    if (areNumbers(first, second) && Double.parseDouble(first) == Double.parseDouble(second)) {
+      throw new InvalidInputException(
+          "%s: the labels '%s' and '%s' are the same number; expected exactly two different ones."
+              .formatted(file, first, second));
+    }
     var classes = rows.toByteArray();
     if (isGreater(first, second)) {
       for (int i = 0; i < classes.length; i++) {
@@ -64,10 +77,15 @@ final class Labels {
 
   /** Whether, of two labels, the second is class 0. */
   static boolean isGreater(String a, String b) {
-    try {
-      return Double.parseDouble(a) > Double.parseDouble(b);
-    } catch (NumberFormatException e) {
-      return a.compareTo(b) > 0;
-    }
+    return areNumbers(a, b) ? Double.parseDouble(a) > Double.parseDouble(b) : a.compareTo(b) > 0;
+  }
+
+  private static boolean areNumbers(String a, String b) {
+    return CsvText.isNumber(a, ',') && CsvText.isNumber(b, ',');
+  }
+
+  /** Whether it is one of the two. */
+  boolean isOne(String label) {
+    return label.equals(first) || label.equals(second);
   }
 }

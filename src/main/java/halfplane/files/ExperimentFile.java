@@ -1,6 +1,7 @@
 package halfplane.files;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import halfplane.data.InvalidInputException;
@@ -96,7 +97,10 @@ public final class ExperimentFile {
       if (Files.size(file) > MOST_BYTES) {
         throw wrong(file, "is longer than %d bytes".formatted(MOST_BYTES));
       }
-      return JsonMapper.builder().build().readTree(Files.readAllBytes(file));
+      return JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readTree(Files.readAllBytes(file));
     } catch (JsonProcessingException e) {
       var where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
       throw wrong(file, "is not JSON%s".formatted(where));

@@ -23,6 +23,21 @@ final class ExperimentReader {
   private static final Pattern PLAIN_NAME =
       Pattern.compile("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*");
 
+  private static final String[] DATA = {
+    "set",
+    "samples",
+    "noise",
+    "file",
+    "columns",
+    "points",
+    "names",
+    "seed",
+    "testSize",
+    "straightLabels",
+    "standardised"
+  };
+  private static final String[] MODEL = {"features", "hidden", "activation", "seed"};
+
   private static final int MOST_LESSON_NAME = 100;
 
   private final Path file;
@@ -34,13 +49,18 @@ final class ExperimentReader {
   }
 
   SavedExperiment read() {
-    if (root.whole("halfplane") != ExperimentFile.VERSION) {
+    long version = root.whole("halfplane");
+    if (version != ExperimentFile.VERSION) {
       throw root.wrong(
-          "'halfplane' is not %d, the version that can be read".formatted(ExperimentFile.VERSION));
+          "'halfplane' is %d, not %d, the version that can be read"
+              .formatted(version, ExperimentFile.VERSION));
     }
+    root.only("halfplane", "data", "model", "training", "shown", "beside", "lesson");
     var experiment =
         new Experiment(
-            data(root.part("data")), model(root.part("model")), schedule(root.part("training")));
+            data(root.part("data").only(DATA)),
+            model(root.part("model").only(MODEL)),
+            schedule(root.part("training").only("learningRate", "epochs", "batch")));
     return new SavedExperiment(experiment, shown(experiment), beside(), lesson());
   }
 
@@ -68,7 +88,9 @@ final class ExperimentReader {
     }
     if (!data.has("file")) {
       return new Source.Made(
-          data.choice("set", Shape::of), (int) data.whole("samples"), data.number("noise"));
+          data.choice("set", Shape.values(), Shape::key),
+          (int) data.whole("samples"),
+          data.number("noise"));
     }
     var name = data.text("file");
     if (!isPlain(name)) {
@@ -134,14 +156,17 @@ final class ExperimentReader {
   private static Experiment.Model model(JsonPart model) {
     var features = new ArrayList<Feature>();
     for (var key : model.list("features")) {
-      features.add(model.choice("features", key, Feature::of));
+      features.add(model.choice("features", key, Feature.values(), Feature::key));
     }
     var hidden = new ArrayList<Integer>();
     for (var size : model.list("hidden")) {
       hidden.add((int) model.whole("hidden", size));
     }
     return new Experiment.Model(
-        features, hidden, model.choice("activation", Activation::of), model.whole("seed"));
+        features,
+        hidden,
+        model.choice("activation", Activation.values(), Activation::key),
+        model.whole("seed"));
   }
 
   private static Experiment.Schedule schedule(JsonPart training) {

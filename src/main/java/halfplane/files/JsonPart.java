@@ -2,9 +2,12 @@ package halfplane.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import halfplane.data.InvalidInputException;
+import halfplane.training.Experiment;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A part of a JSON file, whose values are asked for by name and kind; what is missing or of another
@@ -23,7 +26,12 @@ record JsonPart(Path file, JsonNode node) {
   long whole(String name, JsonNode value) {
     boolean fits = value.canConvertToInt() || name.equals("seed") && value.canConvertToLong();
     if (!value.isIntegralNumber() || !fits) {
-      throw wrong("'%s' is not a whole number that can be used".formatted(name));
+      throw wrong(
+          "'%s' is %s, not a whole number up to %d"
+              .formatted(
+                  name,
+                  value.isMissingNode() ? "missing" : value,
+                  name.equals("seed") ? Experiment.MOST_SEED : Integer.MAX_VALUE));
     }
     return value.asLong();
   }
@@ -68,13 +76,33 @@ record JsonPart(Path file, JsonNode node) {
     return value;
   }
 
-  <T> T choice(String name, Function<String, Optional<T>> find) {
-    return choice(name, node.path(name), find);
+  <T> T choice(String name, T[] values, Function<T, String> key) {
+    return choice(name, node.path(name), values, key);
   }
 
-  <T> T choice(String name, JsonNode value, Function<String, Optional<T>> find) {
-    return find.apply(value.asText())
-        .orElseThrow(() -> wrong("'%s' cannot be '%s'".formatted(name, value.asText())));
+  <T> T choice(String name, JsonNode value, T[] values, Function<T, String> key) {
+    return Arrays.stream(values)
+        .filter(it -> key.apply(it).equals(value.asText()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "'%s' cannot be '%s'; %s are allowed"
+                        .formatted(
+                            name,
+                            value.asText(),
+                            Arrays.stream(values).map(key).collect(Collectors.joining(", ")))));
+  }
+
+  /** Refuses what is not known: a name with a typing error would be a setting that is not used. */
+  JsonPart only(String... known) {
+    for (var field : node.properties()) {
+      if (!Set.of(known).contains(field.getKey())) {
+        throw wrong(
+            "'%s' is not known; %s are".formatted(field.getKey(), String.join(", ", known)));
+      }
+    }
+    return this;
   }
 
   InvalidInputException wrong(String what) {

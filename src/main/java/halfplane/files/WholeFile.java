@@ -24,12 +24,19 @@ public final class WholeFile {
   }
 
   /**
-   * Writes {@code file}; where that fails, what was there before stays.
+   * Writes {@code file}; where that fails, what was there before stays. A link stays one, and what
+   * is no file, as a pipe, is written to where it is.
    *
    * @throws IOException if its folder cannot be written to
    */
   public static void write(Path file, Content content) throws IOException {
-    var target = file.toAbsolutePath();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      try (var out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+        content.writeTo(out);
+      }
+      return;
+    }
+    var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     var temporary = target.resolveSibling(".halfplane-%s.part".formatted(UUID.randomUUID()));
     try {
       try (var channel =
@@ -40,9 +47,10 @@ public final class WholeFile {
         channel.force(true);
       }
       move(temporary, target);
-    } catch (FileSystemException e) {
+    } catch (IOException e) {
       // Whoever reads it knows the file's name, not that of the one beside it.
-      var named = new FileSystemException(file.toString(), null, e.getReason());
+      var reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+      var named = new FileSystemException(file.toString(), null, reason);
       named.initCause(e);
       throw named;
     } finally {

@@ -5,8 +5,10 @@ import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a lesson from Markdown with a small front matter:
@@ -35,6 +37,11 @@ public final class LessonText {
   private static final int MOST_LINES = 5_000;
   private static final int MOST_ANSWERS = 4;
   private static final String RIGHT = "(right)";
+
+  /** A line of a step that says what is to be done; all else is text. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(set|panel|compare|ask|watch|check|note):\\s*(.*)", Pattern.CASE_INSENSITIVE);
 
   /** Some editors begin a text with it. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -128,20 +135,18 @@ public final class LessonText {
     int right = -1;
     for (; at < lines.size() && !lines.get(at).strip().startsWith("# "); at++) {
       var line = lines.get(at).strip();
-      if (line.startsWith("set: ")) {
-        settings = Optional.of(settings(line.substring(5)));
-      } else if (line.startsWith("panel: ")) {
-        panel = Optional.of(panel(line.substring(7).strip()));
-      } else if (line.startsWith("compare: ")) {
-        compare = line.endsWith(" on");
-      } else if (line.startsWith("ask: ")) {
-        ask = Optional.of(line.substring(5).strip());
-      } else if (line.startsWith("watch: ")) {
-        watch = line.substring(7).strip();
-      } else if (line.startsWith("check: ")) {
-        claims.add(claim(line.substring(7)));
-      } else if (line.startsWith("note: ")) {
-        note = line.substring(6).strip();
+      var named = NAMED.matcher(line);
+      if (named.matches()) {
+        var value = named.group(2);
+        switch (named.group(1).toLowerCase(Locale.ROOT)) {
+          case "set" -> settings = Optional.of(settings(value));
+          case "panel" -> panel = Optional.of(panel(value));
+          case "compare" -> compare = isOn(value);
+          case "ask" -> ask = Optional.of(value);
+          case "watch" -> watch = value;
+          case "check" -> claims.add(claim(value));
+          default -> note = value;
+        }
       } else if (line.startsWith("- ")) {
         right = line.endsWith(RIGHT) ? answers.size() : right;
         answers.add(line.substring(2).replace(RIGHT, "").strip());
@@ -176,6 +181,14 @@ public final class LessonText {
     } catch (InvalidInputException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private boolean isOn(String value) {
+    return switch (value) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw wrong("'compare: %s' is not allowed; on and off are".formatted(value));
+    };
   }
 
   private String panel(String key) {

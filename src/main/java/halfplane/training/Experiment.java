@@ -138,7 +138,9 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       hidden = List.copyOf(hidden);
       requireSeed(seed);
       if (features.isEmpty() || features.stream().distinct().count() < features.size()) {
-        throw new InvalidInputException("features: one or more are allowed, each of them once");
+        throw new InvalidInputException(
+            "features: %s is not allowed; one or more are, each of them once"
+                .formatted(features.stream().map(Feature::key).toList()));
       }
       if (hidden.size() > MOST_LAYERS) {
         throw new InvalidInputException(

@@ -117,16 +117,21 @@ public final class ExperimentCode {
                   .withStandardised(data.standardised()));
       case "test" -> base.withData(data.withTestSize(number(name, value)));
       case "standardise" ->
-          base.withData(data.withStandardised(choice(name, value, ExperimentCode::yesOrNo)));
+          base.withData(
+              data.withStandardised(choice(name, value, ExperimentCode::yesOrNo, "yes, no")));
       case "labels" -> base.withData(data.withStraightLabels(labels(value)));
       case "hidden" -> base.withModel(model.withHidden(sizes(value)));
       case "activation" ->
-          base.withModel(model.withActivation(choice(name, value, Activation::of)));
+          base.withModel(
+              model.withActivation(
+                  choice(name, value, Activation::of, keys(Activation.values(), Activation::key))));
       case "features" ->
           base.withModel(
               model.withFeatures(
                   Arrays.stream(value.split(",", -1))
-                      .map(key -> choice(name, key, Feature::of))
+                      .map(
+                          key ->
+                              choice(name, key, Feature::of, keys(Feature.values(), Feature::key)))
                       .toList()));
       case "weights" -> base.withModel(model.withSeed(whole(name, value)));
       case "lr" ->
@@ -156,7 +161,10 @@ public final class ExperimentCode {
     var changed =
         switch (name) {
           case "set" ->
-              new Source.Made(choice(name, value, Shape::of), made.samples(), made.noise());
+              new Source.Made(
+                  choice(name, value, Shape::of, keys(Shape.values(), Shape::key)),
+                  made.samples(),
+                  made.noise());
           case "samples" -> new Source.Made(made.shape(), size(name, value), made.noise());
           default -> new Source.Made(made.shape(), made.samples(), number(name, value));
         };
@@ -192,7 +200,7 @@ public final class ExperimentCode {
     long size = whole(name, value);
     if (size < 1 || size > Integer.MAX_VALUE) {
       throw new InvalidInputException(
-          "%s: %s is not allowed; 1 and more are".formatted(name, value));
+          "%s: %s is not allowed; 1 to %d are".formatted(name, value, Integer.MAX_VALUE));
     }
     return (int) size;
   }
@@ -213,8 +221,16 @@ public final class ExperimentCode {
     }
   }
 
-  private static <T> T choice(String name, String value, Function<String, Optional<T>> find) {
+  private static <T> T choice(
+      String name, String value, Function<String, Optional<T>> find, String allowed) {
     return find.apply(value)
-        .orElseThrow(() -> new InvalidInputException("%s cannot be '%s'".formatted(name, value)));
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "%s cannot be '%s'; %s are allowed".formatted(name, value, allowed)));
+  }
+
+  private static <T> String keys(T[] values, Function<T, String> key) {
+    return Arrays.stream(values).map(key).collect(Collectors.joining(", "));
   }
 }

@@ -10,8 +10,11 @@ package halfplane.training;
  * @param testAccuracy per cent right on the test set
  */
 public record Figures(double loss, double accuracy, double testLoss, double testAccuracy) {
-  /** Whether both losses are numbers. */
+  /**
+   * Whether the training loss is finite and the test loss a number. One that is past float32's
+   * range is infinite, as the notebook prints it, an epoch before the training loss is.
+   */
   public boolean isFinite() {
-    return Double.isFinite(loss) && Double.isFinite(testLoss);
+    return Double.isFinite(loss) && !Double.isNaN(testLoss);
   }
 }

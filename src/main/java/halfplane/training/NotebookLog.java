@@ -25,7 +25,7 @@ public final class NotebookLog {
 
   /** A loss as the notebook prints it, in float32 with five decimals; from 1000 on in short. */
   public static String loss(double loss) {
-    return Math.abs(loss) < 1000
+    return Math.abs(loss) < 1000 || Double.isInfinite(loss)
         ? fixed((float) loss, 5)
         : String.format(Locale.ROOT, "%.3g", loss);
   }
@@ -37,6 +37,9 @@ public final class NotebookLog {
 
   /** As Python's {@code f"{value:.Nf}"}: the double's exact value, rounded half to even. */
   private static String fixed(double value, int decimals) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "inf" : "-inf";
+    }
     return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

@@ -56,17 +56,22 @@ public final class TrainingLoop {
     return withTestFigures();
   }
 
-  /** The notebook sums in float32, so a training loss whose sum is past its range is infinite. */
   private Figures withTestFigures() {
     int samples = preparation.train().size();
-    double trainLoss =
-        (float) lossSum == Float.POSITIVE_INFINITY ? Double.POSITIVE_INFINITY : lossSum / samples;
+    double trainLoss = mean(samples);
     double trainAccuracy = percent(correct, samples);
     lossSum = 0;
     correct = 0;
     preparation.testSamples().blocks().forEach(this::score);
     int tests = preparation.testSamples().size();
-    return new Figures(trainLoss, trainAccuracy, lossSum / tests, percent(correct, tests));
+    return new Figures(trainLoss, trainAccuracy, mean(tests), percent(correct, tests));
+  }
+
+  /** The notebook sums in float32, so a loss whose sum is past its range is infinite. */
+  private double mean(int samples) {
+    return (float) lossSum == Float.POSITIVE_INFINITY
+        ? Double.POSITIVE_INFINITY
+        : lossSum / samples;
   }
 
   private float[] score(Block block) {

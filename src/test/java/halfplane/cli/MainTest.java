@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import halfplane.Reference;
+import halfplane.data.StraightLabels;
 import halfplane.files.ExperimentFile;
 import halfplane.files.SavedExperiment;
 import halfplane.training.DivergedException;
@@ -168,7 +169,12 @@ class MainTest {
         "nonsense|'nonsense' is no command",
         "train --bogus|'--bogus' is no option of train",
         "train --lr|--lr needs a value",
-        "train --lr x|--lr: 'x' is not a number",
+        "train --epochs 99999999999|--epochs: '99999999999' is not allowed; 1 to 1000000 are",
+        "train --batch ALL|--batch: 'ALL' is not a whole number; 'all' or 1 and more are",
+        "train --samples 1e3|--samples: '1e3' is not a whole number; 4 to 1000000 are",
+        "train --lr 1e400|--lr: '1e400' is not allowed; above 0 to 1000 is",
+        "train --features x1,x1|features: [x1, x1] is not allowed; one or more are, each of them once",
+        "train --lr x|--lr: 'x' is not a number; above 0 to 1000 is",
         "train --lr 0|learning rate: 0.0 is not allowed",
         "train --epochs 1.5|--epochs: '1.5' is not a whole number",
         "train --seed -1|seed: -1 is not allowed",
@@ -177,7 +183,7 @@ class MainTest {
         "train --features x3|--features: 'x3' is not allowed",
         "train --hidden 5,|--hidden: '' is not a whole number",
         "train --batch 0|--batch: 0 is not allowed",
-        "train --labels-line up|--labels-line: 'up' is not a number",
+        "train --labels-line up|--labels-line: 'up' is not a number; degrees or 'own' are",
         "train --labels-line 400|labels line: 400.0 degrees are not allowed; -360 to 360 are",
         "train --test-size 1|test size: 1.0 is not allowed",
         "train --log-every 0|--log-every: 0 is not allowed",
@@ -322,6 +328,53 @@ class MainTest {
       assertThat(reader.getNumImages(true)).isEqualTo(5);
       assertThat(reader.getWidth(0)).isEqualTo(300);
     }
+  }
+
+  @Test
+  void aTestLossPastTheRangeOfFloat32IsInfiniteAsInTheNotebook() {
+    var result = run("train", "--lr", "10");
+    assertThat(result.lines().getLast()).startsWith("Epoch: 30 | ").contains("| Test Loss: inf, ");
+    assertThat(result.err()).contains("Learning rate 10 is too big").contains("epoch 31");
+  }
+
+  @Test
+  void pointsThatAreTooFarAreNotBlamedOnTheRate() throws IOException {
+    var file = folder.resolve("far.csv");
+    Files.writeString(file, "3e38,3e38,0\n-3e38,3e38,1\n".repeat(5));
+    assertThat(run("train", "--data", file.toString()).err())
+        .contains("too far from 0")
+        .contains("--standardise")
+        .doesNotContain("Learning rate");
+  }
+
+  @Test
+  void aZeroOfTheFloorsLineHasNoSign() throws IOException {
+    var file = folder.resolve("constant.csv");
+    Files.writeString(file, "0,1,0\n0,2,1\n0,2,0\n0,1,1\n".repeat(5));
+    assertThat(run("limits", "--data", file.toString()).out()).doesNotContain("-0.000000000000");
+  }
+
+  @Test
+  void whatAFileSettlesCanBeTakenBack() throws IOException {
+    var wanted = Experiment.NOTEBOOK;
+    var data =
+        wanted
+            .data()
+            .withStandardised(true)
+            .withStraightLabels(Optional.of(new StraightLabels(30, 0)));
+    var file = folder.resolve("settled.json");
+    ExperimentFile.write(file, wanted.withData(data));
+    var own =
+        run(
+            "train",
+            "--experiment",
+            file.toString(),
+            "--standardise=false",
+            "--labels-line",
+            "own");
+    assertThat(own.lines()).isEqualTo(run("train").lines());
+    assertThat(run("train", "--experiment", file.toString()).lines())
+        .isNotEqualTo(run("train").lines());
   }
 
   private Path savedWithTwoRates() throws IOException {

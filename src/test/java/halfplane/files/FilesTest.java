@@ -2,21 +2,46 @@ package halfplane.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import halfplane.nn.Activation;
 import halfplane.nn.Architecture;
 import halfplane.nn.Weights;
 import halfplane.training.Figures;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FilesTest {
   @TempDir Path folder;
+
+  @Test
+  void aLinkStaysALinkToWhatIsWritten() throws IOException {
+    var file = Files.writeString(folder.resolve("real.txt"), "old");
+    var link = folder.resolve("link.txt");
+    assumeThatCode(() -> Files.createSymbolicLink(link, file)).doesNotThrowAnyException();
+    WholeFile.write(link, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileIsWrittenToAndStays() throws IOException {
+    var nowhere = Path.of("/dev/full");
+    assumeThat(nowhere).exists();
+    assertThatThrownBy(() -> WholeFile.write(nowhere, out -> out.write(1)))
+        .isInstanceOf(IOException.class);
+    assertThat(Files.isRegularFile(nowhere)).isFalse();
+  }
 
   @Test
   void aFileThatFailsHalfwayLeavesTheOldOneWhole() throws IOException {
@@ -29,7 +54,7 @@ class FilesTest {
                       out.write(1);
                       throw new IOException("disk full");
                     }))
-        .hasMessage("disk full");
+        .hasMessage(file + ": disk full");
     assertThat(file).hasContent("old");
     assertThat(folder).isDirectoryContaining(path -> path.equals(file));
     try (var files = Files.list(folder)) {
