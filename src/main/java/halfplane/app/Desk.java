@@ -187,6 +187,7 @@ final class Desk {
   /** Goes on where another window was. */
   void takeOver(Desk other, SavedExperiment saved) {
     go(saved);
+    run.paceProperty().set(other.run.paceProperty().get());
     run.changes().takeOver(other.run.changes());
     painting.takeOver(other.painting);
     lectern.takeOver(other.lectern);

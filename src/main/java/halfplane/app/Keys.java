@@ -67,8 +67,8 @@ final class Keys {
     plain.put(KeyCode.COMMA, () -> window.plotPane().myLine().turn(1));
     plain.put(KeyCode.PERIOD, () -> window.plotPane().myLine().turn(-1));
     plain.put(KeyCode.C, window.transport().compare()::fire);
-    plain.put(KeyCode.OPEN_BRACKET, () -> window.deck().move(-1));
-    plain.put(KeyCode.CLOSE_BRACKET, () -> window.deck().move(1));
+    plain.put(KeyCode.OPEN_BRACKET, () -> window.askNext(-1));
+    plain.put(KeyCode.CLOSE_BRACKET, () -> window.askNext(1));
     plain.put(KeyCode.PAGE_DOWN, window.lectern()::next);
     plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
     plain.put(KeyCode.D, () -> togglePainting(window));
@@ -130,7 +130,7 @@ final class Keys {
 
   private void ask(MainWindow window, KeyCode code, int places) {
     if (lastPressed != code) {
-      window.deck().move(places);
+      window.askNext(places);
     }
   }
 

@@ -45,6 +45,7 @@ final class LogPanel extends Panel {
   LogPanel(Run run) {
     list.setId("log");
     list.setAccessibleText(Words.of("log"));
+    list.heightProperty().addListener((observed, was, is) -> list.scrollTo(lines.size() - 1));
     VBox.setVgrow(list, Priority.ALWAYS);
     var note = new Label(Words.of("log.note"));
     note.setWrapText(true);

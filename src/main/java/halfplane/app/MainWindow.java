@@ -282,6 +282,14 @@ final class MainWindow {
     arrange();
   }
 
+  /** Opens the panel of a question so many places further; on a projector it fills the window. */
+  void askNext(int places) {
+    deck.move(places);
+    if (transport.projector().isSelected()) {
+      enlarge();
+    }
+  }
+
   /** A panel that is enlarged takes the place of all but the transport and the timeline. */
   private void arrange() {
     DropDowns.closeAll();
@@ -467,14 +475,14 @@ final class MainWindow {
 
   /** Takes the last stroke or setting back. */
   void undo() {
-    if (!painting.undo()) {
+    if (!painting.undo() && !plotPane.myLine().undo()) {
       run.undo();
     }
   }
 
   /** Does again what was taken back last. */
   void redo() {
-    if (!painting.redo()) {
+    if (!painting.redo() && !plotPane.myLine().redo()) {
       run.redo();
     }
   }

@@ -6,6 +6,7 @@ import halfplane.limits.LineLoss;
 import halfplane.view.LineHandles;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +21,7 @@ final class MyLine {
   private final LineHandles handles;
   private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper("");
+  private final LineMoves moves = new LineMoves();
   private Object points;
   private LineLoss loss;
   private Line best;
@@ -29,7 +31,11 @@ final class MyLine {
   MyLine(Run run, LineHandles handles) {
     this.run = run;
     this.handles = handles;
-    handles.setOnMoved(this::take);
+    handles.setOnMoved(
+        moved -> {
+          moves.remember(line.get(), run.setup());
+          take(moved);
+        });
     run.limitsProperty().addListener((observed, was, is) -> describe());
   }
 
@@ -51,10 +57,11 @@ final class MyLine {
   void setOn(boolean on) {
     if (!on || frame == null) {
       line.set(null);
+      moves.clear();
       handles.show(null);
       readout.set("");
     } else if (!isOn()) {
-      use(best != null ? best : level());
+      place(best != null ? best : level());
     }
   }
 
@@ -73,8 +80,30 @@ final class MyLine {
 
   /** Puts the line somewhere else. */
   void use(Line newLine) {
+    if (isOn()) {
+      moves.remember(line.get(), run.setup());
+    }
+    place(newLine);
+  }
+
+  private void place(Line newLine) {
     take(newLine);
     handles.show(line.get());
+  }
+
+  /** Takes its last move back; false if there is none since the settings are these. */
+  boolean undo() {
+    return isOn() && goTo(moves.take(line.get(), run.setup()));
+  }
+
+  /** Moves it again where the last undone move had put it; false if there is none. */
+  boolean redo() {
+    return isOn() && goTo(moves.takeUndone(line.get(), run.setup()));
+  }
+
+  private boolean goTo(Optional<Line> before) {
+    before.ifPresent(this::place);
+    return before.isPresent();
   }
 
   /** Turns the line about the place of it that is nearest to the plot's middle. */
@@ -102,12 +131,13 @@ final class MyLine {
     var train = frame.request().snapshot().preparation().train();
     if (points != train) {
       points = train;
+      moves.clear();
       loss = null;
       best = null;
       if (isOn() && isInView(line.get())) {
         take(line.get());
       } else if (isOn()) {
-        use(level());
+        place(level());
       }
     }
   }

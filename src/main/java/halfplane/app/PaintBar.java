@@ -68,7 +68,7 @@ final class PaintBar extends FlowPane {
             undo,
             redo,
             button("clear", painting::clear),
-            button("done", painting::stop),
+            button("done", painting::finish),
             count);
     managedProperty().bind(visibleProperty());
     painting.brushProperty().addListener((observed, was, is) -> choose(is));

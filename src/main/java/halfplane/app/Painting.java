@@ -6,6 +6,7 @@ import halfplane.data.InvalidInputException;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.view.PaintSurface;
+import halfplane.view.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
@@ -46,7 +47,10 @@ final class Painting implements PaintSurface.Painter {
   private final Deque<Dataset> redo = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-  private Dataset before = Brushwork.BLANK;
+
+  /** The dots before the stroke that is being painted; null between strokes. */
+  private Dataset before;
+
   private Dataset last = Brushwork.BLANK;
   private double lastX1;
   private double lastX2;
@@ -163,9 +167,18 @@ final class Painting implements PaintSurface.Painter {
     }
   }
 
+  /** Ends painting and, where the dots are no run, says that they are gone. */
+  void finish() {
+    boolean dropped = isOn() && dots.get().size() > 0 && !lacking().isEmpty();
+    stop();
+    if (dropped) {
+      run.tell(Words.of("paint.dropped"));
+    }
+  }
+
   void toggle() {
     if (isOn()) {
-      stop();
+      finish();
     } else {
       start();
     }

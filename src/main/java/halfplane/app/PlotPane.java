@@ -26,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 
@@ -59,6 +60,7 @@ final class PlotPane extends BorderPane {
   private final MyLine myLine;
   private final LabelLine labelLine;
   private final FlowPane below;
+  private final BorderPane picture = new BorderPane();
   private PlotStyle style;
   private boolean projected;
   private boolean folded;
@@ -119,8 +121,9 @@ final class PlotPane extends BorderPane {
     rivalCaption.setMinHeight(Label.USE_PREF_SIZE);
     rivalBox = half(rivalCaption, rivalPlot);
     plots = new HBox(half(caption, plot));
-    setTop(legend);
-    setCenter(plots);
+    picture.setTop(legend);
+    picture.setCenter(plots);
+    setCenter(picture);
     foot = new VBox(readout, below);
     setBottom(foot);
     mine.setOnAction(event -> myLine.setOn(mine.isSelected()));
@@ -160,6 +163,11 @@ final class PlotPane extends BorderPane {
     box.setPrefWidth(100);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
+  }
+
+  /** What a picture of the plot shows: it with its legend, without the buttons. */
+  Region picture() {
+    return picture;
   }
 
   private void addShadings() {

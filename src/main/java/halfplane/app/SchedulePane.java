@@ -45,7 +45,7 @@ final class SchedulePane extends VBox {
             Section.title("training", "training.note"),
             learningRate,
             epochs,
-            Section.named("batch", batch.field()),
+            Section.named("batch", batch.field(), "data.note"),
             batch.explanation(),
             loss);
     Tips.install(learningRate.slider(), () -> Words.of("rate.tip", learningRate.field().getText()));

@@ -16,23 +16,38 @@ final class Section {
   static Node title(String key, String noteKey) {
     var title = new Label(Words.of(key));
     title.getStyleClass().add("section-title");
-    var note = new Label(Words.of(noteKey));
-    note.getStyleClass().add("section-note");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var row = new HBox(title, gap, note);
+    var row = head(title, noteKey);
     row.getStyleClass().add("section-head");
     return row;
   }
 
   /** A control under its name. */
   static Region named(String key, Node control) {
+    var box = new VBox(2, label(key, control), control);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  /**
+   * A control under its name and a quiet remark, where it does what others of its section don't.
+   */
+  static Region named(String key, Node control, String noteKey) {
+    return new VBox(2, head(label(key, control), noteKey), control);
+  }
+
+  private static Label label(String key, Node control) {
     var label = new Label(Words.of(key));
     label.setLabelFor(control);
     control.setAccessibleText(Words.of(key));
-    var box = new VBox(2, label, control);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    return box;
+    return label;
+  }
+
+  private static HBox head(Label title, String noteKey) {
+    var note = new Label(Words.of(noteKey));
+    note.getStyleClass().add("section-note");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return new HBox(title, gap, note);
   }
 
   /** Controls side by side, of equal width. */

@@ -31,6 +31,7 @@ final class Sentence extends Label {
     setWrapText(true);
     run.toldProperty().addListener((observed, was, is) -> tell(is));
     run.complaintProperty().addListener((observed, was, is) -> tell(""));
+    run.trainingProperty().addListener((observed, was, is) -> say());
     // A pulse that rests keeps what is on screen as it is, and so does what it would notice.
     reading.setOnFinished(
         event -> {
@@ -78,7 +79,7 @@ final class Sentence extends Label {
     } else if (!told.isEmpty()) {
       setText(told);
     } else if (frame != null) {
-      setText(StateSentence.of(frame));
+      setText(StateSentence.of(frame, !run.trainingProperty().get()));
     }
     urgent.set(!told.isEmpty() || !complaint.isEmpty());
   }

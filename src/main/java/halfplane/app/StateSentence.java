@@ -7,11 +7,12 @@ import halfplane.view.Words;
 final class StateSentence {
   private StateSentence() {}
 
-  static String of(PlotFrame frame) {
+  /**
+   * @param resting whether there is time to read why the figures beside, of before the epoch's
+   *     step, may have another accuracy
+   */
+  static String of(PlotFrame frame, boolean resting) {
     var snapshot = frame.request().snapshot();
-    var preparation = snapshot.preparation();
-    int points = preparation.train().size();
-    double right = 100.0 * (points - frame.wrongTrain()) / points;
     var least = Words.of("state.probability", frame.leastProbability());
     var most = Words.of("state.probability", frame.mostProbability());
     return Words.of(
@@ -20,9 +21,19 @@ final class StateSentence {
             ? Words.of("state.untrained")
             : Words.of("state.epoch", snapshot.epochs()),
         boundary(frame),
-        right,
+        right(frame, resting),
         least,
         most);
+  }
+
+  private static String right(PlotFrame frame, boolean resting) {
+    var snapshot = frame.request().snapshot();
+    int points = snapshot.preparation().train().size();
+    double now = 100.0 * (points - frame.wrongTrain()) / points;
+    double before = snapshot.figures().accuracy();
+    var plain = Words.of("state.right", now);
+    boolean differ = snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
+    return resting && differ ? Words.of("state.right.step", now, before) : plain;
   }
 
   private static String boundary(PlotFrame frame) {

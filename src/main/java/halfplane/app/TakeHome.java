@@ -53,13 +53,19 @@ final class TakeHome {
   /** What can be seen at present. */
   private List<PictureDialog.Subject> subjects() {
     return Stream.of(PictureDialog.Subject.values())
-        .filter(subject -> node(subject).isVisible())
+        .filter(
+            subject ->
+                switch (subject) {
+                  case PLOT -> plotPane.isVisible();
+                  case PANEL -> deck.isVisible();
+                  case WINDOW -> true;
+                })
         .toList();
   }
 
   private Region node(PictureDialog.Subject subject) {
     return switch (subject) {
-      case PLOT -> plotPane;
+      case PLOT -> plotPane.picture();
       case PANEL -> deck;
       case WINDOW -> (Region) stage.getScene().getRoot();
     };

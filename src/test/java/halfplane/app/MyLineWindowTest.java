@@ -66,6 +66,25 @@ class MyLineWindowTest extends WindowTest {
   }
 
   @Test
+  void aDragIsUndoneAndDoneAgainBeforeAnySetting(FxRobot robot) {
+    robot.interact(() -> window.run().raiseEpochs(150));
+    var before = frame().request().overlay().mine().orElseThrow();
+    robot
+        .drag(robot.lookup("#my-handle-1").<Node>query())
+        .dropTo(plot().localToScreen(plot().place(-1.1, 0.75)));
+    await("a moved line", () -> !frame().request().overlay().mine().orElseThrow().equals(before));
+    var moved = window.plotPane().myLine().lineProperty().get();
+    robot.interact(window::undo);
+    await("back", () -> frame().request().overlay().mine().orElseThrow().equals(before));
+    robot.interact(window::redo);
+    assertThat(window.plotPane().myLine().lineProperty().get()).isEqualTo(moved);
+    robot.interact(window::undo);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(150);
+    robot.interact(window::undo);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(100);
+  }
+
+  @Test
   void aFocusedHandleIsMovedByArrowKeysInsteadOfTheEpoch(FxRobot robot) {
     robot.interact(() -> robot.lookup("#my-handle-1").query().requestFocus());
     robot.type(KeyCode.UP).type(KeyCode.RIGHT);

@@ -111,6 +111,38 @@ class PaintingWindowTest extends WindowTest {
   }
 
   @Test
+  void paintingThatIsOpenedAndClosedLeavesTheRun(FxRobot robot) {
+    reopenOnCircles(robot);
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    robot.clickOn("#paint-toggle");
+    await("on", () -> window.painting().isOn());
+    robot.clickOn("#paint-done");
+    assertThat(window.run().experiment()).isEqualTo(Experiment.NOTEBOOK);
+    assertThat(shownEpochs()).isEqualTo(1);
+    assertThat(window.painting().isUnsaved()).isFalse();
+  }
+
+  private void reopenOnCircles(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.close();
+          window = new MainWindow(stage, Experiment.NOTEBOOK);
+          window.show();
+        });
+    await("the whole window", window::isFurnished);
+    awaitPicture();
+  }
+
+  @Test
+  void dotsThatAreNoRunAreSaidToBeGone(FxRobot robot) {
+    robot.clickOn("#paint-red");
+    dot(robot, 0, 0);
+    robot.clickOn("#paint-done");
+    assertThat(text("#state-sentence")).contains("a run needs at least 4");
+  }
+
+  @Test
   void anotherSplitOfPaintedDotsIsUndoneInItsTurn(FxRobot robot) {
     twoOfEach(robot);
     robot.clickOn("#new-dots-button");

@@ -112,8 +112,8 @@ class SharingWindowTest extends WindowTest {
       await("the file", () -> Files.exists(file));
       assertThat((double) ImageIO.read(file.toFile()).getWidth())
           .isBetween(
-              scale * window.plotPane().getWidth() - 1,
-              scale * window.plotPane().getWidth() + scale);
+              scale * window.plotPane().picture().getWidth() - 1,
+              scale * window.plotPane().picture().getWidth() + scale);
     }
     for (var subject : PictureDialog.Subject.values()) {
       var file = folder.resolve(subject + ".svg");

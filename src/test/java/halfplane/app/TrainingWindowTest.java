@@ -331,6 +331,29 @@ class TrainingWindowTest extends WindowTest {
   }
 
   @Test
+  void anAccuracyThatTheStepChangedIsExplainedWhileTheRunRests(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    int epoch =
+        IntStream.range(0, 99)
+            .filter(
+                i ->
+                    Math.abs(
+                            run().history().figures(i).accuracy()
+                                - run().history().figures(i + 1).accuracy())
+                        > 1)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> slider("#timeline").setValue(epoch + 1.0));
+    awaitEpoch(epoch + 1);
+    var shown = run().figures().accuracy();
+    assertThat(text("#state-sentence"))
+        .contains("(%.1f %% before its step)".formatted(shown))
+        .doesNotContain(", %.1f %% right".formatted(shown));
+  }
+
+  @Test
   void aRateThatIsChangedAndUndoneLeavesTheKnownEpochs(FxRobot robot) {
     trainAndGoBackTo(40, robot);
     type(robot, "#learning-rate-field", "1");

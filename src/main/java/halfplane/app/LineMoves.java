@@ -1,0 +1,52 @@
+package halfplane.app;
+
+import halfplane.limits.Line;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Places of one's own line to go back to, until the settings are others. */
+final class LineMoves {
+  /** Moves that follow one another within this many nanoseconds are undone together. */
+  private static final long ONE_DRAG = 400_000_000;
+
+  private final Deque<Move> done = new ArrayDeque<>();
+  private final Deque<Move> undone = new ArrayDeque<>();
+  private long last;
+
+  private record Move(Line line, Undo.Setup setup) {}
+
+  /** Remembers where the line was that is about to be moved. */
+  void remember(Line before, Undo.Setup setup) {
+    long now = System.nanoTime();
+    if (done.isEmpty() || now - last > ONE_DRAG) {
+      done.push(new Move(before, setup));
+    }
+    undone.clear();
+    last = now;
+  }
+
+  /** Where the line was before the last move. */
+  Optional<Line> take(Line present, Undo.Setup setup) {
+    return move(present, setup, done, undone);
+  }
+
+  /** Where it was before that was undone. */
+  Optional<Line> takeUndone(Line present, Undo.Setup setup) {
+    return move(present, setup, undone, done);
+  }
+
+  private Optional<Line> move(Line present, Undo.Setup setup, Deque<Move> from, Deque<Move> to) {
+    if (from.isEmpty() || !from.peek().setup().equals(setup)) {
+      return Optional.empty();
+    }
+    last = 0;
+    to.push(new Move(present, setup));
+    return Optional.of(from.pop().line());
+  }
+
+  void clear() {
+    done.clear();
+    undone.clear();
+  }
+}
