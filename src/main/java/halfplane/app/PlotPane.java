@@ -121,6 +121,7 @@ final class PlotPane extends BorderPane {
     rivalCaption.setMinHeight(Label.USE_PREF_SIZE);
     rivalBox = half(rivalCaption, rivalPlot);
     plots = new HBox(half(caption, plot));
+    picture.getStyleClass().add("plot-picture");
     picture.setTop(legend);
     picture.setCenter(plots);
     setCenter(picture);
