@@ -50,6 +50,7 @@ final class WallPanel extends Panel {
     grid.getStyleClass().add("wall");
     var names = new ColumnConstraints();
     names.setHalignment(HPos.RIGHT);
+    names.setPercentWidth(100 * NAMES / (WallSettings.LINEAR + 1 + NAMES));
     grid.getColumnConstraints().add(names);
     for (int column = 0; column <= WallSettings.LINEAR; column++) {
       var constraints = new ColumnConstraints();

@@ -90,7 +90,7 @@ public final class CurveChart extends Region {
   /** All that the part without curves depends on. */
   private record Still(
       CurvePainter.Area area,
-      List<Level> levels,
+      List<LevelNames.Place> names,
       String beyond,
       boolean compared,
       PlotStyle style,
@@ -157,10 +157,11 @@ public final class CurveChart extends Region {
     var area = area();
     var beyond = CurvePainter.beyond(curves, format, area);
     boolean compared = curves.rivalEpochs() > 0;
-    var still = new Still(area, curves.levels(), beyond, compared, style, getWidth(), getHeight());
+    var places = LevelNames.of(curves, area, chartFont(style));
+    var still = new Still(area, places, beyond, compared, style, getWidth(), getHeight());
     if (!still.equals(drawn)) {
       CurvePainter.paint(canvas.getGraphicsContext2D(), curves, format, style, area);
-      CurvePainter.paintNames(names.getGraphicsContext2D(), curves, beyond, style, area);
+      CurvePainter.paintNames(names.getGraphicsContext2D(), places, beyond, style, area);
       drawn = still;
     }
     drawCurves(area);

@@ -1,6 +1,6 @@
 package halfplane.view;
 
-import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -12,7 +12,7 @@ import javafx.scene.text.TextAlignment;
  */
 final class CurvePainter {
   /** The height of a line of text, in ems. */
-  private static final double LINE = 1.25;
+  static final double LINE = 1.25;
 
   /** Room above the highest figure, as a share of the span. */
   private static final double HEADROOM = 0.1;
@@ -132,13 +132,16 @@ final class CurvePainter {
 
   /** What stands over the curves: the levels' names, and the figure that is beyond the chart. */
   static void paintNames(
-      GraphicsContext g, CurveChart.Curves curves, String beyond, PlotStyle style, Area area) {
+      GraphicsContext g, List<LevelNames.Place> names, String beyond, PlotStyle style, Area area) {
     double font = CurveChart.chartFont(style);
+    double line = font * LINE;
     g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
     g.setFont(Font.font(font));
-    names(g, curves, style, area, font);
+    for (var place : names) {
+      int colour = place.level().best() ? style.palette().best() : style.palette().ink();
+      name(g, place.name(), colour, style.palette().paper(), place.right(), place.top(), line);
+    }
     if (!beyond.isEmpty()) {
-      double line = font * LINE;
       double right = area.left() + area.width() / 2 + beyond.length() * font * 0.29;
       var ink = style.palette().ink();
       name(g, beyond, ink, style.palette().paper(), right, area.top(), line);
@@ -193,26 +196,9 @@ final class CurvePainter {
     g.setLineDashes();
   }
 
-  private static void names(
-      GraphicsContext g, CurveChart.Curves curves, PlotStyle style, Area area, double font) {
-    double line = font * LINE;
-    var fromTheTop =
-        curves.levels().stream()
-            .sorted(Comparator.comparingDouble(CurveChart.Level::value).reversed())
-            .toList();
-    var tops =
-        LevelNames.tops(
-            fromTheTop.stream().mapToDouble(level -> area.y(level.value())).toArray(),
-            line,
-            area.top(),
-            area.top() + area.height());
-    for (int i = 0; i < tops.length; i++) {
-      var level = fromTheTop.get(i);
-      double x = area.left() + area.width() - 3;
-      var name = isNarrow(area, font) ? level.shortName() : level.name();
-      int colour = level.best() ? style.palette().best() : style.palette().ink();
-      name(g, name, colour, style.palette().paper(), x, tops[i], line);
-    }
+  /** About how wide a name is in lines of this height. */
+  static double width(String name, double line) {
+    return name.length() * line / LINE * 0.58;
   }
 
   /** A line of text that ends at a place, on paper that dims the curves below it. */
@@ -224,7 +210,7 @@ final class CurvePainter {
       double right,
       double top,
       double line) {
-    double width = name.length() * line / LINE * 0.58;
+    double width = width(name, line);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
     g.setFill(Paints.of(paper, 0.75));
@@ -234,7 +220,7 @@ final class CurvePainter {
   }
 
   /** Too narrow for a title beside the legend and for levels' long names. */
-  private static boolean isNarrow(Area area, double font) {
+  static boolean isNarrow(Area area, double font) {
     return area.width() < 17 * font;
   }
 
