@@ -188,7 +188,7 @@ final class Desk {
   void takeOver(Desk other, SavedExperiment saved) {
     go(saved);
     run.paceProperty().set(other.run.paceProperty().get());
-    run.changes().takeOver(other.run.changes());
+    run.takeOver(other.run);
     painting.takeOver(other.painting);
     lectern.takeOver(other.lectern);
   }

@@ -14,34 +14,39 @@ final class LineMoves {
   private final Deque<Move> undone = new ArrayDeque<>();
   private long last;
 
-  private record Move(Line line, Undo.Setup setup) {}
+  /**
+   * @param depth how many changes of settings could be undone then
+   */
+  private record Move(Line line, Undo.Setup setup, int depth) {}
 
   /** Remembers where the line was that is about to be moved. */
-  void remember(Line before, Undo.Setup setup) {
+  void remember(Line before, Undo.Setup setup, int depth) {
     long now = System.nanoTime();
     if (done.isEmpty() || now - last > ONE_DRAG) {
-      done.push(new Move(before, setup));
+      done.push(new Move(before, setup, depth));
     }
     undone.clear();
     last = now;
   }
 
   /** Where the line was before the last move. */
-  Optional<Line> take(Line present, Undo.Setup setup) {
-    return move(present, setup, done, undone);
+  Optional<Line> take(Line present, Undo.Setup setup, int depth) {
+    return move(new Move(present, setup, depth), done, undone);
   }
 
   /** Where it was before that was undone. */
-  Optional<Line> takeUndone(Line present, Undo.Setup setup) {
-    return move(present, setup, undone, done);
+  Optional<Line> takeUndone(Line present, Undo.Setup setup, int depth) {
+    return move(new Move(present, setup, depth), undone, done);
   }
 
-  private Optional<Line> move(Line present, Undo.Setup setup, Deque<Move> from, Deque<Move> to) {
-    if (from.isEmpty() || !from.peek().setup().equals(setup)) {
+  private Optional<Line> move(Move present, Deque<Move> from, Deque<Move> to) {
+    if (from.isEmpty()
+        || from.peek().depth() != present.depth()
+        || !from.peek().setup().equals(present.setup())) {
       return Optional.empty();
     }
     last = 0;
-    to.push(new Move(present, setup));
+    to.push(present);
     return Optional.of(from.pop().line());
   }
 

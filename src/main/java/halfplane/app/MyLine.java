@@ -33,7 +33,7 @@ final class MyLine {
     this.handles = handles;
     handles.setOnMoved(
         moved -> {
-          moves.remember(line.get(), run.setup());
+          remember();
           take(moved);
         });
     run.limitsProperty().addListener((observed, was, is) -> describe());
@@ -81,9 +81,14 @@ final class MyLine {
   /** Puts the line somewhere else. */
   void use(Line newLine) {
     if (isOn()) {
-      moves.remember(line.get(), run.setup());
+      remember();
     }
     place(newLine);
+  }
+
+  private void remember() {
+    moves.remember(line.get(), run.setup(), run.changes().depth());
+    run.changes().forgetUndone();
   }
 
   private void place(Line newLine) {
@@ -93,12 +98,12 @@ final class MyLine {
 
   /** Takes its last move back; false if there is none since the settings are these. */
   boolean undo() {
-    return isOn() && goTo(moves.take(line.get(), run.setup()));
+    return isOn() && goTo(moves.take(line.get(), run.setup(), run.changes().depth()));
   }
 
   /** Moves it again where the last undone move had put it; false if there is none. */
   boolean redo() {
-    return isOn() && goTo(moves.takeUndone(line.get(), run.setup()));
+    return isOn() && goTo(moves.takeUndone(line.get(), run.setup(), run.changes().depth()));
   }
 
   private boolean goTo(Optional<Line> before) {

@@ -290,8 +290,10 @@ final class Painting implements PaintSurface.Painter {
         run.redo();
       }
       applying = false;
-      if (!before.equals(run.experiment().data())) {
-        show(run.experiment().data());
+      var now = run.experiment().data();
+      boolean painted = now.source() instanceof Source.Own && lacking().isEmpty();
+      if (painted && !before.equals(now)) {
+        show(now);
       }
       settingsChanged = run.changes().depth();
       count();

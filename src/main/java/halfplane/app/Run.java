@@ -25,7 +25,7 @@ final class Run extends RunState {
   /** What the engine is preparing, or null. */
   private Experiment preparing;
 
-  private final Fallback fallback = new Fallback();
+  private Fallback fallback = new Fallback();
 
   private boolean starting;
   private boolean refusing;
@@ -275,6 +275,13 @@ final class Run extends RunState {
     }
   }
 
+  /** Here what another window's run can undo, and would fall back to, holds. */
+  void takeOver(Run other) {
+    undo.takeOver(other.undo);
+    other.keep();
+    fallback = other.fallback;
+  }
+
   /** Whether settings are on their way back because others were refused. */
   boolean isRefusing() {
     return refusing;
@@ -421,12 +428,11 @@ final class Run extends RunState {
     newestRival = moment.rival().orElse(null);
     rivalStopped.set(moment.rivalStopped().map(RunWords::diverged).orElse(""));
     boolean begun = taken.preparation().experiment() == preparing;
-    if (begun) {
-      preparing = null;
-    } else if (preparing != null) {
+    if (preparing != null) {
       var beside = moment.rival().map(it -> Rival.of(it.preparation().experiment()));
       fallback.passed(new Undo.Setup(taken.preparation().experiment(), beside.orElse(null)));
     }
+    preparing = begun ? null : preparing;
     boolean newPoints =
         newest == null || taken.preparation().train() != newest.preparation().train();
     if (newPoints) {

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.training.Experiment;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
 
@@ -32,7 +33,10 @@ final class StateSentence {
     double now = 100.0 * (points - frame.wrongTrain()) / points;
     double before = snapshot.figures().accuracy();
     var plain = Words.of("state.right", now);
-    boolean differ = snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
+    boolean oneStep =
+        snapshot.preparation().experiment().schedule().batch() == Experiment.Schedule.ALL;
+    boolean differ =
+        oneStep && snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
     return resting && differ ? Words.of("state.right.step", now, before) : plain;
   }
 

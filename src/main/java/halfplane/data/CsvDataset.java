@@ -17,6 +17,10 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvDataset {
   static final String EXPECTED = "two numbers and a label, separated by comma, semicolon or tab";
 
+  /** What a coordinate that is no number looks like; other words may well be a column's name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("|[?-]|n/?an?|null|none|[-+.]?\\d.*", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LINE =
       Pattern.compile("(?:startline |line: )(\\d(?:[^:)]*\\d)?)(?:, position|\\))");
 
@@ -83,7 +87,7 @@ public final class CsvDataset {
     } catch (UncheckedIOException e) {
       throw broken(text.name(), e);
     }
-    if (columns.isEmpty() && labels.isOne(headerLabel)) {
+    if (columns.isEmpty() && labels.isOne(headerLabel) && NO_NAME.matcher(headerValue).matches()) {
       throw wrong(headerLine, "'%s' is not a number".formatted(headerValue));
     }
     if (size < Source.FEWEST_SAMPLES) {

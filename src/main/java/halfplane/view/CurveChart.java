@@ -81,6 +81,9 @@ public final class CurveChart extends Region {
   public record ChartFormat(
       String title, String pattern, double narrowest, double highest, double ceiling) {
     String of(double value) {
+      if (Double.isInfinite(value)) {
+        return "inf";
+      }
       return Math.abs(value) < 1000
           ? String.format(Words.locale(), pattern, value)
           : String.format(Words.locale(), "%.2g", value);

@@ -103,7 +103,11 @@ final class CurvePixels {
     int before = (int) position;
     int after = Math.min(before + 1, epochs - 1);
     double value = curve.applyAsDouble(before);
-    return value + (curve.applyAsDouble(after) - value) * (position - before);
+    double next = curve.applyAsDouble(after);
+    if (Double.isInfinite(value) || Double.isInfinite(next)) {
+      return position > before ? Math.max(value, next) : value;
+    }
+    return value + (next - value) * (position - before);
   }
 
   private void blend(int at, int colour, double share) {

@@ -104,8 +104,9 @@ public final class HandoutSketch {
               made.samples(),
               AxesPainter.number(made.noise()),
               data.seed());
-      case Source.Own own -> Words.of("handout.own", own.points().size());
-      case Source.CsvFile file -> file.file().getFileName().toString();
+      case Source.Own own -> Words.of("handout.own", own.points().size(), data.seed());
+      case Source.CsvFile csv ->
+          Words.of("handout.file", csv.file().getFileName().toString(), data.seed());
     };
   }
 

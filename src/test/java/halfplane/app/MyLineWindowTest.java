@@ -85,6 +85,18 @@ class MyLineWindowTest extends WindowTest {
   }
 
   @Test
+  void afterAMoveNoSettingIsDoneAgain(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.run().raiseEpochs(150);
+          window.undo();
+          window.plotPane().myLine().turn(5);
+          window.redo();
+        });
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(100);
+  }
+
+  @Test
   void aFocusedHandleIsMovedByArrowKeysInsteadOfTheEpoch(FxRobot robot) {
     robot.interact(() -> robot.lookup("#my-handle-1").query().requestFocus());
     robot.type(KeyCode.UP).type(KeyCode.RIGHT);

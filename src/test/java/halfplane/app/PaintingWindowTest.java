@@ -153,6 +153,19 @@ class PaintingWindowTest extends WindowTest {
   }
 
   @Test
+  void aSheetThatIsNoRunYetStaysWhereASettingIsUndone(FxRobot robot) {
+    twoOfEach(robot);
+    robot.clickOn("#new-weights-button");
+    await("other weights", () -> window.run().experiment().model().seed() == 43);
+    robot.clickOn("#paint-clear").clickOn("#paint-red");
+    dot(robot, 0, 0);
+    robot.clickOn("#paint-undo").clickOn("#paint-undo").clickOn("#paint-undo");
+    await("the first weights", () -> window.run().experiment().model().seed() == 42);
+    assertThat(dots()).isEqualTo(4);
+    assertThat(window.painting().isOn()).isTrue();
+  }
+
+  @Test
   void aStrokeAfterAnUndoneSettingLeavesNothingToDoAgain(FxRobot robot) {
     twoOfEach(robot);
     robot.clickOn("#new-weights-button");

@@ -51,6 +51,12 @@ class CsvDatasetTest {
   }
 
   @Test
+  void aHeaderMayNameItsLabelsColumnAsOneOfThem() throws IOException {
+    var file = file("length,width,spam\n1,2,spam\n3,4,ham\n5,6,spam\n7,8,ham\n");
+    assertThat(CsvDataset.read(file).size()).isEqualTo(4);
+  }
+
+  @Test
   void withoutAHeaderOnlyTheClassesHaveNames() throws IOException {
     var names = CsvDataset.read(file("1,2,2\n3,4,10\n5,6,2\n7,8,2\n")).names().orElseThrow();
     assertThat(names.hasColumns()).isFalse();

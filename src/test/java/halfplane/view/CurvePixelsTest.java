@@ -61,6 +61,15 @@ class CurvePixelsTest {
   }
 
   @Test
+  void aFigurePastAllBoundsLeavesTheRestOfItsCurve() {
+    new CurvePixels(argb, SIDE, SIDE, AREA, 1)
+        .paint(epoch -> epoch == 99 ? Double.POSITIVE_INFINITY : 100, 100, 0xff000000, 4, 0);
+    for (int column = 5; column < 95; column++) {
+      assertThat(argb[100 * SIDE + column]).as("column %d", column).isNotZero();
+    }
+  }
+
+  @Test
   void dashesLeaveAThirdOpen() {
     paint(0, 150, 4, 10);
     assertThat(ink() / 150).isCloseTo(4 * 2 / 3.0, within(0.2));
