@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
@@ -24,6 +23,8 @@ final class Settings {
   private static final String SAMPLES =
       "%d to %d are".formatted(Source.FEWEST_SAMPLES, Source.MOST_SAMPLES);
   private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
+  private static final String NOISES = "0 to %.0f is".formatted(Source.MOST_NOISE);
+  private static final String RATES = "above 0 to %.0f is".formatted(Experiment.MOST_LEARNING_RATE);
   private static final String HIDDEN = "'none' or sizes of layers as in 10,10 are";
   private static final String BATCH = "'all' or 1 and more are";
   private static final String COLUMNS = "three numbers as in 2,3,1 are";
@@ -173,9 +174,13 @@ final class Settings {
     return new Source.Made(
         dataset == null
             ? made.shape()
-            : choice("--dataset", dataset, Shape::of, keys(Shape.values(), Shape::key)),
+            : choice(
+                "--dataset",
+                dataset,
+                Shape::of,
+                InvalidInputException.keys(Shape.values(), Shape::key)),
         samples == null ? made.samples() : whole("--samples", samples, SAMPLES),
-        noise == null ? made.noise() : number("--noise", noise, "0 to 10 is"));
+        noise == null ? made.noise() : number("--noise", noise, NOISES));
   }
 
   private Optional<CsvColumns> columns() {
@@ -207,7 +212,7 @@ final class Settings {
                 "--activation",
                 activation,
                 Activation::of,
-                keys(Activation.values(), Activation::key)),
+                InvalidInputException.keys(Activation.values(), Activation::key)),
         seedOr(base.seed()));
   }
 
@@ -216,7 +221,10 @@ final class Settings {
         .map(
             key ->
                 choice(
-                    "--features", key.strip(), Feature::of, keys(Feature.values(), Feature::key)))
+                    "--features",
+                    key.strip(),
+                    Feature::of,
+                    InvalidInputException.keys(Feature.values(), Feature::key)))
         .toList();
   }
 
@@ -231,9 +239,7 @@ final class Settings {
 
   private Experiment.Schedule schedule(Experiment.Schedule base) {
     return new Experiment.Schedule(
-        learningRate == null
-            ? base.learningRate()
-            : number("--lr", learningRate, "above 0 to 1000 is"),
+        learningRate == null ? base.learningRate() : number("--lr", learningRate, RATES),
         epochs == null ? base.epochs() : whole("--epochs", epochs, EPOCHS),
         batch == null ? base.batch() : batch());
   }
@@ -297,9 +303,5 @@ final class Settings {
             () ->
                 new InvalidInputException(
                     "%s: '%s' is not allowed; %s are".formatted(option, text, allowed)));
-  }
-
-  private static <T> String keys(T[] values, Function<T, String> key) {
-    return Arrays.stream(values).map(key).collect(Collectors.joining(", "));
   }
 }

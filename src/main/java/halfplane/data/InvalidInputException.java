@@ -1,5 +1,9 @@
 package halfplane.data;
 
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * A value or a file that cannot be used; the message is one sentence for the person who gave it.
  */
@@ -21,5 +25,10 @@ public final class InvalidInputException extends RuntimeException {
     return length <= LONGEST
         ? sentence
         : sentence.substring(0, LONGEST / 2) + " … " + sentence.substring(length - LONGEST / 2);
+  }
+
+  /** What can be chosen among, for a sentence. */
+  public static <T> String keys(T[] values, Function<T, String> key) {
+    return Arrays.stream(values).map(key).collect(Collectors.joining(", "));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A part of a JSON file, whose values are asked for by name and kind; what is missing or of another
@@ -88,10 +87,7 @@ record JsonPart(Path file, JsonNode node) {
             () ->
                 wrong(
                     "'%s' cannot be '%s'; %s are allowed"
-                        .formatted(
-                            name,
-                            value.asText(),
-                            Arrays.stream(values).map(key).collect(Collectors.joining(", ")))));
+                        .formatted(name, value.asText(), InvalidInputException.keys(values, key))));
   }
 
   /** Refuses what is not known: a name with a typing error would be a setting that is not used. */

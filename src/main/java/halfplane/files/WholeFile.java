@@ -24,8 +24,8 @@ public final class WholeFile {
   }
 
   /**
-   * Writes {@code file}; where that fails, what was there before stays. A link stays one, and what
-   * is no file, as a pipe, is written to where it is.
+   * Writes {@code file}; where that fails, what was there before stays. A link to a file stays one,
+   * and what is no file, as a pipe, is written to where it is.
    *
    * @throws IOException if its folder cannot be written to
    */

@@ -124,14 +124,22 @@ public final class ExperimentCode {
       case "activation" ->
           base.withModel(
               model.withActivation(
-                  choice(name, value, Activation::of, keys(Activation.values(), Activation::key))));
+                  choice(
+                      name,
+                      value,
+                      Activation::of,
+                      InvalidInputException.keys(Activation.values(), Activation::key))));
       case "features" ->
           base.withModel(
               model.withFeatures(
                   Arrays.stream(value.split(",", -1))
                       .map(
                           key ->
-                              choice(name, key, Feature::of, keys(Feature.values(), Feature::key)))
+                              choice(
+                                  name,
+                                  key,
+                                  Feature::of,
+                                  InvalidInputException.keys(Feature.values(), Feature::key)))
                       .toList()));
       case "weights" -> base.withModel(model.withSeed(whole(name, value)));
       case "lr" ->
@@ -162,7 +170,11 @@ public final class ExperimentCode {
         switch (name) {
           case "set" ->
               new Source.Made(
-                  choice(name, value, Shape::of, keys(Shape.values(), Shape::key)),
+                  choice(
+                      name,
+                      value,
+                      Shape::of,
+                      InvalidInputException.keys(Shape.values(), Shape::key)),
                   made.samples(),
                   made.noise());
           case "samples" -> new Source.Made(made.shape(), size(name, value), made.noise());
@@ -228,9 +240,5 @@ public final class ExperimentCode {
             () ->
                 new InvalidInputException(
                     "%s cannot be '%s'; %s are allowed".formatted(name, value, allowed)));
-  }
-
-  private static <T> String keys(T[] values, Function<T, String> key) {
-    return Arrays.stream(values).map(key).collect(Collectors.joining(", "));
   }
 }

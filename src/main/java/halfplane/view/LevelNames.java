@@ -29,6 +29,7 @@ final class LevelNames {
   static List<Place> of(CurveChart.Curves curves, CurvePainter.Area area, double font) {
     double line = font * CurvePainter.LINE;
     boolean brief = curves.rivalEpochs() > 0 || CurvePainter.isNarrow(area, font);
+    double room = area.width() - 6;
     var fromTheTop =
         curves.levels().stream()
             .sorted(Comparator.comparingDouble(CurveChart.Level::value).reversed())
@@ -42,7 +43,8 @@ final class LevelNames {
     var places = new ArrayList<Place>();
     for (int i = 0; i < tops.length; i++) {
       var level = fromTheTop.get(i);
-      var name = brief ? level.shortName() : level.name();
+      boolean fits = CurvePainter.width(level.name(), line) <= room;
+      var name = brief || !fits ? level.shortName() : level.name();
       double width = CurvePainter.width(name, line);
       double atRight = area.left() + area.width() - 3;
       double atLeft = area.left() + 3 + width;

@@ -49,6 +49,12 @@ class PaintingWindowTest extends WindowTest {
     await("a run on them", () -> own() == 4);
   }
 
+  private void twoOfEachWithOtherWeights(FxRobot robot) {
+    twoOfEach(robot);
+    robot.clickOn("#new-weights-button");
+    await("other weights", () -> window.run().experiment().model().seed() == 43);
+  }
+
   /** How many painted dots the run is on. */
   private int own() {
     return window.run().experiment().data().source() instanceof Source.Own own
@@ -154,9 +160,7 @@ class PaintingWindowTest extends WindowTest {
 
   @Test
   void aSheetThatIsNoRunYetStaysWhereASettingIsUndone(FxRobot robot) {
-    twoOfEach(robot);
-    robot.clickOn("#new-weights-button");
-    await("other weights", () -> window.run().experiment().model().seed() == 43);
+    twoOfEachWithOtherWeights(robot);
     robot.clickOn("#paint-clear").clickOn("#paint-red");
     dot(robot, 0, 0);
     robot.clickOn("#paint-undo").clickOn("#paint-undo").clickOn("#paint-undo");
@@ -167,9 +171,7 @@ class PaintingWindowTest extends WindowTest {
 
   @Test
   void aStrokeAfterAnUndoneSettingLeavesNothingToDoAgain(FxRobot robot) {
-    twoOfEach(robot);
-    robot.clickOn("#new-weights-button");
-    await("other weights", () -> window.run().experiment().model().seed() == 43);
+    twoOfEachWithOtherWeights(robot);
     robot.clickOn("#paint-undo");
     await("the first weights", () -> window.run().experiment().model().seed() == 42);
     dot(robot, 0, 0);

@@ -58,6 +58,16 @@ class LevelNamesTest {
   }
 
   @Test
+  void aNameThatIsWiderThanTheChartIsShort() {
+    var level = new CurveChart.Level("best 60: ".repeat(20), "best 60", 60, true);
+    var curves =
+        new CurveChart.Curves(
+            9, 9, 9, epoch -> 50, epoch -> 50, 0, 0, List.of(level), 0, epoch -> 0);
+    var area = new CurvePainter.Area(40, 10, 300, 100, 9, 40, 100);
+    assertThat(LevelNames.of(curves, area, 10).getFirst().name()).isEqualTo("best 60");
+  }
+
+  @Test
   void besideARivalNamesAreShort() {
     var level = new CurveChart.Level("best 60: none above", "best 60", 60, true);
     var curves =
