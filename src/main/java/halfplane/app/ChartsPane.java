@@ -5,10 +5,14 @@ import halfplane.view.CurveChart;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.OptionalDouble;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The gauge of accuracy and the curves of loss, held against what no line can beat. */
+/**
+ * The gauge of accuracy and the curves of loss, held against what no line can beat; while a lesson
+ * waits for a guess that is kept back.
+ */
 final class ChartsPane extends VBox {
   /** Heights of the loss chart, in ems. */
   private static final double LOSS_HEIGHT = 9.2;
@@ -18,9 +22,11 @@ final class ChartsPane extends VBox {
   private final AccuracyGauge gauge = new AccuracyGauge();
   private final CurveChart loss = Charts.loss();
   private final Run run;
+  private final ObservableBooleanValue asking;
 
-  ChartsPane(Run run) {
+  ChartsPane(Run run, ObservableBooleanValue asking) {
     this.run = run;
+    this.asking = asking;
     getStyleClass().add("charts");
     VBox.setVgrow(loss, Priority.ALWAYS);
     getChildren().addAll(gauge, loss);
@@ -28,6 +34,7 @@ final class ChartsPane extends VBox {
     run.snapshotProperty().addListener((observed, was, is) -> show());
     run.limitsProperty().addListener((observed, was, is) -> show());
     run.experimentProperty().addListener((observed, was, is) -> show());
+    asking.addListener((observed, was, is) -> show());
   }
 
   private String gaugeTip() {
@@ -49,7 +56,7 @@ final class ChartsPane extends VBox {
     if (snapshot == null) {
       return;
     }
-    var limits = run.limitsProperty().get();
+    var limits = asking.get() ? null : run.limitsProperty().get();
     gauge.show(
         snapshot.figures().accuracy(),
         limits == null ? OptionalDouble.empty() : OptionalDouble.of(limits.best().accuracy()));

@@ -21,6 +21,13 @@ final class Lectern {
     this.bar = bar;
     this.run = run;
     run.limitsProperty().addListener((observed, was, is) -> check());
+    run.trainingProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (is) {
+                bar.reveal();
+              }
+            });
   }
 
   /** Has claims checked against what is on show, and again when its limits are found. */

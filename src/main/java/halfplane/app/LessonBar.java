@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,9 +40,9 @@ final class LessonBar extends VBox {
   private final Label note = Panel.words("lesson-note");
   private final VBox claims = new VBox(2);
   private final Consumer<Step> onStep;
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
   private Lesson lesson;
   private int place;
-  private int guess = -1;
   private Map<Fact, Double> facts = new EnumMap<>(Fact.class);
 
   /**
@@ -96,7 +98,13 @@ final class LessonBar extends VBox {
 
   void close() {
     lesson = null;
+    asking.set(false);
     setVisible(false);
+  }
+
+  /** Whether a question waits for a guess: until then what answers it is not to be seen. */
+  ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
   }
 
   /** The lesson that is open. */
@@ -130,7 +138,7 @@ final class LessonBar extends VBox {
 
   private void show(int target) {
     place = target;
-    guess = -1;
+    asking.set(step().ask().isPresent());
     title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
     back.setDisable(place == 0);
     on.setDisable(place == lesson.steps().size() - 1);
@@ -149,24 +157,29 @@ final class LessonBar extends VBox {
     answers.setManaged(!step().answers().isEmpty());
     var group = new ToggleGroup();
     for (int i = 0; i < step().answers().size(); i++) {
-      int index = i;
       var answer = new ToggleButton(step().answers().get(i));
       answer.setId("lesson-answer-" + (i + 1));
       answer.setToggleGroup(group);
-      answer.setOnAction(event -> guess(index, answer));
+      answer.setOnAction(
+          event -> {
+            answer.setSelected(true);
+            reveal();
+          });
       answers.getChildren().add(answer);
     }
   }
 
-  private void guess(int index, ToggleButton answer) {
-    guess = index;
-    answer.setSelected(true);
-    showRest();
+  /** What follows a guess, also of those who only said theirs aloud. */
+  void reveal() {
+    if (asking.get()) {
+      asking.set(false);
+      showRest();
+    }
   }
 
   /** What comes after the guess; a step that asks nothing says it at once. */
   private void showRest() {
-    boolean guessed = step().ask().isEmpty() || guess >= 0;
+    boolean guessed = !asking.get();
     watch.setText(guessed ? step().watch() : "");
     claims.getChildren().clear();
     claims.setManaged(guessed && !step().claims().isEmpty());

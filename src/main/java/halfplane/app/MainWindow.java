@@ -89,8 +89,8 @@ final class MainWindow {
     model = new ModelPane(run);
     plotPane = new PlotPane(run, sights, painting, pulse, this::shown);
     figures = new FiguresPane(run);
-    charts = new ChartsPane(run);
-    deck = new PanelDeck(panels(), question -> memory.put("panel", question.key()));
+    charts = new ChartsPane(run, lessonBar.askingProperty());
+    deck = new PanelDeck(panels(), memory, lessonBar.askingProperty());
     timeline = new TimelinePane(run, pulse);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
     settings.setId("settings");

@@ -5,8 +5,8 @@ import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * One panel open at a time, chosen by the question that it answers; each is made when it is needed.
+ * While a lesson waits for a guess it is covered: it may show the answer.
  */
 final class PanelDeck extends VBox {
   private final Map<Question, Supplier<Panel>> makers = new EnumMap<>(Question.class);
@@ -32,9 +33,10 @@ final class PanelDeck extends VBox {
 
   /**
    * @param makers of all of them
-   * @param onChosen told of the open one, to be remembered
+   * @param memory keeps which one is open
+   * @param asking whether a lesson waits for a guess
    */
-  PanelDeck(Map<Question, Supplier<Panel>> makers, Consumer<Question> onChosen) {
+  PanelDeck(Map<Question, Supplier<Panel>> makers, Memory memory, ObservableBooleanValue asking) {
     this.makers.putAll(makers);
     setId("panels");
     getStyleClass().add("panels");
@@ -52,7 +54,7 @@ final class PanelDeck extends VBox {
         .addListener(
             (observed, was, is) -> {
               open();
-              onChosen.accept(is);
+              memory.put("panel", is.key());
             });
     enlarge.setId("enlarge-toggle");
     enlarge.setGraphic(Icon.ENLARGE.node());
@@ -61,8 +63,15 @@ final class PanelDeck extends VBox {
     Tips.install(enlarge, () -> Words.of("enlarge.tip"));
     var head = new HBox(4, chooser, enlarge);
     stack.setMinHeight(0);
-    VBox.setVgrow(stack, Priority.ALWAYS);
-    getChildren().addAll(head, stack);
+    var cover = Panel.words("panel-cover");
+    cover.getStyleClass().add("panel-cover");
+    cover.setText(Words.of("panels.covered"));
+    cover.visibleProperty().bind(asking);
+    stack.visibleProperty().bind(cover.visibleProperty().not());
+    var body = new StackPane(stack, cover);
+    body.setMinHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(head, body);
     open();
   }
 

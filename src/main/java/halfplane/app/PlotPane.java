@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -157,9 +158,17 @@ final class PlotPane extends BorderPane {
     return view;
   }
 
-  /** Two of them share the room. */
+  /** Two of them share the room; a plot is no higher than wide, so that its caption is near it. */
   private static VBox half(Label caption, PlotView plot) {
-    var box = new VBox(caption, plot);
+    var box =
+        new VBox(caption, plot) {
+          @Override
+          protected void layoutChildren() {
+            plot.setMaxHeight(getWidth());
+            super.layoutChildren();
+          }
+        };
+    box.setAlignment(Pos.CENTER);
     box.setMinWidth(0);
     box.setPrefWidth(100);
     HBox.setHgrow(box, Priority.ALWAYS);

@@ -247,7 +247,7 @@ final class CurvePainter {
     g.fillText(Words.of("chart.test.name"), right, 1);
     double testAt = right - font * 2.4;
     g.setStroke(Paints.of(style.palette().test()));
-    g.setLineDashes(4, 3);
+    g.setLineDashes(font * 0.3, font * 0.4);
     g.strokeLine(testAt - font * 2, y, testAt - 2, y);
     g.setLineDashes();
     double trainAt = testAt - font * 3;

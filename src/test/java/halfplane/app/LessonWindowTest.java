@@ -3,6 +3,7 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.nn.Activation;
+import halfplane.view.AccuracyGauge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,33 @@ class LessonWindowTest extends WindowTest {
     await("the claim holds", () -> claims(true) == 1);
     assertThat(isRight(node("#lesson-answer-1", Node.class))).isTrue();
     assertThat(isRight(node("#lesson-answer-3", Node.class))).isFalse();
+  }
+
+  @Test
+  void whatAnswersTheQuestionIsKeptBackUntilTheGuess(FxRobot robot) {
+    var gauge = node("#accuracy-gauge", AccuracyGauge.class);
+    await("the best line", () -> gauge.ceiling().isPresent());
+    open(robot, 0);
+    await("no best line", () -> gauge.ceiling().isEmpty());
+    assertThat(node("#panel-cover", Label.class).isVisible()).isTrue();
+    assertThat(node("#panel-log", Panel.class).getParent().isVisible()).isFalse();
+    robot.clickOn("#lesson-answer-2");
+    await("the best line again", () -> gauge.ceiling().isPresent());
+    assertThat(node("#panel-cover", Label.class).isVisible()).isFalse();
+    assertThat(node("#panel-log", Panel.class).getParent().isVisible()).isTrue();
+    robot.type(KeyCode.PAGE_DOWN);
+    await("the next question", () -> node("#panel-cover", Label.class).isVisible());
+    robot.clickOn("#lesson-close");
+    await("nothing asked", () -> !node("#panel-cover", Label.class).isVisible());
+  }
+
+  @Test
+  void trainingShowsWhatFollowsAGuessThatWasSaidAloud(FxRobot robot) {
+    open(robot, 0);
+    await("the question", () -> node("#panel-cover", Label.class).isVisible());
+    robot.type(KeyCode.SPACE);
+    await("what to watch", () -> text("#lesson-watch").contains("Press Train"));
+    assertThat(node("#panel-cover", Label.class).isVisible()).isFalse();
   }
 
   @Test
