@@ -55,32 +55,42 @@ final class OverlayPainter {
     sides(g, mine, frame, side);
   }
 
-  /** Small dots beside a line: which of its sides is blue and which red. */
+  /** Strips along a line: which of its sides is blue, hollow as its dots are, and which red. */
   private static void sides(GraphicsContext g, Line line, PlotFrame frame, double side) {
     var style = frame.request().style();
+    var palette = style.palette();
     var view = frame.request().view();
     double n1 = line.w1() / line.norm();
     double n2 = line.w2() / line.norm();
-    double radius = style.dotRadius() * 0.75;
-    double away = style.dotRadius() * 2.6;
+    double away = style.lineWidth() + style.dotRadius() * 1.2;
     Clip.clip(line, view)
         .ifPresent(
             ends -> {
               for (double share : new double[] {0.12, 0.5, 0.88}) {
                 double x = view.column(ends[0] + share * (ends[2] - ends[0]), side);
                 double y = view.row(ends[1] + share * (ends[3] - ends[1]), side);
-                dot(g, style.palette().blue(), x + away * n1, y - away * n2, radius, style);
-                dot(g, style.palette().red(), x - away * n1, y + away * n2, radius, style);
+                strip(g, palette.red(), x - away * n1, y + away * n2, n1, n2, style);
+                strip(g, palette.blue(), x + away * n1, y - away * n2, n1, n2, style);
+                g.setLineWidth(style.dotRadius() * 0.4);
+                stroke(g, palette.core(), x + away * n1, y - away * n2, n1, n2, style);
               }
             });
   }
 
-  private static void dot(
-      GraphicsContext g, int colour, double x, double y, double radius, PlotStyle style) {
-    g.setFill(Paints.of(style.palette().paper()));
-    g.fillOval(x - radius - 2, y - radius - 2, 2 * radius + 4, 2 * radius + 4);
-    g.setFill(Paints.of(colour));
-    g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  private static void strip(
+      GraphicsContext g, int colour, double x, double y, double n1, double n2, PlotStyle style) {
+    g.setLineWidth(style.dotRadius() * 1.2 + 3);
+    stroke(g, style.palette().paper(), x, y, n1, n2, style);
+    g.setLineWidth(style.dotRadius() * 1.2);
+    stroke(g, colour, x, y, n1, n2, style);
+  }
+
+  /** Along the line whose normal is given, on the screen's axes. */
+  private static void stroke(
+      GraphicsContext g, int colour, double x, double y, double n1, double n2, PlotStyle style) {
+    double half = style.dotRadius() * 5;
+    g.setStroke(Paints.of(colour));
+    g.strokeLine(x - half * n2, y - half * n1, x + half * n2, y + half * n1);
   }
 
   private static void probe(GraphicsContext g, Line probe, PlotFrame frame, double side) {
