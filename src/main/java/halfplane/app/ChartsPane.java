@@ -1,11 +1,12 @@
 package halfplane.app;
 
+import halfplane.limits.Limits;
 import halfplane.view.AccuracyGauge;
 import halfplane.view.CurveChart;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.OptionalDouble;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -22,26 +23,28 @@ final class ChartsPane extends VBox {
   private final AccuracyGauge gauge = new AccuracyGauge();
   private final CurveChart loss = Charts.loss();
   private final Run run;
-  private final ObservableBooleanValue asking;
+  private final ObservableValue<Limits> limits;
 
-  ChartsPane(Run run, ObservableBooleanValue asking) {
+  /**
+   * @param limits null while they are not known or not to be seen
+   */
+  ChartsPane(Run run, ObservableValue<Limits> limits) {
     this.run = run;
-    this.asking = asking;
+    this.limits = limits;
     getStyleClass().add("charts");
     VBox.setVgrow(loss, Priority.ALWAYS);
     getChildren().addAll(gauge, loss);
     Tips.install(gauge, this::gaugeTip);
     run.snapshotProperty().addListener((observed, was, is) -> show());
-    run.limitsProperty().addListener((observed, was, is) -> show());
+    limits.addListener((observed, was, is) -> show());
     run.experimentProperty().addListener((observed, was, is) -> show());
-    asking.addListener((observed, was, is) -> show());
   }
 
   private String gaugeTip() {
     var ceiling = gauge.ceiling();
     return ceiling.isPresent()
         ? Words.of("gauge.tip", ceiling.getAsDouble())
-        : Words.of("gauge.tip.unknown");
+        : Words.of(run.limitsProperty().get() == null ? "gauge.tip.unknown" : "gauge.tip.kept");
   }
 
   void setPlotStyle(PlotStyle style) {
@@ -56,10 +59,10 @@ final class ChartsPane extends VBox {
     if (snapshot == null) {
       return;
     }
-    var limits = asking.get() ? null : run.limitsProperty().get();
+    var seen = limits.getValue();
     gauge.show(
         snapshot.figures().accuracy(),
-        limits == null ? OptionalDouble.empty() : OptionalDouble.of(limits.best().accuracy()));
-    loss.show(Charts.loss(run, limits));
+        seen == null ? OptionalDouble.empty() : OptionalDouble.of(seen.best().accuracy()));
+    loss.show(Charts.loss(run, seen));
   }
 }

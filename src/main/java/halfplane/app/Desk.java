@@ -82,7 +82,7 @@ final class Desk {
     run.restore(
         saved,
         () -> {
-          saved.lesson().ifPresent(lectern::goTo);
+          lectern.goTo(saved);
           opened(file);
         });
   }
@@ -181,7 +181,7 @@ final class Desk {
   }
 
   private void go(SavedExperiment to) {
-    run.restore(to, () -> to.lesson().ifPresent(lectern::goTo));
+    run.restore(to, () -> lectern.goTo(to));
   }
 
   /** Goes on where another window was. */

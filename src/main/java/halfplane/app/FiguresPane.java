@@ -4,6 +4,7 @@ import halfplane.limits.Limits;
 import halfplane.training.Figures;
 import halfplane.training.NotebookLog;
 import halfplane.view.Words;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,10 +18,13 @@ final class FiguresPane extends GridPane {
   private final Label testLoss = figure("test-loss");
   private final Label trainAccuracy = figure("train-accuracy");
   private final Label testAccuracy = figure("test-accuracy");
-  private final Run run;
+  private final ObservableValue<Limits> limits;
 
-  FiguresPane(Run run) {
-    this.run = run;
+  /**
+   * @param limits null while they are not known or not to be seen
+   */
+  FiguresPane(Run run, ObservableValue<Limits> limits) {
+    this.limits = limits;
     getStyleClass().add("figures");
     arrange(false);
     Tips.install(
@@ -85,8 +89,8 @@ final class FiguresPane extends GridPane {
   }
 
   private String floor() {
-    var limits = run.limitsProperty().get();
-    return limits == null ? "–" : format("%.5f", limits.floor().loss());
+    var seen = limits.getValue();
+    return seen == null ? "–" : format("%.5f", seen.floor().loss());
   }
 
   private void show(Figures figures) {

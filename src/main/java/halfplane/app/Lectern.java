@@ -3,14 +3,19 @@ package halfplane.app;
 import halfplane.data.InvalidInputException;
 import halfplane.files.SavedExperiment;
 import halfplane.lesson.Lesson;
+import halfplane.limits.Limits;
 import halfplane.view.PlotFrame;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 
 /** Where lessons are opened: the app's own by name, a teacher's from a file. */
 final class Lectern {
   private final LessonBar bar;
   private final Run run;
+  private final ObjectBinding<Limits> seenLimits;
 
   /** The app's own lesson that is open, or empty. */
   private String name = "";
@@ -20,6 +25,11 @@ final class Lectern {
   Lectern(LessonBar bar, Run run) {
     this.bar = bar;
     this.run = run;
+    seenLimits =
+        Bindings.createObjectBinding(
+            () -> bar.askingProperty().get() ? null : run.limitsProperty().get(),
+            bar.askingProperty(),
+            run.limitsProperty());
     run.limitsProperty().addListener((observed, was, is) -> check());
     run.trainingProperty()
         .addListener(
@@ -28,6 +38,11 @@ final class Lectern {
                 bar.reveal();
               }
             });
+  }
+
+  /** What no line can beat; null while it isn't known, or kept back until a guess. */
+  ObservableValue<Limits> seenLimits() {
+    return seenLimits;
   }
 
   /** Has claims checked against what is on show, and again when its limits are found. */
@@ -75,18 +90,27 @@ final class Lectern {
     }
   }
 
-  /** Goes to a step of one of the app's lessons, for which the app is set up already. */
-  void goTo(SavedExperiment.LessonPlace place) {
-    if (Lessons.BUILT_IN.contains(place.name())) {
-      name = place.name();
-      bar.resume(Lessons.builtIn(name), place.step() - 1);
-    }
+  /**
+   * Goes to the step of one of the app's lessons that belongs to a saved run, for which the app is
+   * set up already; where that was trained, what follows the guess has been seen.
+   */
+  void goTo(SavedExperiment saved) {
+    boolean isTrained = saved.shown().filter(it -> it.epochs() > 0).isPresent();
+    saved
+        .lesson()
+        .filter(place -> Lessons.BUILT_IN.contains(place.name()))
+        .ifPresent(
+            place -> {
+              name = place.name();
+              bar.resume(Lessons.builtIn(name), place.step() - 1, isTrained);
+            });
   }
 
   /** Goes on with a teacher's lesson of another window; the app's own are in what is saved. */
   void takeOver(Lectern other) {
     if (other.name.isEmpty()) {
-      other.bar.lesson().ifPresent(lesson -> bar.resume(lesson, other.bar.place()));
+      boolean isAnswered = !other.bar.askingProperty().get();
+      other.bar.lesson().ifPresent(it -> bar.resume(it, other.bar.place(), isAnswered));
     }
   }
 

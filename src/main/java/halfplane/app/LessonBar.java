@@ -5,6 +5,7 @@ import halfplane.lesson.Fact;
 import halfplane.lesson.Lesson;
 import halfplane.lesson.Step;
 import halfplane.view.Words;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,10 @@ final class LessonBar extends VBox {
   private final VBox claims = new VBox(2);
   private final Consumer<Step> onStep;
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
+
+  /** The steps whose question was answered: going back to one doesn't ask again. */
+  private final BitSet answered = new BitSet();
+
   private Lesson lesson;
   private int place;
   private Map<Fact, Double> facts = new EnumMap<>(Fact.class);
@@ -84,16 +89,28 @@ final class LessonBar extends VBox {
 
   /** Opens a lesson at its first step. */
   void open(Lesson newLesson) {
-    lesson = newLesson;
-    setVisible(true);
+    take(newLesson);
     go(0);
   }
 
-  /** Opens a lesson at a step for which the app is set up already. */
-  void resume(Lesson newLesson, int step) {
+  /**
+   * Opens a lesson at a step for which the app is set up already.
+   *
+   * @param isAnswered whether what follows the guess has been seen
+   */
+  void resume(Lesson newLesson, int step, boolean isAnswered) {
+    take(newLesson);
+    int target = Math.clamp(step, 0, lesson.steps().size() - 1);
+    answered.set(target, isAnswered);
+    show(target);
+  }
+
+  private void take(Lesson newLesson) {
     lesson = newLesson;
+    place = 0;
+    asking.set(false);
+    answered.clear();
     setVisible(true);
-    show(Math.clamp(step, 0, lesson.steps().size() - 1));
   }
 
   void close() {
@@ -138,13 +155,13 @@ final class LessonBar extends VBox {
 
   private void show(int target) {
     place = target;
-    asking.set(step().ask().isPresent());
     title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
     back.setDisable(place == 0);
     on.setDisable(place == lesson.steps().size() - 1);
     text.setText(step().text() + (step().ask().isPresent() ? "  " + step().ask().get() : ""));
     showAnswers();
     showNote();
+    asking.set(step().ask().isPresent() && !answered.get(place));
     showRest();
   }
 
@@ -172,6 +189,7 @@ final class LessonBar extends VBox {
   /** What follows a guess, also of those who only said theirs aloud. */
   void reveal() {
     if (asking.get()) {
+      answered.set(place);
       asking.set(false);
       showRest();
     }

@@ -87,9 +87,9 @@ final class MainWindow {
     desk = new Desk(stage, run, writer, painting, new Recent(memory), lectern);
     data = new DataPane(run, painting, desk::openData);
     model = new ModelPane(run);
-    plotPane = new PlotPane(run, sights, painting, pulse, this::shown);
-    figures = new FiguresPane(run);
-    charts = new ChartsPane(run, lessonBar.askingProperty());
+    plotPane = new PlotPane(run, sights, painting, pulse, lectern.seenLimits(), this::shown);
+    figures = new FiguresPane(run, lectern.seenLimits());
+    charts = new ChartsPane(run, lectern.seenLimits());
     deck = new PanelDeck(panels(), memory, lessonBar.askingProperty());
     timeline = new TimelinePane(run, pulse);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
@@ -223,7 +223,9 @@ final class MainWindow {
     return panels;
   }
 
+  /** A panel that goes away with the focus would hand it to a button that takes the next key. */
   private void setUp(Step step) {
+    root.requestFocus();
     new StepSettings(run, transport.compare()).apply(step);
     step.panel().ifPresent(deck::ask);
   }

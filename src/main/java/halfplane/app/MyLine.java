@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.data.Dataset;
+import halfplane.limits.Limits;
 import halfplane.limits.Line;
 import halfplane.limits.LineLoss;
 import halfplane.view.LineHandles;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * A line that a student drags over the plot, always the better way round; its accuracy and loss,
@@ -18,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 final class MyLine {
   private final Run run;
+  private final ObservableValue<Limits> limits;
   private final LineHandles handles;
   private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper("");
@@ -28,15 +31,19 @@ final class MyLine {
   private int bestCorrect;
   private PlotFrame frame;
 
-  MyLine(Run run, LineHandles handles) {
+  /**
+   * @param limits null while they are not known or not to be seen
+   */
+  MyLine(Run run, ObservableValue<Limits> limits, LineHandles handles) {
     this.run = run;
+    this.limits = limits;
     this.handles = handles;
     handles.setOnMoved(
         moved -> {
           remember();
           take(moved);
         });
-    run.limitsProperty().addListener((observed, was, is) -> describe());
+    limits.addListener((observed, was, is) -> describe());
   }
 
   /** The line on the plot; null while there is none. */
@@ -166,7 +173,7 @@ final class MyLine {
       return;
     }
     var train = frame.request().snapshot().preparation().train();
-    var limits = run.limitsProperty().get();
+    var seen = limits.getValue();
     double percent = 100.0 / train.size();
     readout.set(
         Words.of(
@@ -174,7 +181,7 @@ final class MyLine {
                 percent * line.get().correct(train),
                 loss(train),
                 percent * bestCorrect)
-            + (limits == null ? "" : " " + Words.of("mine.ceiling", limits.best().accuracy())));
+            + (seen == null ? "" : " " + Words.of("mine.ceiling", seen.best().accuracy())));
   }
 
   /** Among very many points it would hold up the drag. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,8 @@ final class PanelDeck extends VBox {
   /** Only the open one: what is not in the window is not styled with each change of its size. */
   private final StackPane stack = new StackPane();
 
+  private final Label cover = Panel.words("panel-cover");
+  private final ObservableBooleanValue asking;
   private boolean shown = true;
   private PlotStyle style;
   private PlotFrame frame;
@@ -38,6 +41,7 @@ final class PanelDeck extends VBox {
    */
   PanelDeck(Map<Question, Supplier<Panel>> makers, Memory memory, ObservableBooleanValue asking) {
     this.makers.putAll(makers);
+    this.asking = asking;
     setId("panels");
     getStyleClass().add("panels");
     chooser.setId("panel-chooser");
@@ -63,16 +67,25 @@ final class PanelDeck extends VBox {
     Tips.install(enlarge, () -> Words.of("enlarge.tip"));
     var head = new HBox(4, chooser, enlarge);
     stack.setMinHeight(0);
-    var cover = Panel.words("panel-cover");
     cover.getStyleClass().add("panel-cover");
     cover.setText(Words.of("panels.covered"));
-    cover.visibleProperty().bind(asking);
-    stack.visibleProperty().bind(cover.visibleProperty().not());
+    asking.addListener((observed, was, is) -> cover(is));
+    cover.setVisible(asking.get());
     var body = new StackPane(stack, cover);
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body);
     open();
+  }
+
+  /** Questions are about the plot: it comes back where the panel had its place. */
+  private void cover(boolean isCovered) {
+    cover.setVisible(isCovered);
+    stack.setVisible(!isCovered);
+    open();
+    if (isCovered && enlarge.isSelected()) {
+      enlarge.fire();
+    }
   }
 
   /** Opens the panel that answers a question. */
@@ -158,7 +171,7 @@ final class PanelDeck extends VBox {
           boolean isOpen = question == question();
           panel.setVisible(isOpen);
           panel.setManaged(isOpen);
-          panel.setOpen(isOpen && shown);
+          panel.setOpen(isOpen && shown && !asking.get());
         });
   }
 

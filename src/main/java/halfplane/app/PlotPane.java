@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import atlantafx.base.theme.Styles;
+import halfplane.limits.Limits;
 import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
 import halfplane.view.LegendMark;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -34,6 +36,7 @@ import javafx.stage.Screen;
 /** The plot, maybe a rival's beside it, with a legend above and what they show below. */
 final class PlotPane extends BorderPane {
   private final Run run;
+  private final ObservableValue<Limits> seenLimits;
   private final Sights sights;
   private final Painting painting;
   private final Pulse pulse;
@@ -69,12 +72,19 @@ final class PlotPane extends BorderPane {
   private Object viewportOf;
 
   /**
+   * @param seenLimits null while they are not known or not to be seen
    * @param onShown told of the pictures after they are shown: the network's, and the rival's if
    *     there is one
    */
   PlotPane(
-      Run run, Sights sights, Painting painting, Pulse pulse, Consumer<List<PlotFrame>> onShown) {
+      Run run,
+      Sights sights,
+      Painting painting,
+      Pulse pulse,
+      ObservableValue<Limits> seenLimits,
+      Consumer<List<PlotFrame>> onShown) {
     this.run = run;
+    this.seenLimits = seenLimits;
     this.sights = sights;
     this.painting = painting;
     this.pulse = pulse;
@@ -85,7 +95,7 @@ final class PlotPane extends BorderPane {
     var myHandles = new LineHandles("my-handle", Words.of("handle.mine"));
     plot.add(labelHandles);
     plot.add(myHandles);
-    myLine = new MyLine(run, myHandles);
+    myLine = new MyLine(run, seenLimits, myHandles);
     labelLine = new LabelLine(run, labelHandles);
     drawing =
         new PlotDrawing(
@@ -282,11 +292,13 @@ final class PlotPane extends BorderPane {
   }
 
   private String bestTip() {
-    var limits = run.limitsProperty().get();
-    return limits == null
-        ? Words.of("best.tip.unknown")
-        : Words.of(
-            "best.tip", limits.best().accuracy(), limits.best().correct(), limits.best().points());
+    if (run.limitsProperty().get() == null) {
+      return Words.of("best.tip.unknown");
+    }
+    var seen = seenLimits.getValue();
+    return seen == null
+        ? Words.of("best.tip.kept")
+        : Words.of("best.tip", seen.best().accuracy(), seen.best().correct(), seen.best().points());
   }
 
   void setPlotStyle(PlotStyle newStyle) {

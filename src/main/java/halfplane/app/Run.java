@@ -26,7 +26,6 @@ final class Run extends RunState {
   private Experiment preparing;
 
   private Fallback fallback = new Fallback();
-
   private boolean starting;
   private boolean refusing;
   private Runnable onPrepared = () -> {};
@@ -130,7 +129,7 @@ final class Run extends RunState {
    * The epoch that the next step counts from: where the run is going, not what is still on show.
    */
   private int position() {
-    return preparing != null ? 0 : aim != NOWHERE ? aim : newestEpochs();
+    return aim != NOWHERE ? aim : preparing != null ? 0 : newestEpochs();
   }
 
   private int trained() {
@@ -165,7 +164,6 @@ final class Run extends RunState {
 
   private void start(int epochs) {
     known.settle(setup());
-    engine.stopReplay();
     service.setEpochs(epochs);
     starting = true;
     service.restart();
@@ -175,6 +173,7 @@ final class Run extends RunState {
 
   /** Stops at the shown epoch. */
   void pause() {
+    awaited = null;
     engine.stopReplay();
     aim = NOWHERE;
     if (training.get()) {
@@ -229,8 +228,8 @@ final class Run extends RunState {
     if (epochs != position()) {
       known.settle(setup());
     }
-    aim = epochs;
-    engine.seek(epochs);
+    aim = Math.min(epochs, trained());
+    engine.seek(aim);
   }
 
   /** Shows the last epoch that was trained. */
@@ -345,6 +344,7 @@ final class Run extends RunState {
     pause();
     var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
     changeBoth(new Undo.Setup(saved.experiment(), beside));
+    awaited = saved;
     onPrepared = whenPrepared;
     saved
         .shown()
@@ -413,6 +413,7 @@ final class Run extends RunState {
       refuse(refusal.sentence());
     }
     if (remark != null) {
+      awaited = null;
       aim = training.get() ? aim : NOWHERE;
       complaint.set(remark);
     }

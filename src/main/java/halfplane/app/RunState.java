@@ -35,6 +35,9 @@ abstract sealed class RunState permits Run {
   final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
   final Undo undo = new Undo();
 
+  /** The saved run that is being gone through again, or null. */
+  SavedExperiment awaited;
+
   ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return experiment.getReadOnlyProperty();
   }
@@ -162,13 +165,24 @@ abstract sealed class RunState permits Run {
     return new Undo.Setup(experiment(), rival.get());
   }
 
-  /** The run as it stands, to be saved. */
+  /** The run as it stands, to be saved; of one that is still being gone through again, all. */
   final SavedExperiment saved() {
+    if (isOnItsWay()) {
+      return new SavedExperiment(experiment(), awaited.shown(), awaited.beside(), Optional.empty());
+    }
     return new SavedExperiment(
         experiment(),
         Optional.ofNullable(showsItsSettings() ? snapshot() : null).map(SavedExperiment.Shown::of),
         Optional.ofNullable(rival.get()).map(it -> it.saved(rivalSnapshot.get())),
         Optional.empty());
+  }
+
+  private boolean isOnItsWay() {
+    return awaited != null
+        && awaited
+            .shown()
+            .filter(it -> !showsItsSettings() || shownEpochs() < it.epochs())
+            .isPresent();
   }
 
   /** Whether what is on show is a run on the present settings. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   static final int WRONG_USE = 2;
   static final int FAILED = 1;
+  static final String NOT_PRINTED = "Cannot write to standard output";
 
   @Spec private CommandSpec spec;
 
@@ -45,10 +46,17 @@ public final class Main implements Runnable {
       return new CommandLine(new Main())
           .setParameterExceptionHandler((e, args) -> wrongUse(e))
           .setExecutionExceptionHandler((e, command, result) -> failure(e))
+          .setExecutionStrategy(Main::execute)
           .execute(arguments);
     } catch (OutOfMemoryError e) {
       return say("That is too large for the memory of this app", FAILED);
     }
+  }
+
+  /** What could not be printed is no success. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    int code = new CommandLine.RunLast().execute(parsed);
+    return code == 0 && System.out.checkError() ? say(NOT_PRINTED, FAILED) : code;
   }
 
   @Override

@@ -4,7 +4,6 @@ import halfplane.data.InvalidInputException;
 import halfplane.files.GifFile;
 import halfplane.files.PngFile;
 import halfplane.training.DivergedException;
-import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
 import halfplane.training.Trainer;
 import halfplane.view.Palette;
@@ -96,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
     var experiment = settings.experiment();
     int epochs = experiment.schedule().epochs();
     var rates = settings.rates(experiment);
-    var trainer = new Trainer(Preparation.of(experiment));
+    var trainer = new Trainer(settings.preparation(experiment));
     var moments = new ArrayList<Snapshot>();
     moments.add(trainer.snapshot());
     for (int epoch = 1; epoch <= epochs; epoch++) {

@@ -11,6 +11,8 @@ import halfplane.files.ExperimentFile;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
+import halfplane.training.Preparation;
+import halfplane.training.TrainingLoop;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -303,5 +305,21 @@ final class Settings {
             () ->
                 new InvalidInputException(
                     "%s: '%s' is not allowed; %s are".formatted(option, text, allowed)));
+  }
+
+  /**
+   * Makes or reads the points. Where there is no loss before the first step, no learning rate is to
+   * blame.
+   *
+   * @throws InvalidInputException if the loss is no number on them
+   */
+  Preparation preparation(Experiment experiment) {
+    var preparation = Preparation.of(experiment);
+    if (!Double.isFinite(new TrainingLoop(preparation).evaluate().loss())) {
+      throw new InvalidInputException(
+          "The points lie too far from 0: the loss is no number before the first step; points of a"
+              + " few units, or --standardise, are allowed");
+    }
+    return preparation;
   }
 }

@@ -7,7 +7,6 @@ import halfplane.training.Divergence;
 import halfplane.training.Figures;
 import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
-import halfplane.training.Preparation;
 import halfplane.training.TrainingLoop;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,9 +49,7 @@ final class TrainCommand implements Callable<Integer> {
     }
     OutputFile.requireFolder("--metrics", metrics);
     var experiment = settings.experiment();
-    var preparation = Preparation.of(experiment);
-    requireLoss(preparation);
-    var loop = new TrainingLoop(preparation);
+    var loop = new TrainingLoop(settings.preparation(experiment));
     try {
       train(experiment.schedule().epochs(), settings.rates(experiment), loop, every);
     } finally {
@@ -73,15 +70,6 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Where there is none before the first step, no learning rate is to blame. */
-  private static void requireLoss(Preparation preparation) {
-    if (!Double.isFinite(new TrainingLoop(preparation).evaluate().loss())) {
-      throw new InvalidInputException(
-          "The points lie too far from 0: the loss is no number before the first step; points of a"
-              + " few units, or --standardise, are allowed");
-    }
-  }
-
   private void train(int wanted, LearningRates rates, TrainingLoop loop, int every)
       throws DivergedException {
     double largest = 0;
@@ -99,6 +87,9 @@ final class TrainCommand implements Callable<Integer> {
       }
       if (epoch % every == 0) {
         System.out.println(NotebookLog.line(epoch, figures));
+        if (System.out.checkError()) {
+          return;
+        }
       }
     }
   }

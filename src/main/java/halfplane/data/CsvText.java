@@ -24,7 +24,7 @@ final class CsvText {
   }
 
   /**
-   * @throws InvalidInputException if there is no such file
+   * @throws InvalidInputException if there is no such file, or it is none
    */
   CsvText(Path file, Progress progress) {
     if (Files.isDirectory(file)) {
@@ -32,6 +32,11 @@ final class CsvText {
     }
     if (!Files.exists(file)) {
       throw new InvalidInputException("%s: there is no such file.".formatted(file));
+    }
+    if (!Files.isRegularFile(file)) {
+      // It is read twice, for the separator and for the points: a pipe has nothing the second time.
+      throw new InvalidInputException(
+          "'%s' is a pipe or a device; expected a CSV file.".formatted(file));
     }
     this.content = () -> new Counted(Files.newInputStream(file), Math.max(1, Files.size(file)));
     this.name = file.getFileName() == null ? file.toString() : file.getFileName().toString();

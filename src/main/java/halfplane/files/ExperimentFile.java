@@ -92,7 +92,7 @@ public final class ExperimentFile {
   private static JsonNode parse(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
-        throw wrong(file, "there is no such file");
+        throw wrong(file, Files.exists(file) ? "is no file" : "there is no such file");
       }
       if (Files.size(file) > MOST_BYTES) {
         throw wrong(file, "is longer than %d bytes".formatted(MOST_BYTES));

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes a file beside its place and moves it there whole, so that no half file is ever seen. */
@@ -27,7 +29,7 @@ public final class WholeFile {
    * Writes {@code file}; where that fails, what was there before stays. A link to a file stays one,
    * and what is no file, as a pipe, is written to where it is.
    *
-   * @throws IOException if its folder cannot be written to
+   * @throws IOException if its folder cannot be written to, or it is write-protected itself
    */
   public static void write(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -37,6 +39,9 @@ public final class WholeFile {
       return;
     }
     var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(file.toString(), null, "is write-protected");
+    }
     var temporary = target.resolveSibling(".halfplane-%s.part".formatted(UUID.randomUUID()));
     try {
       try (var channel =
@@ -46,6 +51,7 @@ public final class WholeFile {
         // On disk before it takes the old file's place: a power cut must not leave an empty one.
         channel.force(true);
       }
+      keepPermissions(target, temporary);
       move(temporary, target);
     } catch (IOException e) {
       // Whoever reads it knows the file's name, not that of the one beside it.
@@ -55,6 +61,14 @@ public final class WholeFile {
       throw named;
     } finally {
       forget(temporary);
+    }
+  }
+
+  /** Who may read the old file may read the new one, and no one else. */
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    if (Files.exists(from)
+        && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     }
   }
 

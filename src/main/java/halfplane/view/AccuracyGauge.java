@@ -23,7 +23,8 @@ public final class AccuracyGauge extends Region {
 
   /**
    * @param newAccuracy on the training set, in per cent
-   * @param newCeiling the best line's on the same points, in per cent, if it is known
+   * @param newCeiling the best line's on the same points, in per cent, if it is known and to be
+   *     seen
    */
   public void show(double newAccuracy, OptionalDouble newCeiling) {
     accuracy = newAccuracy;

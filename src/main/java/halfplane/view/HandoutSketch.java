@@ -1,13 +1,16 @@
 package halfplane.view;
 
+import halfplane.data.Feature;
 import halfplane.data.Source;
 import halfplane.files.Ink;
 import halfplane.limits.Limits;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A page for students: the class's own run with its plot, hatched for printing in black and white,
@@ -70,7 +73,8 @@ public final class HandoutSketch {
     ink.text(points(experiment.data()), MARGIN, y, TEXT);
     y += 14;
     ink.text(settings(experiment, rates), MARGIN, y, TEXT);
-    y += 22;
+    ink.text(unusual(experiment), MARGIN, y + 13, TEXT);
+    y += 24;
     plot(frame);
     figures(frame, limits, MARGIN + PLOT + 42);
     y += PLOT + 44;
@@ -125,6 +129,29 @@ public final class HandoutSketch {
         Words.of("rival." + experiment.model().activation().key()),
         experiment.model().seed(),
         words(rates));
+  }
+
+  /** What else somebody needs who wants the same figures; empty for most runs. */
+  private static String unusual(Experiment experiment) {
+    var words = new ArrayList<String>();
+    if (experiment.data().straightLabels().isPresent()) {
+      words.add(Words.of("handout.straight"));
+    }
+    if (experiment.data().standardised()) {
+      words.add(Words.of("legend.standardised"));
+    }
+    var features = experiment.model().features();
+    if (!features.equals(Feature.PLANE)) {
+      words.add(
+          Words.of(
+              "handout.columns",
+              features.stream().map(Feature::symbol).collect(Collectors.joining(", "))));
+    }
+    int batch = experiment.schedule().batch();
+    if (batch != Experiment.Schedule.ALL) {
+      words.add(Words.of("handout.batch", batch));
+    }
+    return String.join(", ", words);
   }
 
   /** Dots and hatching for a printer without colours: red is solid, blue a ring. */

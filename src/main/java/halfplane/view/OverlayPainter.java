@@ -63,34 +63,34 @@ final class OverlayPainter {
     double n1 = line.w1() / line.norm();
     double n2 = line.w2() / line.norm();
     double away = style.lineWidth() + style.dotRadius() * 1.2;
+    double width = style.dotRadius() * 1.2;
     Clip.clip(line, view)
         .ifPresent(
             ends -> {
-              for (double share : new double[] {0.12, 0.5, 0.88}) {
-                double x = view.column(ends[0] + share * (ends[2] - ends[0]), side);
-                double y = view.row(ends[1] + share * (ends[3] - ends[1]), side);
-                strip(g, palette.red(), x - away * n1, y + away * n2, n1, n2, style);
-                strip(g, palette.blue(), x + away * n1, y - away * n2, n1, n2, style);
-                g.setLineWidth(style.dotRadius() * 0.4);
-                stroke(g, palette.core(), x + away * n1, y - away * n2, n1, n2, style);
+              double across = view.column(ends[2], side) - view.column(ends[0], side);
+              double down = view.row(ends[3], side) - view.row(ends[1], side);
+              for (double share : new double[] {0.15, 0.5, 0.85}) {
+                double x = view.column(ends[0], side) + share * across;
+                double y = view.row(ends[1], side) + share * down;
+                double half = Math.min(style.dotRadius() * 5 / Math.hypot(across, down), 0.12);
+                var red = new Strip(x - away * n1, y + away * n2, half * across, half * down);
+                var blue = new Strip(x + away * n1, y - away * n2, half * across, half * down);
+                red.draw(g, palette.paper(), width + 3);
+                red.draw(g, palette.red(), width);
+                blue.draw(g, palette.paper(), width + 3);
+                blue.draw(g, palette.blue(), width);
+                blue.draw(g, palette.core(), width / 3);
               }
             });
   }
 
-  private static void strip(
-      GraphicsContext g, int colour, double x, double y, double n1, double n2, PlotStyle style) {
-    g.setLineWidth(style.dotRadius() * 1.2 + 3);
-    stroke(g, style.palette().paper(), x, y, n1, n2, style);
-    g.setLineWidth(style.dotRadius() * 1.2);
-    stroke(g, colour, x, y, n1, n2, style);
-  }
-
-  /** Along the line whose normal is given, on the screen's axes. */
-  private static void stroke(
-      GraphicsContext g, int colour, double x, double y, double n1, double n2, PlotStyle style) {
-    double half = style.dotRadius() * 5;
-    g.setStroke(Paints.of(colour));
-    g.strokeLine(x - half * n2, y - half * n1, x + half * n2, y + half * n1);
+  /** A short line about a place, so far to either side of it. */
+  private record Strip(double x, double y, double across, double down) {
+    void draw(GraphicsContext g, int colour, double width) {
+      g.setStroke(Paints.of(colour));
+      g.setLineWidth(width);
+      g.strokeLine(x - across, y - down, x + across, y + down);
+    }
   }
 
   private static void probe(GraphicsContext g, Line probe, PlotFrame frame, double side) {

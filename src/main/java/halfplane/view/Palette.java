@@ -6,7 +6,7 @@ package halfplane.view;
  *
  * @param red a dot of class 0
  * @param blue a dot of class 1
- * @param core the inside of a blue ring
+ * @param core the inside of what is blue: of a ring, of a strip
  * @param redSide tint where class 0 is predicted
  * @param blueSide tint where class 1 is predicted
  * @param undecided shade of probability 1/2

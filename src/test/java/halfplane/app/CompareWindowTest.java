@@ -34,6 +34,23 @@ class CompareWindowTest extends WindowTest {
   }
 
   @Test
+  void eachCaptionStandsAtItsPlotHoweverHighTheWindowIs() {
+    await(
+        "both captions",
+        () -> gap("#plot-caption", "#plot") < 40 && gap("#rival-caption", "#rival-plot") < 40);
+    assertThat(gap("#plot-caption", "#plot")).isNotNegative();
+  }
+
+  /** Between a caption and the square under it, in pixels. */
+  private double gap(String caption, String plot) {
+    var shown = node(plot, PlotView.class);
+    var view = shown.frame().request().view();
+    var top = shown.localToScene(shown.place(view.left(), view.bottom() + view.side()));
+    var label = label(caption);
+    return top.getY() - label.localToScene(label.getBoundsInLocal()).getMaxY();
+  }
+
+  @Test
   void bothTrainInLockstepOnTheSamePoints(FxRobot robot) {
     for (int epoch = 1; epoch <= 3; epoch++) {
       robot.clickOn("#step-button");

@@ -77,31 +77,79 @@ class LessonWindowTest extends WindowTest {
     assertThat(isRight(node("#lesson-answer-3", Node.class))).isFalse();
   }
 
+  private boolean isCovered() {
+    return node("#panel-cover", Label.class).isVisible();
+  }
+
   @Test
   void whatAnswersTheQuestionIsKeptBackUntilTheGuess(FxRobot robot) {
     var gauge = node("#accuracy-gauge", AccuracyGauge.class);
     await("the best line", () -> gauge.ceiling().isPresent());
+    robot.type(KeyCode.L);
+    await("the ceiling in words", () -> text("#my-line-readout").contains("Any line at most"));
     open(robot, 0);
     await("no best line", () -> gauge.ceiling().isEmpty());
-    assertThat(node("#panel-cover", Label.class).isVisible()).isTrue();
+    assertThat(isCovered()).isTrue();
     assertThat(node("#panel-log", Panel.class).getParent().isVisible()).isFalse();
+    assertThat(text("#my-line-readout")).doesNotContain("Any line at most");
+    robot.interact(() -> node("#best-line", ButtonBase.class).requestFocus());
+    assertThat(node("#best-line", ButtonBase.class).getAccessibleHelp()).contains("kept back");
     robot.clickOn("#lesson-answer-2");
     await("the best line again", () -> gauge.ceiling().isPresent());
-    assertThat(node("#panel-cover", Label.class).isVisible()).isFalse();
+    assertThat(isCovered()).isFalse();
     assertThat(node("#panel-log", Panel.class).getParent().isVisible()).isTrue();
+    assertThat(text("#my-line-readout")).contains("Any line at most");
     robot.type(KeyCode.PAGE_DOWN);
-    await("the next question", () -> node("#panel-cover", Label.class).isVisible());
+    await("the next question", this::isCovered);
+    robot.type(KeyCode.PAGE_UP);
+    await("the question that was answered", () -> !isCovered());
+    robot.type(KeyCode.PAGE_DOWN);
+    await("the next question again", this::isCovered);
     robot.clickOn("#lesson-close");
-    await("nothing asked", () -> !node("#panel-cover", Label.class).isVisible());
+    await("nothing asked", () -> !isCovered());
+    assertThat(gauge.ceiling()).isPresent();
   }
 
   @Test
   void trainingShowsWhatFollowsAGuessThatWasSaidAloud(FxRobot robot) {
     open(robot, 0);
-    await("the question", () -> node("#panel-cover", Label.class).isVisible());
+    await("the question", this::isCovered);
     robot.type(KeyCode.SPACE);
     await("what to watch", () -> text("#lesson-watch").contains("Press Train"));
-    assertThat(node("#panel-cover", Label.class).isVisible()).isFalse();
+    assertThat(isCovered()).isFalse();
+  }
+
+  @Test
+  void aQuestionTakesThePlaceOfAnEnlargedPanelAndItsFocus(FxRobot robot) {
+    open(robot, 0);
+    robot.clickOn("#lesson-answer-1");
+    robot.interact(() -> window.deck().ask(Question.INSIDE));
+    robot.type(KeyCode.E);
+    await("the panel alone", () -> !window.plotPane().isVisible());
+    robot.interact(() -> node("#morph", Slider.class).requestFocus());
+    robot.type(KeyCode.PAGE_DOWN);
+    await("the next question", this::isCovered);
+    assertThat(window.plotPane().isVisible()).isTrue();
+    robot.type(KeyCode.SPACE);
+    await("it trains", () -> shownEpochs() > 0);
+    assertThat(window.lessonBar().place()).isEqualTo(1);
+  }
+
+  @Test
+  void aTrainedRunThatWasSavedInALessonIsNotAskedAboutAgain(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    open(robot, 0);
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    var file = folder.resolve("run.halfplane");
+    robot.interact(() -> window.desk().saveExperiment(file));
+    await("the file", () -> Files.exists(file));
+    robot.clickOn("#lesson-on");
+    await("the next question", this::isCovered);
+    robot.interact(() -> window.desk().use(file));
+    await("the saved step", () -> window.lessonBar().place() == 0);
+    assertThat(isCovered()).isFalse();
+    assertThat(text("#lesson-watch")).contains("Press Train");
   }
 
   @Test

@@ -3,13 +3,8 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.Source;
-import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
-import halfplane.training.ExperimentCode;
-import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
-import halfplane.training.Preparation;
-import halfplane.training.Trainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -402,27 +396,6 @@ class SharingWindowTest extends WindowTest {
     await("both", () -> window.run().rivalSnapshotProperty().get().epochs() == 6);
     assertThat(window.run().rivalSnapshotProperty().get().figures().loss()).isEqualTo(before);
     assertThat(window.run().rivalProperty().get().learningRate()).isEqualTo(0.3);
-  }
-
-  @Test
-  void aReplayThatIsStoppedIsWhereItHasCome(FxRobot robot) throws IOException {
-    var deep = ExperimentCode.apply(Experiment.NOTEBOOK, "hidden=64,64 epochs=10000");
-    var shown =
-        new SavedExperiment.Shown(
-            10_000,
-            LearningRates.constant(0.1),
-            new Trainer(Preparation.of(deep)).snapshot().weights());
-    var saved = new SavedExperiment(deep, Optional.of(shown), Optional.empty(), Optional.empty());
-    robot.interact(() -> window.run().restore(saved, () -> {}));
-    await("some epochs", () -> shownEpochs() > 3);
-    var before = new int[1];
-    robot.interact(
-        () -> {
-          window.run().pause();
-          before[0] = window.run().newest().epochs();
-          window.run().step(-1);
-        });
-    awaitEpoch(before[0] - 1);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -135,8 +136,13 @@ abstract class WindowTest {
     await("epoch %d".formatted(epoch), () -> shownEpochs() == epoch);
   }
 
+  /** Looked up on the FX thread, which may be putting other nodes in the window meanwhile. */
   <T extends Node> T node(String query, Class<T> type) {
-    return type.cast(stage.getScene().getRoot().lookup(query));
+    if (Platform.isFxApplicationThread()) {
+      return type.cast(stage.getScene().getRoot().lookup(query));
+    }
+    return WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> node(query, type));
   }
 
   String text(String query) {
@@ -161,12 +167,12 @@ abstract class WindowTest {
 
   @SuppressWarnings("unchecked")
   ListView<String> log() {
-    return (ListView<String>) stage.getScene().getRoot().lookup("#log");
+    return node("#log", ListView.class);
   }
 
   @SuppressWarnings("unchecked")
   <T> ComboBox<T> combo(String query) {
-    return (ComboBox<T>) stage.getScene().getRoot().lookup(query);
+    return node(query, ComboBox.class);
   }
 
   Label label(String query) {

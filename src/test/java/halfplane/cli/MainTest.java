@@ -15,6 +15,7 @@ import halfplane.training.Preparation;
 import halfplane.training.TrainingLoop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +209,48 @@ class MainTest {
     assertThat(result.out()).isEmpty();
   }
 
+  /** Takes a few hundred bytes, then fails. */
+  private static final class FullDisk extends OutputStream {
+    private int room = 300;
+
+    @Override
+    public void write(int b) throws IOException {
+      if (room-- <= 0) {
+        throw new IOException("no space left");
+      }
+    }
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenEndsTheRunAndIsNoSuccess() throws IOException {
+    var metrics = folder.resolve("metrics.csv");
+    var stdout = System.out;
+    var stderr = System.err;
+    var err = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(new FullDisk(), true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    int code;
+    try {
+      code = Main.run("train", "--epochs", "500", "--metrics", metrics.toString());
+    } finally {
+      System.setOut(stdout);
+      System.setErr(stderr);
+    }
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo("Cannot write to standard output.");
+    assertThat(Files.readAllLines(metrics)).hasSizeLessThan(100);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void pointsAreNotReadFromWhatCanBeReadOnlyOnce() {
+    var data = run("train", "--data", "/dev/zero");
+    assertThat(data.code()).isEqualTo(2);
+    assertThat(data.err()).contains("'/dev/zero' is a pipe or a device; expected a CSV file.");
+    assertThat(run("train", "--experiment", "/dev/zero").err()).contains("/dev/zero: is no file");
+  }
+
   @Test
   void ownDataTrains() throws IOException {
     var file = folder.resolve("own.csv");
@@ -345,6 +390,10 @@ class MainTest {
         .contains("too far from 0")
         .contains("--standardise")
         .doesNotContain("Learning rate");
+    var picture = folder.resolve("far.png").toString();
+    var drawn = run("render", "-o", picture, "--data", file.toString());
+    assertThat(drawn.code()).isEqualTo(2);
+    assertThat(drawn.err()).startsWith("The points lie too far from 0");
   }
 
   @Test

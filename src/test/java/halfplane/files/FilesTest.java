@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,27 @@ class FilesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPrivateFileStaysPrivate() throws IOException {
+    var file = Files.writeString(folder.resolve("mine.txt"), "old");
+    var mine = PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(file, mine);
+    WholeFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(mine);
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aWriteProtectedFileIsLeftAsItIs() throws IOException {
+    var file = Files.writeString(folder.resolve("kept.txt"), "old");
+    assumeThat(file.toFile().setWritable(false)).isTrue();
+    assumeThat(Files.isWritable(file)).as("for the superuser no file is protected").isFalse();
+    assertThatThrownBy(() -> WholeFile.write(file, out -> out.write(1)))
+        .hasMessageContaining("kept.txt: is write-protected");
+    assertThat(file).hasContent("old");
   }
 
   @Test

@@ -2,11 +2,14 @@ package halfplane.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Feature;
+import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,24 @@ class HandoutSketchTest {
         .contains("Network 2-5-1 (ReLU), seed 7, learning rate 0.1")
         .noneMatch(it -> it.startsWith("The boundary is w₁ x₁"))
         .noneMatch(it -> it.contains("cannot do better"));
+  }
+
+  @Test
+  void whatElseMakesARunWhatItIsStandsOnTheHandout() {
+    var data =
+        Experiment.NOTEBOOK
+            .data()
+            .withStraightLabels(Optional.of(new StraightLabels(30, 0)))
+            .withStandardised(true);
+    var model =
+        Experiment.NOTEBOOK
+            .model()
+            .withFeatures(List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED));
+    var experiment = new Experiment(data, model, new Experiment.Schedule(0.1, 100, 32));
+    assertThat(draw(experiment, Overlay.NONE).words())
+        .contains("labels by a straight line, standardised, columns x₁, x₂, r², batches of 32");
+    assertThat(draw(Experiment.NOTEBOOK, Overlay.NONE).words())
+        .noneMatch(it -> it.contains("labels by") || it.contains("batches"));
   }
 
   @Test
