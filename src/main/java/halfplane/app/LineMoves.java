@@ -4,25 +4,33 @@ import halfplane.limits.Line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Places of one's own line to go back to, until the settings are others. */
 final class LineMoves {
-  /** Moves that follow one another within this many nanoseconds are undone together. */
-  private static final long ONE_DRAG = 400_000_000;
+  /** Key presses that follow one another within this many nanoseconds are undone together. */
+  private static final long ONE_TURN = 400_000_000;
 
   private final Deque<Move> done = new ArrayDeque<>();
   private final Deque<Move> undone = new ArrayDeque<>();
   private long last;
+  private OptionalLong lastDrag = OptionalLong.empty();
 
   /**
    * @param depth how many changes of settings could be undone then
    */
   private record Move(Line line, Undo.Setup setup, int depth) {}
 
-  /** Remembers where the line was that is about to be moved. */
-  void remember(Line before, Undo.Setup setup, int depth) {
+  /**
+   * Remembers where the line was that is about to be moved.
+   *
+   * @param drag of which the move is a part, however long it takes; empty for keys
+   */
+  void remember(Line before, Undo.Setup setup, int depth, OptionalLong drag) {
     long now = System.nanoTime();
-    if (done.isEmpty() || now - last > ONE_DRAG) {
+    boolean goesOn = drag.equals(lastDrag) && (drag.isPresent() || now - last <= ONE_TURN);
+    lastDrag = drag;
+    if (done.isEmpty() || !goesOn) {
       done.push(new Move(before, setup, depth));
     }
     undone.clear();
@@ -46,6 +54,7 @@ final class LineMoves {
       return Optional.empty();
     }
     last = 0;
+    lastDrag = OptionalLong.empty();
     to.push(present);
     return Optional.of(from.pop().line());
   }

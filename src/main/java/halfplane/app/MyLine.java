@@ -94,7 +94,7 @@ final class MyLine {
   }
 
   private void remember() {
-    moves.remember(line.get(), run.setup(), run.changes().depth());
+    moves.remember(line.get(), run.setup(), run.changes().depth(), handles.drag());
     run.changes().forgetUndone();
   }
 

@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import halfplane.limits.Line;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -20,6 +21,8 @@ public final class LineHandles extends Group {
   private final Handle second = new Handle();
   private Consumer<Line> onMoved = line -> {};
   private Line wanted;
+  private long drags;
+  private boolean held;
   private Viewport view;
   private double left;
   private double top;
@@ -37,8 +40,11 @@ public final class LineHandles extends Group {
       setOnMousePressed(
           event -> {
             requestFocus();
+            drags++;
+            held = true;
             event.consume();
           });
+      setOnMouseReleased(event -> held = false);
       setOnMouseDragged(this::drag);
       setOnKeyPressed(this::press);
     }
@@ -103,6 +109,11 @@ public final class LineHandles extends Group {
   /** Told of the line while a handle moves. */
   public void setOnMoved(Consumer<Line> listener) {
     onMoved = listener;
+  }
+
+  /** The number of the drag in hand, from press to release; empty while there is none. */
+  public OptionalLong drag() {
+    return held ? OptionalLong.of(drags) : OptionalLong.empty();
   }
 
   /** Shows the handles on a line; null hides them. */

@@ -8,6 +8,7 @@ import halfplane.nn.Samples;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Computes the plot's pixels. Belongs to one thread, off the FX thread; keeps its buffers from one
@@ -175,8 +176,18 @@ public final class PlotRenderer {
       crowdOf = preparation.train();
       crowdView = request.view();
     }
+    var overlay = request.overlay();
+    var lines =
+        Stream.of(overlay.mine(), overlay.best(), overlay.labels())
+            .flatMap(Optional::stream)
+            .toList();
     double em = request.style().font() * request.scale() / request.pixels();
     return words.find(
-        label, logits, request.pixels(), SideWords.WIDTH * em, SideWords.HEIGHT * em, crowd);
+        label,
+        logits,
+        request.pixels(),
+        SideWords.WIDTH * em,
+        SideWords.HEIGHT * em,
+        SideWords.withLines(crowd, request.view(), lines));
   }
 }

@@ -1,11 +1,13 @@
 package halfplane.view;
 
 import halfplane.data.Dataset;
+import halfplane.limits.Line;
+import java.util.List;
 
 /**
  * Finds quiet places for 'predicts red' and 'predicts blue': boxes that lie wholly on their side
- * and over few dots. A word stays where it is while its box is still on its side, so that it
- * doesn't jump from frame to frame.
+ * and over few dots and no line. A word stays where it is while its box is still on its side, so
+ * that it doesn't jump from frame to frame.
  */
 final class SideWords {
   /** A word's box in ems. */
@@ -15,6 +17,9 @@ final class SideWords {
 
   /** Cells across and down in which dots are counted. */
   private static final int CELLS = 48;
+
+  /** As how many points a bit of a line counts. */
+  private static final int LINE = 50;
 
   /** Places tried across and down. */
   private static final int GRID = 9;
@@ -93,6 +98,24 @@ final class SideWords {
 
   private static int cell(double share) {
     return Math.max(0, Math.min(CELLS - 1, (int) (share * CELLS)));
+  }
+
+  /** The same, where a word over one of these lines is worse than one over many points. */
+  static int[] withLines(int[] crowd, Viewport view, List<Line> lines) {
+    var fuller = crowd.clone();
+    for (var line : lines) {
+      Clip.clip(line, view)
+          .ifPresent(
+              ends -> {
+                for (int i = 0; i <= 2 * CELLS; i++) {
+                  double share = 0.5 * i / CELLS;
+                  int column = cell(view.column(ends[0] + share * (ends[2] - ends[0]), 1));
+                  int row = cell(view.row(ends[1] + share * (ends[3] - ends[1]), 1));
+                  fuller[row * CELLS + column] += LINE;
+                }
+              });
+    }
+    return fuller;
   }
 
   /** How many points lie in each cell of a coarse grid over the view. */

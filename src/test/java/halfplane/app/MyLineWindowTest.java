@@ -18,7 +18,7 @@ import org.testfx.api.FxRobot;
 class MyLineWindowTest extends WindowTest {
   private static final Pattern READOUT =
       Pattern.compile(
-          "Your line: ([\\d.]+) % right, loss ([\\d.]+)\\. Your best: ([\\d.]+) %\\..*");
+          "Your line: ([\\d.]+)\\h% right, loss ([\\d.]+)\\. Your best: ([\\d.]+)\\h%\\..*");
 
   @BeforeEach
   void ready(FxRobot robot) {
@@ -48,7 +48,7 @@ class MyLineWindowTest extends WindowTest {
     assertThat(figure(1)).isCloseTo(line.correct(train) / 8.0, within(0.06)).isGreaterThan(55);
     assertThat(figure(3)).isBetween(figure(1), 60.5);
     assertThat(figure(2)).isBetween(0.692, 0.6932);
-    await("the ceiling", () -> text("#my-line-readout").contains("at most: 60.5 %"));
+    await("the ceiling", () -> text("#my-line-readout").contains("at most: 60.5\u00a0%"));
   }
 
   @Test

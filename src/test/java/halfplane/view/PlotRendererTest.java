@@ -95,6 +95,26 @@ class PlotRendererTest {
   }
 
   @Test
+  void aSidesWordKeepsOffALineThatSomebodyDrew() {
+    var alone = draw(with(1, 0, -3), Shading.CLASSES, Overlay.NONE).redWord();
+    double height = 1.25 - 2.5 * alone.y();
+    var mine =
+        new Overlay(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Line(0, 1, -height)),
+            Optional.empty(),
+            false,
+            false,
+            List.of(),
+            Optional.empty());
+    var beside = draw(with(1, 0, -3), Shading.CLASSES, mine);
+    var style = beside.request().style();
+    double half = SideWords.HEIGHT * style.font() / beside.request().pixels() / 2;
+    assertThat(Math.abs(beside.redWord().y() - alone.y())).isGreaterThan(half);
+  }
+
+  @Test
   void aNetworkWithoutAnyBoundarySaysSo() {
     assertThat(draw(with(0, 0, 1), Shading.CLASSES, Overlay.NONE).outside()).isEmpty();
   }

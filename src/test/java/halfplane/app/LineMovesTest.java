@@ -1,0 +1,41 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.limits.Line;
+import halfplane.training.Experiment;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class LineMovesTest {
+  private static final Undo.Setup SETUP = new Undo.Setup(Experiment.NOTEBOOK, null);
+
+  private final LineMoves moves = new LineMoves();
+
+  private static Line at(double offset) {
+    return new Line(0, 1, offset);
+  }
+
+  private void drag(long number, double... offsets) {
+    for (double offset : offsets) {
+      moves.remember(at(offset), SETUP, 0, OptionalLong.of(number));
+    }
+  }
+
+  @Test
+  void allOfADragIsUndoneAtOnceAndTwoDragsOneAfterTheOther() {
+    drag(1, 0, 1, 2);
+    drag(2, 3, 4);
+    assertThat(moves.take(at(5), SETUP, 0)).contains(at(3));
+    assertThat(moves.take(at(3), SETUP, 0)).contains(at(0));
+    assertThat(moves.take(at(0), SETUP, 0)).isEmpty();
+  }
+
+  @Test
+  void aKeyAfterADragIsUndoneByItself() {
+    drag(1, 0, 1);
+    moves.remember(at(2), SETUP, 0, OptionalLong.empty());
+    assertThat(moves.take(at(3), SETUP, 0)).contains(at(2));
+    assertThat(moves.takeUndone(at(2), SETUP, 0)).contains(at(3));
+  }
+}
