@@ -92,17 +92,16 @@ final class Lectern {
 
   /**
    * Goes to the step of one of the app's lessons that belongs to a saved run, for which the app is
-   * set up already; where that was trained, what follows the guess has been seen.
+   * set up already.
    */
   void goTo(SavedExperiment saved) {
-    boolean isTrained = saved.shown().filter(it -> it.epochs() > 0).isPresent();
     saved
         .lesson()
         .filter(place -> Lessons.BUILT_IN.contains(place.name()))
         .ifPresent(
             place -> {
               name = place.name();
-              bar.resume(Lessons.builtIn(name), place.step() - 1, isTrained);
+              bar.resume(Lessons.builtIn(name), place.step() - 1, place.answered());
             });
   }
 
@@ -118,6 +117,7 @@ final class Lectern {
   Optional<SavedExperiment.LessonPlace> place() {
     return bar.place() < 0 || name.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SavedExperiment.LessonPlace(name, bar.place() + 1));
+        : Optional.of(
+            new SavedExperiment.LessonPlace(name, bar.place() + 1, !bar.askingProperty().get()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 /** Places of one's own line to go back to, until the settings are others. */
 final class LineMoves {
@@ -13,8 +14,16 @@ final class LineMoves {
 
   private final Deque<Move> done = new ArrayDeque<>();
   private final Deque<Move> undone = new ArrayDeque<>();
+  private final LongSupplier clock;
   private long last;
   private OptionalLong lastDrag = OptionalLong.empty();
+
+  /**
+   * @param clock in nanoseconds
+   */
+  LineMoves(LongSupplier clock) {
+    this.clock = clock;
+  }
 
   /**
    * @param depth how many changes of settings could be undone then
@@ -27,7 +36,7 @@ final class LineMoves {
    * @param drag of which the move is a part, however long it takes; empty for keys
    */
   void remember(Line before, Undo.Setup setup, int depth, OptionalLong drag) {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     boolean goesOn = drag.equals(lastDrag) && (drag.isPresent() || now - last <= ONE_TURN);
     lastDrag = drag;
     if (done.isEmpty() || !goesOn) {

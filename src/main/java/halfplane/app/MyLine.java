@@ -24,7 +24,7 @@ final class MyLine {
   private final LineHandles handles;
   private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper("");
-  private final LineMoves moves = new LineMoves();
+  private final LineMoves moves = new LineMoves(System::nanoTime);
   private Object points;
   private LineLoss loss;
   private Line best;

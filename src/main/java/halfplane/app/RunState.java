@@ -168,7 +168,15 @@ abstract sealed class RunState permits Run {
   /** The run as it stands, to be saved; of one that is still being gone through again, all. */
   final SavedExperiment saved() {
     if (isOnItsWay()) {
-      return new SavedExperiment(experiment(), awaited.shown(), awaited.beside(), Optional.empty());
+      int epochs = awaited.shown().map(SavedExperiment.Shown::epochs).orElse(0);
+      double rate = rival.get() == null ? 0 : rival.get().learningRate();
+      var beside =
+          awaited
+              .beside()
+              .map(
+                  it ->
+                      new SavedExperiment.Beside(it.model(), rate, it.rates().then(epochs, rate)));
+      return new SavedExperiment(experiment(), awaited.shown(), beside, Optional.empty());
     }
     return new SavedExperiment(
         experiment(),

@@ -87,7 +87,7 @@ final class TrainCommand implements Callable<Integer> {
       }
       if (epoch % every == 0) {
         System.out.println(NotebookLog.line(epoch, figures));
-        if (System.out.checkError()) {
+        if (metrics == null && System.out.checkError()) {
           return;
         }
       }

@@ -26,7 +26,7 @@ import java.nio.file.Path;
  * may have {@code "straightLabels": {"degrees": 30, "offset": 0}}, a line that labels the points,
  * and {@code "standardised": true}. {@code shown} has the epoch on show, the learning rates up to
  * it, and each layer's weight and bias; {@code beside} a second network with its rates; {@code
- * lesson} a lesson's name and step.
+ * lesson} a lesson's name and step, and {@code answered} if its question was.
  */
 public final class ExperimentFile {
   static final int VERSION = 1;

@@ -34,7 +34,13 @@ final class ExperimentJson {
     saved
         .lesson()
         .ifPresent(
-            place -> root.putObject("lesson").put("name", place.name()).put("step", place.step()));
+            place -> {
+              var node = root.putObject("lesson");
+              node.put("name", place.name()).put("step", place.step());
+              if (place.answered()) {
+                node.put("answered", true);
+              }
+            });
     return root;
   }
 

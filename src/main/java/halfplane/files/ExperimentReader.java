@@ -249,6 +249,7 @@ final class ExperimentReader {
     if (!PLAIN_NAME.matcher(name).matches() || name.length() > MOST_LESSON_NAME) {
       throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));
     }
-    return Optional.of(new SavedExperiment.LessonPlace(name, (int) lesson.whole("step")));
+    int step = (int) lesson.whole("step");
+    return Optional.of(new SavedExperiment.LessonPlace(name, step, lesson.yes("answered")));
   }
 }

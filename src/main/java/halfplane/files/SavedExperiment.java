@@ -52,8 +52,9 @@ public record SavedExperiment(
    *
    * @param name of one of the app's lessons
    * @param step from 1
+   * @param answered whether its question was, so that what follows it is to be seen
    */
-  public record LessonPlace(String name, int step) {}
+  public record LessonPlace(String name, int step, boolean answered) {}
 
   /** The same, where another lesson may be opened. */
   public SavedExperiment withoutLesson() {

@@ -64,11 +64,17 @@ public final class WholeFile {
     }
   }
 
-  /** Who may read the old file may read the new one, and no one else. */
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    if (Files.exists(from)
-        && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+  /** Who may read the old file may read the new one, where the disk knows of such things. */
+  private static void keepPermissions(Path from, Path to) {
+    var before = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    var after = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (before == null || after == null || !Files.exists(from)) {
+      return;
+    }
+    try {
+      after.setPermissions(before.readAttributes().permissions());
+    } catch (IOException | UnsupportedOperationException _) {
+      // Some network shares have none to set; what was saved is worth more.
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 
@@ -40,11 +41,11 @@ public final class LineHandles extends Group {
       setOnMousePressed(
           event -> {
             requestFocus();
-            drags++;
-            held = true;
+            drags += event.getButton() == MouseButton.PRIMARY ? 1 : 0;
+            held = event.isPrimaryButtonDown();
             event.consume();
           });
-      setOnMouseReleased(event -> held = false);
+      setOnMouseReleased(event -> held = event.isPrimaryButtonDown());
       setOnMouseDragged(this::drag);
       setOnKeyPressed(this::press);
     }
@@ -56,6 +57,7 @@ public final class LineHandles extends Group {
     }
 
     private void press(KeyEvent event) {
+      held = false;
       double step = KEY_STEP * view.side() * (event.isShiftDown() ? 5 : 1);
       switch (event.getCode()) {
         case LEFT -> moveTo(x1 - step, x2);

@@ -136,8 +136,8 @@ class LessonWindowTest extends WindowTest {
   }
 
   @Test
-  void aTrainedRunThatWasSavedInALessonIsNotAskedAboutAgain(FxRobot robot, @TempDir Path folder)
-      throws IOException {
+  void aQuestionThatWasAnsweredIsNotAskedAgainByTheSavedRunAndAnOpenOneIs(
+      FxRobot robot, @TempDir Path folder) throws IOException {
     open(robot, 0);
     robot.clickOn("#step-button");
     awaitEpoch(1);
@@ -150,6 +150,13 @@ class LessonWindowTest extends WindowTest {
     await("the saved step", () -> window.lessonBar().place() == 0);
     assertThat(isCovered()).isFalse();
     assertThat(text("#lesson-watch")).contains("Press Train");
+    robot.clickOn("#lesson-on");
+    await("the next question", this::isCovered);
+    robot.interact(() -> window.desk().saveExperiment(file));
+    await("it is in the file", () -> Files.readString(file).contains("\"step\" : 2"));
+    robot.clickOn("#lesson-answer-1");
+    robot.interact(() -> window.desk().use(file));
+    await("the question", this::isCovered);
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class LineMovesTest {
   private static final Undo.Setup SETUP = new Undo.Setup(Experiment.NOTEBOOK, null);
 
-  private final LineMoves moves = new LineMoves();
+  private long now = 1;
+  private final LineMoves moves = new LineMoves(() -> now);
 
   private static Line at(double offset) {
     return new Line(0, 1, offset);
@@ -18,6 +19,7 @@ class LineMovesTest {
 
   private void drag(long number, double... offsets) {
     for (double offset : offsets) {
+      now += 1_000_000_000;
       moves.remember(at(offset), SETUP, 0, OptionalLong.of(number));
     }
   }
@@ -29,6 +31,17 @@ class LineMovesTest {
     assertThat(moves.take(at(5), SETUP, 0)).contains(at(3));
     assertThat(moves.take(at(3), SETUP, 0)).contains(at(0));
     assertThat(moves.take(at(0), SETUP, 0)).isEmpty();
+  }
+
+  @Test
+  void keysThatFollowOneAnotherAtOnceAreUndoneTogether() {
+    moves.remember(at(0), SETUP, 0, OptionalLong.empty());
+    now += 100_000_000;
+    moves.remember(at(1), SETUP, 0, OptionalLong.empty());
+    now += 1_000_000_000;
+    moves.remember(at(2), SETUP, 0, OptionalLong.empty());
+    assertThat(moves.take(at(3), SETUP, 0)).contains(at(2));
+    assertThat(moves.take(at(2), SETUP, 0)).contains(at(0));
   }
 
   @Test

@@ -79,7 +79,7 @@ final class MonkeyFiles {
         Optional.of(SavedExperiment.Shown.of(trainer.snapshot())),
         Optional.of(
             new SavedExperiment.Beside(experiment.model(), 0.5, LearningRates.constant(0.5))),
-        Optional.of(new SavedExperiment.LessonPlace("circles", 2)));
+        Optional.of(new SavedExperiment.LessonPlace("circles", 2, false)));
   }
 
   /** The files of a kind that can be read, and for lessons the app's own. */

@@ -68,7 +68,7 @@ class ExperimentFileTest {
                     own.model().withHidden(List.of(3)),
                     0.7,
                     LearningRates.constant(0.2).then(2, 0.7))),
-            Optional.of(new SavedExperiment.LessonPlace("circles", 4)));
+            Optional.of(new SavedExperiment.LessonPlace("circles", 4, true)));
     var file = folder.resolve("own.halfplane");
     ExperimentFile.write(file, saved);
     var read = ExperimentFile.readAll(file);
