@@ -61,10 +61,6 @@ public record Reference(String name, JsonNode json) {
             c.get("lr").asDouble(), c.get("epochs").asInt(), Experiment.Schedule.ALL));
   }
 
-  public boolean isRelu() {
-    return experiment().model().activation() == Activation.RELU;
-  }
-
   public List<String> log() {
     var lines = new ArrayList<String>();
     json.get("log").forEach(line -> lines.add(line.asText()));

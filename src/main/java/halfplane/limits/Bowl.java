@@ -1,7 +1,6 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
-import halfplane.nn.BCEWithLogits;
 import halfplane.nn.Elementary;
 import java.util.stream.IntStream;
 
@@ -87,7 +86,7 @@ public final class Bowl {
     private final float[] logits;
     private final float[] p;
     private final float[] y;
-    private final BCEWithLogits bce;
+    private final CrossEntropy entropy;
     private double bias;
 
     Slice(Dataset points) {
@@ -98,7 +97,7 @@ public final class Bowl {
       flat = new float[n];
       logits = new float[n];
       p = new float[n];
-      bce = new BCEWithLogits(n);
+      entropy = new CrossEntropy(n);
       y = new float[n];
       for (int i = 0; i < n; i++) {
         y[i] = points.label(i);
@@ -151,7 +150,7 @@ public final class Bowl {
 
     private double loss(double b) {
       shiftTo(b);
-      return bce.sum(logits, y) / n;
+      return entropy.sum(logits, y) / n;
     }
   }
 }

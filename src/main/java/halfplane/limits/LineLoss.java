@@ -1,7 +1,6 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
-import halfplane.nn.BCEWithLogits;
 import halfplane.nn.Elementary;
 
 /**
@@ -20,7 +19,7 @@ public final class LineLoss {
   private final float[] distance;
   private final float[] logits;
   private final float[] p;
-  private final BCEWithLogits bce;
+  private final CrossEntropy entropy;
 
   /**
    * @param points taken as float32, as the network sees them
@@ -38,7 +37,7 @@ public final class LineLoss {
     distance = new float[n];
     logits = new float[n];
     p = new float[n];
-    bce = new BCEWithLogits(n);
+    entropy = new CrossEntropy(n);
   }
 
   /**
@@ -89,6 +88,6 @@ public final class LineLoss {
 
   private double loss(float scale) {
     scaleTo(scale);
-    return bce.sum(logits, y) / n;
+    return entropy.sum(logits, y) / n;
   }
 }

@@ -8,14 +8,14 @@ import java.util.Optional;
 public enum Activation {
   IDENTITY {
     @Override
-    void apply(float[] values, int count) {}
+    void apply(float[] values, int count, TorchTanh tanh) {}
 
     @Override
     void multiplyByDerivative(float[] gradient, float[] output, int count) {}
   },
   RELU {
     @Override
-    void apply(float[] values, int count) {
+    void apply(float[] values, int count, TorchTanh tanh) {
       for (int i = 0; i < count; i++) {
         values[i] = Math.max(values[i], 0);
       }
@@ -30,22 +30,23 @@ public enum Activation {
   },
   TANH {
     @Override
-    void apply(float[] values, int count) {
-      Elementary.tanh(values, count);
+    void apply(float[] values, int count, TorchTanh tanh) {
+      tanh.apply(values, count);
     }
 
     @Override
     void multiplyByDerivative(float[] gradient, float[] output, int count) {
       for (int i = 0; i < count; i++) {
-        gradient[i] *= 1 - output[i] * output[i];
+        gradient[i] *= Fused.add(-output[i], output[i], 1);
       }
     }
   };
 
   /**
    * @param values modified: each becomes its activation
+   * @param tanh of this thread
    */
-  abstract void apply(float[] values, int count);
+  abstract void apply(float[] values, int count, TorchTanh tanh);
 
   /**
    * @param gradient modified: the loss's gradient by the output becomes that by the input

@@ -1,8 +1,9 @@
 package halfplane.nn;
 
 /**
- * {@code nn.BCEWithLogitsLoss}: binary cross-entropy from logits in its stable form, max(z, 0) - z
- * y + log1p(exp(-|z|)). Terms and their sum are float64. Holds a buffer, so use one a thread.
+ * {@code nn.BCEWithLogitsLoss}: the mean of the samples' binary cross-entropy from logits in its
+ * stable form, (1 - y) z + max(-z, 0) + log(1 + exp(-|z|)), in PyTorch's steps and order and
+ * therefore with its last digit. Samples come in blocks. Holds buffers, so use one a thread.
  */
 public final class BCEWithLogits {
   /**
@@ -11,19 +12,15 @@ public final class BCEWithLogits {
    */
   static final float FIRST_OF_CLASS_1 = 0x1.8p-24f;
 
-  private final double[] terms;
+  private static final float LAST_OF_CLASS_0 = Math.nextDown(FIRST_OF_CLASS_1);
 
-  /** For blocks. */
-  public BCEWithLogits() {
-    this(Block.LONGEST);
-  }
+  /** Makes 1 and more of what {@link #FIRST_OF_CLASS_1} is above the number before it. */
+  private static final float STEEP = 0x1p60f;
 
-  /**
-   * @param most the most samples that {@link #sum} is given at once
-   */
-  public BCEWithLogits(int most) {
-    terms = new double[most];
-  }
+  private final TorchMath math = new TorchMath(Block.LONGEST);
+  private final TorchSum sum = TorchSum.ofRow();
+  private final float[] terms = new float[Block.LONGEST];
+  private int samples;
 
   /** The class that a logit predicts: {@code round(sigmoid(z))}, so p = 0.5 is class 0. */
   public static int prediction(float logit) {
@@ -35,38 +32,35 @@ public final class BCEWithLogits {
     return 1 / (1 + Math.exp(-logit));
   }
 
+  /** Begins the mean over another batch. */
+  public void clear() {
+    sum.clear();
+    samples = 0;
+  }
+
   /**
-   * Σ of the samples' losses; their mean is the loss that the notebook prints.
+   * Adds a block's losses.
    *
    * @param logits one a sample; the array may be longer
-   * @param y a label a sample, 0 or 1, as many as this was made for at most
+   * @param y a label a sample, 0 or 1: {@value Block#LONGEST} except in a batch's last block
    */
-  public double sum(float[] logits, float[] y) {
+  public void add(float[] logits, float[] y) {
     int n = y.length;
-    Elementary.softplusOfMinusAbs(logits, n, terms);
+    math.softplusOfMinusAbs(logits, n, terms);
     addLinearPart(logits, y, n);
-    return total(terms, n);
+    sum.add(terms, n);
+    samples += n;
   }
 
   private void addLinearPart(float[] z, float[] y, int n) {
     for (int i = 0; i < n; i++) {
-      terms[i] += (double) Math.max(z[i], 0) - (double) z[i] * y[i];
+      terms[i] = ((1 - y[i]) * z[i] + Math.max(-z[i], 0)) + terms[i];
     }
   }
 
-  private static double total(double[] terms, int n) {
-    double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-    int i = 0;
-    for (; i < n - 3; i += 4) {
-      s0 += terms[i];
-      s1 += terms[i + 1];
-      s2 += terms[i + 2];
-      s3 += terms[i + 3];
-    }
-    for (; i < n; i++) {
-      s0 += terms[i];
-    }
-    return (s0 + s1) + (s2 + s3);
+  /** The mean loss of all samples since {@link #clear}, which the notebook prints. */
+  public float mean() {
+    return sum.total() / samples;
   }
 
   /**
@@ -78,22 +72,26 @@ public final class BCEWithLogits {
    * @param out modified: its first values, one a sample of this block
    */
   public void gradient(float[] logits, float[] y, int samples, float[] out) {
-    Elementary.sigmoid(logits, y.length, out);
-    scaledDifference(out, y, 1f / samples, y.length);
+    math.sigmoid(logits, y.length, out);
+    shareOfDifference(out, y, samples, y.length);
   }
 
-  private static void scaledDifference(float[] p, float[] y, float scale, int n) {
+  private static void shareOfDifference(float[] p, float[] y, float samples, int n) {
     for (int i = 0; i < n; i++) {
-      p[i] = (p[i] - y[i]) * scale;
+      p[i] = (p[i] - y[i]) / samples;
     }
   }
 
-  /** How many samples the logits predict right. */
+  /**
+   * How many samples the logits predict right. Without a branch, as {@link #prediction} has one:
+   * the JIT turns the loop into vector instructions.
+   */
   public int correct(float[] logits, float[] y) {
-    int correct = 0;
+    int wrong = 0;
     for (int i = 0; i < y.length; i++) {
-      correct += prediction(logits[i]) == (int) y[i] ? 1 : 0;
+      float prediction = Math.min(1, Math.max(0, (logits[i] - LAST_OF_CLASS_0) * STEEP));
+      wrong += (int) Math.abs(prediction - y[i]);
     }
-    return correct;
+    return y.length - wrong;
   }
 }

@@ -97,14 +97,6 @@ public final class Elementary {
     }
   }
 
-  /** Replaces each value by its hyperbolic tangent, (1 - exp(-2x)) / (1 + exp(-2x)). */
-  static void tanh(float[] values, int count) {
-    for (int i = 0; i < count; i++) {
-      double e = exp(clamp(-2.0 * values[i]));
-      values[i] = (float) ((1 - e) / (1 + e));
-    }
-  }
-
   /**
    * Replaces each value by its hyperbolic tangent to within 2e-4: Lambert's continued fraction as a
    * quotient of polynomials, in float32.

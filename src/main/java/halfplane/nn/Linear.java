@@ -1,6 +1,7 @@
 package halfplane.nn;
 
 import halfplane.random.TorchRandom;
+import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 
 /** {@code nn.Linear}: z = W x + b, for all samples of a block at once. */
@@ -9,13 +10,16 @@ final class Linear {
   final FMatrixRMaj bias;
   final FMatrixRMaj weightGradient;
   final FMatrixRMaj biasGradient;
-  private final float[] buffer = new float[Rows.LONGEST];
+  private final Products products = new Products();
+  private final TorchSum[] biasSums;
 
   Linear(int in, int out) {
     weight = new FMatrixRMaj(out, in);
     bias = new FMatrixRMaj(out, 1);
     weightGradient = new FMatrixRMaj(out, in);
     biasGradient = new FMatrixRMaj(out, 1);
+    biasSums = new TorchSum[out];
+    Arrays.setAll(biasSums, unit -> TorchSum.ofColumn(unit, out));
   }
 
   /**
@@ -44,17 +48,16 @@ final class Linear {
   /**
    * Adds this block's share to the gradients of weight and bias.
    *
-   * @param x {@code in × n}, what {@link #forward} was given
+   * @param x {@code in × n}, what {@link #forward} was given; all blocks of a batch but the last
+   *     have {@link Rows#LONGEST} samples
    * @param dz {@code out × n}, the loss's gradient by z
    */
   void accumulate(float[][] x, float[][] dz, int n) {
-    int in = weight.numCols;
-    for (int row = 0; row < weight.numRows; row++) {
-      biasGradient.data[row] += Rows.sum(dz[row], n, buffer);
-      for (int col = 0; col < in; col++) {
-        weightGradient.data[row * in + col] += Rows.dot(dz[row], x[col], n, buffer);
-      }
+    for (int unit = 0; unit < biasSums.length; unit++) {
+      biasSums[unit].add(dz[unit], n);
+      biasGradient.data[unit] = biasSums[unit].total();
     }
+    products.add(dz, x, n, weightGradient.data, weight.numCols, 1);
   }
 
   /**
@@ -70,5 +73,8 @@ final class Linear {
   void zeroGradients() {
     weightGradient.zero();
     biasGradient.zero();
+    for (var sum : biasSums) {
+      sum.clear();
+    }
   }
 }

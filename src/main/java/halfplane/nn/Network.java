@@ -13,6 +13,7 @@ import org.ejml.data.FMatrixRMaj;
 public final class Network {
   private final Architecture architecture;
   private final boolean sketched;
+  private final TorchTanh tanh = new TorchTanh(Rows.LONGEST);
   private final List<Linear> layers = new ArrayList<>();
   private final List<float[][]> outputs = new ArrayList<>();
   private final List<float[][]> gradients = new ArrayList<>();
@@ -105,7 +106,7 @@ public final class Network {
     if (sketched && architecture.activation() == Activation.TANH) {
       Elementary.roughTanh(row, n);
     } else {
-      architecture.activation().apply(row, n);
+      architecture.activation().apply(row, n, tanh);
     }
   }
 

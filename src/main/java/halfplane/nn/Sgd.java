@@ -1,7 +1,6 @@
 package halfplane.nn;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.CommonOps_FDRM;
 
 /** {@code torch.optim.SGD}: w ← w - learning rate · gradient, without momentum. */
 public final class Sgd {
@@ -19,7 +18,10 @@ public final class Sgd {
     }
   }
 
+  /** Fused, as {@code param.add_(grad, alpha=-lr)} rounds it. */
   private static void step(FMatrixRMaj parameter, FMatrixRMaj gradient, float rate) {
-    CommonOps_FDRM.addEquals(parameter, -rate, gradient);
+    for (int i = 0; i < parameter.getNumElements(); i++) {
+      parameter.data[i] = Fused.add(-rate, gradient.data[i], parameter.data[i]);
+    }
   }
 }

@@ -2,7 +2,7 @@ package halfplane.random;
 
 /** Draws as PyTorch's CPU generator does after {@code torch.manual_seed(seed)}. */
 public final class TorchRandom {
-  private static final float UNIT = 0x1p-24f;
+  private static final double UNIT = 0x1p-24;
 
   private final MersenneTwister bits;
 
@@ -15,7 +15,7 @@ public final class TorchRandom {
 
   /**
    * Fills {@code out} as {@code tensor.uniform_(-bound, bound)} does: one 32-bit draw a value, 24
-   * of its bits, scaled in float32.
+   * of its bits, scaled in float64 between two bounds that are float32.
    *
    * @param out modified; filled from its first element to its last
    * @param bound half the width of the interval, more than 0
@@ -24,7 +24,7 @@ public final class TorchRandom {
     float from = (float) -bound;
     float to = (float) bound;
     for (int i = 0; i < out.length; i++) {
-      out[i] = (bits.next32() & 0xffffff) * UNIT * (to - from) + from;
+      out[i] = (float) ((bits.next32() & 0xffffff) * UNIT * (to - from) + from);
     }
   }
 }

@@ -3,6 +3,7 @@ package halfplane.training;
 import halfplane.nn.BCEWithLogits;
 import halfplane.nn.Block;
 import halfplane.nn.Network;
+import halfplane.nn.Samples;
 import halfplane.nn.Sgd;
 import halfplane.nn.Weights;
 
@@ -35,12 +36,14 @@ public final class TrainingLoop {
     lossSum = 0;
     correct = 0;
     for (var batch : preparation.batches()) {
+      loss.clear();
       network.zeroGradients();
       for (var block : batch.blocks()) {
         var logits = score(block);
         loss.gradient(logits, block.y(), batch.size(), logitGradient);
         network.backward(logitGradient);
       }
+      lossSum += lossOf(batch);
       Sgd.step(network, learningRate);
     }
     return withTestFigures();
@@ -50,33 +53,35 @@ public final class TrainingLoop {
   public Figures evaluate() {
     lossSum = 0;
     correct = 0;
-    for (var batch : preparation.batches()) {
-      batch.blocks().forEach(this::score);
-    }
+    preparation.batches().forEach(this::scoreAll);
     return withTestFigures();
+  }
+
+  private void scoreAll(Samples batch) {
+    loss.clear();
+    batch.blocks().forEach(this::score);
+    lossSum += lossOf(batch);
+  }
+
+  /** Exact, so that the quotient by the same number is the mean again. */
+  private double lossOf(Samples batch) {
+    return (double) loss.mean() * batch.size();
   }
 
   private Figures withTestFigures() {
     int samples = preparation.train().size();
-    double trainLoss = mean(samples);
+    double trainLoss = lossSum / samples;
     double trainAccuracy = percent(correct, samples);
     lossSum = 0;
     correct = 0;
-    preparation.testSamples().blocks().forEach(this::score);
+    scoreAll(preparation.testSamples());
     int tests = preparation.testSamples().size();
-    return new Figures(trainLoss, trainAccuracy, mean(tests), percent(correct, tests));
-  }
-
-  /** The notebook sums in float32, so a loss whose sum is past its range is infinite. */
-  private double mean(int samples) {
-    return (float) lossSum == Float.POSITIVE_INFINITY
-        ? Double.POSITIVE_INFINITY
-        : lossSum / samples;
+    return new Figures(trainLoss, trainAccuracy, lossSum / tests, percent(correct, tests));
   }
 
   private float[] score(Block block) {
     var logits = network.forward(block);
-    lossSum += loss.sum(logits, block.y());
+    loss.add(logits, block.y());
     correct += loss.correct(logits, block.y());
     return logits;
   }

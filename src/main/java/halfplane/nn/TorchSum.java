@@ -1,0 +1,202 @@
+package halfplane.nn;
+
+import java.util.Arrays;
+
+/**
+ * A float32 sum in the order of {@code torch.sum} on a processor with AVX2, since each order rounds
+ * another way: some sums beside one another, value i in sum i mod {@code width}, each put away
+ * after 16 values and again after 16 of those. Source: PyTorch's "cascade sum", which keeps the
+ * error of a long sum small. Values may come in parts; use one a thread.
+ */
+final class TorchSum {
+  private static final int STEP = 16;
+  private static final int LEVELS = 3;
+  private static final int VECTOR = 8;
+  private static final int BESIDE = 4;
+  private static final int BLOCK_OF_COLUMNS = BESIDE * VECTOR;
+
+  private final int lanes;
+  private final int width;
+  private final float[][] levels;
+  private final float[] sums;
+  private final float[] rest;
+  private int steps;
+  private int left;
+
+  private TorchSum(int lanes, int beside) {
+    this.lanes = lanes;
+    width = lanes * beside;
+    levels = new float[LEVELS][width];
+    sums = new float[width];
+    rest = new float[STEP * width];
+  }
+
+  /** Of values that lie one after another: four vectors beside one another. */
+  static TorchSum ofRow() {
+    return new TorchSum(VECTOR, BESIDE);
+  }
+
+  /**
+   * Of one column of a matrix whose columns are all summed: whole groups are summed beside one
+   * another, and of a column that is left over four values.
+   *
+   * @param column from 0
+   * @param columns how many the matrix has; a single one is a row in memory
+   */
+  static TorchSum ofColumn(int column, int columns) {
+    if (columns == 1) {
+      return ofRow();
+    }
+    int group = columns < VECTOR ? BESIDE : BLOCK_OF_COLUMNS;
+    return new TorchSum(1, column < columns / group * group ? 1 : BESIDE);
+  }
+
+  /** Begins another sum. */
+  void clear() {
+    for (var level : levels) {
+      Arrays.fill(level, 0);
+    }
+    steps = 0;
+    left = 0;
+  }
+
+  /** Adds values. */
+  void add(float[] values, int count) {
+    int from = 0;
+    if (left > 0) {
+      from = Math.min(count, rest.length - left);
+      System.arraycopy(values, 0, rest, left, from);
+      left += from;
+      if (left < rest.length) {
+        return;
+      }
+      step(rest, 0);
+    }
+    if (width == 1) {
+      from = addFourSteps(values, from, count);
+    }
+    for (; from + rest.length <= count; from += rest.length) {
+      step(values, from);
+    }
+    left = count - from;
+    System.arraycopy(values, from, rest, 0, left);
+  }
+
+  /** Steps of one sum wait for each addition, but not for one another. */
+  private int addFourSteps(float[] values, int from, int count) {
+    int at = from;
+    for (; at + 4 * STEP <= count; at += 4 * STEP) {
+      float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+      for (int i = at; i < at + STEP; i++) {
+        s0 += values[i];
+        s1 += values[i + STEP];
+        s2 += values[i + 2 * STEP];
+        s3 += values[i + 3 * STEP];
+      }
+      putAway(s0);
+      putAway(s1);
+      putAway(s2);
+      putAway(s3);
+    }
+    return at;
+  }
+
+  private void putAway(float sum) {
+    levels[0][0] += sum;
+    if (++steps % STEP == 0) {
+      sums[0] = 0;
+      putAway(steps);
+    }
+  }
+
+  private void step(float[] values, int from) {
+    addRows(values, from, STEP);
+    putAway(++steps);
+  }
+
+  /** Into {@link #sums}. Four numbers at a time do not wait for one another. */
+  private void addRows(float[] values, int from, int rows) {
+    if (width == 1) {
+      sums[0] = sum(values, from, from + rows);
+      return;
+    }
+    for (int at = 0; at < width; at += BESIDE) {
+      float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+      for (int row = 0, i = from + at; row < rows; row++, i += width) {
+        s0 += values[i];
+        s1 += values[i + 1];
+        s2 += values[i + 2];
+        s3 += values[i + 3];
+      }
+      sums[at] = s0;
+      sums[at + 1] = s1;
+      sums[at + 2] = s2;
+      sums[at + 3] = s3;
+    }
+  }
+
+  /** Into the first level after each step, and on from a level that has taken 16. */
+  private void putAway(int step) {
+    add(levels[0], sums, width);
+    int taken = step;
+    for (int level = 1; level < LEVELS && taken % STEP == 0; level++) {
+      add(levels[level], levels[level - 1], width);
+      Arrays.fill(levels[level - 1], 0);
+      taken /= STEP;
+    }
+  }
+
+  private static void add(float[] to, float[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      to[i] += values[i];
+    }
+  }
+
+  /** The sum of all values since {@link #clear}. */
+  float total() {
+    return steps == 0 && left < lanes ? ofFew() : ofMany();
+  }
+
+  private float ofMany() {
+    int at = left / width * width;
+    addRows(rest, 0, left / width);
+    for (int level = 0; level < LEVELS; level++) {
+      add(sums, levels[level], width);
+    }
+    for (; at + lanes <= left; at += lanes) {
+      for (int lane = 0; lane < lanes; lane++) {
+        sums[lane] += rest[at + lane];
+      }
+    }
+    float total = sum(rest, at, left);
+    for (int lane = 0; lane < lanes; lane++) {
+      float ofLane = sums[lane];
+      for (int i = lane + lanes; i < width; i += lanes) {
+        ofLane += sums[i];
+      }
+      total += ofLane;
+    }
+    return total;
+  }
+
+  /** Fewer than a vector has lanes are summed as numbers, four beside one another. */
+  private float ofFew() {
+    int beside = left < BESIDE ? 1 : BESIDE;
+    float total = rest[0];
+    for (int i = beside; i < left; i++) {
+      total += rest[i];
+    }
+    for (int i = 1; i < beside; i++) {
+      total += rest[i];
+    }
+    return total;
+  }
+
+  private static float sum(float[] values, int from, int to) {
+    float sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,83 @@
+package halfplane.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TorchMathTest {
+  private static final int MANY = 1007;
+
+  private final TorchMath math = new TorchMath(MANY);
+
+  private float sigmoid(float z) {
+    var out = new float[16];
+    var values = new float[16];
+    values[0] = z;
+    math.sigmoid(values, 16, out);
+    return out[0];
+  }
+
+  private float softplusOfMinusAbs(float z) {
+    var out = new float[1];
+    math.softplusOfMinusAbs(new float[] {z}, 1, out);
+    return out[0];
+  }
+
+  @Test
+  void theSigmoidIsPyTorchsToTheBit() {
+    var out = new float[MANY];
+    math.sigmoid(TorchValues.logits(MANY, 0), MANY, out);
+    assertThat(TorchValues.bits(out, MANY)).isEqualTo(1047546927539L);
+  }
+
+  @Test
+  void theLogarithmIsPyTorchsToTheBit() {
+    var out = new float[MANY];
+    math.softplusOfMinusAbs(TorchValues.logits(MANY, 0), MANY, out);
+    assertThat(TorchValues.bits(out, MANY)).isEqualTo(1024153610906L);
+  }
+
+  @Test
+  void theSigmoidIsFloat32sNearestButForOne() {
+    for (float z = -86; z < 86; z += 0.037f) {
+      assertThat((double) sigmoid(z)).isCloseTo(1 / (1 + Math.exp(-z)), withinPercentage(2.4e-5));
+    }
+    assertThat(sigmoid(1e30f)).isEqualTo(1);
+    assertThat(sigmoid(-1e30f)).isBetween(0f, 2e-38f);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {0, 0.01f, 0.1f, 0.5f, 1, 2, 3, 5, 10, 15})
+  void theLogarithmIsTheSameOnBothSides(float z) {
+    assertThat((double) softplusOfMinusAbs(z)).isCloseTo(Math.log1p(Math.exp(-z)), within(1.3e-7));
+    assertThat(softplusOfMinusAbs(-z)).isEqualTo(softplusOfMinusAbs(z));
+  }
+
+  @Test
+  void farFromTheBoundaryNothingIsLeft() {
+    assertThat(softplusOfMinusAbs(18)).isZero();
+    assertThat(softplusOfMinusAbs(-1e30f)).isZero();
+  }
+
+  @Test
+  void notANumberStaysNotANumber() {
+    assertThat(sigmoid(Float.NaN)).isNaN();
+    assertThat(softplusOfMinusAbs(Float.NaN)).isNaN();
+  }
+
+  @Test
+  void onlyTheGivenNumberOfValuesIsWritten() {
+    var z = new float[] {1, 1, 1};
+    var out = new float[] {7, 7, 7};
+    math.sigmoid(z, 2, out);
+    assertThat(out[1]).isLessThan(1);
+    assertThat(out[2]).isEqualTo(7);
+    math.softplusOfMinusAbs(z, 1, out);
+    assertThat(out[0]).isLessThan(0.5f);
+    assertThat(out[1]).isGreaterThan(0.5f);
+  }
+}
