@@ -1,7 +1,6 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
-import halfplane.nn.Elementary;
 import java.util.stream.IntStream;
 
 /**

@@ -1,7 +1,5 @@
 package halfplane.limits;
 
-import halfplane.nn.Elementary;
-
 /**
  * Binary cross-entropy from logits in float64, for a minimum that is looked for: max(z, 0) - z y +
  * log1p(exp(-|z|)), summed. Holds a buffer, so use one a thread.

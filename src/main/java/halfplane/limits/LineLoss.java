@@ -1,7 +1,6 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
-import halfplane.nn.Elementary;
 
 /**
  * The smallest mean binary cross-entropy that a line reaches when its logit may be scaled: min over

@@ -8,17 +8,17 @@ import java.util.Optional;
 public enum Activation {
   IDENTITY {
     @Override
-    void apply(float[] values, int count, TorchTanh tanh) {}
+    RowFunction function() {
+      return (values, count) -> {};
+    }
 
     @Override
     void multiplyByDerivative(float[] gradient, float[] output, int count) {}
   },
   RELU {
     @Override
-    void apply(float[] values, int count, TorchTanh tanh) {
-      for (int i = 0; i < count; i++) {
-        values[i] = Math.max(values[i], 0);
-      }
+    RowFunction function() {
+      return Activation::keepPositive;
     }
 
     @Override
@@ -30,29 +30,42 @@ public enum Activation {
   },
   TANH {
     @Override
-    void apply(float[] values, int count, TorchTanh tanh) {
-      tanh.apply(values, count);
+    RowFunction function() {
+      return new TorchTanh(Rows.LONGEST)::apply;
+    }
+
+    @Override
+    RowFunction sketchedFunction() {
+      return RoughTanh::apply;
     }
 
     @Override
     void multiplyByDerivative(float[] gradient, float[] output, int count) {
       for (int i = 0; i < count; i++) {
-        gradient[i] *= Fused.add(-output[i], output[i], 1);
+        gradient[i] *= Fused.multiplyAdd(-output[i], output[i], 1);
       }
     }
   };
 
-  /**
-   * @param values modified: each becomes its activation
-   * @param tanh of this thread
-   */
-  abstract void apply(float[] values, int count, TorchTanh tanh);
+  /** The function, for one thread and rows of {@link Rows#LONGEST} values at most. */
+  abstract RowFunction function();
+
+  /** As {@link #function}, to within what an eye sees, where that takes less time. */
+  RowFunction sketchedFunction() {
+    return function();
+  }
 
   /**
    * @param gradient modified: the loss's gradient by the output becomes that by the input
-   * @param output what {@link #apply} gave
+   * @param output what the {@link #function} gave
    */
   abstract void multiplyByDerivative(float[] gradient, float[] output, int count);
+
+  private static void keepPositive(float[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      values[i] = Math.max(values[i], 0);
+    }
+  }
 
   /** The name that commands and files use. */
   public String key() {

@@ -10,11 +10,11 @@ public final class BCEWithLogits {
    * The smallest logit whose float32 sigmoid rounds to more than 0.5, so that {@code torch.round},
    * half to even, makes it class 1: exp(-z) must round below 1 - 2⁻²⁴.
    */
-  static final float FIRST_OF_CLASS_1 = 0x1.8p-24f;
+  static final float FIRST_OF_CLASS_1 = 0x1.800002p-24f;
 
   private static final float LAST_OF_CLASS_0 = Math.nextDown(FIRST_OF_CLASS_1);
 
-  /** Makes 1 and more of what {@link #FIRST_OF_CLASS_1} is above the number before it. */
+  /** The step from {@link #LAST_OF_CLASS_0} to the next number, times this, is more than 1. */
   private static final float STEEP = 0x1p60f;
 
   private final TorchMath math = new TorchMath(Block.LONGEST);
@@ -42,7 +42,7 @@ public final class BCEWithLogits {
    * Adds a block's losses.
    *
    * @param logits one a sample; the array may be longer
-   * @param y a label a sample, 0 or 1: {@value Block#LONGEST} except in a batch's last block
+   * @param y a label a sample, 0 or 1, {@value Block#LONGEST} at most
    */
   public void add(float[] logits, float[] y) {
     int n = y.length;
@@ -67,7 +67,8 @@ public final class BCEWithLogits {
    * The gradient of the mean loss by each logit: (sigmoid(z) - y) / samples.
    *
    * @param logits one a sample of this block; the array may be longer
-   * @param y a label a sample of this block
+   * @param y a label a sample of this block, {@value Block#LONGEST} except in a batch's last one,
+   *     whose end PyTorch rounds by itself
    * @param samples how many the mean is over, in all blocks
    * @param out modified: its first values, one a sample of this block
    */
@@ -83,15 +84,15 @@ public final class BCEWithLogits {
   }
 
   /**
-   * How many samples the logits predict right. Without a branch, as {@link #prediction} has one:
-   * the JIT turns the loop into vector instructions.
+   * How many samples the logits predict right. Asking {@link #prediction} for each would be a
+   * branch, and the JIT makes no vector instructions of it.
    */
   public int correct(float[] logits, float[] y) {
-    int wrong = 0;
+    int correct = 0;
     for (int i = 0; i < y.length; i++) {
       float prediction = Math.min(1, Math.max(0, (logits[i] - LAST_OF_CLASS_0) * STEEP));
-      wrong += (int) Math.abs(prediction - y[i]);
+      correct += (int) (1 - Math.abs(prediction - y[i]));
     }
-    return y.length - wrong;
+    return correct;
   }
 }

@@ -48,8 +48,7 @@ final class Linear {
   /**
    * Adds this block's share to the gradients of weight and bias.
    *
-   * @param x {@code in × n}, what {@link #forward} was given; all blocks of a batch but the last
-   *     have {@link Rows#LONGEST} samples
+   * @param x {@code in × n}, what {@link #forward} was given
    * @param dz {@code out × n}, the loss's gradient by z
    */
   void accumulate(float[][] x, float[][] dz, int n) {

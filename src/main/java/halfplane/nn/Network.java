@@ -12,8 +12,7 @@ import org.ejml.data.FMatrixRMaj;
  */
 public final class Network {
   private final Architecture architecture;
-  private final boolean sketched;
-  private final TorchTanh tanh = new TorchTanh(Rows.LONGEST);
+  private final RowFunction activation;
   private final List<Linear> layers = new ArrayList<>();
   private final List<float[][]> outputs = new ArrayList<>();
   private final List<float[][]> gradients = new ArrayList<>();
@@ -23,7 +22,10 @@ public final class Network {
 
   private Network(Architecture architecture, boolean sketched) {
     this.architecture = architecture;
-    this.sketched = sketched;
+    activation =
+        sketched
+            ? architecture.activation().sketchedFunction()
+            : architecture.activation().function();
     for (int i = 0; i < architecture.layers(); i++) {
       layers.add(new Linear(architecture.fanIn(i), architecture.fanOut(i)));
       outputs.add(new float[architecture.fanOut(i)][Rows.LONGEST]);
@@ -79,7 +81,7 @@ public final class Network {
       layers.get(i).forward(inputOf(i), z, n);
       if (i < last) {
         for (var row : z) {
-          activate(row, n);
+          activation.apply(row, n);
         }
       }
     }
@@ -100,14 +102,6 @@ public final class Network {
    */
   public float[][] activations(int layer) {
     return outputs.get(layer);
-  }
-
-  private void activate(float[] row, int n) {
-    if (sketched && architecture.activation() == Activation.TANH) {
-      Elementary.roughTanh(row, n);
-    } else {
-      architecture.activation().apply(row, n, tanh);
-    }
   }
 
   /** Sets the gradients to 0, as {@code optimizer.zero_grad()}. */

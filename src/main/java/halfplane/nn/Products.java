@@ -60,11 +60,11 @@ final class Products {
     float s4 = sums[4];
     for (int i = 0; i < n; i++) {
       float factor = b[i];
-      s0 = Fused.add(a0[i], factor, s0);
-      s1 = Fused.add(a1[i], factor, s1);
-      s2 = Fused.add(a2[i], factor, s2);
-      s3 = Fused.add(a3[i], factor, s3);
-      s4 = Fused.add(a4[i], factor, s4);
+      s0 = Fused.multiplyAdd(a0[i], factor, s0);
+      s1 = Fused.multiplyAdd(a1[i], factor, s1);
+      s2 = Fused.multiplyAdd(a2[i], factor, s2);
+      s3 = Fused.multiplyAdd(a3[i], factor, s3);
+      s4 = Fused.multiplyAdd(a4[i], factor, s4);
     }
     sums[0] = s0;
     sums[1] = s1;

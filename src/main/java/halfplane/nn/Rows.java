@@ -81,7 +81,7 @@ final class Rows {
   private static void set(
       float bias, float w0, float[] x0, float w1, float[] x1, float[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = bias + Fused.add(w1, x1[i], w0 * x0[i]);
+      out[i] = bias + Fused.multiplyAdd(w1, x1[i], w0 * x0[i]);
     }
   }
 
@@ -96,7 +96,7 @@ final class Rows {
       float[] out,
       int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = bias + Fused.add(w2, x2[i], Fused.add(w1, x1[i], w0 * x0[i]));
+      out[i] = bias + Fused.multiplyAdd(w2, x2[i], Fused.multiplyAdd(w1, x1[i], w0 * x0[i]));
     }
   }
 
@@ -113,8 +113,8 @@ final class Rows {
       float[] out,
       int n) {
     for (int i = 0; i < n; i++) {
-      float two = Fused.add(w1, x1[i], w0 * x0[i]);
-      out[i] = bias + Fused.add(w3, x3[i], Fused.add(w2, x2[i], two));
+      float two = Fused.multiplyAdd(w1, x1[i], w0 * x0[i]);
+      out[i] = bias + Fused.multiplyAdd(w3, x3[i], Fused.multiplyAdd(w2, x2[i], two));
     }
   }
 
@@ -130,8 +130,8 @@ final class Rows {
       float[] out,
       int n) {
     for (int i = 0; i < n; i++) {
-      float two = Fused.add(w1, x1[i], Fused.add(w0, x0[i], out[i]));
-      out[i] = Fused.add(w3, x3[i], Fused.add(w2, x2[i], two));
+      float two = Fused.multiplyAdd(w1, x1[i], Fused.multiplyAdd(w0, x0[i], out[i]));
+      out[i] = Fused.multiplyAdd(w3, x3[i], Fused.multiplyAdd(w2, x2[i], two));
     }
   }
 

@@ -21,7 +21,7 @@ public final class Sgd {
   /** Fused, as {@code param.add_(grad, alpha=-lr)} rounds it. */
   private static void step(FMatrixRMaj parameter, FMatrixRMaj gradient, float rate) {
     for (int i = 0; i < parameter.getNumElements(); i++) {
-      parameter.data[i] = Fused.add(-rate, gradient.data[i], parameter.data[i]);
+      parameter.data[i] = Fused.multiplyAdd(-rate, gradient.data[i], parameter.data[i]);
     }
   }
 }

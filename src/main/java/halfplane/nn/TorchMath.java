@@ -50,8 +50,8 @@ final class TorchMath {
 
   /**
    * Writes {@code torch.sigmoid} of each logit to {@code out}: 1 / (1 + exp(-z)). The last ones,
-   * too few for two vectors, go through the C library's {@code expf} there, which gives the nearest
-   * number.
+   * too few for two vectors, go through the C library's {@code expf} there, which nearly always
+   * gives the nearest number.
    *
    * @param z logits
    * @param count how many of them
@@ -105,13 +105,13 @@ final class TorchMath {
   private static void polynomial(float[] x, int count, float[] quotient, float[] out) {
     for (int i = 0; i < count; i++) {
       float q = (x[i] * PER_LN_2 + ROUNDING) - ROUNDING;
-      float s = Fused.add(q, -LN_2_LOWER, Fused.add(q, -LN_2_UPPER, x[i]));
-      float u = Fused.add(0.000198527617612853646278381f, s, 0.00139304355252534151077271f);
-      u = Fused.add(u, s, 0.00833336077630519866943359f);
-      u = Fused.add(u, s, 0.0416664853692054748535156f);
-      u = Fused.add(u, s, 0.166666671633720397949219f);
-      u = Fused.add(u, s, 0.5f);
-      out[i] = 1 + Fused.add(s * s, u, s);
+      float s = Fused.multiplyAdd(q, -LN_2_LOWER, Fused.multiplyAdd(q, -LN_2_UPPER, x[i]));
+      float u = Fused.multiplyAdd(0.000198527617612853646278381f, s, 0.00139304355252534151077271f);
+      u = Fused.multiplyAdd(u, s, 0.00833336077630519866943359f);
+      u = Fused.multiplyAdd(u, s, 0.0416664853692054748535156f);
+      u = Fused.multiplyAdd(u, s, 0.166666671633720397949219f);
+      u = Fused.multiplyAdd(u, s, 0.5f);
+      out[i] = 1 + Fused.multiplyAdd(s * s, u, s);
       quotient[i] = q;
     }
   }
@@ -131,8 +131,8 @@ final class TorchMath {
       float rest = (1 - (denominator - part)) + (m - part);
       float inverse = 1 / denominator;
       float ratio = numerator * inverse;
-      float off = Fused.add(-rest, inverse, Fused.add(-denominator, inverse, 1));
-      lower[i] = Fused.add(ratio, off, Fused.add(inverse, numerator, -ratio));
+      float off = Fused.multiplyAdd(-rest, inverse, Fused.multiplyAdd(-denominator, inverse, 1));
+      lower[i] = Fused.multiplyAdd(ratio, off, Fused.multiplyAdd(inverse, numerator, -ratio));
       quotient[i] = k;
       e[i] = ratio;
     }
@@ -143,8 +143,8 @@ final class TorchMath {
       float r = ratio[i];
       float k = quotient[i];
       float square = r * r;
-      float p = Fused.add(0.3027294874f, square, 0.3996108174f);
-      p = Fused.add(p, square, 0.6666694880f);
+      float p = Fused.multiplyAdd(0.3027294874f, square, 0.3996108174f);
+      p = Fused.multiplyAdd(p, square, 0.6666694880f);
       float power = k * LN_2;
       float sum = power + r * 2;
       float rest = (((power - sum) + r * 2) + k * LN_2_REST) + lower[i] * 2;

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * A float32 sum in the order of {@code torch.sum} on a processor with AVX2, since each order rounds
  * another way: some sums beside one another, value i in sum i mod {@code width}, each put away
  * after 16 values and again after 16 of those. Source: PyTorch's "cascade sum", which keeps the
- * error of a long sum small. Values may come in parts; use one a thread.
+ * error of a long sum small; it takes longer steps from half a million values on. Values may come
+ * in parts; use one a thread.
  */
 final class TorchSum {
   private static final int STEP = 16;
@@ -58,6 +59,7 @@ final class TorchSum {
     }
     steps = 0;
     left = 0;
+    rest[0] = 0;
   }
 
   /** Adds values. */
@@ -93,25 +95,25 @@ final class TorchSum {
         s2 += values[i + 2 * STEP];
         s3 += values[i + 3 * STEP];
       }
-      putAway(s0);
-      putAway(s1);
-      putAway(s2);
-      putAway(s3);
+      putAwayOne(s0);
+      putAwayOne(s1);
+      putAwayOne(s2);
+      putAwayOne(s3);
     }
     return at;
   }
 
-  private void putAway(float sum) {
+  private void putAwayOne(float sum) {
     levels[0][0] += sum;
-    if (++steps % STEP == 0) {
-      sums[0] = 0;
-      putAway(steps);
-    }
+    steps++;
+    carry();
   }
 
   private void step(float[] values, int from) {
     addRows(values, from, STEP);
-    putAway(++steps);
+    add(levels[0], sums, width);
+    steps++;
+    carry();
   }
 
   /** Into {@link #sums}. Four numbers at a time do not wait for one another. */
@@ -135,10 +137,9 @@ final class TorchSum {
     }
   }
 
-  /** Into the first level after each step, and on from a level that has taken 16. */
-  private void putAway(int step) {
-    add(levels[0], sums, width);
-    int taken = step;
+  /** On from each level that has taken 16. */
+  private void carry() {
+    int taken = steps;
     for (int level = 1; level < LEVELS && taken % STEP == 0; level++) {
       add(levels[level], levels[level - 1], width);
       Arrays.fill(levels[level - 1], 0);

@@ -76,11 +76,11 @@ final class TorchTanh {
   private void begin(int count) {
     for (int i = 0; i < count; i++) {
       float s = rest[i];
-      float u = Fused.add(0.1980960224e-3f, s, 0.1394256484e-2f);
-      u = Fused.add(u, s, 0.8333456703e-2f);
-      u = Fused.add(u, s, 0.4166637361e-1f);
+      float u = Fused.multiplyAdd(0.1980960224e-3f, s, 0.1394256484e-2f);
+      u = Fused.multiplyAdd(u, s, 0.8333456703e-2f);
+      u = Fused.multiplyAdd(u, s, 0.4166637361e-1f);
       float product = s * u;
-      float off = Fused.add(restLost[i], u, Fused.add(s, u, -product));
+      float off = Fused.multiplyAdd(restLost[i], u, Fused.multiplyAdd(s, u, -product));
       float sum = product + 0.166666659414234244790680580464f;
       float part = sum - product;
       lost[i] = ((product - (sum - part)) + (0.166666659414234244790680580464f - part)) + off;
@@ -94,8 +94,8 @@ final class TorchTanh {
       float s = rest[i];
       float t = power[i];
       float product = s * t;
-      float off = Fused.add(restLost[i], t, Fused.add(s, t, -product));
-      off = Fused.add(s, lost[i], off);
+      float off = Fused.multiplyAdd(restLost[i], t, Fused.multiplyAdd(s, t, -product));
+      off = Fused.multiplyAdd(s, lost[i], off);
       float sum = product + 0.5f;
       float part = sum - product;
       lost[i] = ((product - (sum - part)) + (0.5f - part)) + off;
@@ -109,10 +109,10 @@ final class TorchTanh {
       float s = rest[i];
       float t = power[i];
       float square = s * s;
-      float squareOff = Fused.add(s + s, restLost[i], Fused.add(s, s, -square));
+      float squareOff = Fused.multiplyAdd(s + s, restLost[i], Fused.multiplyAdd(s, s, -square));
       float product = square * t;
-      float off = Fused.add(squareOff, t, Fused.add(square, t, -product));
-      off = Fused.add(square, lost[i], off);
+      float off = Fused.multiplyAdd(squareOff, t, Fused.multiplyAdd(square, t, -product));
+      off = Fused.multiplyAdd(square, lost[i], off);
       float sum = s + product;
       float part = sum - s;
       float sumOff = ((s - (sum - part)) + (product - part)) + (restLost[i] + off);
@@ -136,16 +136,17 @@ final class TorchTanh {
       float e = power[i];
       float eLost = lost[i];
       float inverse = 1 / e;
-      float inverseLost = inverse * Fused.add(-eLost, inverse, Fused.add(-e, inverse, 1));
+      float inverseLost =
+          inverse * Fused.multiplyAdd(-eLost, inverse, Fused.multiplyAdd(-e, inverse, 1));
       float above = e - inverse;
       float aboveLost = (((e - above) - inverse) + eLost) - inverseLost;
       float below = e + inverse;
       float belowLost = (((e - below) + inverse) + eLost) + inverseLost;
       float each = 1 / below;
       float ratio = above * each;
-      float off = Fused.add(-belowLost, each, Fused.add(-below, each, 1));
-      float ratioLost = Fused.add(aboveLost, each, Fused.add(each, above, -ratio));
-      power[i] = ratio + Fused.add(ratio, off, ratioLost);
+      float off = Fused.multiplyAdd(-belowLost, each, Fused.multiplyAdd(-below, each, 1));
+      float ratioLost = Fused.multiplyAdd(aboveLost, each, Fused.multiplyAdd(each, above, -ratio));
+      power[i] = ratio + Fused.multiplyAdd(ratio, off, ratioLost);
     }
   }
 }

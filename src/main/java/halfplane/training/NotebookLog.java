@@ -16,17 +16,17 @@ public final class NotebookLog {
   public static String line(int epoch, Figures figures) {
     return "Epoch: "
         + epoch
-        + (" | Loss: " + fixed((float) figures.loss(), 5))
+        + (" | Loss: " + fixed(figures.loss(), 5))
         + (", Acc: " + fixed(figures.accuracy(), 2))
-        + ("% | Test Loss: " + fixed((float) figures.testLoss(), 5))
+        + ("% | Test Loss: " + fixed(figures.testLoss(), 5))
         + (", Test Acc: " + fixed(figures.testAccuracy(), 2))
         + "%";
   }
 
-  /** A loss as the notebook prints it, in float32 with five decimals; from 1000 on in short. */
+  /** A loss as the notebook prints it, with five decimals; from 1000 on in short. */
   public static String loss(double loss) {
     return Math.abs(loss) < 1000 || Double.isInfinite(loss)
-        ? fixed((float) loss, 5)
+        ? fixed(loss, 5)
         : String.format(Locale.ROOT, "%.3g", loss);
   }
 

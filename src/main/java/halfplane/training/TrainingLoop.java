@@ -63,7 +63,9 @@ public final class TrainingLoop {
     lossSum += lossOf(batch);
   }
 
-  /** Exact, so that the quotient by the same number is the mean again. */
+  /**
+   * A float32 times a number of samples is exact in float64: of one batch the mean stays as it is.
+   */
   private double lossOf(Samples batch) {
     return (double) loss.mean() * batch.size();
   }

@@ -20,7 +20,7 @@ class FusedTest {
       float b = any();
       float c = any();
       float fused = Math.fma(a, b, c);
-      assertThat(Fused.add(a, b, c)).isEqualTo(fused);
+      assertThat(Fused.multiplyAdd(a, b, c)).isEqualTo(fused);
       assertThat(Fused.inFloat64(a, b, c)).isEqualTo(fused);
       differs |= a * b + c != fused;
     }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TorchMathTest {
-  private static final int MANY = 1007;
+  private static final int MANY = 20007;
 
   private final TorchMath math = new TorchMath(MANY);
 
@@ -30,19 +31,19 @@ class TorchMathTest {
   @Test
   void theSigmoidIsPyTorchsToTheBit() {
     var out = new float[MANY];
-    math.sigmoid(TorchValues.logits(MANY, 0), MANY, out);
-    assertThat(TorchValues.bits(out, MANY)).isEqualTo(1047546927539L);
+    math.sigmoid(TorchValues.wide(MANY, 8), MANY, out);
+    assertThat(Arrays.hashCode(out)).isEqualTo(1595551730);
   }
 
   @Test
   void theLogarithmIsPyTorchsToTheBit() {
     var out = new float[MANY];
-    math.softplusOfMinusAbs(TorchValues.logits(MANY, 0), MANY, out);
-    assertThat(TorchValues.bits(out, MANY)).isEqualTo(1024153610906L);
+    math.softplusOfMinusAbs(TorchValues.wide(MANY, 2), MANY, out);
+    assertThat(Arrays.hashCode(out)).isEqualTo(205223381);
   }
 
   @Test
-  void theSigmoidIsFloat32sNearestButForOne() {
+  void theSigmoidIsCloseToTheRealOneEverywhere() {
     for (float z = -86; z < 86; z += 0.037f) {
       assertThat((double) sigmoid(z)).isCloseTo(1 / (1 + Math.exp(-z)), withinPercentage(2.4e-5));
     }

@@ -21,12 +21,16 @@ final class TorchValues {
     return labels;
   }
 
-  /** The sum of the values' bits, taken as whole numbers. */
-  static long bits(float[] values, int n) {
-    long sum = 0;
+  /**
+   * 20 011 of them, no two alike, from about -9.77 to 9.77 times a scale.
+   *
+   * @param scale a power of 2
+   */
+  static float[] wide(int n, float scale) {
+    var values = new float[n];
     for (int i = 0; i < n; i++) {
-      sum += Float.floatToRawIntBits(values[i]);
+      values[i] = (i * 7919L % 20011 - 10005) / 1024f * scale;
     }
-    return sum;
+    return values;
   }
 }

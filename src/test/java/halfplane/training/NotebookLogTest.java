@@ -34,7 +34,8 @@ class NotebookLogTest {
   @Test
   void aFigureOnItsOwnRoundsAsItDoesInTheLine() {
     assertThat(NotebookLog.accuracy(53.125)).isEqualTo("53.12");
-    assertThat(NotebookLog.loss(0.693015)).isEqualTo("0.69301");
+    assertThat(NotebookLog.loss(0.693015f)).isEqualTo("0.69301");
+    assertThat(NotebookLog.loss(0.693015)).isEqualTo("0.69302");
     assertThat(NotebookLog.loss(4.06e34)).isEqualTo("4.06e+34");
   }
 }

@@ -3,11 +3,17 @@ package halfplane.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.Reference;
+import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.nn.Activation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TrainingLoopTest {
@@ -62,6 +68,55 @@ class TrainingLoopTest {
     }
   }
 
+  /**
+   * Sizes that fill no vector, mini-batches, one sample at a time, no hidden layer and a wide one,
+   * as PyTorch 1.13 trains them: the last losses, and its parameters' {@link
+   * Arrays#hashCode(float[])}.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "moons 333 0.2 7, 4-3 tanh 0.3 60 0, 0.34559816122055054, 0.3430269956588745, 1049085135",
+    "circles 333 0.1 3, none identity 0.5 60 0, 0.6920193433761597, 0.7045470476150513, 1878991511",
+    "circles 217 0.1 3, 9 relu 0.5 60 0, 0.6664745807647705, 0.6881409883499146, -1702689372",
+    "blobs 333 0.8 5, 5 identity 0.1 20 33, 0.08879098156817201, 0.05973163992166519, 703375141",
+    "moons 333 0.1 9, 4 relu 0.1 20 1, 0.2846830602353649, 0.2150222510099411, 638703122",
+    "moons 401 0.1 9, 40 tanh 0.1 30 0, 0.3710249960422516, 0.3576250970363617, 70255787"
+  })
+  void otherSizesAreTrainedAsPyTorchDoes(
+      String points, String network, double loss, double testLoss, int weights) {
+    var set = points.split(" ");
+    var net = network.split(" ");
+    long seed = Long.parseLong(set[3]);
+    var hidden =
+        Stream.of(net[0].split("-")).filter(it -> !it.equals("none")).map(Integer::valueOf);
+    var experiment =
+        new Experiment(
+            new Experiment.Data(
+                new Source.Made(
+                    Shape.of(set[0]).orElseThrow(),
+                    Integer.parseInt(set[1]),
+                    Double.parseDouble(set[2])),
+                seed,
+                0.2),
+            new Experiment.Model(
+                List.of(Feature.X1, Feature.X2),
+                hidden.toList(),
+                Activation.of(net[1]).orElseThrow(),
+                seed),
+            new Experiment.Schedule(
+                Double.parseDouble(net[2]), Integer.parseInt(net[3]), Integer.parseInt(net[4])));
+    var loop = new TrainingLoop(Preparation.of(experiment));
+    var last = loop.evaluate();
+    for (int i = 0; i < experiment.schedule().epochs(); i++) {
+      last = loop.epoch(experiment.schedule().learningRate());
+    }
+    var values = new float[loop.weights().size()];
+    loop.weights().copyTo(values, 0);
+    assertThat(last.loss()).isEqualTo(loss);
+    assertThat(last.testLoss()).isEqualTo(testLoss);
+    assertThat(Arrays.hashCode(values)).isEqualTo(weights);
+  }
+
   private static Experiment withBatch(int batch) {
     var schedule = Experiment.NOTEBOOK.schedule();
     return Experiment.NOTEBOOK.withSchedule(
@@ -84,10 +139,7 @@ class TrainingLoopTest {
   void aSquaredRadiusLetsTheSameLinearNetworkPass() {
     var model =
         new Experiment.Model(
-            List.of(
-                halfplane.data.Feature.X1,
-                halfplane.data.Feature.X2,
-                halfplane.data.Feature.RADIUS_SQUARED),
+            List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED),
             List.of(5),
             Activation.IDENTITY,
             42);

@@ -1,11 +1,11 @@
-package halfplane.nn;
+package halfplane.limits;
 
 /**
  * Exponential and logarithm over whole arrays, in float64, without a branch or a table, so that the
  * JIT turns the loops into vector instructions; {@link Math#exp} is one call a value. Up to ±40
- * relative errors stay below 1e-12, far below float32's 6e-8.
+ * relative errors stay below 1e-12.
  */
-public final class Elementary {
+final class Elementary {
   /** exp(-40) is 4e-18: past it a float32 loss or probability no longer changes. */
   private static final double FARTHEST = 40;
 
@@ -56,7 +56,7 @@ public final class Elementary {
    * @param count how many of them
    * @param out their probabilities, 0 to 1
    */
-  public static void sigmoid(float[] z, int count, float[] out) {
+  static void sigmoid(float[] z, int count, float[] out) {
     for (int i = 0; i < count; i++) {
       out[i] = (float) (1 / (1 + exp(clamp(-z[i]))));
     }
@@ -70,7 +70,7 @@ public final class Elementary {
    * @param count how many of them
    * @param out from 0 to ln 2
    */
-  public static void softplusOfMinusAbs(float[] z, int count, double[] out) {
+  static void softplusOfMinusAbs(float[] z, int count, double[] out) {
     for (int i = 0; i < count; i++) {
       out[i] = exp(Math.max(-FARTHEST, -Math.abs(z[i])));
     }
@@ -94,19 +94,6 @@ public final class Elementary {
                   * (1.0 / 5
                       + q * (1.0 / 7 + q * (1.0 / 9 + q * (1.0 / 11 + q * (1.0 / 13 + q * tail)))));
       values[i] = 2 * s * (1 + q * series);
-    }
-  }
-
-  /**
-   * Replaces each value by its hyperbolic tangent to within 2e-4: Lambert's continued fraction as a
-   * quotient of polynomials, in float32.
-   */
-  static void roughTanh(float[] values, int count) {
-    for (int i = 0; i < count; i++) {
-      float x = Math.max(-4.97f, Math.min(4.97f, values[i]));
-      float q = x * x;
-      values[i] =
-          x * (135135 + q * (17325 + q * (378 + q))) / (135135 + q * (62370 + q * (3150 + q * 28)));
     }
   }
 }
