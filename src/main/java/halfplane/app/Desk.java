@@ -6,6 +6,7 @@ import halfplane.data.PastedPoints;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
 import halfplane.files.SavedExperiment;
+import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.view.Words;
@@ -174,9 +175,9 @@ final class Desk {
   }
 
   /** Goes on where a crash ended the app. */
-  void recover(SavedExperiment left) {
-    go(left);
-    painting.recovered(left.experiment());
+  void recover(UnsavedWork left) {
+    go(left.run());
+    left.dots().ifPresent(painting::recovered);
     run.complain(Words.of("recovered"));
   }
 
@@ -197,6 +198,13 @@ final class Desk {
   SavedExperiment saved() {
     var saved = run.saved();
     return new SavedExperiment(saved.experiment(), saved.shown(), saved.beside(), lectern.place());
+  }
+
+  /** What would be lost if the app ended now. */
+  UnsavedWork unsavedWork() {
+    var saved = saved();
+    return new UnsavedWork(
+        saved, painting.unsaved().filter(own -> !own.equals(saved.experiment().data().source())));
   }
 
   /** Writes the experiment: its settings, painted dots, shown epoch, and the lesson's step. */

@@ -1,8 +1,8 @@
 package halfplane.app;
 
-import halfplane.data.Source;
 import halfplane.files.Remembered;
 import halfplane.files.SavedExperiment;
+import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
 import java.nio.file.Path;
@@ -40,14 +40,14 @@ public class HalfplaneApp extends Application {
     var file = arguments().stream().filter(argument -> !argument.startsWith("--")).findFirst();
     recovery
         .take()
-        .filter(left -> file.isEmpty() || left.experiment().data().source() instanceof Source.Own)
+        .filter(left -> file.isEmpty() || left.dots().isPresent())
         .map(left -> file.isEmpty() ? left : left.withoutLesson())
         .ifPresent(this::recover);
     file.ifPresent(name -> window.desk().use(Path.of(name)));
   }
 
   /** Painted dots come back even where a file is to be opened: it asks before they are lost. */
-  private void recover(SavedExperiment left) {
+  private void recover(UnsavedWork left) {
     window.desk().recover(left);
   }
 
@@ -81,7 +81,7 @@ public class HalfplaneApp extends Application {
           }
         });
     window.show();
-    recovery.begin(window.desk()::saved);
+    recovery.begin(window.desk()::unsavedWork);
   }
 
   /** Opens an address in the system's browser. */

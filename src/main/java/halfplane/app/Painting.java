@@ -9,6 +9,7 @@ import halfplane.view.PaintSurface;
 import halfplane.view.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Random;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -93,6 +94,11 @@ final class Painting implements PaintSurface.Painter {
     return last.size() > 0 && !last.equals(inFile);
   }
 
+  /** Painted dots that are in no file. */
+  Optional<Source.Own> unsaved() {
+    return isUnsaved() ? Optional.of(source()) : Optional.empty();
+  }
+
   /** The last dots that made a data set. */
   Source.Own source() {
     return new Source.Own(last);
@@ -114,10 +120,8 @@ final class Painting implements PaintSurface.Painter {
   }
 
   /** Of painted dots that come back after a crash nobody knows whether they are in a file. */
-  void recovered(Experiment experiment) {
-    if (experiment.data().source() instanceof Source.Own own) {
-      last = own.points();
-    }
+  void recovered(Source.Own dots) {
+    last = dots.points();
   }
 
   /** Goes on with what was painted in another window, whose settings can be undone here. */

@@ -1,7 +1,7 @@
 package halfplane.app;
 
 import halfplane.files.RecoveryFile;
-import halfplane.files.SavedExperiment;
+import halfplane.files.UnsavedWork;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -19,8 +19,8 @@ final class Recovery {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("recovery").daemon().factory());
-  private Supplier<SavedExperiment> present;
-  private SavedExperiment kept;
+  private Supplier<UnsavedWork> present;
+  private UnsavedWork kept;
 
   /** Keeps it in a file, unless another app has that. */
   Recovery(Path place) {
@@ -28,7 +28,7 @@ final class Recovery {
   }
 
   /** What the app before left if it did not end as it should, once. */
-  Optional<SavedExperiment> take() {
+  Optional<UnsavedWork> take() {
     return file.flatMap(RecoveryFile::take);
   }
 
@@ -37,7 +37,7 @@ final class Recovery {
    *
    * @param present on the FX thread
    */
-  void begin(Supplier<SavedExperiment> present) {
+  void begin(Supplier<UnsavedWork> present) {
     boolean first = this.present == null;
     this.present = present;
     if (first && file.isPresent()) {

@@ -89,7 +89,7 @@ public final class ExperimentFile {
     return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
-  private static JsonNode parse(Path file) {
+  static JsonNode parse(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
         throw wrong(file, Files.exists(file) ? "is no file" : "there is no such file");

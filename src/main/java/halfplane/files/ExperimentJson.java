@@ -54,10 +54,7 @@ final class ExperimentJson {
         node.put("file", csv.file().getFileName().toString());
         csv.columns().ifPresent(columns -> putColumns(node.putObject("columns"), columns));
       }
-      case Source.Own own -> {
-        putPoints(node.putArray("points"), own.points());
-        own.points().names().ifPresent(names -> putNames(node.putObject("names"), names));
-      }
+      case Source.Own own -> putOwn(node, own);
     }
     node.put("seed", data.seed()).put("testSize", data.testSize());
     if (data.standardised()) {
@@ -77,6 +74,11 @@ final class ExperimentJson {
         .put("x1", columns.x1() + 1)
         .put("x2", columns.x2() + 1)
         .put("label", columns.label() + 1);
+  }
+
+  static void putOwn(ObjectNode node, Source.Own own) {
+    putPoints(node.putArray("points"), own.points());
+    own.points().names().ifPresent(names -> putNames(node.putObject("names"), names));
   }
 
   private static void putPoints(ArrayNode node, Dataset points) {

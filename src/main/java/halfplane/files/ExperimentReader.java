@@ -83,8 +83,7 @@ final class ExperimentReader {
 
   private Source source(JsonPart data) {
     if (data.has("points")) {
-      var points = points(data);
-      return new Source.Own(data.has("names") ? points.named(names(data.part("names"))) : points);
+      return own(data);
     }
     if (!data.has("file")) {
       return new Source.Made(
@@ -98,6 +97,12 @@ final class ExperimentReader {
           "'file' is '%s'; the name of a file in the same folder is allowed".formatted(name));
     }
     return new Source.CsvFile(file.toAbsolutePath().resolveSibling(name), columns(data));
+  }
+
+  /** Points that stand in the file itself. */
+  static Source.Own own(JsonPart data) {
+    var points = points(data);
+    return new Source.Own(data.has("names") ? points.named(names(data.part("names"))) : points);
   }
 
   /** Whether an experiment may name this file. */

@@ -1,11 +1,15 @@
 package halfplane.files;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Source;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -15,6 +19,10 @@ import java.util.Optional;
  * should. One running app holds it; another beside it keeps nothing.
  */
 public final class RecoveryFile implements AutoCloseable {
+  private static final String RUN = "run";
+  private static final String PAINTED = "painted";
+  private static final String FOLDER = "folder";
+
   private final Path file;
   private final FileChannel channel;
   private final FileLock lock;
@@ -58,30 +66,49 @@ public final class RecoveryFile implements AutoCloseable {
    * What an app left that did not end as it should, once: were it what brought the app down, the
    * start after the next is free of it.
    */
-  public Optional<SavedExperiment> take() {
+  public Optional<UnsavedWork> take() {
     try {
-      return Files.exists(file) ? Optional.of(ExperimentFile.readAll(file)) : Optional.empty();
-    } catch (InvalidInputException e) {
+      return Files.exists(file) ? Optional.of(read()) : Optional.empty();
+    } catch (InvalidInputException | InvalidPathException e) {
       return Optional.empty();
     } finally {
       forget();
     }
   }
 
+  private UnsavedWork read() {
+    var root = new JsonPart(file, ExperimentFile.parse(file));
+    var beside = root.has(FOLDER) ? Path.of(root.text(FOLDER)).resolve(file.getFileName()) : file;
+    var run = new ExperimentReader(beside, root.part(RUN).node()).read();
+    return new UnsavedWork(
+        run,
+        root.has(PAINTED)
+            ? Optional.of(ExperimentReader.own(root.part(PAINTED)))
+            : Optional.empty());
+  }
+
   /**
-   * Keeps the present work. Points of a file are not kept, since an experiment may not name a file
-   * of another folder; what was kept before is forgotten then.
+   * Keeps the present work, and where the file of its points is: this one is the app's own, and may
+   * name another folder. Where it cannot be kept, what was kept before is forgotten.
    *
    * @return whether it could be kept
    */
-  public boolean keep(SavedExperiment saved) {
+  public boolean keep(UnsavedWork work) {
+    var root = JsonNodeFactory.instance.objectNode();
+    if (work.run().experiment().data().source() instanceof Source.CsvFile csv) {
+      if (!ExperimentReader.isPlain(csv.file().getFileName().toString())) {
+        // What was kept before is not what the user is on any more.
+        forget();
+        return false;
+      }
+      root.put(FOLDER, csv.file().toAbsolutePath().getParent().toString());
+    }
+    root.set(RUN, ExperimentJson.of(work.run()));
+    work.painted().ifPresent(own -> ExperimentJson.putOwn(root.putObject(PAINTED), own));
     try {
-      ExperimentFile.write(file, saved);
+      var json = JsonMapper.builder().build().writeValueAsBytes(root);
+      WholeFile.write(file, out -> out.write(json));
       return true;
-    } catch (InvalidInputException e) {
-      // What was kept before is not what the user is on any more.
-      forget();
-      return false;
     } catch (IOException e) {
       return false;
     }

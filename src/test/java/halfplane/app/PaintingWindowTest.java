@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
+import halfplane.files.SavedExperiment;
+import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -288,7 +291,7 @@ class PaintingWindowTest extends WindowTest {
         () -> {
           window.run().change(ofFile(file), () -> window.painting().opened(ofFile(file)));
           window.run().change(ofDots());
-          window.painting().recovered(ofDots());
+          window.painting().recovered(painted());
         });
     await("the dots", () -> frame().request().snapshot().preparation().train().size() == 16);
     assertThat(window.painting().isUnsaved()).isTrue();
@@ -299,9 +302,32 @@ class PaintingWindowTest extends WindowTest {
         Experiment.NOTEBOOK.data().withSource(new Source.CsvFile(file)));
   }
 
+  private static Source.Own painted() {
+    return new Source.Own(new Source.Made(Shape.GAUSS, 20, 0).load(1));
+  }
+
   private static Experiment ofDots() {
-    var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0).load(1));
-    return Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(dots));
+    return Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(painted()));
+  }
+
+  @Test
+  void dotsThatWerePaintedBeforeAnotherSetOutliveACrash(FxRobot robot) {
+    var moons =
+        Experiment.NOTEBOOK.withData(
+            Experiment.NOTEBOOK.data().withSource(new Source.Made(Shape.MOONS, 100, 0.1)));
+    var left = new UnsavedWork(new SavedExperiment(moons), Optional.of(painted()));
+    robot.interact(() -> window.desk().recover(left));
+    await("the moons", () -> frame().request().snapshot().preparation().train().size() == 80);
+    assertThat(window.painting().isUnsaved()).isTrue();
+    robot.interact(() -> assertThat(window.desk().unsavedWork().painted()).contains(painted()));
+    robot.interact(() -> window.painting().startWithLast());
+    assertThat(window.painting().dotsProperty().get()).isEqualTo(painted().points());
+    robot.interact(
+        () -> {
+          var work = window.desk().unsavedWork();
+          assertThat(work.painted()).as("they are the run's own now").isEmpty();
+          assertThat(work.dots()).contains(painted());
+        });
   }
 
   @Test

@@ -2,17 +2,19 @@ package halfplane.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecoveryFileTest {
-  private static final SavedExperiment WORK = new SavedExperiment(Experiment.NOTEBOOK);
+  private static final UnsavedWork WORK = new UnsavedWork(new SavedExperiment(Experiment.NOTEBOOK));
 
   @TempDir Path folder;
   private Path file;
@@ -63,15 +65,36 @@ class RecoveryFileTest {
     recovery.close();
   }
 
+  private UnsavedWork on(String name) {
+    var data = Experiment.NOTEBOOK.data().withSource(new Source.CsvFile(folder.resolve(name)));
+    return new UnsavedWork(new SavedExperiment(Experiment.NOTEBOOK.withData(data)));
+  }
+
   @Test
-  void pointsOfAFileElsewhereAreNotKeptNorWhatWasThereBefore() {
+  void pointsOfAFileElsewhereAreFoundAgain() {
     var recovery = RecoveryFile.claim(file).orElseThrow();
-    var data = Experiment.NOTEBOOK.data();
-    var elsewhere = data.withSource(new Source.CsvFile(folder.resolve("points.csv")));
+    assertThat(recovery.keep(on("points.csv"))).isTrue();
+    assertThat(recovery.take()).contains(on("points.csv"));
+    recovery.close();
+  }
+
+  @Test
+  void aNameThatCannotBeReadBackIsNotKeptNorWhatWasThereBefore() {
+    var recovery = RecoveryFile.claim(file).orElseThrow();
     assertThat(recovery.keep(WORK)).isTrue();
-    assertThat(recovery.keep(new SavedExperiment(Experiment.NOTEBOOK.withData(elsewhere))))
-        .isFalse();
+    assertThat(recovery.keep(on(".hidden.csv"))).isFalse();
     assertThat(file).as("what the user is not on any more").doesNotExist();
+    recovery.close();
+  }
+
+  @Test
+  void paintedDotsAreKeptBesideARunOnOthers() {
+    var recovery = RecoveryFile.claim(file).orElseThrow();
+    var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20_000, 0.1).load(1));
+    var work = new UnsavedWork(WORK.run(), Optional.of(dots));
+    assertThat(work.dots()).contains(dots);
+    recovery.keep(work);
+    assertThat(recovery.take()).contains(work);
     recovery.close();
   }
 
