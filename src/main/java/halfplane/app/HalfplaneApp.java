@@ -2,7 +2,6 @@ package halfplane.app;
 
 import halfplane.files.Remembered;
 import halfplane.files.SavedExperiment;
-import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
 import java.nio.file.Path;
@@ -38,17 +37,13 @@ public class HalfplaneApp extends Application {
         arguments().contains(PROJECTOR));
     StartTime.watch(() -> window.plotPane().plot().frame() != null);
     var file = arguments().stream().filter(argument -> !argument.startsWith("--")).findFirst();
+    // Painted dots come back even where a file is to be opened: it asks before they are lost.
     recovery
         .take()
         .filter(left -> file.isEmpty() || left.dots().isPresent())
         .map(left -> file.isEmpty() ? left : left.withoutLesson())
-        .ifPresent(this::recover);
+        .ifPresent(left -> window.desk().recover(left));
     file.ifPresent(name -> window.desk().use(Path.of(name)));
-  }
-
-  /** Painted dots come back even where a file is to be opened: it asks before they are lost. */
-  private void recover(UnsavedWork left) {
-    window.desk().recover(left);
   }
 
   /** None where the app was not launched but started within another. */

@@ -78,37 +78,41 @@ public final class RecoveryFile implements AutoCloseable {
 
   private UnsavedWork read() {
     var root = new JsonPart(file, ExperimentFile.parse(file));
+    var painted =
+        Optional.of(root)
+            .filter(it -> it.has(PAINTED))
+            .map(it -> ExperimentReader.own(it.part(PAINTED)));
+    try {
+      return new UnsavedWork(readRun(root), painted);
+    } catch (InvalidInputException | InvalidPathException e) {
+      return UnsavedWork.on(painted.orElseThrow(() -> e));
+    }
+  }
+
+  private SavedExperiment readRun(JsonPart root) {
     var beside = root.has(FOLDER) ? Path.of(root.text(FOLDER)).resolve(file.getFileName()) : file;
-    var run = new ExperimentReader(beside, root.part(RUN).node()).read();
-    return new UnsavedWork(
-        run,
-        root.has(PAINTED)
-            ? Optional.of(ExperimentReader.own(root.part(PAINTED)))
-            : Optional.empty());
+    return new ExperimentReader(beside, root.part(RUN).node()).read();
   }
 
   /**
    * Keeps the present work, and where the file of its points is: this one is the app's own, and may
-   * name another folder. Where it cannot be kept, what was kept before is forgotten.
+   * name another folder.
    *
-   * @return whether it could be kept
+   * @return whether the run could be kept: not where its points' file has a name that is refused
    */
   public boolean keep(UnsavedWork work) {
     var root = JsonNodeFactory.instance.objectNode();
+    boolean readable = true;
     if (work.run().experiment().data().source() instanceof Source.CsvFile csv) {
-      if (!ExperimentReader.isPlain(csv.file().getFileName().toString())) {
-        // What was kept before is not what the user is on any more.
-        forget();
-        return false;
-      }
       root.put(FOLDER, csv.file().toAbsolutePath().getParent().toString());
+      readable = ExperimentReader.isPlain(csv.file().getFileName().toString());
     }
     root.set(RUN, ExperimentJson.of(work.run()));
     work.painted().ifPresent(own -> ExperimentJson.putOwn(root.putObject(PAINTED), own));
     try {
       var json = JsonMapper.builder().build().writeValueAsBytes(root);
       WholeFile.write(file, out -> out.write(json));
-      return true;
+      return readable;
     } catch (IOException e) {
       return false;
     }

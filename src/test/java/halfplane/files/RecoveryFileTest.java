@@ -79,12 +79,24 @@ class RecoveryFileTest {
   }
 
   @Test
-  void aNameThatCannotBeReadBackIsNotKeptNorWhatWasThereBefore() {
+  void aRunThatCannotBeReadBackDoesNotTakePaintedDotsWithIt() {
     var recovery = RecoveryFile.claim(file).orElseThrow();
-    assertThat(recovery.keep(WORK)).isTrue();
     assertThat(recovery.keep(on(".hidden.csv"))).isFalse();
-    assertThat(file).as("what the user is not on any more").doesNotExist();
+    assertThat(recovery.take()).isEmpty();
+    var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0.1).load(1));
+    recovery.keep(new UnsavedWork(on(".hidden.csv").run(), Optional.of(dots)));
+    assertThat(recovery.take()).contains(UnsavedWork.on(dots));
     recovery.close();
+  }
+
+  @Test
+  void ofPaintedDotsThoseInNoFileGoFirst() {
+    var pasted = new Source.Own(new Source.Made(Shape.XOR, 20, 0.1).load(1));
+    var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0.1).load(1));
+    assertThat(UnsavedWork.on(pasted).dots()).contains(pasted);
+    assertThat(new UnsavedWork(UnsavedWork.on(pasted).run(), Optional.of(dots)).dots())
+        .contains(dots);
+    assertThat(WORK.dots()).isEmpty();
   }
 
   @Test
