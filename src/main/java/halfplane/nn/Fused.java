@@ -7,8 +7,8 @@ final class Fused {
   private static final int SLOW = 3;
 
   /**
-   * Where the processor lacks the instruction, {@link Math#fma} takes a hundred times as long. The
-   * JVM says which it is only at a price that the start of the app would feel.
+   * Where the processor lacks the instruction, {@link Math#fma} takes hundreds of times as long.
+   * The JVM says which it is only at a price that the start of the app would feel.
    */
   private static final boolean IS_FAST = nanos(true) < SLOW * nanos(false);
 

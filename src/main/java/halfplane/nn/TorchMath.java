@@ -95,6 +95,12 @@ final class TorchMath {
     }
   }
 
+  /** What rounding took from the sum of two numbers. Source: D. Knuth's TwoSum. */
+  static float lost(float a, float b, float sum) {
+    float part = sum - a;
+    return (a - (sum - part)) + (b - part);
+  }
+
   /** The bits of 2^q as a float, for whole numbers q. */
   static void powersOf2(float[] q, int count, int[] bits) {
     for (int i = 0; i < count; i++) {
@@ -127,8 +133,7 @@ final class TorchMath {
       float m = v * (1 - 0.5f * k);
       float numerator = m - 1;
       float denominator = 1 + m;
-      float part = denominator - 1;
-      float rest = (1 - (denominator - part)) + (m - part);
+      float rest = lost(1, m, denominator);
       float inverse = 1 / denominator;
       float ratio = numerator * inverse;
       float off = Fused.multiplyAdd(-rest, inverse, Fused.multiplyAdd(-denominator, inverse, 1));

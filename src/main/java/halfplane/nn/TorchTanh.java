@@ -16,6 +16,7 @@ final class TorchTanh {
   private static final float FARTHER = 1e8f;
 
   private static final float MOST = 20;
+  private static final float SIXTH = 0.166666659414234244790680580464f;
 
   private final float[] rest;
   private final float[] restLost;
@@ -61,12 +62,10 @@ final class TorchTanh {
       float q = (x * TorchMath.PER_LN_2 + TorchMath.ROUNDING) - TorchMath.ROUNDING;
       float upper = q * -TorchMath.LN_2_UPPER;
       float once = x + upper;
-      float part = once - x;
-      float lostOnce = (x - (once - part)) + (upper - part);
+      float lostOnce = TorchMath.lost(x, upper, once);
       float lower = q * -TorchMath.LN_2_LOWER;
       float s = once + lower;
-      part = s - once;
-      restLost[i] = ((once - (s - part)) + (lower - part)) + lostOnce;
+      restLost[i] = TorchMath.lost(once, lower, s) + lostOnce;
       rest[i] = s;
       quotient[i] = q;
     }
@@ -81,9 +80,8 @@ final class TorchTanh {
       u = Fused.multiplyAdd(u, s, 0.4166637361e-1f);
       float product = s * u;
       float off = Fused.multiplyAdd(restLost[i], u, Fused.multiplyAdd(s, u, -product));
-      float sum = product + 0.166666659414234244790680580464f;
-      float part = sum - product;
-      lost[i] = ((product - (sum - part)) + (0.166666659414234244790680580464f - part)) + off;
+      float sum = product + SIXTH;
+      lost[i] = TorchMath.lost(product, SIXTH, sum) + off;
       power[i] = sum;
     }
   }
@@ -97,8 +95,7 @@ final class TorchTanh {
       float off = Fused.multiplyAdd(restLost[i], t, Fused.multiplyAdd(s, t, -product));
       off = Fused.multiplyAdd(s, lost[i], off);
       float sum = product + 0.5f;
-      float part = sum - product;
-      lost[i] = ((product - (sum - part)) + (0.5f - part)) + off;
+      lost[i] = TorchMath.lost(product, 0.5f, sum) + off;
       power[i] = sum;
     }
   }
@@ -114,8 +111,7 @@ final class TorchTanh {
       float off = Fused.multiplyAdd(squareOff, t, Fused.multiplyAdd(square, t, -product));
       off = Fused.multiplyAdd(square, lost[i], off);
       float sum = s + product;
-      float part = sum - s;
-      float sumOff = ((s - (sum - part)) + (product - part)) + (restLost[i] + off);
+      float sumOff = TorchMath.lost(s, product, sum) + (restLost[i] + off);
       float all = 1 + sum;
       lost[i] = ((1 - all) + sum) + sumOff;
       power[i] = all;

@@ -20,8 +20,14 @@ class ShapeTest {
     for (int i = 0; i < 20; i++) {
       assertThat(points.x1(i))
           .isCloseTo(reference.json().at("/x/" + i + "/0").asDouble(), within(1e-12));
+      assertThat((float) points.x1(i))
+          .as("float32, as the network takes it")
+          .isEqualTo((float) reference.json().at("/x/" + i + "/0").asDouble());
       assertThat(points.x2(i))
           .isCloseTo(reference.json().at("/x/" + i + "/1").asDouble(), within(1e-12));
+      assertThat((float) points.x2(i))
+          .as("float32, as the network takes it")
+          .isEqualTo((float) reference.json().at("/x/" + i + "/1").asDouble());
       assertThat(points.label(i)).isEqualTo(reference.json().at("/y/" + i).asInt());
     }
     double sum1 = 0;
