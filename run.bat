@@ -6,8 +6,6 @@ for /f "delims=" %%j in ('where javac 2^>nul') do (
   set "JAVA_HOME=%%~dpj.."
   goto found
 )
-echo Halfplane needs a JDK of version 25 or later: install one, or set JAVA_HOME to it. 1>&2
-exit /b 1
 :found
 rem Another bash, as that of the Linux subsystem, may come first but does not know these paths.
 set "shell=%ProgramFiles%\Git\bin\bash.exe"

@@ -42,7 +42,8 @@ find_jdk() {
   fi
   for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
     "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    /Library/Java/JavaVirtualMachines/*/Contents/Home "${PROGRAMFILES:-/none}"/Java/* \
+    "${PROGRAMFILES:-/none}/Eclipse Adoptium"/*; do
     if is_fit "$home"; then
       jdk=$home
       return
@@ -55,21 +56,51 @@ find_jdk
 [ -n "$jdk" ] || say "Halfplane needs a JDK of version $need or later: install one, or set JAVA_HOME to it."
 export JAVA_HOME="$jdk"
 
-maven() {
+need_maven() {
   command -v mvn >/dev/null || say "Halfplane is built with Maven: install it so that 'mvn' can be found."
+}
+
+maven() {
   MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
     mvn -B -ntp -f "$root/pom.xml" "$@"
 }
 
+built="$root/target/built"
+building="$root/target/building"
+
+is_built() {
+  [ -e "$built" ] && [ "$(cat "$built")" = "$stands" ] &&
+    [ -z "$(find "$root/pom.xml" "$root/build" "$root/src/main" "$root/assets/lessons" -newer "$built" -print | head -n 1)" ]
+}
+
+# One at a time: who starts twice has the second wait. What a build left that was killed is taken away.
+lock() {
+  mkdir -p "$root/target"
+  [ -w "$root/target" ] || say "Halfplane is built in $root/target, which cannot be written to."
+  until (set -C && echo $$ >"$building") 2>/dev/null; do
+    sleep 1
+    kill -0 "$(cat "$building" 2>/dev/null)" 2>/dev/null || rm -f "$building"
+  done
+  trap 'rm -f "$building"' EXIT
+}
+
+unlock() {
+  rm -f "$building"
+  trap - EXIT
+}
+
 build() {
-  built="$root/target/built"
   # What was rehearsed is for this folder and this JDK: with another it is built anew.
   stands="$root $jdk $(cat "$jdk/release")"
-  if [ -e "$built" ] && [ "$(cat "$built")" = "$stands" ] && [ -z "$(find "$root/pom.xml" "$root/build" "$root/src/main" "$root/assets/lessons" -newer "$built" -print | head -n 1)" ]; then
-    return
-  fi
+  is_built && return
+  need_maven
+  lock
+  is_built || make
+  unlock
+}
+
+make() {
   [ -t 2 ] && echo "Building; this takes a minute the first time." >&2
-  mkdir -p "$root/target"
   stamp=$(mktemp)
   printf '%s' "$stands" >"$stamp"
   if ! maven -q package -DskipTests -Dspotless.check.skip=true >"$root/target/build.log" 2>&1; then
@@ -142,7 +173,6 @@ open_window() {
 
 package() {
   build
-  mkdir -p "$root/target"
   "$jdk/bin/java" "$root/build/Package.java" "$root" >"$root/target/package.log" 2>&1 ||
     { cat "$root/target/package.log" >&2; say "The package could not be made; what went wrong is above and in target/package.log."; }
   grep -v "^WARNING" "$root/target/package.log"
@@ -150,6 +180,7 @@ package() {
 
 # The benchmarks and the fuzzer live among the tests.
 test_classes() {
+  need_maven
   maven -q test-compile dependency:build-classpath -Dspotless.check.skip=true \
     -Dmdep.outputFile="$root/target/test.classpath"
   tests="target/test-classes${between}target/classes${between}$(cat "$root/target/test.classpath")"
@@ -187,6 +218,22 @@ try_hard() {
   drive -XX:-OmitStackTraceInFastThrow "$@"
 }
 
+# A command that takes no more words.
+alone() {
+  [ "$2" -eq 1 ] || {
+    printf '%s\n' "'$1' takes no settings." >&2
+    exit 2
+  }
+}
+
+run_command() {
+  # shellcheck disable=SC2046
+  start command $(command_options) halfplane.cli.Main "$@"
+}
+
+case "${1:-}" in
+  bench | test | mutation | screenshots | icon | package) alone "$1" $# ;;
+esac
 case "${1:-}" in
   bench) bench ;;
   fuzz) shift; try_hard halfplane.app.Fuzz "$@" ;;
@@ -194,10 +241,13 @@ case "${1:-}" in
   kill-saving) shift; try_hard halfplane.app.KilledSaving "$@" ;;
   soak) shift; try_hard halfplane.app.Soak "$@" ;;
   test)
-    [ $# -eq 1 ] || { printf '%s\n' "'test' takes no settings." >&2; exit 2; }
+    need_maven
     maven verify
     ;;
-  mutation) maven -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage ;;
+  mutation)
+    need_maven
+    maven -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
+    ;;
   screenshots)
     mkdir -p "$root/assets"
     # shellcheck disable=SC2046
@@ -210,15 +260,19 @@ case "${1:-}" in
   package) package ;;
   "") open_window ;;
   --projector)
-    [ $# -eq 1 ] || { printf '%s\n' "'--projector' takes no settings." >&2; exit 2; }
-    open_window --projector
+    [ $# -le 2 ] || { printf '%s\n' "'--projector' takes one file to open." >&2; exit 2; }
+    open_window "$@"
     ;;
-  *.halfplane|*.[Jj][Ss][Oo][Nn]|*.[Cc][Ss][Vv]|*.[Tt][Ss][Vv]|*.[Tt][Xx][Tt]|*.[Mm][Dd])
+  *.[Hh][Aa][Ll][Ff][Pp][Ll][Aa][Nn][Ee]|*.[Jj][Ss][Oo][Nn]|*.[Cc][Ss][Vv]|*.[Tt][Ss][Vv]|*.[Tt][Xx][Tt]|*.[Mm][Dd])
     [ $# -eq 1 ] || { printf '%s\n' "A file to open takes no settings." >&2; exit 2; }
     open_window "$1"
     ;;
+  train | limits | render | script | -*) run_command "$@" ;;
   *)
-    # shellcheck disable=SC2046
-    start command $(command_options) halfplane.cli.Main "$@"
+    if [ $# -eq 1 ] && [ -f "$1" ]; then
+      open_window "$1"
+    else
+      run_command "$@"
+    fi
     ;;
 esac
