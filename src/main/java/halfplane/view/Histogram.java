@@ -60,26 +60,15 @@ public final class Histogram extends Region {
     draw();
   }
 
-  /** Bins of 1 or, on a wide range, 2 per cent. */
   private void draw() {
     var g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
-    double low = 45;
-    double high = ceiling.orElse(60) + 3;
-    for (double value : values) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    double bin = high - low > 40 ? 2 : 1;
-    low = Math.floor(low / bin) * bin;
-    high = Math.min(100 + bin, Math.ceil(high / bin) * bin);
-    int bins = (int) Math.round((high - low) / bin);
-    var counts = new int[bins];
-    int most = 1;
-    for (double value : values) {
-      int at = Math.clamp((int) ((value - low) / bin), 0, bins - 1);
-      most = Math.max(most, ++counts[at]);
-    }
+    var found = Bins.of(values, ceiling);
+    double low = found.low();
+    double high = found.high();
+    int most = found.most();
+    int[] counts = found.counts();
+    int bins = counts.length;
     double font = CurveChart.chartFont(style);
     double left = font * 0.8;
     double width = getWidth() - 2 * left;
@@ -90,7 +79,7 @@ public final class Histogram extends Region {
       double height = (bottom - top - font * 1.2) * counts[i] / most;
       g.setFill(Paints.of(style.palette().surelyBlue()));
       g.fillRect(left + width * i / bins + 0.5, bottom - height, width / bins - 1, height);
-      if (counts[i] > 0 && width / bins > font * 1.6) {
+      if (counts[i] == most || counts[i] > 0 && width / bins > font * 1.6) {
         word(g, String.valueOf(counts[i]), left + width * (i + 0.5) / bins, bottom - height - 1);
       }
     }
