@@ -90,7 +90,8 @@ final class CurvePainter {
       high = 1;
     }
     double left = font * 4.6;
-    double top = font * 1.9;
+    boolean stacked = isStacked(curves.rivalEpochs() > 0, width - font * 0.7, font);
+    double top = font * (stacked ? 1.9 + LINE : 1.9);
     double tall = height - top - font * 1.5;
     double head = headroom(tall, font);
     double span = Math.max(high - low, format.narrowest() / (1 + head + FOOTROOM));
@@ -224,20 +225,24 @@ final class CurvePainter {
     return area.width() < 17 * font;
   }
 
+  /** Too narrow for a legend of three curves in one line: the second network's has its own. */
+  private static boolean isStacked(boolean compared, double right, double font) {
+    return compared && right < COMPARED_LEGEND * font;
+  }
+
   private static void legend(
       GraphicsContext g,
       boolean compared,
       CurveChart.ChartFormat format,
       PlotStyle style,
       Area area,
-      double chartFont) {
+      double font) {
     double right = area.left() + area.width();
-    double font = compared ? Math.min(chartFont, right / COMPARED_LEGEND) : chartFont;
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(Paints.of(style.palette().ink()));
-    g.setFont(Font.font(null, FontWeight.BOLD, chartFont));
-    if (!isNarrow(area, chartFont) && (!compared || area.width() > 25 * chartFont)) {
+    g.setFont(Font.font(null, FontWeight.BOLD, font));
+    if (!isNarrow(area, font) && (!compared || area.width() > 25 * font)) {
       g.fillText(format.title(), 2, 1);
     }
     g.setFont(Font.font(font));
@@ -255,11 +260,13 @@ final class CurvePainter {
     g.setStroke(Paints.of(style.palette().train()));
     g.strokeLine(trainAt - font * 4.6, y, trainAt - font * 2.7, y);
     if (compared) {
-      double rivalAt = trainAt - font * 5.2;
-      g.fillText(Words.of("chart.rival.name"), rivalAt, 1);
+      boolean stacked = isStacked(true, right, font);
+      double rivalAt = stacked ? right : trainAt - font * 5.2;
+      double down = stacked ? font * LINE : 0;
+      g.fillText(Words.of("chart.rival.name"), rivalAt, 1 + down);
       g.setStroke(Paints.of(style.palette().rival()));
       g.setLineWidth(font * 0.3);
-      g.strokeLine(rivalAt - font * 7, y, rivalAt - font * 4.6, y);
+      g.strokeLine(rivalAt - font * 7, y + down, rivalAt - font * 4.6, y + down);
     }
   }
 }

@@ -26,6 +26,11 @@ record MatrixGrid(
   /** Below it cells have no gaps between them. */
   private static final double SMALLEST_CELL = 6;
 
+  /** Numbers smaller than this, in pixels, are left out: on a projector, and at a desk. */
+  private static final double PROJECTED = 18;
+
+  private static final double READABLE = 8;
+
   /**
    * A cell.
    *
@@ -100,8 +105,10 @@ record MatrixGrid(
 
   private void drawCells(GraphicsContext g, PlotStyle style) {
     double largest = largest();
-    double font = Math.min(CurveChart.chartFont(style), cellHeight * 0.75);
-    boolean written = cellWidth >= font * 2.9 && cellHeight >= font;
+    double usual = CurveChart.chartFont(style);
+    double font = Math.min(usual, cellHeight * 0.75);
+    boolean readable = font >= (usual > PROJECTED ? PROJECTED : READABLE);
+    boolean written = readable && cellWidth >= font * 2.9;
     g.setFont(Font.font(font));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);

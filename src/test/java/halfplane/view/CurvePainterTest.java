@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class CurvePainterTest {
   }
 
   private static CurvePainter.Area area(CurveChart.Curves curves, CurveChart.ChartFormat format) {
-    return CurvePainter.area(200, HEIGHT, FONT, curves, format);
+    return CurvePainter.area(210, HEIGHT, FONT, curves, format);
   }
 
   @Test
@@ -43,6 +44,19 @@ class CurvePainterTest {
   void aFigureInTheChartIsNot() {
     var curves = flat(0.7, 0.7);
     assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEmpty();
+  }
+
+  private static CurveChart.Curves compared() {
+    return new CurveChart.Curves(
+        10, 10, 10, epoch -> 60, epoch -> 60, 60, 60, LEVELS, 10, epoch -> 100);
+  }
+
+  @Test
+  void whereTheLegendOfThreeCurvesIsWiderThanTheChartItHasTwoLines() {
+    double usual = area(flat(60, 60), ACCURACY).top();
+    assertThat(area(compared(), ACCURACY).top()).isEqualTo(usual);
+    assertThat(CurvePainter.area(190, HEIGHT, FONT, compared(), ACCURACY).top())
+        .isCloseTo(usual + 1.25 * FONT, within(1e-9));
   }
 
   @Test
