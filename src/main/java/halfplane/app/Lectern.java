@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 final class Lectern {
   private final LessonBar bar;
   private final Run run;
+  private final Sights sights;
   private final ObjectBinding<Limits> seenLimits;
 
   /** The app's own lesson that is open, or empty. */
@@ -22,15 +23,17 @@ final class Lectern {
 
   private PlotFrame frame;
 
-  Lectern(LessonBar bar, Run run) {
+  Lectern(LessonBar bar, Run run, Sights sights) {
     this.bar = bar;
     this.run = run;
+    this.sights = sights;
     seenLimits =
         Bindings.createObjectBinding(
             () -> bar.askingProperty().get() ? null : run.limitsProperty().get(),
             bar.askingProperty(),
             run.limitsProperty());
     run.limitsProperty().addListener((observed, was, is) -> check());
+    sights.wall().addListener((observed, was, is) -> check());
     run.trainingProperty()
         .addListener(
             (observed, was, is) -> {
@@ -45,7 +48,10 @@ final class Lectern {
     return seenLimits;
   }
 
-  /** Has claims checked against what is on show, and again when its limits are found. */
+  /**
+   * Has claims checked against what is on show, and again when its limits or the wall's runs are
+   * there.
+   */
   void show(PlotFrame newFrame) {
     frame = newFrame;
     check();
@@ -53,7 +59,7 @@ final class Lectern {
 
   private void check() {
     if (frame != null) {
-      bar.show(LiveFacts.of(frame, run));
+      bar.show(LiveFacts.of(frame, run, sights));
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 final class LiveFacts {
   private LiveFacts() {}
 
-  static Map<Fact, Double> of(PlotFrame frame, Run run) {
+  static Map<Fact, Double> of(PlotFrame frame, Run run, Sights sights) {
     var facts = new EnumMap<Fact, Double>(Fact.class);
     var snapshot = frame.request().snapshot();
     var train = snapshot.preparation().train();
@@ -26,6 +26,7 @@ final class LiveFacts {
     if (rival != null) {
       facts.put(Fact.RIVAL_ACCURACY, rival.figures().accuracy());
     }
+    sights.wall().get().ifPresent(accuracy -> facts.put(Fact.WALL_ACCURACY, accuracy));
     var limits = run.limitsProperty().get();
     if (limits != null) {
       facts.put(Fact.BEST_LINE, limits.best().accuracy());

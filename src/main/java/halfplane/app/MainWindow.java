@@ -82,7 +82,7 @@ final class MainWindow {
     run = new Run(pulse, beginning);
     transport = new TransportBar(run);
     painting = new Painting(run);
-    lectern = new Lectern(lessonBar, run);
+    lectern = new Lectern(lessonBar, run, sights);
     writer = new Writer(run);
     desk = new Desk(stage, run, writer, painting, new Recent(memory), lectern);
     data = new DataPane(run, painting, desk::openData);
@@ -214,7 +214,7 @@ final class MainWindow {
     panels.put(Question.WHY, () -> new WhyPanel(sights));
     panels.put(Question.LINES, () -> new LinesPanel(run, sights, plotPane.myLine(), panelThread));
     panels.put(Question.STARTS, () -> new StartsPanel(run, sights));
-    panels.put(Question.WALL, () -> new WallPanel(run, panelThread));
+    panels.put(Question.WALL, () -> new WallPanel(run, sights, panelThread));
     panels.put(Question.BOWL, () -> new BowlPanel(run, panelThread));
     panels.put(Question.LIFTED, () -> new LiftedPanel(run, sights, panelThread));
     panels.put(Question.INSIDE, () -> new InsidePanel(panelThread));

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.limits.Line;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,8 @@ final class Sights {
   private final ObjectProperty<Point2D> point = new SimpleObjectProperty<>();
   private final BooleanProperty folds = new SimpleBooleanProperty();
   private final ObjectProperty<List<Line>> starts = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<OptionalDouble> wall =
+      new SimpleObjectProperty<>(OptionalDouble.empty());
 
   /** A line that someone points at; null for none. */
   ObjectProperty<Line> probe() {
@@ -34,6 +37,11 @@ final class Sights {
   /** The lines of other starts. */
   ObjectProperty<List<Line>> starts() {
     return starts;
+  }
+
+  /** The best accuracy of the wall's straight cuts, in per cent; empty until all are trained. */
+  ObjectProperty<OptionalDouble> wall() {
+    return wall;
   }
 
   /** Calls {@code action} when the plot is to be drawn anew. */

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
 import halfplane.view.PlotFrame;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
@@ -22,15 +24,21 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** Would other settings help? A wall of runs, each a picture of what it came to. */
 final class WallPanel extends Panel {
   /** Pixels of a picture, which is shown smaller. */
   private static final int PICTURE = 144;
 
+  /** How wide the rows' names and the last column are, in columns. */
   private static final double NAMES = 1.3;
 
+  private static final double LAST = 1.4;
+  private static final double COLUMNS = WallSettings.LINEAR + NAMES + LAST;
+
   private final Run run;
+  private final Sights sights;
   private final Executor thread;
   private final ManyRuns runs;
   private final GridPane grid = new GridPane();
@@ -38,25 +46,26 @@ final class WallPanel extends Panel {
   private final Label note = words("wall-note");
   private final Button start = new Button(Words.of("wall.go"));
   private final Map<Integer, ParallelRuns.Result> results = new HashMap<>();
-  private List<Experiment> experiments = List.of();
+  private List<Experiment> experiments;
   private Experiment.Data data;
   private long seed;
   private PlotStyle style;
 
-  WallPanel(Run run, Executor thread) {
+  WallPanel(Run run, Sights sights, Executor thread) {
     this.run = run;
+    this.sights = sights;
     this.thread = thread;
     runs = new ManyRuns(this::ended, run::complain);
     grid.getStyleClass().add("wall");
     var names = new ColumnConstraints();
     names.setHalignment(HPos.RIGHT);
-    names.setPercentWidth(100 * NAMES / (WallSettings.LINEAR + 1 + NAMES));
+    names.setPercentWidth(100 * NAMES / COLUMNS);
     grid.getColumnConstraints().add(names);
     for (int column = 0; column <= WallSettings.LINEAR; column++) {
       var constraints = new ColumnConstraints();
       constraints.setHgrow(Priority.ALWAYS);
       constraints.setHalignment(HPos.CENTER);
-      constraints.setPercentWidth(100 / (WallSettings.LINEAR + 1 + NAMES));
+      constraints.setPercentWidth(100 * (column == WallSettings.LINEAR ? LAST : 1) / COLUMNS);
       grid.getColumnConstraints().add(constraints);
     }
     addNames();
@@ -70,6 +79,8 @@ final class WallPanel extends Panel {
     grid.widthProperty().addListener((observed, was, is) -> fit());
     grid.heightProperty().addListener((observed, was, is) -> fit());
     getChildren().addAll(grid, start, note);
+    experiments = WallSettings.of(run.experiment());
+    show();
     note.setText(Words.of("wall.none"));
   }
 
@@ -138,7 +149,7 @@ final class WallPanel extends Panel {
     if (frame() == null) {
       return;
     }
-    results.clear();
+    forget();
     var points = frame().request().snapshot().preparation();
     data = points.experiment().data();
     seed = points.experiment().model().seed();
@@ -158,6 +169,22 @@ final class WallPanel extends Panel {
   private void ended() {
     start.setText(Words.of("wall.go"));
     describe();
+    if (results.size() == tiles.size()) {
+      sights.wall().set(OptionalDouble.of(most(lines())));
+    }
+  }
+
+  private void forget() {
+    results.clear();
+    sights.wall().set(OptionalDouble.empty());
+  }
+
+  private List<ParallelRuns.Result> lines() {
+    return results.values().stream().filter(WallPanel::isLine).toList();
+  }
+
+  private static double most(List<ParallelRuns.Result> lines) {
+    return lines.stream().mapToDouble(result -> result.figures().accuracy()).max().orElse(0);
   }
 
   private void show() {
@@ -171,21 +198,45 @@ final class WallPanel extends Panel {
     var tile = tiles.get(index);
     var result = results.get(index);
     tile.setDisable(result == null);
+    tile.setText(title(experiments.get(index), result));
     if (result == null || style == null) {
-      tile.setGraphic(null);
-      tile.setText("");
+      tile.setGraphic(blank());
+      fit();
       return;
     }
-    tile.setText(
-        result.diverged()
-            ? Words.of("wall.diverged")
-            : Words.of("wall.accuracy", result.figures().accuracy()));
     var drawnIn = style;
     thread.execute(
         () -> {
           var argb = Thumbnail.draw(result.preparation(), result.weights(), PICTURE, drawnIn);
           Platform.runLater(() -> show(tile, index, result, argb));
         });
+  }
+
+  /**
+   * The rows' names are not those of the last column, whose runs have their own above the figure.
+   */
+  private static String title(Experiment experiment, ParallelRuns.Result result) {
+    var figure =
+        result == null
+            ? ""
+            : result.diverged()
+                ? Words.of("wall.diverged")
+                : Words.of("wall.accuracy", result.figures().accuracy());
+    var model = experiment.model();
+    if (model.drawsLines()) {
+      return figure;
+    }
+    var kind =
+        model.activation() == Activation.IDENTITY
+            ? model.features().getLast().symbol() + ","
+            : Words.of("rival." + model.activation().key());
+    return "%s %s\n%s".formatted(kind, Parse.format(model.hidden()), figure);
+  }
+
+  private static Rectangle blank() {
+    var blank = new Rectangle();
+    blank.getStyleClass().add("wall-blank");
+    return blank;
   }
 
   private void show(Button tile, int index, ParallelRuns.Result result, int[] argb) {
@@ -200,14 +251,17 @@ final class WallPanel extends Panel {
   /** Pictures as large as the grid has room for. */
   private void fit() {
     double font = style == null ? 13 : style.font();
-    double width = grid.getWidth() / (WallSettings.LINEAR + 1 + NAMES) - 6;
+    double width = grid.getWidth() / COLUMNS - 6;
     double rows = WallSettings.SHAPES.size();
-    double height = (grid.getHeight() - font * 3.4) / rows - font * 1.8;
+    double height = (grid.getHeight() - font * 3.4) / rows - font * 2.9;
     double side = Math.max(16, Math.min(width, height));
     for (var tile : tiles) {
       if (tile.getGraphic() instanceof ImageView image) {
         image.setFitWidth(side);
         image.setFitHeight(side);
+      } else if (tile.getGraphic() instanceof Rectangle blank) {
+        blank.setWidth(side);
+        blank.setHeight(side);
       }
     }
   }
@@ -219,8 +273,8 @@ final class WallPanel extends Panel {
       return;
     }
     var limits = run.limitsProperty().get();
-    var lines = results.values().stream().filter(WallPanel::isLine).toList();
-    double most = lines.stream().mapToDouble(result -> result.figures().accuracy()).max().orElse(0);
+    var lines = lines();
+    double most = most(lines);
     note.setText(
         limits == null
             ? Words.of("wall.note.unknown", lines.size(), most)
@@ -249,7 +303,7 @@ final class WallPanel extends Panel {
     if (other) {
       data = null;
       runs.cancel();
-      results.clear();
+      forget();
       show();
     }
   }

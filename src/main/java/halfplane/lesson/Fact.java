@@ -19,7 +19,10 @@ public enum Fact {
   GUESSING,
   LEAST_PROBABILITY,
   MOST_PROBABILITY,
-  RIVAL_ACCURACY;
+  RIVAL_ACCURACY,
+
+  /** Of the wall's straight cuts, once all of them are trained. */
+  WALL_ACCURACY;
 
   /** The name in a lesson: {@code train-accuracy}. */
   public String key() {

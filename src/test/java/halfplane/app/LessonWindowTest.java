@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,22 @@ class LessonWindowTest extends WindowTest {
     await("what to watch", () -> text("#lesson-watch").contains("Press Train"));
     robot.clickOn("#train-button");
     awaitEpoch(100);
-    await("the claim holds", () -> claims(true) == 1);
+    await("the claim holds", () -> claims(true) == 2);
     assertThat(isRight(node("#lesson-answer-1", Node.class))).isTrue();
     assertThat(isRight(node("#lesson-answer-3", Node.class))).isFalse();
+  }
+
+  @Test
+  void noAnswerIsMarkedRightBeforeWhatItSpeaksOfIsTrained(FxRobot robot) {
+    open(robot, 0);
+    for (int place : new int[] {0, 3, 4, 7}) {
+      robot.interact(() -> window.lessonBar().move(place - window.lessonBar().place()));
+      await("step " + place, () -> window.lessonBar().place() == place && claims(false) == 0);
+      robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
+      await("a claim that does not hold yet", () -> claims(false) == 1);
+      assertThat(node("#lesson-answers", Pane.class).getChildren())
+          .noneMatch(LessonWindowTest::isRight);
+    }
   }
 
   private boolean isCovered() {
@@ -209,6 +223,9 @@ class LessonWindowTest extends WindowTest {
       await(
           "step %d trained".formatted(place),
           () -> shownEpochs() == window.run().experiment().schedule().epochs());
+      if (window.deck().question() == Question.WALL) {
+        robot.interact(() -> node("#wall-button", ButtonBase.class).fire());
+      }
       int all = Lessons.builtIn(Lessons.BUILT_IN.get(lesson)).steps().get(place).claims().size();
       await("step %d borne out".formatted(place), () -> claims(true) == all && claims(false) == 0);
       robot.interact(() -> window.lessonBar().move(1));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.view.Histogram;
 import java.util.Arrays;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class ManyRunsWindowTest extends WindowTest {
     var snapshot = frame().request().snapshot();
     assertThat(snapshot.weights().architecture().hidden()).containsExactly(16);
     assertThat(text("#wall-tile-6"))
-        .isEqualTo(String.format("%.1f", snapshot.figures().accuracy()));
+        .isEqualTo(String.format(Locale.ROOT, "ReLU 16\n%.1f", snapshot.figures().accuracy()));
   }
 
   @Test
