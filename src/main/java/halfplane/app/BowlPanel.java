@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** The loss over the collapsed line's two weights, and the network's way to its bottom. */
 final class BowlPanel extends Panel {
-  private static final double NEAR = 1e-3;
+  private static final double NEAR = 1e-4;
 
   private final Run run;
   private final SheetView view = new SheetView("bowl", this::refresh);

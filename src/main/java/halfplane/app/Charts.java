@@ -34,7 +34,7 @@ final class Charts {
 
   /** The run's accuracies, with the best line and the best circle if they are known. */
   static CurveChart.Curves accuracy(Run run, Limits limits) {
-    return curves(run, Figures::accuracy, Figures::testAccuracy, accuracyLevels(limits));
+    return curves(run, Figures::accuracy, Figures::testAccuracy, accuracyLevels(run, limits));
   }
 
   private static CurveChart.Curves curves(
@@ -72,12 +72,17 @@ final class Charts {
     return levels;
   }
 
-  /** A circle is marked where it is better than any line. */
-  private static List<CurveChart.Level> accuracyLevels(Limits limits) {
+  /**
+   * A circle is marked where it is better than any line; that no run comes above the best line is
+   * said of networks that draw lines.
+   */
+  private static List<CurveChart.Level> accuracyLevels(Run run, Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
     if (limits != null) {
-      boolean all = limits.best().correct() == limits.best().points();
-      levels.add(level(all ? "level.all" : "level.best", limits.best().accuracy()));
+      boolean ceiling =
+          limits.best().correct() < limits.best().points()
+              && run.snapshot().preparation().experiment().model().drawsLines();
+      levels.add(level(ceiling ? "level.best" : "level.all", limits.best().accuracy()));
       if (limits.circle().correct() > limits.best().correct()) {
         levels.add(level("level.circle", limits.circle().accuracy()));
       }

@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.limits.Limits;
+import halfplane.training.Experiment;
 import halfplane.view.CurveChart;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -14,12 +15,11 @@ final class CurvesPanel extends Panel {
   private final Run run;
   private final CurveChart accuracy = Charts.accuracy();
   private final Label twist = words("twist");
+  private final Label note = words("figures-note");
 
   CurvesPanel(Run run) {
     this.run = run;
     VBox.setVgrow(accuracy, Priority.ALWAYS);
-    var note = words("figures-note");
-    note.setText(Words.of("figures.note"));
     note.getStyleClass().add("section-note");
     getChildren().addAll(accuracy, twist, note);
     run.limitsProperty().addListener((observed, was, is) -> refresh());
@@ -30,7 +30,10 @@ final class CurvesPanel extends Panel {
   void refresh(PlotFrame shown) {
     var limits = run.limitsProperty().get();
     accuracy.show(Charts.accuracy(run, limits));
-    var model = shown.request().snapshot().preparation().experiment().model();
+    var experiment = shown.request().snapshot().preparation().experiment();
+    boolean oneStep = experiment.schedule().batch() == Experiment.Schedule.ALL;
+    note.setText(Words.of(oneStep ? "figures.note" : "figures.note.batch"));
+    var model = experiment.model();
     twist.setText(
         limits == null
             ? ""

@@ -135,7 +135,8 @@ final class DataPane extends VBox {
     Tips.install(straight, () -> Words.of("straight.tip"));
     Tips.install(paint, () -> Words.of("paint.tip"));
     Tips.install(standardise, () -> Words.of("standardise.tip"));
-    Tips.install(newDots, () -> Words.of("newdots.tip", nextSeed()));
+    Tips.install(
+        newDots, () -> Words.of(noise.isVisible() ? "newdots.tip" : "newsplit.tip", nextSeed()));
   }
 
   /** Labels the same points by a line, to be dragged on the plot, or by their own labels again. */

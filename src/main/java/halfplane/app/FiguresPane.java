@@ -28,7 +28,7 @@ final class FiguresPane extends GridPane {
     getStyleClass().add("figures");
     arrange(false);
     Tips.install(
-        trainLoss, () -> Words.of("trainloss.tip", trainLoss.getText(), guessing(), floor()));
+        trainLoss, () -> Words.of("trainloss.tip", trainLoss.getText(), guessing()) + floor());
     Tips.install(testLoss, () -> Words.of("testloss.tip", testLoss.getText(), guessing()));
     Tips.install(trainAccuracy, () -> Words.of("trainaccuracy.tip", trainAccuracy.getText()));
     Tips.install(testAccuracy, () -> Words.of("testaccuracy.tip", testAccuracy.getText()));
@@ -90,7 +90,13 @@ final class FiguresPane extends GridPane {
 
   private String floor() {
     var seen = limits.getValue();
-    return seen == null ? "–" : format("%.5f", seen.floor().loss());
+    if (seen == null) {
+      return "";
+    }
+    double floor = seen.floor().loss();
+    return floor == 0
+        ? Words.of("trainloss.tip.separable")
+        : Words.of("trainloss.tip.floor", format("%.5f", floor));
   }
 
   private void show(Figures figures) {

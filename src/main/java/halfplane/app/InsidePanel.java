@@ -76,9 +76,11 @@ final class InsidePanel extends Panel {
             .collect(Collectors.joining(", "));
     note.setText(
         Words.of(
-            inside.rank() < 2
-                ? "inside.line"
-                : sentence(frame().request().snapshot().preparation().experiment().model()),
+            switch (inside.rank()) {
+              case 0 -> "inside.nothing";
+              case 1 -> "inside.line";
+              default -> sentence(frame().request().snapshot().preparation().experiment().model());
+            },
             values.length > MOST_VALUES ? written + " …" : written,
             inside.rank()));
   }

@@ -252,7 +252,7 @@ final class PlotPane extends BorderPane {
     legend.setShown(LegendMark.Kind.MINE, mine.isSelected());
     legend.setShown(LegendMark.Kind.BEST, best.isSelected() && !best.isDisabled());
     legend.setShown(LegendMark.Kind.FOLD, folded);
-    legend.setShown(LegendMark.Kind.TRAIL, trail.isSelected());
+    legend.setShown(LegendMark.Kind.TRAIL, trail.isSelected() && !trail.isDisabled());
   }
 
   private void showRival() {
@@ -442,10 +442,14 @@ final class PlotPane extends BorderPane {
     }
   }
 
-  /** Among very many points there is no best line and nothing is crossed out. */
+  /**
+   * Among very many points there is no best line and nothing is crossed out; a network that bends
+   * leaves no trail of lines.
+   */
   private void allow(Preparation points) {
     best.setDisable(points.train().size() > LimitsWorker.MOST_POINTS);
     wrong.setDisable(points.train().size() + points.test().size() > PlotRenderer.MOST_MARKED);
+    trail.setDisable(!points.experiment().model().drawsLines());
     legend.name(points.train().names(), points.experiment().data().standardised());
     showLegend();
   }

@@ -70,7 +70,7 @@ final class StartsPanel extends Panel {
     VBox.setVgrow(histogram, Priority.ALWAYS);
     getChildren().addAll(row, count.explanation(), progress, histogram, note);
     Tips.install(start, () -> Words.of("starts.tip", wanted));
-    Tips.install(lines, () -> Words.of("starts.lines.tip", results.size()));
+    Tips.install(lines, () -> Words.of("starts.lines.tip", linesOfResults().size()));
     run.limitsProperty().addListener((observed, was, is) -> refresh());
     run.experimentProperty().addListener((observed, was, is) -> forgetOthers(is));
   }

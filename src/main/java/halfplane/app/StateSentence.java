@@ -14,17 +14,19 @@ final class StateSentence {
    */
   static String of(PlotFrame frame, boolean resting) {
     var snapshot = frame.request().snapshot();
-    var least = Words.of("state.probability", frame.leastProbability());
-    var most = Words.of("state.probability", frame.mostProbability());
+    double least = frame.leastProbability();
+    double most = frame.mostProbability();
+    var about = Words.of("state.probability", least);
+    boolean alike = about.equals(Words.of("state.probability", most));
     return Words.of(
-        least.equals(most) ? "state.alike" : "state",
+        alike ? "state.alike" : "state",
         snapshot.epochs() == 0
             ? Words.of("state.untrained")
             : Words.of("state.epoch", snapshot.epochs()),
         boundary(frame),
         right(frame, resting),
-        least,
-        most);
+        alike ? about : Words.of("state.probability", Math.floor(100 * least) / 100),
+        Words.of("state.probability", Math.ceil(100 * most) / 100));
   }
 
   private static String right(PlotFrame frame, boolean resting) {

@@ -81,7 +81,7 @@ final class TransportBar extends HBox {
   private void tips() {
     Tips.install(rewind, () -> Words.of("rewind.tip", run.experiment().model().seed()));
     Tips.install(back, () -> Words.of("stepback.tip", Math.max(0, run.shownEpochs() - 1)));
-    Tips.install(train, () -> Words.of("train.tip", run.experiment().schedule().epochs()));
+    Tips.install(train, () -> Words.of("train.tip", end()));
     Tips.install(step, () -> Words.of("step.tip", run.shownEpochs() + 1));
     Tips.install(pace, () -> Words.of("pace.tip", run.paceProperty().get()));
     Tips.install(compare, () -> Words.of("compare.tip"));
@@ -163,6 +163,14 @@ final class TransportBar extends HBox {
     rewind.pseudoClassStateChanged(WANTED, diverged);
     train.setDisable(atTheEnd && !training);
     step.setDisable(atTheEnd);
+  }
+
+  /** The epoch that the button trains up to. */
+  private int end() {
+    int epochs = run.experiment().schedule().epochs();
+    return run.shownEpochs() < epochs
+        ? epochs
+        : Math.min(run.shownEpochs() + run.epochsMore(), run.mostEpochs());
   }
 
   private String trainText(boolean training, int shown, int epochs) {

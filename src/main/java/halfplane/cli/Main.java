@@ -89,7 +89,8 @@ public final class Main implements Runnable {
     var word = e.getUnmatched().getFirst();
     var command = e.getCommandLine();
     if (command.getParent() == null) {
-      return "'%s' is no command and no file to open; './run.sh --help' lists the commands".formatted(word);
+      return "'%s' is no command and no file to open; './run.sh --help' lists the commands"
+          .formatted(word);
     }
     return "'%s' is no option of %s; './run.sh %2$s --help' lists them"
         .formatted(word, command.getCommandName());

@@ -81,7 +81,7 @@ public final class HandoutSketch {
     boolean line = experiment.model().drawsLines();
     BOXES.stream().filter(key -> line || !key.equals(EQUATION)).forEach(this::box);
     y += 4;
-    ink.text(Words.of(line ? "handout.because" : "handout.because.bent"), MARGIN, y, BOLD);
+    ink.text(Words.of(because(line, limits)), MARGIN, y, BOLD);
     for (int i = 0; i < 3; i++) {
       y += 24;
       ink.line(MARGIN, y, width - MARGIN, y, LINE);
@@ -97,6 +97,14 @@ public final class HandoutSketch {
         width / 2,
         height - MARGIN / 2,
         new Ink.Type(8, RULE, false, Ink.Anchor.MIDDLE));
+  }
+
+  private static String because(boolean line, Limits limits) {
+    if (!line) {
+      return "handout.because.bent";
+    }
+    boolean separable = limits != null && limits.best().correct() == limits.best().points();
+    return separable ? "handout.because.enough" : "handout.because";
   }
 
   private static String points(Experiment.Data data) {

@@ -2,9 +2,12 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 class PanelsWindowTest extends WindowTest {
+  /** Of weights with which one unit of ReLU gives 0 wherever the circles have points. */
+  private static final long DEAD_SEED = 0;
+
   @BeforeEach
   void ready() {
     awaitPicture();
@@ -111,5 +117,42 @@ class PanelsWindowTest extends WindowTest {
     var levels = chart("#accuracy-chart").curves().levels();
     assertThat(levels).hasSize(2);
     assertThat(levels.getLast().value()).isEqualTo(100);
+    assertThat(levels.getFirst().name()).endsWith("none above");
+  }
+
+  @Test
+  void aNetworkThatBendsHasNoCeilingAndLeavesNoTrail(FxRobot robot) {
+    await("limits", () -> !text("#twist").isEmpty());
+    robot.clickOn("#trail-toggle");
+    await("the trail", () -> frame().request().overlay().trail());
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("no trail", () -> node("#trail-toggle", ToggleButton.class).isDisabled());
+    await(
+        "a level that may be passed",
+        () ->
+            chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.5"));
+  }
+
+  @Test
+  void withBatchesTheNoteSaysWhatTrainFiguresAddUp(FxRobot robot) {
+    assertThat(text("#figures-note")).startsWith("As in the notebook");
+    type(robot, "#batch", "32");
+    await("the batches", () -> text("#figures-note").startsWith("With batches"));
+  }
+
+  @Test
+  void aHiddenLayerThatIsDeadOnAllPointsIsSaidToLeaveNothing(FxRobot robot) {
+    ask(robot, Question.INSIDE);
+    var model = Experiment.NOTEBOOK.model();
+    robot.interact(
+        () ->
+            window
+                .run()
+                .change(
+                    Experiment.NOTEBOOK.withModel(
+                        new Experiment.Model(
+                            model.features(), List.of(1), Activation.RELU, DEAD_SEED))));
+    await("nothing", () -> text("#inside-note").startsWith("Nothing is left"));
+    assertThat(text("#inside-note")).contains("rank 0");
   }
 }

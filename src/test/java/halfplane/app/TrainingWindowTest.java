@@ -41,7 +41,10 @@ class TrainingWindowTest extends WindowTest {
     assertThat(text("#train-accuracy")).isEqualTo("50.50 %");
     assertThat(text("#test-accuracy")).isEqualTo("46.50 %");
     assertThat(chart("#loss-chart").curves().epochs()).isEqualTo(100);
-    assertThat(text("#state-sentence")).startsWith("Epoch 100: a straight line, 50.5 % right");
+    assertThat(text("#state-sentence"))
+        .startsWith("Epoch 100: a straight line, 50.5 % right")
+        .endsWith("every probability between 0.46 and 0.54.");
+    assertThat(frame().mostProbability()).as("it is so of the most").isGreaterThan(0.53f);
   }
 
   @Test

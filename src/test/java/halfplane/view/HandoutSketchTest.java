@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.Feature;
 import halfplane.data.StraightLabels;
+import halfplane.limits.Limits;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
@@ -15,13 +16,17 @@ import org.junit.jupiter.api.Test;
 
 class HandoutSketchTest {
   private static InkRecord draw(Experiment experiment, Overlay overlay) {
+    return draw(experiment, overlay, null);
+  }
+
+  private static InkRecord draw(Experiment experiment, Overlay overlay, Limits limits) {
     var snapshot = new Trainer(Preparation.of(experiment)).snapshot();
     var view = new Viewport(-1.25, -1.25, 2.5);
     var style = PlotStyle.desk(Palette.LIGHT);
     var request = new PlotRequest(snapshot, view, 300, 1, Shading.CLASSES, style, false, overlay);
     var ink = new InkRecord();
     var frame = new PlotRenderer().render(request);
-    HandoutSketch.draw(ink, 595, 842, frame, LearningRates.constant(0.1), null);
+    HandoutSketch.draw(ink, 595, 842, frame, LearningRates.constant(0.1), limits);
     return ink;
   }
 
@@ -39,6 +44,17 @@ class HandoutSketchTest {
             "Network 2-5-1 (linear), seed 42, learning rate 0.1",
             "The network cannot do better, because")
         .anyMatch(it -> it.startsWith("The boundary is w₁ x₁"));
+  }
+
+  @Test
+  void whereALineIsEnoughItIsAskedWhy() {
+    var straight = Optional.of(new StraightLabels(30, 0));
+    var experiment =
+        Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withStraightLabels(straight));
+    var limits = Limits.of(Preparation.of(experiment).train());
+    assertThat(draw(experiment, Overlay.NONE, limits).words())
+        .contains("A straight line is enough for these points, because")
+        .doesNotContain("The network cannot do better, because");
   }
 
   @Test
