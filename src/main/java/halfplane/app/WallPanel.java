@@ -1,6 +1,5 @@
 package halfplane.app;
 
-import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
 import halfplane.view.PlotFrame;
@@ -15,34 +14,28 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
 /** Would other settings help? A wall of runs, each a picture of what it came to. */
 final class WallPanel extends Panel {
   /** Pixels of a picture, which is shown smaller. */
   private static final int PICTURE = 144;
 
-  /** How wide the rows' names and the last column are, in columns. */
+  /** How wide the rows' names are, in columns. */
   private static final double NAMES = 1.3;
-
-  private static final double LAST = 1.4;
-  private static final double COLUMNS = WallSettings.LINEAR + NAMES + LAST;
 
   private final Run run;
   private final Sights sights;
   private final Executor thread;
   private final ManyRuns runs;
   private final GridPane grid = new GridPane();
-  private final List<Button> tiles = new ArrayList<>();
+  private final List<WallTile> tiles = new ArrayList<>();
   private final Label note = words("wall-note");
   private final Button start = new Button(Words.of("wall.go"));
   private final Map<Integer, ParallelRuns.Result> results = new HashMap<>();
@@ -50,6 +43,7 @@ final class WallPanel extends Panel {
   private Experiment.Data data;
   private long seed;
   private PlotStyle style;
+  private WallTile.Room room = WallTile.Room.NONE;
 
   WallPanel(Run run, Sights sights, Executor thread) {
     this.run = run;
@@ -57,17 +51,15 @@ final class WallPanel extends Panel {
     this.thread = thread;
     runs = new ManyRuns(this::ended, run::complain);
     grid.getStyleClass().add("wall");
-    var names = new ColumnConstraints();
-    names.setHalignment(HPos.RIGHT);
-    names.setPercentWidth(100 * NAMES / COLUMNS);
-    grid.getColumnConstraints().add(names);
-    for (int column = 0; column <= WallSettings.LINEAR; column++) {
+    for (int column = 0; column < WallSettings.LINEAR + 2; column++) {
       var constraints = new ColumnConstraints();
       constraints.setHgrow(Priority.ALWAYS);
       constraints.setHalignment(HPos.CENTER);
-      constraints.setPercentWidth(100 * (column == WallSettings.LINEAR ? LAST : 1) / COLUMNS);
       grid.getColumnConstraints().add(constraints);
     }
+    grid.getColumnConstraints().getFirst().setHalignment(HPos.RIGHT);
+    share(room);
+    experiments = WallSettings.of(run.experiment());
     addNames();
     for (int i = 0; i < WallSettings.SHAPES.size() * (WallSettings.LINEAR + 1); i++) {
       addTile(i);
@@ -79,8 +71,6 @@ final class WallPanel extends Panel {
     grid.widthProperty().addListener((observed, was, is) -> fit());
     grid.heightProperty().addListener((observed, was, is) -> fit());
     getChildren().addAll(grid, start, note);
-    experiments = WallSettings.of(run.experiment());
-    show();
     note.setText(Words.of("wall.none"));
   }
 
@@ -111,16 +101,9 @@ final class WallPanel extends Panel {
   }
 
   private void addTile(int index) {
-    var tile = new Button();
-    tile.setId("wall-tile-" + index);
-    tile.setAccessibleText(Words.of("wall.tile", index + 1));
-    tile.getStyleClass().add("wall-tile");
-    tile.setContentDisplay(ContentDisplay.TOP);
-    tile.setDisable(true);
-    tile.setMinWidth(0);
+    var tile = new WallTile(index, experiments.get(index));
     tile.setOnAction(event -> open(index));
     Tips.install(tile, () -> tip(index));
-    GridPane.setValignment(tile, VPos.TOP);
     tiles.add(tile);
     grid.add(tile, index % (WallSettings.LINEAR + 1) + 1, index / (WallSettings.LINEAR + 1) + 1);
   }
@@ -197,10 +180,14 @@ final class WallPanel extends Panel {
   private void picture(int index) {
     var tile = tiles.get(index);
     var result = results.get(index);
-    tile.setDisable(result == null);
-    tile.setText(title(experiments.get(index), result));
+    tile.setFigure(
+        result == null
+            ? ""
+            : result.diverged()
+                ? Words.of("wall.diverged")
+                : Words.of("wall.accuracy", result.figures().accuracy()));
     if (result == null || style == null) {
-      tile.setGraphic(blank());
+      tile.empty();
       fit();
       return;
     }
@@ -212,34 +199,7 @@ final class WallPanel extends Panel {
         });
   }
 
-  /**
-   * The rows' names are not those of the last column, whose runs have their own above the figure.
-   */
-  private static String title(Experiment experiment, ParallelRuns.Result result) {
-    var figure =
-        result == null
-            ? ""
-            : result.diverged()
-                ? Words.of("wall.diverged")
-                : Words.of("wall.accuracy", result.figures().accuracy());
-    var model = experiment.model();
-    if (model.drawsLines()) {
-      return figure;
-    }
-    var kind =
-        model.activation() == Activation.IDENTITY
-            ? model.features().getLast().symbol() + ","
-            : Words.of("rival." + model.activation().key());
-    return "%s %s\n%s".formatted(kind, Parse.format(model.hidden()), figure);
-  }
-
-  private static Rectangle blank() {
-    var blank = new Rectangle();
-    blank.getStyleClass().add("wall-blank");
-    return blank;
-  }
-
-  private void show(Button tile, int index, ParallelRuns.Result result, int[] argb) {
+  private void show(WallTile tile, int index, ParallelRuns.Result result, int[] argb) {
     if (results.get(index) == result) {
       var image = new ImageView(Thumbnail.image(argb, PICTURE, PICTURE));
       image.setSmooth(true);
@@ -251,19 +211,31 @@ final class WallPanel extends Panel {
   /** Pictures as large as the grid has room for. */
   private void fit() {
     double font = style == null ? 13 : style.font();
-    double width = grid.getWidth() / COLUMNS - 6;
-    double rows = WallSettings.SHAPES.size();
-    double height = (grid.getHeight() - font * 3.4) / rows - font * 2.9;
-    double side = Math.max(16, Math.min(width, height));
-    for (var tile : tiles) {
-      if (tile.getGraphic() instanceof ImageView image) {
-        image.setFitWidth(side);
-        image.setFitHeight(side);
-      } else if (tile.getGraphic() instanceof Rectangle blank) {
-        blank.setWidth(side);
-        blank.setHeight(side);
-      }
+    var newRoom = WallTile.Room.of(grid.getWidth() / font);
+    if (room != newRoom) {
+      room = newRoom;
+      share(room);
     }
+    double width = grid.getWidth() / columns(room) - 6;
+    double rows = WallSettings.SHAPES.size();
+    double height = (grid.getHeight() - font * 3.4) / rows - font * 1.8;
+    double side = Math.max(16, Math.min(width, height));
+    tiles.forEach(tile -> tile.fit(side, room));
+  }
+
+  private static double columns(WallTile.Room room) {
+    return NAMES + WallSettings.LINEAR + room.columns;
+  }
+
+  /** Shares the width out among the columns. */
+  private void share(WallTile.Room room) {
+    var constraints = grid.getColumnConstraints();
+    for (var column : constraints) {
+      column.setPercentWidth(100 / columns(room));
+    }
+    constraints.getFirst().setPercentWidth(100 * NAMES / columns(room));
+    constraints.getLast().setPercentWidth(100 * room.columns / columns(room));
+    constraints.getLast().setHalignment(room == WallTile.Room.NONE ? HPos.CENTER : HPos.LEFT);
   }
 
   private void describe() {

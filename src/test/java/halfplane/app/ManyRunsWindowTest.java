@@ -94,8 +94,10 @@ class ManyRunsWindowTest extends WindowTest {
     awaitEpoch(500);
     var snapshot = frame().request().snapshot();
     assertThat(snapshot.weights().architecture().hidden()).containsExactly(16);
-    assertThat(text("#wall-tile-6"))
-        .isEqualTo(String.format(Locale.ROOT, "ReLU 16\n%.1f", snapshot.figures().accuracy()));
+    var figure = String.format(Locale.ROOT, "\n%.1f", snapshot.figures().accuracy());
+    assertThat(text("#wall-tile-6")).isEqualTo("ReLU" + figure);
+    robot.interact(() -> window.deck().enlarge().fire());
+    await("its layers, too", () -> text("#wall-tile-6").equals("ReLU 16" + figure));
   }
 
   @Test
