@@ -95,9 +95,10 @@ class ManyRunsWindowTest extends WindowTest {
     var snapshot = frame().request().snapshot();
     assertThat(snapshot.weights().architecture().hidden()).containsExactly(16);
     var figure = String.format(Locale.ROOT, "\n%.1f", snapshot.figures().accuracy());
-    assertThat(text("#wall-tile-6")).isEqualTo("ReLU" + figure);
+    assertThat("\n" + text("#wall-tile-6")).isEqualTo(figure);
     robot.interact(() -> window.deck().enlarge().fire());
-    await("its layers, too", () -> text("#wall-tile-6").equals("ReLU 16" + figure));
+    await(
+        "what it is, where there is room,", () -> text("#wall-tile-6").equals("ReLU 16" + figure));
   }
 
   @Test
