@@ -10,6 +10,9 @@ import javafx.scene.text.TextAlignment;
 
 /** How many runs came to which accuracy, with the best line's ceiling marked. */
 public final class Histogram extends Region {
+  /** How wide a digit is, in ems. */
+  private static final double DIGIT = 0.62;
+
   private final Canvas canvas = new Canvas();
   private double[] values = {};
   private OptionalDouble ceiling = OptionalDouble.empty();
@@ -70,7 +73,7 @@ public final class Histogram extends Region {
     int[] counts = found.counts();
     int bins = counts.length;
     double font = CurveChart.chartFont(style);
-    double left = font * 0.8;
+    double left = font * 1.1;
     double width = getWidth() - 2 * left;
     double top = font * 1.6;
     double bottom = getHeight() - font * 1.6;
@@ -80,7 +83,11 @@ public final class Histogram extends Region {
       g.setFill(Paints.of(style.palette().surelyBlue()));
       g.fillRect(left + width * i / bins + 0.5, bottom - height, width / bins - 1, height);
       if (counts[i] == most || counts[i] > 0 && width / bins > font * 1.6) {
-        word(g, String.valueOf(counts[i]), left + width * (i + 0.5) / bins, bottom - height - 1);
+        var count = String.valueOf(counts[i]);
+        double middle = left + width * (i + 0.5) / bins;
+        double half = count.length() * font * DIGIT / 2;
+        double line = left + width * (ceiling.orElse(high) - low) / (high - low);
+        word(g, count, beside(middle, half, line, font * 0.3), bottom - height - 1);
       }
     }
     g.setStroke(Paints.of(style.palette().ink()));
@@ -95,6 +102,12 @@ public final class Histogram extends Region {
       g.fillText(String.format(Words.locale(), "%.0f", tick), x, bottom + 3);
     }
     drawCeiling(g, low, high, left, width, bottom, font);
+  }
+
+  /** The middle of a word that would stand on a line, moved to the side that it is on. */
+  private static double beside(double middle, double half, double line, double gap) {
+    double away = half + gap;
+    return middle <= line ? Math.min(middle, line - away) : Math.max(middle, line + away);
   }
 
   private void word(GraphicsContext g, String word, double x, double y) {
