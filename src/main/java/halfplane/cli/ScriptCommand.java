@@ -21,13 +21,15 @@ final class ScriptCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "where to write the script")
+      description =
+          "where to write the script; a CSV file that the points come from is to lie beside it")
   private Path output;
 
   @Override
   public Integer call() throws IOException {
     OutputFile.requireFolder("--output", output);
     var experiment = settings.experiment();
+    settings.preparation(experiment);
     var text = PyTorchScript.of(experiment, settings.rates(experiment));
     WholeFile.write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     return 0;

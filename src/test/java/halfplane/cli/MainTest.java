@@ -39,13 +39,13 @@ import org.testfx.api.FxToolkit;
 class MainTest {
   @TempDir Path folder;
 
-  private record Result(int code, String out, String err) {
+  record Result(int code, String out, String err) {
     List<String> lines() {
       return out.lines().toList();
     }
   }
 
-  private static Result run(String... arguments) {
+  static Result run(String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var stdout = System.out;
