@@ -71,7 +71,8 @@ public final class Lockstep {
   /**
    * Trains one epoch.
    *
-   * @throws DivergedException if the run's figures are no longer finite; both are then as before
+   * @throws DivergedException if the run's training loss is not finite or its test loss not a
+   *     number; both are then as before
    */
   public Moment step(double learningRate) throws DivergedException {
     var snapshot = run.step(learningRate);

@@ -48,7 +48,8 @@ public final class ParallelRuns {
   /**
    * Trains all; returns when the last is done.
    *
-   * @throws CancellationException if {@link #cancel} was called before
+   * @throws CancellationException if {@link #cancel} was called before, or the thread is
+   *     interrupted
    * @throws IllegalStateException if a run failed, which ends the others too
    */
   public void run() {

@@ -38,7 +38,8 @@ public final class Trainer {
    * Trains one epoch. Epochs past the present one, left behind by {@link #seek}, are forgotten.
    *
    * @param learningRate more than 0
-   * @throws DivergedException if a figure is no longer finite; the state is then as it was before
+   * @throws DivergedException if the training loss is not finite or the test loss not a number; the
+   *     state is then as it was before
    */
   public Snapshot step(double learningRate) throws DivergedException {
     var before = loop.weights();
