@@ -121,14 +121,6 @@ class KeysWindowTest extends WindowTest {
   }
 
   @Test
-  void helpOpensAndCloses(FxRobot robot) {
-    robot.type(KeyCode.F1);
-    await("help", () -> robot.lookup("#help").tryQuery().isPresent());
-    robot.type(KeyCode.F1);
-    await("no help", () -> robot.lookup("#help").tryQuery().isEmpty());
-  }
-
-  @Test
   void projectorEnlargesAndClearsAwayThenComesBack(FxRobot robot) {
     double before = frame().request().style().font();
     robot.type(KeyCode.P);
@@ -171,7 +163,7 @@ class KeysWindowTest extends WindowTest {
                 + " line-equation best-line loss-chart accuracy-gauge noise-field"
                 + " learning-rate-field epochs-field")
             .split(" ")) {
-      assertThat(stage.getScene().getRoot().lookup("#" + id)).as(id).isNotNull();
+      assertThat(node("#" + id, Node.class)).as(id).isNotNull();
     }
   }
 

@@ -136,17 +136,21 @@ abstract class WindowTest {
     await("epoch %d".formatted(epoch), () -> shownEpochs() == epoch);
   }
 
-  /** Looked up on the FX thread, which may be putting other nodes in the window meanwhile. */
+  /** Asks on the FX thread, which may be changing what is asked for meanwhile. */
+  static <T> T onFx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
+  }
+
   <T extends Node> T node(String query, Class<T> type) {
-    if (Platform.isFxApplicationThread()) {
-      return type.cast(stage.getScene().getRoot().lookup(query));
-    }
-    return WaitForAsyncUtils.waitForAsyncFx(
-        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> node(query, type));
+    return Platform.isFxApplicationThread()
+        ? type.cast(stage.getScene().getRoot().lookup(query))
+        : onFx(() -> node(query, type));
   }
 
   String text(String query) {
-    return node(query, Labeled.class).getText();
+    return Platform.isFxApplicationThread()
+        ? node(query, Labeled.class).getText()
+        : onFx(() -> text(query));
   }
 
   Slider slider(String query) {
