@@ -108,7 +108,7 @@ final class DataPane extends VBox {
             standardise);
     paint.setId("paint-toggle");
     paint.setMaxWidth(Double.MAX_VALUE);
-    paint.setOnAction(event -> painting.toggle());
+    paint.setOnAction(event -> togglePainting());
     painting.dotsProperty().addListener((observed, was, is) -> paint.setSelected(painting.isOn()));
     standardise.setId("standardise");
     standardise.setOnAction(event -> standardise(standardise.isSelected()));
@@ -117,6 +117,12 @@ final class DataPane extends VBox {
     run.experimentProperty().addListener((observed, was, is) -> show(is));
     run.snapshotProperty().addListener((observed, was, is) -> showPointsOf(was, is));
     show(run.experiment());
+  }
+
+  /** The button shows what is, also where it was not to be. */
+  private void togglePainting() {
+    painting.toggle();
+    paint.setSelected(painting.isOn());
   }
 
   private void tips() {

@@ -41,6 +41,7 @@ final class Desk {
     this.lectern = lectern;
     this.writer = writer;
     this.unsaved = new Unsaved(stage, painting, this::savePainted);
+    painting.askFirst(unsaved::mayGo);
   }
 
   /** Asks before painted dots are lost. */

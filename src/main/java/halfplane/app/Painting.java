@@ -7,14 +7,12 @@ import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.view.PaintSurface;
 import halfplane.view.Words;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -34,28 +32,20 @@ final class Painting implements PaintSurface.Painter {
   /** One dot more a stamp for each so many pixels of the brush's disc. */
   private static final double PIXELS_A_DOT = 130;
 
-  private static final int MOST_UNDOS = 200;
-
-  /** Among the strokes to be undone: here a setting was changed. */
-  private static final Dataset SETTING = Brushwork.both(Brushwork.BLANK, Brushwork.BLANK);
-
   private final Run run;
   private final Random random = new Random(1);
   private final ReadOnlyObjectWrapper<Dataset> dots = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(Brush.RED);
   private final DoubleProperty size = new SimpleDoubleProperty(SINGLE);
-  private final Deque<Dataset> undo = new ArrayDeque<>();
-  private final Deque<Dataset> redo = new ArrayDeque<>();
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private final Strokes strokes = new Strokes();
+  private final OwnDots own = new OwnDots();
+  private BooleanSupplier mayGo = () -> true;
 
   /** The dots before the stroke that is being painted; null between strokes. */
   private Dataset before;
 
-  private Dataset last = Brushwork.BLANK;
   private double lastX1;
   private double lastX2;
-  private Dataset inFile = Brushwork.BLANK;
   private boolean applying;
   private int settingsChanged;
 
@@ -65,6 +55,7 @@ final class Painting implements PaintSurface.Painter {
     run.rivalProperty()
         .addListener(
             (observed, was, is) -> {
+              own.leave(run.experiment().data().source());
               if (follows()) {
                 countSetting();
               }
@@ -91,7 +82,7 @@ final class Painting implements PaintSurface.Painter {
 
   /** Whether painted dots that make a data set would be lost if the window closed. */
   boolean isUnsaved() {
-    return last.size() > 0 && !last.equals(inFile);
+    return own.isUnsaved();
   }
 
   /** Painted dots that are in no file. */
@@ -101,46 +92,46 @@ final class Painting implements PaintSurface.Painter {
 
   /** The last dots that made a data set. */
   Source.Own source() {
-    return new Source.Own(last);
+    return new Source.Own(own.last());
   }
 
   /** Says that an experiment is in a file now. */
   void saved(Experiment experiment) {
-    if (experiment.data().source() instanceof Source.Own own) {
-      inFile = own.points();
-    }
+    own.saved(experiment.data().source());
   }
 
   /** Says that an experiment has been opened: dots from before are not wanted any more. */
   void opened(Experiment experiment) {
-    if (experiment.data().source() instanceof Source.Own own) {
-      last = own.points();
-    }
-    inFile = last;
+    own.opened(experiment.data().source());
   }
 
   /** Of painted dots that come back after a crash nobody knows whether they are in a file. */
   void recovered(Source.Own dots) {
-    last = dots.points();
+    own.recovered(dots.points());
   }
 
   /** Goes on with what was painted in another window, whose settings can be undone here. */
   void takeOver(Painting other) {
-    last = other.last;
-    inFile = other.inFile;
+    own.takeOver(other.own);
     brush.set(other.brush.get());
     size.set(other.size.get());
     if (other.isOn()) {
       settingsChanged = run.changes().depth();
-      undo.addAll(other.undo);
-      redo.addAll(other.redo);
-      count();
+      strokes.takeOver(other.strokes);
       dots.set(other.dots.get());
     }
   }
 
-  /** Paints on, from the dots on show; very many are left away. */
-  void start() {
+  /**
+   * Paints on, from the dots on show; very many are left away. Dots of one's own are in their own
+   * order, so that a stroke that is undone leaves the very same run.
+   */
+  private void start() {
+    var data = run.experiment().data();
+    if (isPlain(data) && data.source() instanceof Source.Own it) {
+      start(it.points());
+      return;
+    }
     var preparation = run.newest() == null ? null : run.newest().preparation();
     boolean few =
         preparation != null
@@ -148,18 +139,18 @@ final class Painting implements PaintSurface.Painter {
     start(few ? Brushwork.both(preparation.train(), preparation.test()) : Brushwork.BLANK);
   }
 
-  /** Paints on what was painted last, or on a blank sheet. */
+  /** Paints on what was painted last, or on a blank sheet; a sheet that is open stays. */
   void startWithLast() {
-    start(last);
-    apply();
+    if (!isOn()) {
+      start(own.last());
+      apply();
+    }
   }
 
   private void start(Dataset from) {
     run.pause();
-    undo.clear();
-    redo.clear();
+    strokes.clear();
     settingsChanged = run.changes().depth();
-    count();
     dots.set(from);
   }
 
@@ -173,19 +164,38 @@ final class Painting implements PaintSurface.Painter {
 
   /** Ends painting and, where the dots are no run, says that they are gone. */
   void finish() {
-    boolean dropped = isOn() && dots.get().size() > 0 && !lacking().isEmpty();
+    boolean dropped = isLoose();
     stop();
     if (dropped) {
       run.tell(Words.of("paint.dropped"));
     }
   }
 
+  /**
+   * Has somebody asked before painting on other dots takes the place of those in no file.
+   *
+   * @param newMayGo whether to go on
+   */
+  void askFirst(BooleanSupplier newMayGo) {
+    mayGo = newMayGo;
+  }
+
+  /** Ends painting, or paints on, unless what is in no file is to be kept. */
   void toggle() {
     if (isOn()) {
       finish();
-    } else {
+    } else if (startsFromTheLast() || !isUnsaved() || mayGo.getAsBoolean()) {
       start();
     }
+  }
+
+  private boolean startsFromTheLast() {
+    var data = run.experiment().data();
+    return isPlain(data) && own.isLast(data.source());
+  }
+
+  private static boolean isPlain(Experiment.Data data) {
+    return data.straightLabels().isEmpty() && !data.standardised();
   }
 
   @Override
@@ -246,68 +256,60 @@ final class Painting implements PaintSurface.Painter {
   }
 
   private void remember(Dataset state) {
-    undo.push(state);
-    redo.clear();
+    strokes.add(state);
     run.changes().forgetUndone();
-    if (undo.size() > MOST_UNDOS) {
-      undo.removeLast();
-    }
-    count();
   }
 
   /** Whether there is something to take back. */
   ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
+    return strokes.undoableProperty();
   }
 
   /** Whether something was taken back that can be done again. */
   ReadOnlyBooleanProperty redoableProperty() {
-    return redoable.getReadOnlyProperty();
-  }
-
-  private void count() {
-    undoable.set(!undo.isEmpty());
-    redoable.set(!redo.isEmpty());
+    return strokes.redoableProperty();
   }
 
   /** Takes the last stroke back; false if there is none. */
   boolean undo() {
-    return move(undo, redo);
+    return isOn() && goTo(strokes.undo(dots.get()), run::undo);
   }
 
   /** Does the last stroke again that was taken back; false if there is none. */
   boolean redo() {
-    return move(redo, undo);
+    return isOn() && goTo(strokes.redo(dots.get()), run::redo);
   }
 
-  private boolean move(Deque<Dataset> from, Deque<Dataset> to) {
-    if (!isOn() || from.isEmpty()) {
+  private boolean goTo(Optional<Dataset> taken, Runnable moveSetting) {
+    if (taken.isEmpty()) {
       return false;
     }
-    if (from.peek() == SETTING) {
-      to.push(from.pop());
-      var before = run.experiment().data();
-      applying = true;
-      if (from == undo) {
-        run.undo();
-      } else {
-        run.redo();
-      }
-      applying = false;
-      var now = run.experiment().data();
-      boolean painted = now.source() instanceof Source.Own && lacking().isEmpty();
-      if (painted && !before.equals(now)) {
-        show(now);
-      }
-      settingsChanged = run.changes().depth();
-      count();
-      return true;
+    if (taken.get() == Strokes.SETTING) {
+      moveSetting(moveSetting);
+    } else {
+      dots.set(taken.get());
+      apply();
     }
-    to.push(dots.get());
-    dots.set(from.pop());
-    count();
-    apply();
     return true;
+  }
+
+  private void moveSetting(Runnable move) {
+    var was = run.experiment().data();
+    applying = true;
+    move.run();
+    applying = false;
+    var is = run.experiment().data();
+    own.follow(was.source(), is.source());
+    boolean painted = is.source() instanceof Source.Own && lacking().isEmpty();
+    if (painted && !was.equals(is)) {
+      show(is);
+    }
+    settingsChanged = run.changes().depth();
+  }
+
+  /** Whether there are dots on the sheet that are no run yet. */
+  boolean isLoose() {
+    return isOn() && dots.get().size() > 0 && !lacking().isEmpty();
   }
 
   /** Why the dots cannot be trained on, as a sentence; empty if they can. */
@@ -325,15 +327,20 @@ final class Painting implements PaintSurface.Painter {
     if (!lacking().isEmpty()) {
       return;
     }
-    last = dots.get();
+    var data = run.experiment().data();
+    boolean fromDots = isPlain(data) && data.source() instanceof Source.Own;
+    if (!fromDots) {
+      own.leave(data.source());
+    }
+    own.paint(dots.get());
     applying = true;
     boolean trained = run.trainingProperty().get();
-    var changed =
-        run.experiment().withData(run.experiment().data().withSource(new Source.Own(last)));
-    if (run.experiment().data().source() instanceof Source.Own) {
+    var changed = run.experiment().withData(data.withSource(source()));
+    if (fromDots) {
       run.changeUnremembered(changed);
     } else {
       run.change(changed);
+      run.changes().endDrag();
     }
     applying = false;
     settingsChanged = run.changes().depth();
@@ -347,19 +354,29 @@ final class Painting implements PaintSurface.Painter {
    * other coordinates or labels than the painted ones. Dots that were refused stay.
    */
   private void follow(Experiment was, Experiment is) {
-    if (!follows()) {
+    if (applying || run.isRefusing()) {
       return;
     }
-    if (was == null || !was.data().equals(is.data())) {
-      show(is.data());
+    own.follow(was.data().source(), is.data().source());
+    if (isOn()) {
+      if (!was.data().equals(is.data()) && !isUnderTheSheet(was.data(), is.data())) {
+        show(is.data());
+      }
+      countSetting();
     }
-    countSetting();
+  }
+
+  /** Another split of the same dots leaves those on the sheet, which may be no run yet. */
+  private boolean isUnderTheSheet(Experiment.Data was, Experiment.Data is) {
+    return was.source().equals(is.source())
+        && isPlain(was)
+        && isPlain(is)
+        && (is.source() instanceof Source.Own || isLoose());
   }
 
   private void show(Experiment.Data data) {
-    boolean plain = data.straightLabels().isEmpty() && !data.standardised();
-    if (plain && data.source() instanceof Source.Own own) {
-      dots.set(own.points());
+    if (isPlain(data) && data.source() instanceof Source.Own it) {
+      dots.set(it.points());
     } else {
       stop();
     }
@@ -372,9 +389,7 @@ final class Painting implements PaintSurface.Painter {
   /** A change of settings is undone in its turn among the strokes. */
   private void countSetting() {
     if (run.changes().depth() > settingsChanged) {
-      undo.push(SETTING);
-      redo.clear();
-      count();
+      strokes.add(Strokes.SETTING);
     }
     settingsChanged = run.changes().depth();
   }

@@ -68,6 +68,11 @@ final class Undo {
     lastChange = 0;
   }
 
+  /** The next change is undone for itself, however soon it comes. */
+  void endDrag() {
+    lastChange = 0;
+  }
+
   /** Forgets what was undone. */
   void forgetUndone() {
     undone.clear();
