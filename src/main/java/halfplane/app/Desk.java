@@ -91,7 +91,7 @@ final class Desk {
 
   /** Painted dots that were there before are not asked for any more. */
   private void opened(Path file) {
-    painting.stop();
+    painting.finish();
     painting.opened(run.experiment());
     recent.add(file);
   }
@@ -158,7 +158,7 @@ final class Desk {
         run.change(
             with(pasted, false),
             () -> {
-              painting.stop();
+              painting.finish();
               painting.opened(run.experiment());
             });
       }
@@ -211,12 +211,16 @@ final class Desk {
   /** Writes the experiment: its settings, painted dots, shown epoch, and the lesson's step. */
   void saveExperiment(Path file) {
     var saved = saved();
+    boolean loose = painting.isLoose();
     writer.write(
         file,
         () -> ExperimentFile.write(file, saved),
         () -> {
           recent.add(file);
           painting.saved(saved.experiment());
+          if (loose) {
+            run.tell(Words.of("saved.loose", file.getFileName()));
+          }
         });
   }
 

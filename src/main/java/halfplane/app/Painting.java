@@ -49,9 +49,19 @@ final class Painting implements PaintSurface.Painter {
   private boolean applying;
   private int settingsChanged;
 
+  /** Where a refusal of what is being prepared goes back to; null if painting has gone on. */
+  private Kept kept;
+
+  /** Whether dots that were no run went with a change that is being prepared. */
+  private boolean dropped;
+
+  /** A sheet, and what could be undone on it. */
+  private record Kept(Dataset dots, Strokes strokes, int settingsChanged) {}
+
   Painting(Run run) {
     this.run = run;
     run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
+    run.snapshotProperty().addListener((observed, was, is) -> tellDropped());
     run.rivalProperty()
         .addListener(
             (observed, was, is) -> {
@@ -148,6 +158,7 @@ final class Painting implements PaintSurface.Painter {
   }
 
   private void start(Dataset from) {
+    kept = null;
     run.pause();
     strokes.clear();
     settingsChanged = run.changes().depth();
@@ -156,6 +167,11 @@ final class Painting implements PaintSurface.Painter {
 
   /** Ends painting; dots that cannot be trained on leave the run as it is. */
   void stop() {
+    kept = null;
+    end();
+  }
+
+  private void end() {
     if (isOn()) {
       release();
       dots.set(null);
@@ -164,9 +180,15 @@ final class Painting implements PaintSurface.Painter {
 
   /** Ends painting and, where the dots are no run, says that they are gone. */
   void finish() {
-    boolean dropped = isLoose();
+    dropped |= isLoose();
     stop();
-    if (dropped) {
+    tellDropped();
+  }
+
+  /** Not before the points that took the dots' place are there: they may be refused. */
+  private void tellDropped() {
+    if (dropped && run.showsItsSettings()) {
+      dropped = false;
       run.tell(Words.of("paint.dropped"));
     }
   }
@@ -256,6 +278,7 @@ final class Painting implements PaintSurface.Painter {
   }
 
   private void remember(Dataset state) {
+    kept = null;
     strokes.add(state);
     run.changes().forgetUndone();
   }
@@ -284,6 +307,7 @@ final class Painting implements PaintSurface.Painter {
     if (taken.isEmpty()) {
       return false;
     }
+    kept = null;
     if (taken.get() == Strokes.SETTING) {
       moveSetting(moveSetting);
     } else {
@@ -351,17 +375,42 @@ final class Painting implements PaintSurface.Painter {
 
   /**
    * Data that was undone, opened or set by a lesson ends painting, unless it is painted too; so do
-   * other coordinates or labels than the painted ones. Dots that were refused stay.
+   * other coordinates or labels than the painted ones. Dots that were refused stay; where other
+   * data is refused, painting goes on.
    */
   private void follow(Experiment was, Experiment is) {
-    if (applying || run.isRefusing()) {
+    if (applying) {
       return;
+    }
+    if (run.isRefusing()) {
+      putBack();
+      return;
+    }
+    if (run.newest() != null && run.newest().preparation().experiment().isSameRun(was)) {
+      kept = isOn() ? keep() : null;
     }
     own.follow(was.data().source(), is.data().source());
     if (isOn()) {
       if (!was.data().equals(is.data()) && !isUnderTheSheet(was.data(), is.data())) {
         show(is.data());
       }
+      countSetting();
+    }
+  }
+
+  private Kept keep() {
+    var known = new Strokes();
+    known.takeOver(strokes);
+    return new Kept(dots.get(), known, settingsChanged);
+  }
+
+  private void putBack() {
+    if (kept != null) {
+      dropped = false;
+      dots.set(kept.dots());
+      strokes.takeOver(kept.strokes());
+      settingsChanged = kept.settingsChanged();
+      kept = null;
       countSetting();
     }
   }
@@ -375,10 +424,11 @@ final class Painting implements PaintSurface.Painter {
   }
 
   private void show(Experiment.Data data) {
+    dropped |= isLoose();
     if (isPlain(data) && data.source() instanceof Source.Own it) {
       dots.set(it.points());
     } else {
-      stop();
+      end();
     }
   }
 

@@ -457,8 +457,8 @@ final class Run extends RunState {
       putBeside(before.rival());
     }
     boolean another = !before.experiment().equals(experiment());
+    fallback.restore(undo, new Undo.Setup(before.experiment(), rival.get()));
     use(before.experiment());
-    fallback.restore(undo, setup());
     refusing = false;
     if (newest == null && another) {
       prepare();

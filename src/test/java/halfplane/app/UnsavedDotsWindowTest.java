@@ -8,6 +8,7 @@ import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
 import halfplane.training.Experiment;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
@@ -240,5 +241,80 @@ class UnsavedDotsWindowTest extends WindowTest {
     assertThat(own()).isEqualTo(painted);
     assertThat(window.run().experiment().data().straightLabels()).isPresent();
     assertThat(toBeSaved()).isEqualTo(painted);
+  }
+
+  /** One dot on a sheet that was wiped. */
+  private void oneDot(FxRobot robot) {
+    robot.interact(window.painting()::clear);
+    dot(robot, Brush.RED, 0, 0);
+  }
+
+  private void awaitSentence(String part) {
+    await(part, () -> text("#state-sentence").contains(part));
+  }
+
+  @Test
+  void aFileThatIsRefusedLeavesTheSheetAndItsStrokes(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    oneDot(robot);
+    undo(robot);
+    var file = Files.writeString(folder.resolve("wrong.csv"), "1,2,a\n3,x,b\n5,6,a\n7,8,b\n");
+    later(robot, () -> window.desk().use(file));
+    answer(robot, null);
+    awaitSentence("wrong.csv, line 2");
+    assertThat(onSheet().size()).isZero();
+    robot.interact(window::redo);
+    assertThat(onSheet().size()).isOne();
+    undo(robot);
+    undo(robot);
+    assertThat(onSheet()).isEqualTo(painted);
+    assertThat(own()).isEqualTo(painted);
+  }
+
+  @Test
+  void aSettingThatIsRefusedIsNotAmongTheStrokes(FxRobot robot) {
+    oneDot(robot);
+    var data = window.run().experiment().data();
+    var missing = new Source.CsvFile(Path.of("none.csv"));
+    robot.interact(
+        () -> window.run().change(window.run().experiment().withData(data.withSource(missing))));
+    awaitSentence("there is no such file");
+    type(robot, "#learning-rate-field", "0.5");
+    undo(robot);
+    assertThat(window.run().experiment().schedule().learningRate()).isEqualTo(0.1);
+    assertThat(onSheet().size()).isOne();
+    undo(robot);
+    assertThat(onSheet().size()).isZero();
+  }
+
+  @Test
+  void savingSaysThatDotsAreNotInTheFileThatAreNoRunYet(FxRobot robot, @TempDir Path folder) {
+    oneDot(robot);
+    robot.interact(() -> window.desk().saveExperiment(folder.resolve("run.halfplane")));
+    awaitSentence("Saved as run.halfplane, without the dots on the sheet");
+  }
+
+  @Test
+  void anotherSetSaysThatDotsAreGoneThatWereNoRun(FxRobot robot) {
+    oneDot(robot);
+    focusNothing(robot);
+    robot.type(KeyCode.DIGIT1);
+    awaitSentence("The painted dots are gone");
+    assertThat(window.painting().isOn()).isFalse();
+  }
+
+  @Test
+  void aLessonsStepSaysThatDotsAreGoneThatWereNoRun(FxRobot robot) {
+    oneDot(robot);
+    robot.interact(() -> window.lectern().open(Lessons.BUILT_IN.getFirst()));
+    awaitSentence("The painted dots are gone");
+  }
+
+  @Test
+  void aFileSaysThatDotsAreGoneThatWereNoRun(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    oneDot(robot);
+    dropThem(robot, folder);
+    awaitSentence("The painted dots are gone");
   }
 }
