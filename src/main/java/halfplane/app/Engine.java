@@ -151,19 +151,24 @@ final class Engine {
     return lockstep;
   }
 
+  /** Whether the present run is of this very experiment; on the training thread only. */
+  boolean isOn(Experiment experiment) {
+    return preparation != null && preparation.experiment() == experiment;
+  }
+
   /** Hands out a moment. */
   void publish(Lockstep.Moment moment) {
     newest.set(moment);
     wake.run();
   }
 
-  private Lockstep inLockstep(Trainer trainer) {
+  private Lockstep inLockstep(Trainer trainer, Preparation points) {
     var beside = rival;
     if (beside == null) {
       return new Lockstep(trainer);
     }
-    var experiment = beside.besides(preparation.experiment());
-    return new Lockstep(trainer, new Trainer(preparation.with(experiment)), beside.learningRate());
+    var experiment = beside.besides(points.experiment());
+    return new Lockstep(trainer, new Trainer(points.with(experiment)), beside.learningRate());
   }
 
   /** The rival's rate may have been changed while the lockstep was made. */
@@ -179,7 +184,7 @@ final class Engine {
     if (lockstep == null || !wantedRival.getAndSet(false)) {
       return;
     }
-    use(inLockstep(lockstep.run()));
+    use(inLockstep(lockstep.run(), preparation));
     boolean there = false;
     while (!there && !wantedRival.get() && wantedExperiment.get() == null && !thread.isShutdown()) {
       there = lockstep.catchUp(CATCH_UP);
@@ -196,9 +201,9 @@ final class Engine {
       boolean samePoints =
           preparation != null && preparation.experiment().data().equals(experiment.data());
       var next = samePoints ? preparation.with(experiment) : load(experiment);
-      var trainer = new Trainer(next);
+      var begun = inLockstep(new Trainer(next), next);
       preparation = next;
-      use(inLockstep(trainer));
+      use(begun);
       wantedEpoch.set(NOWHERE);
       publish(lockstep.moment());
     } catch (CancellationException e) {

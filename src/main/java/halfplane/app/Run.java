@@ -9,21 +9,11 @@ import java.util.Objects;
 
 /** The run that the window shows, and all that can be done with it. On the FX thread only. */
 final class Run extends RunState {
-  private static final int NOWHERE = -1;
-
-  private Snapshot newest;
-  private Snapshot newestRival;
   private final Engine engine;
   private final TrainingService service;
   private final LimitsWorker limitsWorker;
 
-  /** Where the last step or seek goes to, or {@link #NOWHERE} while training freely. */
-  private int aim = NOWHERE;
-
   private final KnownEpochs known = new KnownEpochs();
-
-  /** What the engine is preparing, or null. */
-  private Experiment preparing;
 
   private Fallback fallback = new Fallback();
   private boolean starting;
@@ -39,16 +29,6 @@ final class Run extends RunState {
     service.setOnSucceeded(event -> reachedItsEpochs());
     service.setOnFailed(event -> failed(service.getException()));
     apply(beginning.experiment());
-  }
-
-  /** What is to be drawn next; null before the first. */
-  Snapshot newest() {
-    return newest;
-  }
-
-  /** The rival that is to be drawn next; null without one. */
-  Snapshot newestRival() {
-    return newestRival;
   }
 
   /**
@@ -121,21 +101,6 @@ final class Run extends RunState {
     }
   }
 
-  private int newestEpochs() {
-    return newest == null ? 0 : newest.epochs();
-  }
-
-  /**
-   * The epoch that the next step counts from: where the run is going, not what is still on show.
-   */
-  private int position() {
-    return aim != NOWHERE ? aim : preparing != null ? 0 : newestEpochs();
-  }
-
-  private int trained() {
-    return preparing != null ? 0 : newest.history().size();
-  }
-
   /** Trains from the shown epoch; at the last one, some more. */
   void train() {
     if (training.get() || newest == null || diverged.get() || position() >= mostEpochs()) {
@@ -165,6 +130,7 @@ final class Run extends RunState {
   private void start(int epochs) {
     known.settle(setup());
     service.setEpochs(epochs);
+    service.setExpected(preparing);
     starting = true;
     service.restart();
     starting = false;
@@ -472,6 +438,9 @@ final class Run extends RunState {
       return;
     }
     takeNewest();
+    if (!training.get()) {
+      return;
+    }
     int wanted = aim == NOWHERE ? experiment().schedule().epochs() : aim;
     if (newestEpochs() < wanted) {
       start(wanted);

@@ -20,6 +20,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the window sees of a run: its settings, what is on show and what it is doing. */
 abstract sealed class RunState permits Run {
+  static final int NOWHERE = -1;
+
   final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<Snapshot> rivalSnapshot = new ReadOnlyObjectWrapper<>();
@@ -37,6 +39,15 @@ abstract sealed class RunState permits Run {
 
   /** The saved run that is being gone through again, or null. */
   SavedExperiment awaited;
+
+  Snapshot newest;
+  Snapshot newestRival;
+
+  /** Where the last step or seek goes to, or {@link #NOWHERE} while training freely. */
+  int aim = NOWHERE;
+
+  /** What the engine is preparing, or null. */
+  Experiment preparing;
 
   ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return experiment.getReadOnlyProperty();
@@ -126,6 +137,32 @@ abstract sealed class RunState permits Run {
   /** What is on show. */
   Snapshot snapshot() {
     return snapshot.get();
+  }
+
+  /** What is to be drawn next; null before the first. */
+  final Snapshot newest() {
+    return newest;
+  }
+
+  /** The rival that is to be drawn next; null without one. */
+  final Snapshot newestRival() {
+    return newestRival;
+  }
+
+  final int newestEpochs() {
+    return newest == null ? 0 : newest.epochs();
+  }
+
+  /**
+   * The epoch that the next step counts from: where the run is going, not what is still on show.
+   */
+  final int position() {
+    return aim != NOWHERE ? aim : preparing != null ? 0 : newestEpochs();
+  }
+
+  /** How many epochs there are to go to without training. */
+  final int trained() {
+    return preparing != null ? 0 : newest.history().size();
   }
 
   /** How many epochs the shown network has been trained for. */

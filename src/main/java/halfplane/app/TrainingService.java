@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.training.DivergedException;
+import halfplane.training.Experiment;
 import java.util.concurrent.locks.LockSupport;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
@@ -14,6 +15,7 @@ final class TrainingService extends Service<Void> {
   private volatile double learningRate;
   private volatile int epochs;
   private volatile Pace pace = Pace.DEFAULT;
+  private Experiment expected;
 
   TrainingService(Engine engine) {
     this.engine = engine;
@@ -32,11 +34,23 @@ final class TrainingService extends Service<Void> {
     pace = newPace;
   }
 
+  /**
+   * What is being prepared when a task is started; null where the run is there. If that is refused
+   * the task trains nothing: it was not meant for the run before.
+   */
+  void setExpected(Experiment newExpected) {
+    expected = newExpected;
+  }
+
   @Override
   protected Task<Void> createTask() {
+    var of = expected;
     return new Task<>() {
       @Override
       protected Void call() throws DivergedException {
+        if (of != null && !engine.isOn(of)) {
+          return null;
+        }
         var lockstep = engine.lockstep();
         long due = System.nanoTime();
         while (!isCancelled() && lockstep.run().epochs() < epochs) {

@@ -1,0 +1,87 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** What is asked for while a file is read that is not used in the end. */
+class RefusalWindowTest extends WindowTest {
+  private static final int COME = 30;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    fullSpeed(robot);
+    longRun(robot);
+    robot.interact(() -> window.run().step(COME));
+    awaitEpoch(COME);
+    await("its end", () -> !window.run().trainingProperty().get());
+  }
+
+  private Path large() throws IOException {
+    var file = folder.resolve("large.csv");
+    try (var out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < 1_000_000; i++) {
+        out.write("%d,%d,%d\n".formatted(i % 1009, i % 997, i % 2));
+      }
+    }
+    return file;
+  }
+
+  /** As soon as the bar is there: on a fast machine a robot's hand would come too late. */
+  private void cancelAfter(Consumer<Run> asked, FxRobot robot) throws IOException {
+    var bar = node("#loading-bar", Node.class);
+    var cancelled = new AtomicBoolean();
+    bar.visibleProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (is && bar.lookup("#cancel-loading") instanceof Button cancel) {
+                if (!cancelled.getAndSet(true)) {
+                  asked.accept(window.run());
+                  cancel.fire();
+                }
+              }
+            });
+    var file = large();
+    robot.interact(() -> window.desk().use(file));
+    await("cancelled", () -> text("#state-sentence").contains("Reading was cancelled"));
+  }
+
+  private void assertThatNothingWasTrained(FxRobot robot) {
+    assertThat(window.run().trainingProperty().get()).isFalse();
+    robot.interact(() -> window.run().seek(COME - 1));
+    awaitEpoch(COME - 1);
+    assertThat(frame().request().snapshot().history().size()).isEqualTo(COME);
+  }
+
+  @Test
+  void aStepInRunsThatDoNotBeginTrainsNothing(FxRobot robot) throws IOException {
+    cancelAfter(run -> run.step(1), robot);
+    assertThatNothingWasTrained(robot);
+  }
+
+  @Test
+  void neitherDoesTraining(FxRobot robot) throws IOException {
+    cancelAfter(Run::toggle, robot);
+    assertThatNothingWasTrained(robot);
+  }
+
+  @Test
+  void afterThemTheRunBeforeGoesOn(FxRobot robot) throws IOException {
+    cancelAfter(Run::toggle, robot);
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(COME + 1);
+  }
+}
