@@ -40,8 +40,10 @@ final class MyLine {
     this.handles = handles;
     handles.setOnMoved(
         moved -> {
-          remember();
-          take(moved);
+          if (isOn()) {
+            remember();
+            take(moved);
+          }
         });
     limits.addListener((observed, was, is) -> describe());
   }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,43 @@ class MyLineWindowTest extends WindowTest {
     robot.type(KeyCode.L);
     await("the line", () -> frame().request().overlay().mine().isPresent());
     assertThat(figure(1)).isEqualTo(figure(3));
+  }
+
+  /** Of a drag that began on it: the robot's would go to what is under the mouse. */
+  private static void drag(Node handle, double x, double y) {
+    handle.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_DRAGGED,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+  }
+
+  @Test
+  void aDragThatGoesOnWhenItIsTakenAwayLeavesNoLine(FxRobot robot) {
+    var handle = robot.lookup("#my-handle-1").query();
+    robot.type(KeyCode.L);
+    await("no line", () -> !window.plotPane().myLine().isOn());
+    robot.interact(() -> drag(handle, 400, 400));
+    assertThat(window.plotPane().myLine().isOn()).isFalse();
+    assertThat(text("#my-line-readout")).isEmpty();
+    robot.interact(() -> window.run().raiseEpochs(150));
+    robot.interact(window::undo);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(100);
   }
 
   @Test
