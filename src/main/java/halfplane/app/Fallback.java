@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /** What was in use before that which is being prepared, to go back to if it is refused. */
 final class Fallback {
-  private final Undo changes = new Undo();
+  private final Undo changes = new Undo(System::nanoTime);
   private Undo.Setup first = new Undo.Setup(Experiment.NOTEBOOK, null);
   private Undo.Setup inUse = first;
   private boolean withRival;

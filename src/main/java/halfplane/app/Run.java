@@ -108,7 +108,7 @@ final class Run extends RunState {
     }
     hush();
     if (position() >= experiment().schedule().epochs()) {
-      raiseEpochs(Math.min(position() + epochsMore(), mostEpochs()));
+      goFurther(Math.min(position() + epochsMore(), mostEpochs()));
     }
     aim = NOWHERE;
     start(experiment().schedule().epochs());
@@ -116,15 +116,27 @@ final class Run extends RunState {
 
   /** Trains to this many epochs at least; whether that is more than were wanted. */
   boolean raiseEpochs(int epochs) {
-    var schedule = experiment().schedule();
-    boolean more = epochs > schedule.epochs();
+    boolean more = epochs > experiment().schedule().epochs();
     if (more) {
-      change(
-          experiment()
-              .withSchedule(
-                  new Experiment.Schedule(schedule.learningRate(), epochs, schedule.batch())));
+      change(withEpochs(epochs));
     }
     return more;
+  }
+
+  private Experiment withEpochs(int epochs) {
+    var schedule = experiment().schedule();
+    return experiment()
+        .withSchedule(new Experiment.Schedule(schedule.learningRate(), epochs, schedule.batch()));
+  }
+
+  /** As {@link #raiseEpochs}, by a step or by training past the last one. */
+  private void goFurther(int epochs) {
+    if (epochs > experiment().schedule().epochs()) {
+      var further = withEpochs(epochs);
+      keep();
+      undo.rememberFurther(setup(), new Undo.Setup(further, rival.get()));
+      apply(further);
+    }
   }
 
   private void start(int epochs) {
@@ -174,7 +186,7 @@ final class Run extends RunState {
       return;
     }
     hush();
-    raiseEpochs(target);
+    goFurther(target);
     aim = target;
     if (training.get()) {
       service.setEpochs(target);

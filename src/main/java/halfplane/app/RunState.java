@@ -35,7 +35,7 @@ abstract sealed class RunState permits Run {
   final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
   final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(Double.NaN);
   final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
-  final Undo undo = new Undo();
+  final Undo undo = new Undo(System::nanoTime);
 
   /** The saved run that is being gone through again, or null. */
   SavedExperiment awaited;

@@ -4,6 +4,7 @@ import halfplane.training.Experiment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Settings of both networks to go back to. */
 final class Undo {
@@ -15,7 +16,18 @@ final class Undo {
 
   private final Deque<Setup> settings = new ArrayDeque<>();
   private final Deque<Setup> undone = new ArrayDeque<>();
+  private final LongSupplier clock;
   private long lastChange;
+
+  /** What the last change led to, if all it did was to train further; else null. */
+  private Setup further;
+
+  /**
+   * @param clock in nanoseconds
+   */
+  Undo(LongSupplier clock) {
+    this.clock = clock;
+  }
 
   /**
    * All settings.
@@ -24,9 +36,22 @@ final class Undo {
    */
   record Setup(Experiment experiment, Rival rival) {}
 
+  /**
+   * Remembers what is about to be changed only to train further. Steps past the last epoch that
+   * follow one another are undone together.
+   */
+  void rememberFurther(Setup before, Setup after) {
+    if (!before.equals(further)) {
+      remember(before);
+    }
+    undone.clear();
+    further = after;
+  }
+
   /** Remembers what is about to be changed. */
   void remember(Setup before) {
-    long now = System.nanoTime();
+    further = null;
+    long now = clock.getAsLong();
     if (settings.isEmpty() || now - lastChange > ONE_DRAG) {
       settings.push(before);
     }
@@ -51,6 +76,7 @@ final class Undo {
     var taken = Optional.ofNullable(from.poll());
     taken.ifPresent(settings -> to.push(present));
     lastChange = 0;
+    further = null;
     return taken;
   }
 
@@ -66,15 +92,18 @@ final class Undo {
     undone.clear();
     undone.addAll(other.undone);
     lastChange = 0;
+    further = null;
   }
 
   /** The next change is undone for itself, however soon it comes. */
   void endDrag() {
     lastChange = 0;
+    further = null;
   }
 
-  /** Forgets what was undone. */
+  /** Forgets what was undone: something that is undone elsewhere was done after it. */
   void forgetUndone() {
     undone.clear();
+    further = null;
   }
 }

@@ -93,6 +93,22 @@ class TrainingWindowTest extends WindowTest {
   }
 
   @Test
+  void stepsPastTheLastEpochAreUndoneTogether(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    robot.clickOn("#step-button");
+    awaitEpoch(101);
+    long then = System.nanoTime();
+    await("a change that is not of one drag", () -> System.nanoTime() - then > 500_000_000);
+    robot.clickOn("#step-button");
+    awaitEpoch(102);
+    assertThat(window.run().changes().depth()).isEqualTo(1);
+    robot.interact(window::undo);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(100);
+  }
+
+  @Test
   void stepsGoOnAndBack(FxRobot robot) {
     robot.clickOn("#step-button");
     awaitEpoch(1);
