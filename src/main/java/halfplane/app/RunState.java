@@ -160,6 +160,11 @@ abstract sealed class RunState permits Run {
     return aim != NOWHERE ? aim : preparing != null ? 0 : newestEpochs();
   }
 
+  /** Whether a past epoch was asked for, be it on show yet or not, and nothing else since. */
+  final boolean isSeeking() {
+    return aim != NOWHERE && preparing == null && awaited == null && !training.get();
+  }
+
   /** How many epochs there are to go to without training. */
   final int trained() {
     return preparing != null ? 0 : newest.history().size();

@@ -64,6 +64,7 @@ final class TimelinePane extends VBox {
     sentence.show(newFrame);
   }
 
+  /** The thumb stays where it was put while its picture is still to be drawn. */
   private void show(Snapshot snapshot) {
     if (snapshot == null) {
       return;
@@ -72,27 +73,23 @@ final class TimelinePane extends VBox {
     int trained = snapshot.history().size();
     int wanted = run.experiment().schedule().epochs();
     timeline.setMax(Math.max(1, Math.max(trained, wanted)));
-    timeline.setValue(snapshot.epochs());
+    timeline.setValue(run.isSeeking() ? run.position() : snapshot.epochs());
     progress.setProgress(Math.min(1, (double) snapshot.epochs() / wanted));
     showing = false;
   }
 
   /**
    * A place that has not been trained yet is not shown; the thumb goes back to the last that is.
+   * What is on show may be behind the last place that was asked for.
    */
   private void moved(double value) {
     if (showing || run.snapshot() == null) {
       return;
     }
-    int trained = run.snapshot().history().size();
-    int target = (int) Math.min(Math.round(value), trained);
-    if (target < value - 0.5) {
-      showing = true;
-      timeline.setValue(target);
-      showing = false;
-    }
-    if (target != run.snapshot().epochs()) {
+    int target = (int) Math.min(Math.round(value), run.trained());
+    if (target != run.position()) {
       run.seek(target);
     }
+    show(run.snapshot());
   }
 }
