@@ -26,9 +26,6 @@ final class Engine {
   /** How far, relatively, a replayed weight may be from the saved one. */
   private static final double REPLAYED = 1e-4;
 
-  /** Epochs that a rival catches up by before it is asked whether it is still wanted. */
-  private static final int CATCH_UP = 200;
-
   private final ExecutorService thread = Threads.single("training");
   private final AtomicReference<Lockstep.Moment> newest = new AtomicReference<>();
   private final AtomicReference<Refusal> refusal = new AtomicReference<>();
@@ -185,11 +182,25 @@ final class Engine {
       return;
     }
     use(inLockstep(lockstep.run(), preparation));
+    catchUp();
+  }
+
+  /**
+   * Brings a rival that is behind to the run's epoch. Something else that is wanted meanwhile comes
+   * first, and catches up in its turn.
+   */
+  private void catchUp() {
     boolean there = false;
-    while (!there && !wantedRival.get() && wantedExperiment.get() == null && !thread.isShutdown()) {
-      there = lockstep.catchUp(CATCH_UP);
+    while (!there
+        && !wantedRival.get()
+        && wantedExperiment.get() == null
+        && wantedEpoch.get() == NOWHERE
+        && !thread.isShutdown()) {
+      there = lockstep.catchUp(1);
     }
-    publish(lockstep.moment());
+    if (there) {
+      publish(lockstep.moment());
+    }
   }
 
   private void prepareNewest() {
@@ -210,14 +221,20 @@ final class Engine {
       if (wantedExperiment.get() != null) {
         return;
       }
-      refusal.set(new Refusal(experiment, Words.of("loading.cancelled")));
-      wake.run();
+      refuse(experiment, Words.of("loading.cancelled"));
     } catch (InvalidInputException e) {
-      refusal.set(new Refusal(experiment, e.getMessage()));
-      wake.run();
+      refuse(experiment, e.getMessage());
     } catch (OutOfMemoryError e) {
-      refusal.set(new Refusal(experiment, Words.of("too.large")));
-      wake.run();
+      refuse(experiment, Words.of("too.large"));
+    }
+  }
+
+  /** A rival of the run that stays may have been left behind for what is refused. */
+  private void refuse(Experiment experiment, String sentence) {
+    refusal.set(new Refusal(experiment, sentence));
+    wake.run();
+    if (lockstep != null && !lockstep.catchUp(0)) {
+      catchUp();
     }
   }
 
@@ -282,7 +299,8 @@ final class Engine {
     int epochs = wantedEpoch.getAndSet(NOWHERE);
     if (epochs != NOWHERE) {
       int trained = lockstep.run().snapshot().history().size();
-      publish(lockstep.seek(Math.min(epochs, trained)));
+      lockstep.seek(Math.min(epochs, trained));
+      catchUp();
     }
   }
 

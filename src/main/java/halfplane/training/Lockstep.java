@@ -3,8 +3,9 @@ package halfplane.training;
 import java.util.Optional;
 
 /**
- * A run and, maybe, a rival on the same points, always at the same epoch. A rival that diverges
- * stays where it last was while the run goes on. Belongs to one thread.
+ * A run and, maybe, a rival on the same points, at the same epoch unless the rival is still to
+ * catch up. A rival that diverges stays where it last was while the run goes on. Belongs to one
+ * thread.
  */
 public final class Lockstep {
   private final Trainer run;
@@ -80,13 +81,15 @@ public final class Lockstep {
         snapshot, Optional.ofNullable(follow(run.epochs())), Optional.ofNullable(rivalStopped));
   }
 
-  /** Goes to the state after {@code target} epochs, of those trained so far. */
+  /**
+   * Goes to the state after {@code target} epochs, of those trained so far. A rival that has not
+   * come so far is behind then, see {@link #catchUp}.
+   */
   public Moment seek(int target) {
     run.seek(target);
     if (rival != null) {
       rivalStopped = null;
       rival.seek(Math.min(target, rival.snapshot().history().size()));
-      follow(target);
     }
     return moment();
   }

@@ -42,6 +42,20 @@ class LockstepTest {
   }
 
   @Test
+  void aRivalThatIsStillBehindGoesBackAtOnceAndOnByDegrees() throws DivergedException {
+    var run = new Trainer(NOTEBOOK);
+    for (int epoch = 0; epoch < 30; epoch++) {
+      run.step(0.1);
+    }
+    var lockstep = new Lockstep(run, bent(), 1);
+    lockstep.catchUp(10);
+    assertThat(lockstep.seek(5).rival().orElseThrow().epochs()).isEqualTo(5);
+    assertThat(lockstep.seek(25).rival().orElseThrow().epochs()).isEqualTo(10);
+    assertThat(lockstep.catchUp(20)).isTrue();
+    assertThat(lockstep.moment().rival().orElseThrow().epochs()).isEqualTo(25);
+  }
+
+  @Test
   void bothGoBackTogetherAndOnFromThere() throws DivergedException {
     var lockstep = new Lockstep(new Trainer(NOTEBOOK), bent(), 1);
     for (int epoch = 0; epoch < 20; epoch++) {
