@@ -279,6 +279,10 @@ class UnsavedDotsWindowTest extends WindowTest {
     robot.interact(
         () -> window.run().change(window.run().experiment().withData(data.withSource(missing))));
     awaitSentence("there is no such file");
+    undo(robot);
+    assertThat(onSheet().size()).isZero();
+    robot.interact(window::redo);
+    assertThat(onSheet().size()).isOne();
     type(robot, "#learning-rate-field", "0.5");
     undo(robot);
     assertThat(window.run().experiment().schedule().learningRate()).isEqualTo(0.1);
