@@ -2,12 +2,14 @@ package halfplane.app;
 
 import halfplane.files.RecoveryFile;
 import halfplane.files.UnsavedWork;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -20,7 +22,9 @@ final class Recovery {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("recovery").daemon().factory());
   private Supplier<UnsavedWork> present;
-  private UnsavedWork kept;
+
+  /** Null where there is something to be written, if only again. */
+  private final AtomicReference<UnsavedWork> kept = new AtomicReference<>();
 
   /** Keeps it in a file, unless another app has that. */
   Recovery(Path place) {
@@ -49,9 +53,19 @@ final class Recovery {
   /** Writes off the FX thread what has changed since the last time. */
   void keepLater() {
     var now = present.get();
-    if (!now.equals(kept) && !thread.isShutdown()) {
-      kept = now;
-      thread.execute(() -> file.get().keep(now));
+    if (!now.equals(kept.get()) && !thread.isShutdown()) {
+      kept.set(now);
+      thread.execute(() -> keep(now));
+    }
+  }
+
+  /** Whether it can be read back; what could not be written is tried again. */
+  private boolean keep(UnsavedWork now) {
+    try {
+      return file.get().keep(now);
+    } catch (IOException e) {
+      kept.compareAndSet(now, null);
+      return false;
     }
   }
 
@@ -64,9 +78,9 @@ final class Recovery {
       return false;
     }
     var now = present.get();
-    kept = now;
+    kept.set(now);
     try {
-      return thread.submit(() -> file.get().keep(now)).get();
+      return thread.submit(() -> keep(now)).get();
     } catch (ExecutionException e) {
       return false;
     } catch (InterruptedException e) {

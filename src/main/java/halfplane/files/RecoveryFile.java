@@ -98,9 +98,10 @@ public final class RecoveryFile implements AutoCloseable {
    * Keeps the present work, and where the file of its points is: this one is the app's own, and may
    * name another folder.
    *
-   * @return whether the run could be kept: not where its points' file has a name that is refused
+   * @return whether the run can be read back: not where its points' file has a name that is refused
+   * @throws IOException if nothing could be written
    */
-  public boolean keep(UnsavedWork work) {
+  public boolean keep(UnsavedWork work) throws IOException {
     var root = JsonNodeFactory.instance.objectNode();
     boolean readable = true;
     if (work.run().experiment().data().source() instanceof Source.CsvFile csv) {
@@ -109,13 +110,9 @@ public final class RecoveryFile implements AutoCloseable {
     }
     root.set(RUN, ExperimentJson.of(work.run()));
     work.painted().ifPresent(own -> ExperimentJson.putOwn(root.putObject(PAINTED), own));
-    try {
-      var json = JsonMapper.builder().build().writeValueAsBytes(root);
-      WholeFile.write(file, out -> out.write(json));
-      return readable;
-    } catch (IOException e) {
-      return false;
-    }
+    var json = JsonMapper.builder().build().writeValueAsBytes(root);
+    WholeFile.write(file, out -> out.write(json));
+    return readable;
   }
 
   private void forget() {

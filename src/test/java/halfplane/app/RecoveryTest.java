@@ -7,10 +7,14 @@ import halfplane.files.SavedExperiment;
 import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class RecoveryTest {
   @TempDir Path folder;
@@ -36,5 +40,20 @@ class RecoveryTest {
     }
     recovery.close();
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void whatCouldNotBeWrittenIsWrittenAtTheNextTimeThoughNothingChanges()
+      throws IOException, TimeoutException {
+    var file = folder.resolve("recovery.halfplane");
+    var recovery = new Recovery(file);
+    recovery.begin(() -> seeded(1));
+    var inTheWay = Files.createDirectories(file.resolve("folder"));
+    assertThat(recovery.keepNow()).isFalse();
+    Files.delete(inTheWay);
+    Files.delete(file);
+    recovery.keepLater();
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Files.isRegularFile(file));
+    recovery.close();
   }
 }

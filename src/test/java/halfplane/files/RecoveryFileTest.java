@@ -1,6 +1,7 @@
 package halfplane.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -25,7 +26,7 @@ class RecoveryFileTest {
   }
 
   @Test
-  void whatWasKeptIsFoundOnce() {
+  void whatWasKeptIsFoundOnce() throws IOException {
     var recovery = RecoveryFile.claim(file).orElseThrow();
     assertThat(recovery.take()).isEmpty();
     assertThat(recovery.keep(WORK)).isTrue();
@@ -35,7 +36,7 @@ class RecoveryFileTest {
   }
 
   @Test
-  void anEndAsItShouldBeLeavesNothing() {
+  void anEndAsItShouldBeLeavesNothing() throws IOException {
     var recovery = RecoveryFile.claim(file).orElseThrow();
     recovery.keep(WORK);
     recovery.close();
@@ -71,7 +72,7 @@ class RecoveryFileTest {
   }
 
   @Test
-  void pointsOfAFileElsewhereAreFoundAgain() {
+  void pointsOfAFileElsewhereAreFoundAgain() throws IOException {
     var recovery = RecoveryFile.claim(file).orElseThrow();
     assertThat(recovery.keep(on("points.csv"))).isTrue();
     assertThat(recovery.take()).contains(on("points.csv"));
@@ -79,13 +80,21 @@ class RecoveryFileTest {
   }
 
   @Test
-  void aRunThatCannotBeReadBackDoesNotTakePaintedDotsWithIt() {
+  void aRunThatCannotBeReadBackDoesNotTakePaintedDotsWithIt() throws IOException {
     var recovery = RecoveryFile.claim(file).orElseThrow();
     assertThat(recovery.keep(on(".hidden.csv"))).isFalse();
     assertThat(recovery.take()).isEmpty();
     var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0.1).load(1));
     recovery.keep(new UnsavedWork(on(".hidden.csv").run(), Optional.of(dots)));
     assertThat(recovery.take()).contains(UnsavedWork.on(dots));
+    recovery.close();
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidToBe() throws IOException {
+    var recovery = RecoveryFile.claim(file).orElseThrow();
+    Files.createDirectories(file.resolve("in the way"));
+    assertThatThrownBy(() -> recovery.keep(WORK)).isInstanceOf(IOException.class);
     recovery.close();
   }
 
@@ -100,7 +109,7 @@ class RecoveryFileTest {
   }
 
   @Test
-  void paintedDotsAreKeptBesideARunOnOthers() {
+  void paintedDotsAreKeptBesideARunOnOthers() throws IOException {
     var recovery = RecoveryFile.claim(file).orElseThrow();
     var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20_000, 0.1).load(1));
     var work = new UnsavedWork(WORK.run(), Optional.of(dots));
