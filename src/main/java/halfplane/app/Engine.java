@@ -56,7 +56,16 @@ final class Engine {
    * @param rivalRates of the epochs of the rival, if there was one
    */
   record Replay(
-      Experiment experiment, SavedExperiment.Shown shown, Optional<LearningRates> rivalRates) {}
+      Experiment experiment, SavedExperiment.Shown shown, Optional<LearningRates> rivalRates) {
+    /** Empty for a run that was saved before its first epoch. */
+    static Optional<Replay> of(SavedExperiment saved) {
+      var rivalRates = saved.beside().map(SavedExperiment.Beside::rates);
+      return saved
+          .shown()
+          .filter(shown -> shown.epochs() > 0)
+          .map(shown -> new Replay(saved.experiment(), shown, rivalRates));
+    }
+  }
 
   /**
    * @param wake called, on the training thread, when there is something new

@@ -1,7 +1,9 @@
 package halfplane.app;
 
+import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What was in use before that which is being prepared, to go back to if it is refused. */
 final class Fallback {
@@ -9,9 +11,15 @@ final class Fallback {
   private Undo.Setup first = new Undo.Setup(Experiment.NOTEBOOK, null);
   private Undo.Setup inUse = first;
   private boolean withRival;
+  private SavedExperiment way;
 
-  /** Keeps what is in use, and what could be undone then. */
-  void keep(Undo.Setup setup, Undo undo) {
+  /**
+   * Keeps what is in use, and what could be undone then.
+   *
+   * @param newWay the saved run that is being gone through again; null if none is
+   */
+  void keep(Undo.Setup setup, Undo undo, SavedExperiment newWay) {
+    way = newWay;
     first = setup;
     inUse = setup;
     withRival = false;
@@ -36,7 +44,13 @@ final class Fallback {
             || !experiment.model().equals(inUse.experiment().model());
     if (another) {
       inUse = prepared;
+      way = null;
     }
+  }
+
+  /** The saved run to go on through. */
+  Optional<SavedExperiment> way() {
+    return Optional.ofNullable(way);
   }
 
   /** The settings to go back to. */

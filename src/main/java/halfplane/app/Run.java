@@ -76,13 +76,13 @@ final class Run extends RunState {
 
   /** Each network takes the other's settings; both begin anew. */
   void swapWithRival() {
-    pause();
     changeBoth(new Undo.Setup(rival.get().besides(experiment()), Rival.of(experiment())));
   }
 
   /** Begins anew with these settings of both networks. */
   private void changeBoth(Undo.Setup changed) {
     keep();
+    pause();
     if (!changed.equals(setup())) {
       undo.remember(setup());
     }
@@ -319,20 +319,19 @@ final class Run extends RunState {
    * @param whenPrepared called when it has begun; not if it is refused
    */
   void restore(SavedExperiment saved, Runnable whenPrepared) {
-    pause();
     var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
     changeBoth(new Undo.Setup(saved.experiment(), beside));
-    awaited = saved;
     onPrepared = whenPrepared;
-    saved
-        .shown()
-        .filter(shown -> shown.epochs() > 0)
+    goThrough(saved);
+  }
+
+  private void goThrough(SavedExperiment saved) {
+    awaited = saved;
+    Engine.Replay.of(saved)
         .ifPresent(
-            shown -> {
-              aim = shown.epochs();
-              engine.replay(
-                  new Engine.Replay(
-                      experiment(), shown, saved.beside().map(SavedExperiment.Beside::rates)));
+            replay -> {
+              aim = replay.shown().epochs();
+              engine.replay(replay);
             });
   }
 
@@ -367,7 +366,7 @@ final class Run extends RunState {
   /** What is in use is what the first of several changes that are being prepared goes back to. */
   private void keep() {
     if (preparing == null) {
-      fallback.keep(setup(), undo);
+      fallback.keep(setup(), undo, isOnItsWay() ? awaited : null);
     }
   }
 
@@ -441,6 +440,7 @@ final class Run extends RunState {
     if (newest == null && another) {
       prepare();
     }
+    fallback.way().ifPresent(this::goThrough);
     complaint.set(sentence);
   }
 

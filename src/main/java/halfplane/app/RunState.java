@@ -227,7 +227,8 @@ abstract sealed class RunState permits Run {
         Optional.empty());
   }
 
-  private boolean isOnItsWay() {
+  /** Whether a saved run is still being gone through again. */
+  final boolean isOnItsWay() {
     return awaited != null
         && awaited
             .shown()

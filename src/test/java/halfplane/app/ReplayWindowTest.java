@@ -2,12 +2,14 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Source;
 import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.training.LearningRates;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,27 @@ class ReplayWindowTest extends WindowTest {
     assertThat(kept[0]).isEqualTo(saved);
     assertThat(kept[1]).isEqualTo(saved);
     assertThat(window.run().saved().shown().orElseThrow().epochs()).isLessThan(10_000);
+  }
+
+  @Test
+  void aSavedRunGoesOnItsWayWhereAFileIsRefused(FxRobot robot) {
+    var saved = slow(10_000);
+    var data = Experiment.NOTEBOOK.data().withSource(new Source.CsvFile(Path.of("none.csv")));
+    var missing = Experiment.NOTEBOOK.withData(data);
+    robot.interact(() -> window.run().restore(saved, () -> {}));
+    await("some epochs", () -> shownEpochs() > 3);
+    robot.interact(() -> window.run().change(missing));
+    awaitMoreAfterARefusal(robot);
+    robot.interact(() -> window.run().restore(new SavedExperiment(missing), () -> {}));
+    awaitMoreAfterARefusal(robot);
+    robot.interact(() -> assertThat(window.run().saved()).isEqualTo(saved));
+  }
+
+  private void awaitMoreAfterARefusal(FxRobot robot) {
+    await("a sentence", () -> text("#state-sentence").contains("there is no such file"));
+    int come = shownEpochs();
+    await("more epochs", () -> shownEpochs() > come);
+    robot.interact(window.run()::hush);
   }
 
   @Test
