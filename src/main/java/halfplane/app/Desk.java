@@ -66,27 +66,31 @@ final class Desk {
 
   /** Uses a lesson, an experiment or own data, by the ending of the file's name. */
   void use(Path file) {
+    use(file, () -> {});
+  }
+
+  /**
+   * @param whenOpened called when it is in use; not if it is refused
+   */
+  private void use(Path file, Runnable whenOpened) {
     var name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".md")) {
       if (lectern.open(file)) {
         recent.add(file);
+        whenOpened.run();
       }
     } else if (unsaved.mayGo()) {
+      Runnable opened =
+          () -> {
+            opened(file);
+            whenOpened.run();
+          };
       if (name.endsWith(".json") || name.endsWith(ENDING)) {
-        read(() -> ExperimentFile.readAll(file), saved -> restore(file, saved));
+        read(() -> ExperimentFile.readAll(file), saved -> go(saved, opened));
       } else {
-        useData(file);
+        useData(file, opened);
       }
     }
-  }
-
-  private void restore(Path file, SavedExperiment saved) {
-    run.restore(
-        saved,
-        () -> {
-          lectern.goTo(saved);
-          opened(file);
-        });
   }
 
   /** Painted dots that were there before are not asked for any more. */
@@ -97,12 +101,12 @@ final class Desk {
   }
 
   /** Uses a CSV file's points; where it isn't plain which columns they are, asks. */
-  private void useData(Path file) {
+  private void useData(Path file, Runnable opened) {
     read(
         () -> CsvPreview.of(file),
         preview -> {
           if (!preview.needsChoice()) {
-            use(file, new Source.CsvFile(file), false);
+            use(new Source.CsvFile(file), false, opened);
             return;
           }
           new CsvDialog(stage, preview, separator -> CsvPreview.of(file, Optional.of(separator)))
@@ -110,14 +114,14 @@ final class Desk {
               .ifPresent(
                   choice ->
                       use(
-                          file,
                           new Source.CsvFile(file, Optional.of(choice.columns())),
-                          choice.standardised()));
+                          choice.standardised(),
+                          opened));
         });
   }
 
-  private void use(Path file, Source source, boolean standardised) {
-    run.change(with(source, standardised), () -> opened(file));
+  private void use(Source source, boolean standardised, Runnable opened) {
+    run.change(with(source, standardised), opened);
   }
 
   private Experiment with(Source source, boolean standardised) {
@@ -177,18 +181,37 @@ final class Desk {
 
   /** Goes on where a crash ended the app. */
   void recover(UnsavedWork left) {
-    go(left.run());
+    go(left.run(), () -> {});
     left.dots().ifPresent(painting::recovered);
     run.complain(Words.of("recovered"));
   }
 
-  private void go(SavedExperiment to) {
-    run.restore(to, () -> lectern.goTo(to));
+  /** Uses the file that the app was started with; where a crash ended it is a step back. */
+  void recoverBehind(Path file, UnsavedWork left) {
+    recover(left.withoutLesson());
+    run.changes().endDrag();
+    var recovered = run.setup();
+    use(
+        file,
+        () -> {
+          if (!run.setup().equals(recovered)) {
+            run.complain(Words.of("recovered.undo"));
+          }
+        });
+  }
+
+  private void go(SavedExperiment to, Runnable whenThere) {
+    run.restore(
+        to,
+        () -> {
+          lectern.goTo(to);
+          whenThere.run();
+        });
   }
 
   /** Goes on where another window was. */
   void takeOver(Desk other, SavedExperiment saved) {
-    go(saved);
+    go(saved, () -> {});
     run.paceProperty().set(other.run.paceProperty().get());
     run.takeOver(other.run);
     painting.takeOver(other.painting);

@@ -2,11 +2,13 @@ package halfplane.app;
 
 import halfplane.files.Remembered;
 import halfplane.files.SavedExperiment;
+import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -37,13 +39,18 @@ public class HalfplaneApp extends Application {
         arguments().contains(PROJECTOR));
     StartTime.watch(() -> window.plotPane().plot().frame() != null);
     var file = arguments().stream().filter(argument -> !argument.startsWith("--")).findFirst();
-    // Painted dots come back even where a file is to be opened: it asks before they are lost.
-    recovery
-        .take()
-        .filter(left -> file.isEmpty() || left.dots().isPresent())
-        .map(left -> file.isEmpty() ? left : left.withoutLesson())
-        .ifPresent(left -> window.desk().recover(left));
-    file.ifPresent(name -> window.desk().use(Path.of(name)));
+    begin(recovery.take(), file.map(Path::of));
+  }
+
+  private void begin(Optional<UnsavedWork> left, Optional<Path> file) {
+    var desk = window.desk();
+    if (file.isEmpty()) {
+      left.ifPresent(desk::recover);
+    } else if (left.isEmpty()) {
+      desk.use(file.get());
+    } else {
+      desk.recoverBehind(file.get(), left.get());
+    }
   }
 
   /** None where the app was not launched but started within another. */

@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
 import halfplane.training.Experiment;
 import java.io.IOException;
@@ -34,6 +36,18 @@ class CrashTest {
         .contains("copied: true");
     assertThat(run("set=moons")).contains("did not end as it should");
     assertThat(run("set=circles")).doesNotContain("did not end as it should");
+  }
+
+  @Test
+  void whatACrashLeftIsAStepBackFromTheFileThatTheNextStartOpens()
+      throws IOException, InterruptedException {
+    var file = folder.resolve("other.halfplane");
+    var blobs = new Source.Made(Shape.BLOBS, 100, 0.1);
+    ExperimentFile.write(
+        file, Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(blobs)));
+    run("crash");
+    assertThat(run("undone", file.toString()))
+        .contains("opened set=blobs", "Ctrl+Z brings back the settings", "undone to set=moons");
   }
 
   @Test

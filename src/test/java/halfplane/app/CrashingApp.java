@@ -14,8 +14,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * Has a fault and quits; or waits to be asked for painted dots; or waits until its points are of
- * the set that it was started with, tells where it is and ends as it should.
+ * Has a fault and quits; or waits to be asked for painted dots; or waits for its file and undoes
+ * it; or waits until its points are of the set that it was started with, tells where it is and ends
+ * as it should.
  */
 public final class CrashingApp extends HalfplaneApp {
   /** Runs it. */
@@ -42,7 +43,9 @@ public final class CrashingApp extends HalfplaneApp {
         if (window() == null || !window().isFurnished()) {
           return;
         }
-        if (!crash) {
+        if (mode.equals("--undone")) {
+          undo(stage, this);
+        } else if (!crash) {
           look(stage, this);
         } else if (!changed) {
           changed = true;
@@ -76,6 +79,17 @@ public final class CrashingApp extends HalfplaneApp {
     } else if (asked && !(window().run().experiment().data().source() instanceof Source.Own)) {
       timer.stop();
       System.out.println("then " + ExperimentCode.of(window().run().experiment()));
+      stage.close();
+    }
+  }
+
+  private void undo(Stage stage, AnimationTimer timer) {
+    if (!window().desk().recent().files().isEmpty()) {
+      timer.stop();
+      System.out.println("opened " + ExperimentCode.of(window().run().experiment()));
+      System.out.println(((Label) find("#state-sentence")).getText());
+      window().undo();
+      System.out.println("undone to " + ExperimentCode.of(window().run().experiment()));
       stage.close();
     }
   }
