@@ -235,7 +235,12 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       }
     }
     var labels = preview.labels(columns.label(), columns.header());
-    if (labels.size() != 2 || labels.containsKey("")) {
+    if (labels.containsKey("")) {
+      verdict.setText(
+          Words.of("csv.empty", preview.title(columns.label(), columns.header()), labels.get("")));
+      return false;
+    }
+    if (labels.size() != 2) {
       verdict.setText(
           Words.of("csv.not.two", preview.title(columns.label(), columns.header()), labels.size()));
       return false;

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * Which columns someone will want: the first two numeric ones that do not just count the lines, and
  * another of just two values as the label, rather one of words than of numbers, and not a word
- * among numbers; where there is no such column, the best that there is.
+ * among numbers or empty cells; where there is no such column, the best that there is.
  */
 final class CsvGuess {
   private final CsvPreview preview;
@@ -27,7 +27,7 @@ final class CsvGuess {
     var pairs =
         IntStream.range(0, columns)
             .map(i -> columns - 1 - i)
-            .filter(column -> preview.labels(column, header).size() == 2 && !isMixed(column))
+            .filter(column -> hasTwo(column) && !isMixed(column))
             .boxed()
             .toList();
     int label =
@@ -40,6 +40,11 @@ final class CsvGuess {
     var measured = numeric.stream().filter(column -> !isCount(column)).toList();
     var chosen = measured.size() >= 2 ? measured : numeric.size() >= 2 ? numeric : others;
     return new CsvColumns(preview.separator(), header, chosen.get(0), chosen.get(1), label);
+  }
+
+  private boolean hasTwo(int column) {
+    var labels = preview.labels(column, header);
+    return labels.size() == 2 && !labels.containsKey("");
   }
 
   /** Whether one value is a number and another none, and one of them a single typing error. */

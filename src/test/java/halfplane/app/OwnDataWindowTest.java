@@ -90,6 +90,23 @@ class OwnDataWindowTest extends WindowTest {
         .noneMatch(word -> word.contains("width") || word.equals("standardised"));
   }
 
+  @Test
+  void aColumnWithEmptyCellsIsNoLabelAndIsSaidToHaveThem(FxRobot robot) throws IOException {
+    var table = "length,width,kind,note\n1,2.5,cat,\n2,1.5,dog,old\n3,4.5,cat,\n4,0.5,dog,\n";
+    var file = Files.writeString(folder.resolve("notes.csv"), table);
+    robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
+    await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
+    var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
+    assertThat(verdict.getText()).contains("red will be cat (2), blue dog (2)");
+    robot.interact(() -> dialogCombo(robot, "#csv-label").select("note"));
+    assertThat(verdict.getText())
+        .isEqualTo(
+            "Column 'note' has empty cells (3 in the first lines); each line needs a label.");
+    assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    await("the window alone", () -> robot.lookup("#csv-use").tryQuery().isEmpty());
+  }
+
   private static List<String> legend(FxRobot robot) {
     return robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
         .map(Label::getText)

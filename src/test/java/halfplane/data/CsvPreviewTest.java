@@ -95,6 +95,7 @@ class CsvPreviewTest {
         "'1,2,3\n2,3,4\n3,4,5\n'|0 1 2",
         "'1,2,5,a\n2,4,5,b\n'|0 1 3",
         "'9,9,2,0\n8,7,2,1\n7,7,x,0\n'|0 1 3",
+        "'9,8,a,\n8,6,b,odd\n7,7,a,\n'|0 1 2",
       })
   void theGuessIsTwoMeasuredColumnsAndALabelOfTwoValues(String content, String columns)
       throws IOException {
