@@ -66,11 +66,17 @@ final class Run extends RunState {
       engine.setRivalLearningRate(changed.learningRate());
       return;
     }
-    boolean goesOn = training.get() && aim == NOWHERE;
+    var replayed = isOnItsWay() ? awaited : null;
+    int goal = aim;
+    boolean goesOn = training.get() && (aim == NOWHERE || replayed != null);
     pause();
     engine.prepareRival(changed);
+    if (replayed != null) {
+      goThrough(replayed.with(changed == null ? null : changed.saved(null)));
+      aim = goal;
+    }
     if (goesOn) {
-      start(experiment().schedule().epochs());
+      start(goal == NOWHERE ? experiment().schedule().epochs() : goal);
     }
   }
 
@@ -325,6 +331,7 @@ final class Run extends RunState {
     goThrough(saved);
   }
 
+  /** Goes through a saved run again that has been begun, from wherever it is. */
   private void goThrough(SavedExperiment saved) {
     awaited = saved;
     Engine.Replay.of(saved)

@@ -61,6 +61,11 @@ public record SavedExperiment(
     return new SavedExperiment(experiment, shown, beside, Optional.empty());
   }
 
+  /** The same with another network beside it, or with null none. */
+  public SavedExperiment with(Beside another) {
+    return new SavedExperiment(experiment, shown, Optional.ofNullable(another), lesson);
+  }
+
   /** Settings alone. */
   public SavedExperiment(Experiment experiment) {
     this(experiment, Optional.empty(), Optional.empty(), Optional.empty());

@@ -11,6 +11,7 @@ import halfplane.training.Preparation;
 import halfplane.training.Trainer;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -84,6 +85,60 @@ class ReplayWindowTest extends WindowTest {
     assertThat(kept[0]).isEqualTo(saved);
     assertThat(kept[1]).isEqualTo(saved);
     assertThat(window.run().saved().shown().orElseThrow().epochs()).isLessThan(10_000);
+  }
+
+  private void assertThatItHasTheRatesThatItHad() {
+    var history = frame().request().snapshot().history();
+    assertThat(history.learningRate(99)).isEqualTo(0.1);
+    assertThat(history.learningRate(100)).isEqualTo(0.5);
+    assertThat(history.learningRate(299)).isEqualTo(0.5);
+  }
+
+  private int rivalEpochs() {
+    return window.run().rivalSnapshotProperty().get().epochs();
+  }
+
+  @Test
+  void aSecondNetworkBesideASavedRunThatIsOnItsWayGoesAllTheWayWithIt(FxRobot robot) {
+    robot.interact(() -> window.run().restore(slow(300), () -> {}));
+    await("some epochs", () -> shownEpochs() > 3);
+    focusNothing(robot);
+    robot.type(KeyCode.C);
+    awaitEpoch(300);
+    assertThatItHasTheRatesThatItHad();
+    assertThat(rivalEpochs()).isEqualTo(300);
+    assertThat(window.run().trainingProperty().get()).isFalse();
+  }
+
+  @Test
+  void soDoesOneWhoseSettingsAreChangedMeanwhileAndAllIsSaved(FxRobot robot) {
+    var linear = Rival.of(Experiment.NOTEBOOK);
+    var saved = slow(300).with(Rival.usual(42).saved(null));
+    var kept = new SavedExperiment[1];
+    robot.interact(() -> window.run().restore(saved, () -> {}));
+    await("some epochs", () -> shownEpochs() > 3);
+    robot.interact(
+        () -> {
+          window.run().setRival(linear);
+          kept[0] = window.run().saved();
+        });
+    assertThat(kept[0]).isEqualTo(saved.with(linear.saved(null)));
+    awaitEpoch(300);
+    assertThatItHasTheRatesThatItHad();
+    assertThat(rivalEpochs()).isEqualTo(300);
+  }
+
+  @Test
+  void trainingOnAfterItIsNotForgottenEither(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.run().restore(slow(300), () -> {});
+          window.run().step(2);
+          window.run().setRival(Rival.usual(42));
+        });
+    awaitEpoch(302);
+    assertThatItHasTheRatesThatItHad();
+    assertThat(rivalEpochs()).isEqualTo(302);
   }
 
   @Test
