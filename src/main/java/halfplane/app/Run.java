@@ -377,10 +377,11 @@ final class Run extends RunState {
     }
   }
 
+  /** Of its own, so that a late moment of the run before does not pass for it. */
   private void prepare() {
     aim = NOWHERE;
     diverged.set(false);
-    preparing = experiment();
+    preparing = experiment().withData(experiment().data());
     engine.prepare(preparing);
   }
 

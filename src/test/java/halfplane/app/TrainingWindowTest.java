@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.Reference;
 import halfplane.data.Shape;
+import halfplane.training.ExperimentCode;
 import halfplane.training.NotebookLog;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -134,6 +136,28 @@ class TrainingWindowTest extends WindowTest {
     assertThat(text("#line-equation")).isEqualTo(equation);
     assertThat(chart("#loss-chart").curves().epochs()).isZero();
     assertThat(text("#train-button")).isEqualTo("Train");
+  }
+
+  @Test
+  void theEpochThatARewindComesIntoIsNotTakenForTheFirstPictureAfterIt(FxRobot robot) {
+    fullSpeed(robot);
+    robot.interact(
+        () -> {
+          var slow = ExperimentCode.apply(window.run().experiment(), "samples=100000 hidden=64,64");
+          window.run().change(slow);
+          window.run().train();
+        });
+    await("some epochs", () -> run().preparation().train().size() > 800 && shownEpochs() > 0);
+    var begun = new AtomicInteger(-1);
+    robot.interact(
+        () -> {
+          window.run().rewind();
+          window
+              .run()
+              .change(window.run().experiment(), () -> begun.set(window.run().newest().epochs()));
+        });
+    await("the run that was rewound", () -> begun.get() >= 0);
+    assertThat(begun.get()).isZero();
   }
 
   @Test
