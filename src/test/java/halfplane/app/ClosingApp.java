@@ -1,30 +1,48 @@
 package halfplane.app;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/** Opens the window, brings it to some moment, and closes it there. */
-public final class ClosingApp extends Application {
+/** Opens the app, brings it to some moment, and closes it there. */
+public final class ClosingApp extends HalfplaneApp {
   /** When the window is closed. */
   public enum Moment {
     AT_ONCE,
     IN_MID_RUN,
     WITH_HELP_OPEN,
-    AFTER_EVERY_LOOK
+    AFTER_EVERY_LOOK,
+    WITH_EVERY_THREAD_AT_WORK
   }
 
-  private static final List<String> OURS = List.of("training", "limits", "drawing");
+  /** May have ended before the first pulse. */
+  private static final String HEAD_START = "head start";
 
+  private static final Set<String> OF_THE_WINDOW =
+      Set.of(
+          "training",
+          "limits",
+          "drawing",
+          "panels",
+          "memory",
+          "film",
+          "many-runs",
+          "runs",
+          "writing",
+          "recovery");
+
+  private final Set<String> seen = new TreeSet<>();
   private int pulses;
 
   /** Runs it; complains on standard output of threads that outlive the window. */
   public static void main(String... arguments) {
-    launch(arguments);
+    Main.launch(ClosingApp.class, "--" + arguments[0]);
     for (var thread : Thread.getAllStackTraces().keySet()) {
-      if (OURS.contains(thread.getName())) {
+      if (isOurs(thread)) {
         try {
           thread.join(2000);
         } catch (InterruptedException e) {
@@ -37,29 +55,46 @@ public final class ClosingApp extends Application {
     }
   }
 
+  private static boolean isOurs(Thread thread) {
+    return name(thread).equals(HEAD_START) || OF_THE_WINDOW.contains(name(thread));
+  }
+
+  /** Without the number that those of many runs have. */
+  private static String name(Thread thread) {
+    return thread.getName().replaceFirst("-\\d+$", "");
+  }
+
   @Override
   public void start(Stage stage) {
-    var window = new MainWindow(stage, halfplane.training.Experiment.NOTEBOOK);
-    window.show();
-    var moment = Moment.valueOf(getParameters().getRaw().getFirst());
+    super.start(stage);
+    var moment = Moment.valueOf(getParameters().getRaw().getFirst().substring("--".length()));
     new AnimationTimer() {
       @Override
       public void handle(long now) {
-        if (window.plotPane().plot().frame() == null) {
+        boolean ready =
+            moment == Moment.WITH_EVERY_THREAD_AT_WORK
+                ? window().isFurnished()
+                : window().plotPane().plot().frame() != null;
+        if (!ready) {
           return;
         }
         pulses++;
         if (pulses == 1) {
-          bring(window, moment);
+          bring(window(), moment);
         } else if (pulses == 10 && moment == Moment.AFTER_EVERY_LOOK) {
-          window.toggleHelp();
-        } else if (pulses == 20) {
+          window().toggleHelp();
+        } else if (pulses >= 20 && (moment != Moment.WITH_EVERY_THREAD_AT_WORK || allAtWork())) {
           stop();
           stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
           stage.close();
         }
       }
     }.start();
+  }
+
+  private boolean allAtWork() {
+    Thread.getAllStackTraces().keySet().forEach(thread -> seen.add(name(thread)));
+    return seen.containsAll(OF_THE_WINDOW);
   }
 
   private static void bring(MainWindow window, Moment moment) {
@@ -74,6 +109,18 @@ public final class ClosingApp extends Application {
         window.transport().theme().fire();
         window.plotPane().nextShading();
       }
+      case WITH_EVERY_THREAD_AT_WORK -> setToWork(window);
     }
+  }
+
+  private static void setToWork(MainWindow window) {
+    var folder = Path.of(System.getProperty("halfplane.memory"));
+    window.run().raiseEpochs(1_000_000);
+    window.transport().train().fire();
+    window.deck().ask(Question.STARTS);
+    ((Button) window.deck().lookup("#starts-button")).fire();
+    window.deck().ask(Question.BOWL);
+    window.desk().saveExperiment(folder.resolve("saved.halfplane"));
+    window.takeHome().film().begin(folder.resolve("film.gif"));
   }
 }

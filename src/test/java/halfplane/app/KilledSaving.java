@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 public final class KilledSaving {
   private static final int DOTS = 20_000;
   private static final int LONGEST_MILLIS = 1_500;
+  private static final int MOST_KILLS = 60;
 
   @Option(names = "--times")
   private int times = 200;
@@ -29,17 +30,22 @@ public final class KilledSaving {
   }
 
   /**
-   * Kills so many times.
+   * Kills so many times, and on until each of the two files was found.
    *
    * @return what was found
-   * @throws AssertionError if a file is neither whole
+   * @throws AssertionError if a file is neither whole, or only one of them is ever found
    */
   static String kill(Path folder, int times, long seed) throws IOException, InterruptedException {
     var random = new Random(seed);
     var file = folder.resolve("kept.halfplane");
     int small = 0;
     int large = 0;
-    for (int i = 0; i < times; i++) {
+    int kills = 0;
+    while (kills < times || small == 0 || large == 0) {
+      if (kills == Math.max(times, MOST_KILLS)) {
+        throw new AssertionError("only one of the files was found in %d kills".formatted(kills));
+      }
+      kills++;
       Files.deleteIfExists(file);
       var process =
           OwnProcess.start(
@@ -58,11 +64,11 @@ public final class KilledSaving {
       } else if (found.equals(painted())) {
         large++;
       } else {
-        throw new AssertionError("kill %d left another experiment".formatted(i));
+        throw new AssertionError("kill %d left another experiment".formatted(kills));
       }
     }
     return "%d kills in the midst of saving: %d times one whole file, %d times the other"
-        .formatted(times, small, large);
+        .formatted(kills, small, large);
   }
 
   private static Experiment painted() {
@@ -77,7 +83,10 @@ public final class KilledSaving {
     return Experiment.NOTEBOOK.withData(data);
   }
 
-  /** Saves a small and a large experiment in turn, until it is killed. */
+  /**
+   * Saves a small experiment and a large one twice in turn, until it is killed: each of them is
+   * then what is there while a large one is written, which takes nearly all the time.
+   */
   public static final class Saver {
     private Saver() {}
 
@@ -87,6 +96,7 @@ public final class KilledSaving {
       var painted = painted();
       while (true) {
         ExperimentFile.write(file, Experiment.NOTEBOOK);
+        ExperimentFile.write(file, painted);
         ExperimentFile.write(file, painted);
       }
     }
