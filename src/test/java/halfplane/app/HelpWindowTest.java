@@ -26,17 +26,13 @@ class HelpWindowTest extends WindowTest {
     Words.use(Locale.ROOT);
   }
 
-  private static boolean isOpen(FxRobot robot) {
-    return onFx(() -> robot.lookup("#help").tryQuery().isPresent());
-  }
-
   @Test
   void helpOpensAndCloses(FxRobot robot) {
     focusNothing(robot);
     robot.type(KeyCode.F1);
-    await("help", () -> isOpen(robot));
+    await("help", () -> isThere(robot, "#help"));
     robot.type(KeyCode.F1);
-    await("no help", () -> !isOpen(robot));
+    await("no help", () -> !isThere(robot, "#help"));
   }
 
   @ParameterizedTest
@@ -45,7 +41,7 @@ class HelpWindowTest extends WindowTest {
       String language, String control, String redo, FxRobot robot) {
     Words.use(language.equals("de") ? Locale.GERMAN : Locale.ROOT);
     robot.interact(window::toggleHelp);
-    await("help", () -> isOpen(robot));
+    await("help", () -> isThere(robot, "#help"));
     assertThat(onFx(() -> keys(robot))).containsAll(keysOfMenus(control));
     assertThat(onFx(() -> robot.lookup("#help .label").queryAllAs(Label.class)))
         .allMatch(label -> onFx(() -> isReadWhole(label)))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -128,22 +129,30 @@ class SharingWindowTest extends WindowTest {
 
   @Test
   void theDialogAsksForSubjectAndKind(FxRobot robot) {
-    robot.interact(() -> javafx.application.Platform.runLater(window.takeHome()::savePicture));
-    await("the dialog", () -> robot.lookup("#picture-save").tryQuery().isPresent());
+    robot.interact(() -> Platform.runLater(window.takeHome()::savePicture));
+    await("the dialog", () -> isThere(robot, "#picture-save"));
+    assertThat(items(robot, "#picture-subject"))
+        .containsExactly("the plot", "the panel", "the window");
+    assertThat(items(robot, "#picture-kind"))
+        .containsExactly("PNG, as on screen", "PNG, 2 × as fine", "PNG, 4 × as fine", "SVG");
     robot.type(KeyCode.ESCAPE);
-    await("gone", () -> robot.lookup("#picture-save").tryQuery().isEmpty());
+    await("gone", () -> !isThere(robot, "#picture-save"));
+  }
+
+  private static List<Object> items(FxRobot robot, String query) {
+    return onFx(() -> List.copyOf(robot.lookup(query).queryComboBox().getItems()));
   }
 
   @Test
   void onlyWhatIsOnShowCanBeAPicture(FxRobot robot) {
     robot.interact(() -> window.deck().enlarge().fire());
-    robot.interact(() -> javafx.application.Platform.runLater(window.takeHome()::savePicture));
-    await("the dialog", () -> robot.lookup("#picture-save").tryQuery().isPresent());
-    var subject = robot.lookup("#picture-subject").queryComboBox();
-    assertThat(subject.getItems()).hasSize(2);
-    assertThat(subject.getValue().toString()).contains("panel");
+    robot.interact(() -> Platform.runLater(window.takeHome()::savePicture));
+    await("the dialog", () -> isThere(robot, "#picture-save"));
+    assertThat(items(robot, "#picture-subject")).containsExactly("the panel", "the window");
+    assertThat(onFx(() -> robot.lookup("#picture-subject").queryComboBox().getValue()))
+        .isEqualTo("the panel");
     robot.type(KeyCode.ESCAPE);
-    await("gone", () -> robot.lookup("#picture-save").tryQuery().isEmpty());
+    await("gone", () -> !isThere(robot, "#picture-save"));
   }
 
   @Test
@@ -309,19 +318,37 @@ class SharingWindowTest extends WindowTest {
 
   @Test
   void everyControlHasAnAccessibleName(FxRobot robot) {
+    var nameless = new TreeSet<String>();
     robot.interact(() -> window.painting().toggle());
-    var nameless =
-        stage.getScene().getRoot().lookupAll("*").stream()
-            .filter(node -> node instanceof Control && node.isFocusTraversable())
-            .filter(node -> !(node instanceof ScrollPane || node instanceof MenuBar))
-            .filter(SharingWindowTest::isNameless)
-            .map(Node::toString)
-            .toList();
+    robot.clickOn("#compare-toggle");
+    await("a rival", () -> window.run().rivalProperty().get() != null);
+    for (var question : Question.values()) {
+      ask(robot, question);
+      robot.interact(() -> nameless.addAll(nameless()));
+    }
+    robot.interact(() -> window.lectern().open("circles"));
+    for (int step = 0; step < window.lessonBar().lesson().orElseThrow().steps().size(); step++) {
+      assertThat(window.lessonBar().place()).isEqualTo(step);
+      robot.interact(() -> nameless.addAll(nameless()));
+      robot.interact(() -> window.lessonBar().move(1));
+    }
     assertThat(nameless).isEmpty();
   }
 
+  private List<String> nameless() {
+    return stage.getScene().getRoot().lookupAll("*").stream()
+        .filter(node -> node instanceof Control && node.isFocusTraversable())
+        .filter(node -> !(node instanceof ScrollPane || node instanceof MenuBar))
+        .filter(SharingWindowTest::isNameless)
+        .map(Node::toString)
+        .toList();
+  }
+
+  /** A sign is read out as what it is, not as what it does. */
   private static boolean isNameless(Node node) {
-    boolean text = node instanceof Labeled labeled && !labeled.getText().isBlank();
+    boolean text =
+        node instanceof Labeled labeled
+            && labeled.getText().chars().anyMatch(Character::isLetterOrDigit);
     boolean inner =
         node instanceof Label || node instanceof ListView<?> || node instanceof TableView<?>;
     return !text
@@ -364,11 +391,11 @@ class SharingWindowTest extends WindowTest {
     Runnable ask =
         () -> Platform.runLater(() -> answers.add(Dialogs.named(stage, typed, file).isPresent()));
     robot.interact(ask);
-    await("the question", () -> robot.lookup("#replace-yes").tryQuery().isPresent());
+    await("the question", () -> isThere(robot, "#replace-yes"));
     robot.type(KeyCode.ESCAPE);
     await("no", () -> answers.equals(List.of(false)));
     robot.interact(ask);
-    await("the question", () -> robot.lookup("#replace-yes").tryQuery().isPresent());
+    await("the question", () -> isThere(robot, "#replace-yes"));
     robot.clickOn("#replace-yes");
     await("yes", () -> answers.equals(List.of(false, true)));
     assertThat(Dialogs.named(stage, file, file)).as("the system has asked").contains(file);

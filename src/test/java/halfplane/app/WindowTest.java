@@ -147,6 +147,11 @@ abstract class WindowTest {
         : onFx(() -> node(query, type));
   }
 
+  /** Whether a node is in any window, also a dialog's or a popup's. */
+  static boolean isThere(FxRobot robot, String query) {
+    return onFx(() -> robot.lookup(query).tryQuery().isPresent());
+  }
+
   String text(String query) {
     return Platform.isFxApplicationThread()
         ? node(query, Labeled.class).getText()
