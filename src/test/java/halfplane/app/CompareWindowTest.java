@@ -184,12 +184,35 @@ class CompareWindowTest extends WindowTest {
   @Test
   void aSettingOfTheSecondNetworkIsUndoneInItsTurnAmongStrokes(FxRobot robot) {
     robot.interact(window.painting()::toggle);
-    int strokes = window.painting().dotsProperty().get().size();
+    int none = dots();
+    paint(robot, 0);
+    int first = dots();
     type(robot, "#rival-hidden", "4,4");
     await("another beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    paint(robot, 0.5);
+    assertThat(dots()).isGreaterThan(first);
     undo(robot);
+    assertThat(dots()).isEqualTo(first).isGreaterThan(none);
+    assertThat(hiddenBeside()).containsExactly(4, 4);
+    undo(robot);
+    assertThat(hiddenBeside()).containsExactly(16);
+    assertThat(dots()).isEqualTo(first);
+    undo(robot);
+    assertThat(dots()).isEqualTo(none);
     await("the first beside", () -> text("#rival-caption").startsWith("2-16-1"));
-    assertThat(window.painting().dotsProperty().get().size()).isEqualTo(strokes);
+  }
+
+  private int dots() {
+    return window.painting().dotsProperty().get().size();
+  }
+
+  private void paint(FxRobot robot, double place) {
+    robot.interact(() -> window.painting().press(place, place, 0.01));
+    robot.interact(window.painting()::release);
+  }
+
+  private List<Integer> hiddenBeside() {
+    return window.run().rivalProperty().get().model().hidden();
   }
 
   @Test

@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Feature;
+import halfplane.limits.Collapse;
 import halfplane.view.Histogram;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,7 +41,7 @@ class ManyRunsWindowTest extends WindowTest {
   }
 
   @Test
-  void theFirstStartIsThePresentRunsOwn(FxRobot robot) {
+  void thePresentRunIsOneOfTheStarts(FxRobot robot) {
     fullSpeed(robot);
     robot.clickOn("#train-button");
     awaitEpoch(100);
@@ -47,7 +49,11 @@ class ManyRunsWindowTest extends WindowTest {
     type(robot, "#starts-count", "10");
     robot.clickOn("#starts-button");
     await("all of them", () -> histogram().values().length == 10);
-    assertThat(histogram().values()).contains(frame().request().snapshot().figures().accuracy());
+    await("the lines", () -> frame().request().overlay().starts().size() == 10);
+    var snapshot = frame().request().snapshot();
+    assertThat(histogram().values()).contains(snapshot.figures().accuracy());
+    assertThat(frame().request().overlay().starts())
+        .containsOnlyOnce(Collapse.of(snapshot.weights()).line(Feature.PLANE));
   }
 
   @Test

@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +32,34 @@ class PerformanceWindowTest extends WindowTest {
 
   @Test
   void veryManyPointsAreADensityAndHaveNoOutlines(FxRobot robot) {
+    assertThat(isOutlineExplained(robot)).isTrue();
+    assertThat(onFx(this::full)).as("pixels in the midst of dots").isGreaterThan(5_000);
     type(robot, "#samples", "60000");
     await("the picture", () -> frame().request().snapshot().preparation().train().size() == 48_000);
-    assertThat(robot.lookup("outlined: test").<Node>queryAll()).noneMatch(this::isSeen);
+    assertThat(isOutlineExplained(robot)).isFalse();
+    assertThat(onFx(this::full)).as("pixels of the densest squares").isBetween(1L, 200L);
+    assertThat(onFx(this::shaded)).as("pixels of the other squares").isGreaterThan(10_000);
     assertThat(window.plotPane().best().isDisabled()).isTrue();
+  }
+
+  /** Pixels of a class's own colour. */
+  private long full() {
+    var palette = frame().request().style().palette();
+    return count(List.of(palette.red(), palette.blue()));
+  }
+
+  /** Pixels between a class's own colour and that of its side. */
+  private long shaded() {
+    var palette = frame().request().style().palette();
+    return frame().pixels().length - full() - count(List.of(palette.redSide(), palette.blueSide()));
+  }
+
+  private long count(List<Integer> colours) {
+    return Arrays.stream(frame().pixels()).filter(colours::contains).count();
+  }
+
+  private boolean isOutlineExplained(FxRobot robot) {
+    return onFx(() -> robot.lookup("outlined: test").queryAll().stream().anyMatch(this::isSeen));
   }
 
   private boolean isSeen(Node node) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import halfplane.view.ScaleBar;
 import halfplane.view.Sheet;
 import halfplane.view.SheetView;
+import java.util.List;
 import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,13 +105,28 @@ class PicturesWindowTest extends WindowTest {
     robot.interact(() -> slider("#morph").setValue(0));
     await("the plane", () -> sheet("#inside").across().equals("x₁"));
     assertThat(sheet("#inside")).isNotSameAs(hidden);
+    var flat = singularValues();
     robot.interact(() -> combo("#activation").getSelectionModel().select(1));
-    await("folded", () -> text("#inside-note").contains("folded"));
+    await("folded", () -> isFolded() && !singularValues().equals(flat));
+    var folded = sheet("#inside");
+    var ofFive = singularValues();
     type(robot, "#hidden", "2");
-    await("two units", () -> sheet("#inside") != null && text("#inside-note").contains("folded"));
+    await(
+        "two units",
+        () -> frame().request().snapshot().weights().architecture().hidden().equals(List.of(2)));
+    await("their sheet", () -> sheet("#inside") != folded && !singularValues().equals(ofFive));
+    assertThat(isFolded()).isTrue();
     robot.interact(() -> combo("#activation").getSelectionModel().select(0));
     robot.clickOn("#feature-radius-squared");
     await("columns", () -> text("#inside-note").contains("Bent by its columns"));
+  }
+
+  private boolean isFolded() {
+    return text("#inside-note").contains("folded");
+  }
+
+  private String singularValues() {
+    return text("#inside-note").replaceAll(".*Singular values (.*): rank.*", "$1");
   }
 
   @Test

@@ -20,6 +20,8 @@ import halfplane.training.Trainer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +75,7 @@ class PanelDrawingsTest {
   }
 
   @Test
-  void aColumnOfAnotherSizeIsStretchedAndItsCutStaysOnTheSameDots() throws DivergedException {
+  void aColumnOfAnotherSizeIsStretchedToTheSizeOfTheOthers() throws DivergedException {
     var labels = Optional.of(new StraightLabels(90, 0.2));
     var data = new Experiment.Data(new Source.Made(Shape.BLOBS, 200, 9), 3, 0.2, labels, false);
     var model =
@@ -84,7 +86,22 @@ class PanelDrawingsTest {
     var sheet =
         LiftedDrawing.draw(new LiftedDrawing.Request(snapshot, Optional.empty(), SIDE, 1, STYLE));
     assertThat(sheet.numbered()).isFalse();
-    assertThat(count(sheet.argb(), STYLE.palette().red())).isGreaterThan(100);
+    assertThat(extent(sheet, at -> at % SIDE)).isGreaterThan(SIDE / 2);
+    assertThat(extent(sheet, at -> at / SIDE)).isGreaterThan(SIDE / 2);
+  }
+
+  /** How far the dots spread, in pixels. */
+  private static int extent(Sheet sheet, IntUnaryOperator place) {
+    var spread =
+        IntStream.range(0, SIDE * SIDE)
+            .filter(at -> isDot(sheet.argb()[at]))
+            .map(place)
+            .summaryStatistics();
+    return spread.getMax() - spread.getMin();
+  }
+
+  private static boolean isDot(int colour) {
+    return colour == STYLE.palette().red() || colour == STYLE.palette().blue();
   }
 
   @Test
