@@ -98,13 +98,15 @@ class GermanWindowTest extends WindowTest {
   }
 
   private static String shownText(FxRobot robot, String query) {
-    return robot.lookup(query + " > .text").queryText().getText();
+    return onFx(() -> robot.lookup(query + " > .text").queryText().getText());
   }
 
   private static List<String> shownTexts(FxRobot robot, String query) {
-    return robot.lookup(query + " > .text").queryAllAs(Text.class).stream()
-        .map(Text::getText)
-        .toList();
+    return onFx(
+        () ->
+            robot.lookup(query + " > .text").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .toList());
   }
 
   @Test

@@ -39,10 +39,10 @@ class MyLineWindowTest extends WindowTest {
   @Test
   void aHandleIsDraggedAndAccuracyLossAndBestFollow(FxRobot robot) {
     double before = figure(1);
-    var handle = robot.lookup("#my-handle-1").query();
+    var handle = node("#my-handle-1", Node.class);
     robot.drag(handle).dropTo(plot().localToScreen(plot().place(-1.1, 0.75)));
     robot
-        .drag(robot.lookup("#my-handle-2").<Node>query())
+        .drag(node("#my-handle-2", Node.class))
         .dropTo(plot().localToScreen(plot().place(1.1, 0.8)));
     await("another figure", () -> figure(1) != before);
     var line = frame().request().overlay().mine().orElseThrow();
@@ -72,7 +72,7 @@ class MyLineWindowTest extends WindowTest {
     robot.interact(() -> window.run().raiseEpochs(150));
     var before = frame().request().overlay().mine().orElseThrow();
     robot
-        .drag(robot.lookup("#my-handle-1").<Node>query())
+        .drag(node("#my-handle-1", Node.class))
         .dropTo(plot().localToScreen(plot().place(-1.1, 0.75)));
     await("a moved line", () -> !frame().request().overlay().mine().orElseThrow().equals(before));
     var moved = window.plotPane().myLine().lineProperty().get();
@@ -100,7 +100,7 @@ class MyLineWindowTest extends WindowTest {
 
   @Test
   void aFocusedHandleIsMovedByArrowKeysInsteadOfTheEpoch(FxRobot robot) {
-    robot.interact(() -> robot.lookup("#my-handle-1").query().requestFocus());
+    robot.interact(() -> node("#my-handle-1", Node.class).requestFocus());
     robot.type(KeyCode.UP).type(KeyCode.RIGHT);
     await("a moved line", () -> frame().request().overlay().mine().orElseThrow().w1() != 0);
     assertThat(shownEpochs()).isZero();
@@ -111,7 +111,7 @@ class MyLineWindowTest extends WindowTest {
     robot.type(KeyCode.L);
     await("no line", () -> frame().request().overlay().mine().isEmpty());
     assertThat(text("#my-line-readout")).isEmpty();
-    assertThat(robot.lookup("#my-handle-1").query().getParent().isVisible()).isFalse();
+    assertThat(onFx(() -> node("#my-handle-1", Node.class).getParent().isVisible())).isFalse();
     robot.type(KeyCode.L);
     await("the line", () -> frame().request().overlay().mine().isPresent());
     assertThat(figure(1)).isEqualTo(figure(3));

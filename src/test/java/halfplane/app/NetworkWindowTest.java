@@ -25,11 +25,7 @@ class NetworkWindowTest extends WindowTest {
 
   /** Points at a place of the diagram until it reads some words. */
   private void reads(FxRobot robot, Supplier<Point2D> place, String words) {
-    pointAt(
-        robot,
-        () -> diagram().localToScreen(place.get()),
-        words,
-        () -> robot.lookup(words).tryQuery().isPresent());
+    pointAt(robot, () -> diagram().localToScreen(place.get()), words, () -> isThere(robot, words));
   }
 
   @Test

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -59,16 +61,14 @@ class OwnDataWindowTest extends WindowTest {
   void whereItIsNotPlainTheColumnsAreAskedFor(FxRobot robot) throws IOException {
     var file = Files.writeString(folder.resolve("my_pets.csv"), TABLE);
     robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
-    await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
-    var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
-    assertThat(verdict.getText())
-        .isEqualTo("In the first lines red will be cat (2), blue dog (2).");
+    await("the dialog", () -> isThere(robot, "#csv-use"));
+    assertThat(verdict(robot)).isEqualTo("In the first lines red will be cat (2), blue dog (2).");
     robot.interact(() -> dialogCombo(robot, "#csv-x1").select("kind"));
-    assertThat(verdict.getText()).contains("different columns");
-    assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
+    assertThat(verdict(robot)).contains("different columns");
+    assertThat(onFx(() -> robot.lookup("#csv-use").query().isDisabled())).isTrue();
     robot.interact(() -> dialogCombo(robot, "#csv-x1").select("width"));
     robot.interact(() -> dialogCombo(robot, "#csv-label").select("id"));
-    assertThat(verdict.getText()).isEqualTo("Column 'id' has 4 different values; a label has two.");
+    assertThat(verdict(robot)).isEqualTo("Column 'id' has 4 different values; a label has two.");
     robot.interact(() -> dialogCombo(robot, "#csv-label").select("kind"));
     robot.interact(() -> dialogCombo(robot, "#csv-x2").select("length"));
     robot.clickOn("#csv-use");
@@ -78,7 +78,8 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(columns.x2()).isEqualTo(2);
     assertThat(columns.label()).isEqualTo(1);
     assertThat(window.desk().recent().files()).hasSize(1);
-    assertThat(robot.lookup("#open-data-button .text").queryText().getText()).contains("my_pets");
+    assertThat(onFx(() -> robot.lookup("#open-data-button .text").queryText().getText()))
+        .contains("my_pets");
     await("their names", () -> legend(robot).contains("red: cat"));
     assertThat(legend(robot)).contains("blue: dog", "x₁ width, x₂ length");
     robot.clickOn("#standardise");
@@ -108,9 +109,15 @@ class OwnDataWindowTest extends WindowTest {
   }
 
   private static List<String> legend(FxRobot robot) {
-    return robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
-        .map(Label::getText)
-        .toList();
+    return onFx(
+        () ->
+            robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList());
+  }
+
+  private static String verdict(FxRobot robot) {
+    return onFx(() -> robot.lookup("#csv-verdict").queryAs(Label.class).getText());
   }
 
   @Test
@@ -119,22 +126,23 @@ class OwnDataWindowTest extends WindowTest {
     var row = "1;2,5;" + "x;".repeat(997) + "y\n";
     var file = Files.writeString(folder.resolve("wide.csv"), row.repeat(10));
     robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
-    await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
-    var table = robot.lookup("#csv-table").queryTableView();
-    assertThat(table.getColumns()).hasSize(20);
-    await("its rows", () -> table.getItems().size() == 8);
-    assertThat(robot.lookup("#csv-label").queryComboBox().getItems()).hasSize(1000);
+    await("the dialog", () -> isThere(robot, "#csv-use"));
+    assertThat(table(robot, it -> it.getColumns().size())).isEqualTo(20);
+    await("its rows", () -> table(robot, it -> it.getItems().size()) == 8);
+    assertThat(onFx(() -> robot.lookup("#csv-label").queryComboBox().getItems())).hasSize(1000);
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(0));
-    await("two columns", () -> table.getColumns().size() == 2);
-    var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
-    assertThat(verdict.getText())
-        .startsWith("With this separator there are 2 of the three columns");
-    assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
+    await("two columns", () -> table(robot, it -> it.getColumns().size()) == 2);
+    assertThat(verdict(robot)).startsWith("With this separator there are 2 of the three columns");
+    assertThat(onFx(() -> robot.lookup("#csv-use").query().isDisabled())).isTrue();
     robot.interact(() -> dialogCombo(robot, "#csv-separator").select(1));
-    await("all columns", () -> table.getColumns().size() == 20);
-    assertThat(verdict.getText()).startsWith("Column");
+    await("all columns", () -> table(robot, it -> it.getColumns().size()) == 20);
+    assertThat(verdict(robot)).startsWith("Column");
     robot.type(KeyCode.ESCAPE);
-    await("the window alone", () -> robot.lookup("#csv-use").tryQuery().isEmpty());
+    await("the window alone", () -> !isThere(robot, "#csv-use"));
+  }
+
+  private static int table(FxRobot robot, ToIntFunction<TableView<?>> size) {
+    return onFx(() -> size.applyAsInt(robot.lookup("#csv-table").queryTableView()));
   }
 
   @Test

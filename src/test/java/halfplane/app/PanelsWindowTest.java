@@ -32,7 +32,8 @@ class PanelsWindowTest extends WindowTest {
     assertThat(window.deck().question()).isEqualTo(Question.CURVES);
     for (var question : Question.values()) {
       ask(robot, question);
-      assertThat(robot.lookup(".panel").queryAllAs(Panel.class).stream().filter(Panel::isOpen))
+      assertThat(onFx(() -> robot.lookup(".panel").queryAllAs(Panel.class)))
+          .filteredOn(Panel::isOpen)
           .containsExactly(panel(question));
       assertThat(panel(question).isVisible()).isTrue();
     }

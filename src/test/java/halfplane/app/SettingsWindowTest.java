@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,8 +52,9 @@ class SettingsWindowTest extends WindowTest {
   @CsvSource({"noise,0.03", "learning-rate,0.1", "epochs,100"})
   void aSliderIsDraggedByMouseAndADoubleClickSetsItsDefault(
       String id, String usual, FxRobot robot) {
-    var bounds = slider("#" + id).localToScreen(slider("#" + id).getBoundsInLocal());
-    var thumb = robot.lookup("#" + id + " .thumb").query();
+    var slider = slider("#" + id);
+    var bounds = onFx(() -> slider.localToScreen(slider.getBoundsInLocal()));
+    var thumb = node("#" + id + " .thumb", Node.class);
     robot.drag(thumb).dropTo(new Point2D(bounds.getMaxX() - 12, bounds.getCenterY()));
     await("another value", () -> !field("#" + id + "-field").getText().equals(usual));
     robot.doubleClickOn("#" + id);

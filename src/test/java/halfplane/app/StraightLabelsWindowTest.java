@@ -42,9 +42,9 @@ class StraightLabelsWindowTest extends WindowTest {
   @Test
   void theLineIsDraggedOnThePlotAndRelabels(FxRobot robot) {
     robot.clickOn("#straight-labels");
-    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1", robot));
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
     robot
-        .drag(robot.lookup("#label-handle-1").<Node>query())
+        .drag(node("#label-handle-1", Node.class))
         .dropTo(plot().localToScreen(plot().place(0.9, 0.9)));
     await("another line", () -> labels().orElseThrow().degrees() != 30);
     var line = labels().orElseThrow();
@@ -60,9 +60,9 @@ class StraightLabelsWindowTest extends WindowTest {
   @Test
   void whileAHandleIsDraggedItFollowsTheMouseAndTheOtherStaysAndSidesStay(FxRobot robot) {
     robot.clickOn("#straight-labels");
-    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1", robot));
-    var other = robot.lookup("#label-handle-2").queryAs(Circle.class);
-    var held = robot.lookup("#label-handle-1").queryAs(Circle.class);
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
+    var other = node("#label-handle-2", Circle.class);
+    var held = node("#label-handle-1", Circle.class);
     double x = other.getCenterX();
     double y = other.getCenterY();
     robot.moveTo(held).press(MouseButton.PRIMARY);
@@ -78,8 +78,8 @@ class StraightLabelsWindowTest extends WindowTest {
     robot.release(MouseButton.PRIMARY);
   }
 
-  private static boolean shown(String query, FxRobot robot) {
-    return robot.lookup(query).query().getParent().isVisible();
+  private boolean shown(String query) {
+    return onFx(() -> node(query, Circle.class).getParent().isVisible());
   }
 
   @Test
@@ -104,7 +104,7 @@ class StraightLabelsWindowTest extends WindowTest {
   @Test
   void aRefusedDragLeavesSettingsHandlesAndPlotOnTheSameLine(FxRobot robot) {
     robot.clickOn("#straight-labels");
-    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1", robot));
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
     robot.interact(
         () -> {
           change(new StraightLabels(60, 0.1));
