@@ -63,7 +63,7 @@ final class Keys {
     plain.put(KeyCode.B, window.plotPane().best()::fire);
     plain.put(KeyCode.T, window.plotPane().trail()::fire);
     plain.put(KeyCode.H, window.plotPane().hatch()::fire);
-    plain.put(KeyCode.L, () -> toggleMine(window));
+    plain.put(KeyCode.L, window.plotPane().mine()::fire);
     plain.put(KeyCode.COMMA, () -> window.plotPane().myLine().turn(1));
     plain.put(KeyCode.PERIOD, () -> window.plotPane().myLine().turn(-1));
     plain.put(KeyCode.C, window.transport().compare()::fire);
@@ -71,7 +71,7 @@ final class Keys {
     plain.put(KeyCode.CLOSE_BRACKET, () -> window.askNext(1));
     plain.put(KeyCode.PAGE_DOWN, window.lectern()::next);
     plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
-    plain.put(KeyCode.D, () -> togglePainting(window));
+    plain.put(KeyCode.D, window.painting()::toggle);
     plain.put(KeyCode.E, window.deck().enlarge()::fire);
     plain.put(KeyCode.PLUS, () -> changePace(1));
     plain.put(KeyCode.EQUALS, () -> changePace(1));
@@ -97,22 +97,6 @@ final class Keys {
           Platform.runLater(() -> giveFocusBack(clicked));
         });
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event, window));
-  }
-
-  /** A handle that goes away would leave the focus, and so the keys, to another control. */
-  private void toggleMine(MainWindow window) {
-    if (scene.getFocusOwner() instanceof Circle) {
-      scene.getRoot().requestFocus();
-    }
-    window.plotPane().mine().fire();
-  }
-
-  /** So would a button of the brushes. */
-  private void togglePainting(MainWindow window) {
-    if (window.painting().isOn()) {
-      scene.getRoot().requestFocus();
-    }
-    window.painting().toggle();
   }
 
   /** Where brackets are typed with a modifier they come as digits when pressed. */
@@ -172,7 +156,7 @@ final class Keys {
   }
 
   /** Whether a node, maybe null, is another or in it. */
-  static boolean isInside(Node node, Node outer) {
+  private static boolean isInside(Node node, Node outer) {
     for (var at = node; at != null; at = at.getParent()) {
       if (at == outer) {
         return true;

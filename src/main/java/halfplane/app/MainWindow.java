@@ -223,7 +223,7 @@ final class MainWindow {
     return panels;
   }
 
-  /** A panel that goes away with the focus would hand it to a button that takes the next key. */
+  /** With a step all keys are the window's. */
   private void setUp(Step step) {
     root.requestFocus();
     new StepSettings(run, transport.compare()).apply(step);
@@ -295,9 +295,6 @@ final class MainWindow {
   /** A panel that is enlarged takes the place of all but the transport and the timeline. */
   private void arrange() {
     DropDowns.closeAll();
-    if (root.getScene() != null && Keys.isInside(root.getScene().getFocusOwner(), settings)) {
-      root.requestFocus();
-    }
     boolean projected = transport.projector().isSelected();
     boolean enlarged = deck.enlarge().isSelected();
     if (enlarged && !middle.getChildren().contains(deck)) {
@@ -366,6 +363,7 @@ final class MainWindow {
             : new Scene(root, before.getWidth(), before.getHeight());
     scene.getStylesheets().add(MainWindow.class.getResource("halfplane.css").toExternalForm());
     new Keys(this, run, scene);
+    new FocusKeeper(scene);
     new Drop(scene, desk::use);
     appearance.apply();
     stage.setTitle(Words.of("title"));
