@@ -4,6 +4,7 @@ import halfplane.files.PngFile;
 import halfplane.limits.Line;
 import halfplane.training.Experiment;
 import halfplane.view.SceneSketch;
+import halfplane.view.SheetView;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,12 +80,15 @@ public final class Screenshots extends Application {
         new Shot("my-line", this::drawALine, () -> true),
         new Shot("starts", this::startAHundred, () -> !isBusy("#starts-button")),
         new Shot("wall", this::trainTheWall, () -> !isBusy("#wall-button")),
-        new Shot("bowl", this::fillTheBowl, () -> isTrained(EPOCHS)),
+        new Shot("bowl", this::fillTheBowl, () -> isTrained(EPOCHS) && isDrawn("#bowl")),
         new Shot("network", this::sendAPoint, () -> true),
         new Shot("straight-labels", this::straighten, () -> isTrained(EPOCHS)),
         new Shot("one-more-column", this::addAColumn, () -> isTrained(EPOCHS)),
         new Shot("compare", this::compare, () -> isTrained(Rival.USUAL_EPOCHS)),
-        new Shot("inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS)),
+        new Shot(
+            "inside",
+            this::lookInside,
+            () -> isTrained(Rival.USUAL_EPOCHS) && isDrawn("#inside")),
         new Shot("lesson", this::teach, () -> isTrained(EPOCHS)),
         new Shot("lesson-on-projector", this::teachOnProjector, () -> isTrained(2 * EPOCHS)),
         new Shot(
@@ -269,6 +273,11 @@ public final class Screenshots extends Application {
 
   private boolean isBusy(String query) {
     return ((ButtonBase) stage.getScene().lookup(query)).getText().equals(Words.of("cancel"));
+  }
+
+  /** Panels are drawn beside the FX thread, which may take longer than the window settles. */
+  private boolean isDrawn(String query) {
+    return ((SheetView) stage.getScene().lookup(query)).sheet() != null;
   }
 
   private boolean isTrained(int epochs) {
