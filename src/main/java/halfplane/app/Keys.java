@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
+import javafx.stage.Window;
 
 /** The keys that work anywhere in the window; a focused slider or field keeps its own. */
 final class Keys {
@@ -40,15 +41,38 @@ final class Keys {
           KeyCode.HOME,
           KeyCode.END);
 
+  /** The window's keys that a closed drop-down needs itself. */
+  private static final Set<KeyCode> DROP_DOWNS =
+      EnumSet.of(KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT);
+
+  /** What these do is done again and again while they are held. */
+  private static final Set<KeyCode> REPEATING =
+      EnumSet.of(
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.COMMA,
+          KeyCode.PERIOD,
+          KeyCode.N,
+          KeyCode.PLUS,
+          KeyCode.EQUALS,
+          KeyCode.ADD,
+          KeyCode.MINUS,
+          KeyCode.SUBTRACT);
+
   private final Map<KeyCode, Runnable> plain = new EnumMap<>(KeyCode.class);
   private final Map<KeyCode, Runnable> control = new EnumMap<>(KeyCode.class);
   private final Run run;
   private final Scene scene;
+  private final HeldKeys held;
   private KeyCode lastPressed;
+
+  /** Whether the last press is of a key that was held already and has done what it does. */
+  private boolean done;
 
   Keys(MainWindow window, Run run, Scene scene) {
     this.run = run;
     this.scene = scene;
+    held = new HeldKeys(scene.windowProperty().flatMap(Window::focusedProperty));
     plain.put(KeyCode.SPACE, run::toggle);
     plain.put(KeyCode.HOME, () -> run.seek(0));
     plain.put(KeyCode.END, run::seekLast);
@@ -90,6 +114,7 @@ final class Keys {
     control.put(KeyCode.S, window.desk()::saveExperiment);
     control.put(KeyCode.O, window.desk()::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, held::release);
     scene.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> {
@@ -101,7 +126,7 @@ final class Keys {
 
   /** Where brackets are typed with a modifier they come as digits when pressed. */
   private void typed(KeyEvent event, MainWindow window) {
-    if (scene.getFocusOwner() instanceof TextInputControl) {
+    if (done || scene.getFocusOwner() instanceof TextInputControl) {
       return;
     }
     switch (event.getCharacter()) {
@@ -125,6 +150,7 @@ final class Keys {
 
   private void pressed(KeyEvent event) {
     lastPressed = event.getCode();
+    done = held.repeats(event) && !REPEATING.contains(lastPressed);
     if (keepsItsKeys(scene.getFocusOwner(), event)) {
       return;
     }
@@ -165,13 +191,11 @@ final class Keys {
     return false;
   }
 
-  private static boolean isClicker(KeyEvent event) {
-    return event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
-  }
-
-  private static void fire(Runnable action, KeyEvent event) {
+  private void fire(Runnable action, KeyEvent event) {
     if (action != null) {
-      action.run();
+      if (!done) {
+        action.run();
+      }
       event.consume();
     }
   }
@@ -187,7 +211,10 @@ final class Keys {
               && !(event.isShortcutDown() && !IN_FIELDS.contains(event.getCode()));
       case Slider slider -> !event.isShiftDown() && SLIDERS.contains(event.getCode());
       case ComboBoxBase<?> box ->
-          !function && !event.getCode().isLetterKey() && (box.isShowing() || !isClicker(event));
+          !function
+              && (box.isShowing()
+                  ? !event.getCode().isLetterKey()
+                  : DROP_DOWNS.contains(event.getCode()));
       case Circle handle ->
           !function && (event.getCode().isArrowKey() || event.getCode() == KeyCode.TAB);
       case ButtonBase button -> event.getCode() == KeyCode.SPACE;
