@@ -86,9 +86,7 @@ public final class Screenshots extends Application {
         new Shot("one-more-column", this::addAColumn, () -> isTrained(EPOCHS)),
         new Shot("compare", this::compare, () -> isTrained(Rival.USUAL_EPOCHS)),
         new Shot(
-            "inside",
-            this::lookInside,
-            () -> isTrained(Rival.USUAL_EPOCHS) && isDrawn("#inside")),
+            "inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS) && isDrawn("#inside")),
         new Shot("lesson", this::teach, () -> isTrained(EPOCHS)),
         new Shot("lesson-on-projector", this::teachOnProjector, () -> isTrained(2 * EPOCHS)),
         new Shot(
