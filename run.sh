@@ -77,16 +77,20 @@ is_built() {
 lock() {
   mkdir -p "$root/target"
   [ -w "$root/target" ] || say "Halfplane is built in $root/target, which cannot be written to."
+  told=
   until (set -C && echo $$ >"$building") 2>/dev/null; do
+    [ -n "$told" ] || printf '%s\n' "Another start is building; if none is, delete $building." >&2
+    told=yes
     sleep 1
     kill -0 "$(cat "$building" 2>/dev/null)" 2>/dev/null || rm -f "$building"
   done
   trap 'rm -f "$building"' EXIT
+  trap 'exit 130' INT HUP TERM
 }
 
 unlock() {
   rm -f "$building"
-  trap - EXIT
+  trap - EXIT INT HUP TERM
 }
 
 build() {

@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * #newest()} for the next pulse; of several wishes that come while it is busy only the last counts.
  */
 final class Engine {
-  private static final int NOWHERE = -1;
+  /** No epoch. */
+  static final int NOWHERE = -1;
 
   /** How far, relatively, a replayed weight may be from the saved one. */
   private static final double REPLAYED = 1e-4;
@@ -199,7 +200,7 @@ final class Engine {
    * first, and catches up in its turn.
    */
   private void catchUp() {
-    boolean there = false;
+    boolean there = lockstep.catchUp(0);
     while (!there
         && !wantedRival.get()
         && wantedExperiment.get() == null

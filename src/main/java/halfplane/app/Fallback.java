@@ -12,6 +12,7 @@ final class Fallback {
   private Undo.Setup inUse = first;
   private boolean withRival;
   private SavedExperiment way;
+  private SavedExperiment next;
 
   /**
    * Keeps what is in use, and what could be undone then.
@@ -20,6 +21,7 @@ final class Fallback {
    */
   void keep(Undo.Setup setup, Undo undo, SavedExperiment newWay) {
     way = newWay;
+    next = null;
     first = setup;
     inUse = setup;
     withRival = false;
@@ -44,8 +46,18 @@ final class Fallback {
             || !experiment.model().equals(inUse.experiment().model());
     if (another) {
       inUse = prepared;
-      way = null;
+      boolean isNext = next != null && next.experiment().isSameRun(prepared.experiment());
+      way = isNext ? next : null;
     }
+  }
+
+  /**
+   * A change came before the one before it was prepared.
+   *
+   * @param newNext the saved run that the one before was begun for; null if for none
+   */
+  void keepNext(SavedExperiment newNext) {
+    next = newNext;
   }
 
   /** The saved run to go on through. */

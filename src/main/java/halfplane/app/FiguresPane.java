@@ -91,7 +91,7 @@ final class FiguresPane extends GridPane {
   private String floor() {
     var seen = limits.getValue();
     if (seen == null) {
-      return "";
+      return ".";
     }
     double floor = seen.floor().loss();
     return floor == 0

@@ -66,7 +66,7 @@ final class Painting implements PaintSurface.Painter {
         .addListener(
             (observed, was, is) -> {
               own.leave(run.experiment().data().source());
-              if (follows()) {
+              if (isOn() && !applying && !run.isRefusing()) {
                 countSetting();
               }
             });
@@ -386,7 +386,9 @@ final class Painting implements PaintSurface.Painter {
       putBack();
       return;
     }
-    if (run.newest() != null && run.newest().preparation().experiment().isSameRun(was)) {
+    boolean wasThere =
+        run.newest() != null && run.newest().preparation().experiment().isSameRun(was);
+    if (kept == null || wasThere) {
       kept = isOn() ? keep() : null;
     }
     own.follow(was.data().source(), is.data().source());
@@ -430,10 +432,6 @@ final class Painting implements PaintSurface.Painter {
     } else {
       end();
     }
-  }
-
-  private boolean follows() {
-    return isOn() && !applying && !run.isRefusing();
   }
 
   /** A change of settings is undone in its turn among the strokes. */

@@ -372,8 +372,11 @@ final class Run extends RunState {
 
   /** What is in use is what the first of several changes that are being prepared goes back to. */
   private void keep() {
+    var way = isOnItsWay() ? awaited : null;
     if (preparing == null) {
-      fallback.keep(setup(), undo, isOnItsWay() ? awaited : null);
+      fallback.keep(setup(), undo, way);
+    } else {
+      fallback.keepNext(way);
     }
   }
 

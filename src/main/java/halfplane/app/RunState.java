@@ -20,7 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the window sees of a run: its settings, what is on show and what it is doing. */
 abstract sealed class RunState permits Run {
-  static final int NOWHERE = -1;
+  static final int NOWHERE = Engine.NOWHERE;
 
   final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();

@@ -70,6 +70,7 @@ final class WallPanel extends Panel {
     VBox.setVgrow(grid, Priority.ALWAYS);
     grid.widthProperty().addListener((observed, was, is) -> fit());
     grid.heightProperty().addListener((observed, was, is) -> fit());
+    run.experimentProperty().addListener((observed, was, is) -> forgetOthers(is));
     getChildren().addAll(grid, start, note);
     note.setText(Words.of("wall.none"));
   }
@@ -269,7 +270,13 @@ final class WallPanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {
-    var experiment = shown.request().snapshot().preparation().experiment();
+    forgetOthers(shown.request().snapshot().preparation().experiment());
+  }
+
+  /**
+   * Results of other points would be held against the wrong run, also while the panel is closed.
+   */
+  private void forgetOthers(Experiment experiment) {
     boolean other =
         data != null && (!experiment.data().equals(data) || experiment.model().seed() != seed);
     if (other) {

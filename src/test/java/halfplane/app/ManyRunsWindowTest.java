@@ -115,4 +115,14 @@ class ManyRunsWindowTest extends WindowTest {
     robot.clickOn("#new-dots-button");
     await("no tile", () -> button("#wall-tile-0").isDisabled());
   }
+
+  @Test
+  void otherDotsEmptyTheWallWhileItsPanelIsClosedToo(FxRobot robot) {
+    ask(robot, Question.WALL);
+    robot.clickOn("#wall-button");
+    await("all of it", () -> window.sights().wall().get().isPresent());
+    ask(robot, Question.CURVES);
+    robot.clickOn("#new-dots-button");
+    await("nothing", () -> window.sights().wall().get().isEmpty());
+  }
 }

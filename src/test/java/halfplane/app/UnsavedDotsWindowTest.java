@@ -36,6 +36,7 @@ class UnsavedDotsWindowTest extends WindowTest {
     dot(robot, Brush.BLUE, 0.9, 0.3);
     painted = onSheet();
     assertThat(own()).isEqualTo(painted);
+    await("their run", () -> window.run().showsItsSettings());
   }
 
   private void dot(FxRobot robot, Brush brush, double x1, double x2) {
