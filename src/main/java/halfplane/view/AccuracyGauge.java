@@ -2,23 +2,18 @@ package halfplane.view;
 
 import java.util.OptionalDouble;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** Training accuracy on a bar from 0 to 100 %, with guessing and the best line's ceiling marked. */
-public final class AccuracyGauge extends Region {
-  private final Canvas canvas = new Canvas();
-  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
+public final class AccuracyGauge extends CanvasView {
   private double accuracy;
   private OptionalDouble ceiling = OptionalDouble.empty();
 
   /** A gauge at 0. */
   public AccuracyGauge() {
     setId("accuracy-gauge");
-    getChildren().add(canvas);
   }
 
   /**
@@ -37,12 +32,6 @@ public final class AccuracyGauge extends Region {
     return ceiling;
   }
 
-  /** Sizes and colours for the next drawings. */
-  public void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
-    requestLayout();
-  }
-
   @Override
   protected double computePrefWidth(double height) {
     return 200;
@@ -55,26 +44,18 @@ public final class AccuracyGauge extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return style.font() * 3.6;
+    return style().font() * 3.6;
   }
 
   @Override
-  protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    draw();
-  }
-
-  private void draw() {
-    var g = canvas.getGraphicsContext2D();
-    double font = Math.max(11, style.font() * 0.9);
+  void draw(GraphicsContext g) {
+    double font = Math.max(11, style().font() * 0.9);
     double width = getWidth() - 2 * font;
-    g.clearRect(0, 0, getWidth(), getHeight());
     double top = font * 1.5;
     double height = font * 0.9;
-    g.setFill(Paints.of(style.palette().faint()));
+    g.setFill(Paints.of(style().palette().faint()));
     g.fillRoundRect(font, top, width, height, 4, 4);
-    g.setFill(Paints.of(style.palette().train()));
+    g.setFill(Paints.of(style().palette().train()));
     g.fillRoundRect(font, top, width * accuracy / 100, height, 4, 4);
     g.setFont(Font.font(font));
     boolean narrow = width < 20 * font;
@@ -84,7 +65,7 @@ public final class AccuracyGauge extends Region {
         width,
         50,
         narrow ? "50" : Words.of("gauge.guess"),
-        style.palette().ink(),
+        style().palette().ink(),
         top,
         height,
         false);
@@ -96,11 +77,11 @@ public final class AccuracyGauge extends Region {
                 width,
                 level,
                 String.format(Words.locale(), Words.of("gauge.best"), level),
-                style.palette().best(),
+                style().palette().best(),
                 top,
                 height,
                 true));
-    g.setFill(Paints.of(style.palette().ink()));
+    g.setFill(Paints.of(style().palette().ink()));
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
     g.fillText("0", font, top + height + 2);

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -22,17 +20,15 @@ import javafx.scene.text.TextAlignment;
  * and one constant. Hovering a unit's row shows its line, hovering a product's cell the sum that it
  * is. Of a network with an activation it shows the first layer alone.
  */
-public final class CollapseView extends Region {
+public final class CollapseView extends CanvasView {
   private static final double LOWEST_CELL = 2;
   private static final int MOST_TERMS = 6;
 
-  private final Canvas canvas = new Canvas();
   private final Consumer<Optional<Line>> onUnit;
   private final Consumer<String> onRead;
   private final List<Row> rows = new ArrayList<>();
   private Weights weights;
   private List<Feature> features = List.of();
-  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
   private Point2D mouse;
 
   /**
@@ -53,7 +49,6 @@ public final class CollapseView extends Region {
     this.onUnit = onUnit;
     this.onRead = onRead;
     setId("line-product");
-    getChildren().add(canvas);
     setOnMouseMoved(this::hover);
     setOnMouseExited(
         event -> {
@@ -76,12 +71,6 @@ public final class CollapseView extends Region {
     read();
   }
 
-  /** Sizes and colours for the next drawings. */
-  public void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
-    requestLayout();
-  }
-
   @Override
   protected double computePrefWidth(double height) {
     return 260;
@@ -99,13 +88,6 @@ public final class CollapseView extends Region {
       bottom = Math.max(bottom, grid.top() + grid.height());
     }
     return bottom + 6;
-  }
-
-  @Override
-  protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    draw();
   }
 
   /** Where a hidden unit's row of the first layer is, in this view's coordinates. */
@@ -127,7 +109,7 @@ public final class CollapseView extends Region {
   private void arrange(double width) {
     rows.clear();
     var first = Collapse.layer(weights, 0);
-    double font = CurveChart.chartFont(style);
+    double font = CurveChart.chartFont(style());
     boolean linear = weights.architecture().isLinear();
     if (!linear || weights.architecture().layers() == 1) {
       rows.add(
@@ -157,15 +139,14 @@ public final class CollapseView extends Region {
 
   private MatrixGrid grid(
       Collapse.Step step, double left, double top, double room, double columns) {
-    double font = CurveChart.chartFont(style);
+    double font = CurveChart.chartFont(style());
     double cellWidth = Math.min(font * 4.6, room / columns);
     double cellHeight = Math.clamp(font * 16 / step.weight().numRows, LOWEST_CELL, font * 2.1);
     return new MatrixGrid(step, left, top, cellWidth, cellHeight);
   }
 
-  private void draw() {
-    var g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+  @Override
+  void draw(GraphicsContext g) {
     if (weights == null || getWidth() <= 0) {
       return;
     }
@@ -179,18 +160,18 @@ public final class CollapseView extends Region {
     var cell = unitUnder();
     if (row.own() == null) {
       name(g, row.after(), name(0));
-      row.after().draw(g, style, cell);
+      row.after().draw(g, style(), cell);
       return;
     }
     name(g, row.own(), name(row.layer()));
     name(g, row.before(), product(row.layer() - 1));
     name(g, row.after(), product(row.layer()));
-    row.own().draw(g, style, null);
-    row.before().draw(g, style, row == rows.getFirst() ? cell : null);
-    row.after().draw(g, style, null);
-    double middle = row.own().top() + style.font() * 0.7;
-    g.setFont(Font.font(style.font() * 1.2));
-    g.setFill(Paints.of(style.palette().ink()));
+    row.own().draw(g, style(), null);
+    row.before().draw(g, style(), row == rows.getFirst() ? cell : null);
+    row.after().draw(g, style(), null);
+    double middle = row.own().top() + style().font() * 0.7;
+    g.setFont(Font.font(style().font() * 1.2));
+    g.setFill(Paints.of(style().palette().ink()));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     g.fillText("·", (row.own().left() + row.own().width() + row.before().left()) / 2, middle);
@@ -198,8 +179,8 @@ public final class CollapseView extends Region {
   }
 
   private void name(GraphicsContext g, MatrixGrid grid, String name) {
-    g.setFont(Font.font(CurveChart.chartFont(style)));
-    g.setFill(Paints.of(style.palette().ink()));
+    g.setFont(Font.font(CurveChart.chartFont(style())));
+    g.setFill(Paints.of(style().palette().ink()));
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.BOTTOM);
     g.fillText(name, grid.left(), grid.top() - 4);

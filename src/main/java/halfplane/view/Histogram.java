@@ -2,27 +2,22 @@ package halfplane.view;
 
 import java.util.OptionalDouble;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** How many runs came to which accuracy, with the best line's ceiling marked. */
-public final class Histogram extends Region {
+public final class Histogram extends CanvasView {
   /** How wide a digit is, in ems. */
   private static final double DIGIT = 0.62;
 
-  private final Canvas canvas = new Canvas();
   private double[] values = {};
   private OptionalDouble ceiling = OptionalDouble.empty();
-  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
 
   /** An empty histogram. */
   public Histogram(String id) {
     setId(id);
     setMinHeight(80);
-    getChildren().add(canvas);
   }
 
   /**
@@ -40,12 +35,6 @@ public final class Histogram extends Region {
     return values.clone();
   }
 
-  /** Sizes and colours for the next drawings. */
-  public void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
-    draw();
-  }
-
   @Override
   protected double computePrefWidth(double height) {
     return 200;
@@ -57,22 +46,14 @@ public final class Histogram extends Region {
   }
 
   @Override
-  protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    draw();
-  }
-
-  private void draw() {
-    var g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+  void draw(GraphicsContext g) {
     var found = Bins.of(values, ceiling);
     double low = found.low();
     double high = found.high();
     int most = found.most();
     int[] counts = found.counts();
     int bins = counts.length;
-    double font = CurveChart.chartFont(style);
+    double font = CurveChart.chartFont(style());
     double left = font * 1.1;
     double width = getWidth() - 2 * left;
     double top = font * 1.6;
@@ -80,7 +61,7 @@ public final class Histogram extends Region {
     g.setFont(Font.font(font));
     for (int i = 0; i < bins; i++) {
       double height = (bottom - top - font * 1.2) * counts[i] / most;
-      g.setFill(Paints.of(style.palette().surelyBlue()));
+      g.setFill(Paints.of(style().palette().surelyBlue()));
       g.fillRect(left + width * i / bins + 0.5, bottom - height, width / bins - 1, height);
       if (counts[i] == most || counts[i] > 0 && width / bins > font * 1.6) {
         var count = String.valueOf(counts[i]);
@@ -90,14 +71,14 @@ public final class Histogram extends Region {
         word(g, count, beside(middle, half, line, font * 0.3), bottom - height - 1);
       }
     }
-    g.setStroke(Paints.of(style.palette().ink()));
+    g.setStroke(Paints.of(style().palette().ink()));
     g.setLineWidth(1);
     g.strokeLine(left, bottom, left + width, bottom);
     g.setTextBaseline(VPos.TOP);
     for (double tick = Math.ceil(low / 10) * 10; tick <= high; tick += 10) {
       double x = left + width * (tick - low) / (high - low);
       g.strokeLine(x, bottom, x, bottom + 3);
-      g.setFill(Paints.of(style.palette().ink()));
+      g.setFill(Paints.of(style().palette().ink()));
       g.setTextAlign(TextAlignment.CENTER);
       g.fillText(String.format(Words.locale(), "%.0f", tick), x, bottom + 3);
     }
@@ -111,7 +92,7 @@ public final class Histogram extends Region {
   }
 
   private void word(GraphicsContext g, String word, double x, double y) {
-    g.setFill(Paints.of(style.palette().ink()));
+    g.setFill(Paints.of(style().palette().ink()));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.BOTTOM);
     g.fillText(word, x, y);
@@ -129,14 +110,14 @@ public final class Histogram extends Region {
       return;
     }
     double x = left + width * (ceiling.getAsDouble() - low) / (high - low);
-    g.setStroke(Paints.of(style.palette().best()));
+    g.setStroke(Paints.of(style().palette().best()));
     g.setLineWidth(2.5);
     g.setLineDashes(8, 4);
     g.strokeLine(x, font * 1.4, x, bottom);
     g.setLineDashes();
     var name = Words.of("gauge.best", ceiling.getAsDouble());
     double half = name.length() * font * 0.29;
-    g.setFill(Paints.of(style.palette().best()));
+    g.setFill(Paints.of(style().palette().best()));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
     g.fillText(name, Math.clamp(x, half, Math.max(half, getWidth() - half)), 1);

@@ -1,26 +1,21 @@
 package halfplane.view;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** The colours of a picture from the worst to the best, with what these two stand for. */
-public final class ScaleBar extends Region {
+public final class ScaleBar extends CanvasView {
   /** Room for a letter, in ems. */
   private static final double LETTER = 0.6;
 
-  private final Canvas canvas = new Canvas();
-  private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
   private String worst = "";
   private String best = "";
   private double from;
 
   /** A bar that is empty before it is told what it shows. */
-  public ScaleBar() {
-    getChildren().add(canvas);
-  }
+  public ScaleBar() {}
 
   /**
    * Shows what a picture's colours stand for.
@@ -43,15 +38,9 @@ public final class ScaleBar extends Region {
     return best;
   }
 
-  /** Sizes and colours for the next drawings. */
-  public void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
-    requestLayout();
-  }
-
   @Override
   protected double computePrefHeight(double width) {
-    return style.font() * 1.8;
+    return style().font() * 1.8;
   }
 
   @Override
@@ -60,24 +49,16 @@ public final class ScaleBar extends Region {
   }
 
   @Override
-  protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    draw();
-  }
-
-  private void draw() {
-    var g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+  void draw(GraphicsContext g) {
     if (worst.isEmpty()) {
       return;
     }
-    double font = CurveChart.chartFont(style);
+    double font = CurveChart.chartFont(style());
     double left = font * LETTER * (worst.length() + 1);
     double right = getWidth() - font * LETTER * (best.length() + 1);
     double y = getHeight() * 0.45;
     g.setFont(Font.font(font));
-    g.setFill(Paints.of(style.palette().ink()));
+    g.setFill(Paints.of(style().palette().ink()));
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     g.fillText(worst, 0, y);
