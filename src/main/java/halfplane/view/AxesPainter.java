@@ -14,11 +14,10 @@ final class AxesPainter {
 
   private AxesPainter() {}
 
-  /** All that stands around the plot. */
+  /** The ticks, numbers and names around the plot. */
   static void paint(
       GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
     g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
-    frame(g, style, left, top, side);
     numbers(g, view, style, left, top, side);
     double tick = style.font() * 0.35;
     g.setTextAlign(TextAlignment.RIGHT);

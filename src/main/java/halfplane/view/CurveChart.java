@@ -109,6 +109,8 @@ public final class CurveChart extends Region {
     readout.setMouseTransparent(true);
     readout.setManaged(false);
     readout.setVisible(false);
+    // Each new picture would have a layout of the whole window follow.
+    picture.setManaged(false);
     cursor.setManaged(false);
     names.setMouseTransparent(true);
     getChildren().addAll(canvas, picture, names, cursor, readout);

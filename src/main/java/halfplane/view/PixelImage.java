@@ -24,7 +24,11 @@ final class PixelImage extends ImageView {
     }
   }
 
+  /**
+   * Whoever shows it places it: each new picture would have a layout of the whole window follow.
+   */
   PixelImage() {
+    setManaged(false);
     setSmooth(false);
   }
 

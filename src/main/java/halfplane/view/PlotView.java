@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
  * square changes it says so, and waits for the next.
  */
 public final class PlotView extends Region {
-  private final Canvas axes = new Canvas();
+  private final PlotAxes axes = new PlotAxes();
   private final PixelImage picture = new PixelImage();
   private final Canvas overlay = new Canvas();
   private final PlotReadout readout = new PlotReadout();
@@ -127,8 +127,6 @@ public final class PlotView extends Region {
         Math.floor(Math.max(50, Math.min(getWidth() - margin - 8, getHeight() - bottom - 4)));
     left = Math.floor(Math.max(margin, (getWidth() - newSide) / 2));
     top = Math.floor((getHeight() - bottom - newSide) / 2);
-    axes.setWidth(getWidth());
-    axes.setHeight(getHeight());
     picture.setFitWidth(newSide);
     picture.setFitHeight(newSide);
     picture.relocate(left, top);
@@ -149,7 +147,7 @@ public final class PlotView extends Region {
   }
 
   private void drawAxes() {
-    AxesPainter.paint(axes.getGraphicsContext2D(), frame.request().view(), style, left, top, side);
+    axes.draw(frame.request().view(), style, getWidth(), getHeight(), left, top, side);
   }
 
   private void drawOverlay() {

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.view.CurveChart;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
@@ -40,6 +41,27 @@ class PerformanceWindowTest extends WindowTest {
     assertThat(onFx(this::full)).as("pixels of the densest squares").isBetween(1L, 200L);
     assertThat(onFx(this::shaded)).as("pixels of the other squares").isGreaterThan(10_000);
     assertThat(window.plotPane().best().isDisabled()).isTrue();
+  }
+
+  @Test
+  void newPicturesAndCurvesHaveNothingLaidOutAnew() {
+    assertThat(
+            onFx(
+                () -> {
+                  var root = stage.getScene().getRoot();
+                  root.layout();
+                  window.plotPane().plot().show(frame());
+                  var curves = root.lookupAll("CurveChart");
+                  for (var node : curves) {
+                    var chart = (CurveChart) node;
+                    // As after a frame, which has asked for all of them.
+                    chart.getChildrenUnmodifiable().forEach(Node::getLayoutBounds);
+                    chart.show(chart.curves());
+                  }
+                  assertThat(curves).hasSize(2);
+                  return root.isNeedsLayout();
+                }))
+        .isFalse();
   }
 
   /** Pixels of a class's own colour. */

@@ -1,0 +1,76 @@
+package halfplane.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The frame, ticks and numbers around the plot, none of it under the plot: on the software pipeline
+ * each frame of a run would blend what lies there, seen or not.
+ */
+final class PlotAxes extends Region {
+  private final Canvas beside = new Canvas();
+  private final Canvas below = new Canvas();
+  private final List<Rectangle> frame = Stream.generate(Rectangle::new).limit(4).toList();
+
+  PlotAxes() {
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().addAll(beside, below);
+    getChildren().addAll(frame);
+  }
+
+  /**
+   * Draws them anew, in a view's coordinates.
+   *
+   * @param width the view's
+   * @param height the view's
+   * @param left of the square
+   * @param top of the square
+   */
+  void draw(
+      Viewport view,
+      PlotStyle style,
+      double width,
+      double height,
+      double left,
+      double top,
+      double side) {
+    double bottom = top + side;
+    draw(beside, 0, left, bottom, view, style, left, top, side);
+    draw(below, bottom, width, height - bottom, view, style, left, top, side);
+    edge(0, style, left - 1, top - 1, 1, side + 2);
+    edge(1, style, left + side, top - 1, 1, side + 2);
+    edge(2, style, left, top - 1, side, 1);
+    edge(3, style, left, bottom, side, 1);
+  }
+
+  /** Four filled edges: an outline takes JavaFX a third as long as all else in a frame of a run. */
+  private void edge(int which, PlotStyle style, double x, double y, double width, double height) {
+    var edge = frame.get(which);
+    edge.setFill(Paints.of(style.palette().faint()));
+    edge.setX(x);
+    edge.setY(y);
+    edge.setWidth(width);
+    edge.setHeight(height);
+  }
+
+  /** One canvas shows its part of them all. */
+  private static void draw(
+      Canvas part,
+      double from,
+      double width,
+      double height,
+      Viewport view,
+      PlotStyle style,
+      double left,
+      double top,
+      double side) {
+    part.setLayoutY(from);
+    part.setWidth(width);
+    part.setHeight(height);
+    AxesPainter.paint(part.getGraphicsContext2D(), view, style, left, top - from, side);
+  }
+}
