@@ -14,16 +14,26 @@ final class AxesPainter {
 
   private AxesPainter() {}
 
-  /** The ticks, numbers and names around the plot. */
-  static void paint(
-      GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
-    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
-    numbers(g, view, style, left, top, side);
-    double tick = style.font() * 0.35;
+  /** The ticks, numbers and name below the plot. */
+  static void below(
+      GraphicsContext g, Viewport view, PlotStyle style, double left, double bottom, double side) {
+    across(g, view, style, left, bottom, side);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.TOP);
-    g.fillText("x₁", left + side, top + side + tick + 1);
-    g.fillText("x₂", left - tick - 2, top);
+    g.fillText("x₁", left + side, bottom + tick(style) + 1);
+  }
+
+  /** The ticks, numbers and name to the left of the plot. */
+  static void beside(
+      GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
+    up(g, view, style, left, top, side);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setTextBaseline(VPos.TOP);
+    g.fillText("x₂", left - tick(style) - 2, top);
+  }
+
+  private static double tick(PlotStyle style) {
+    return style.font() * 0.35;
   }
 
   static void frame(GraphicsContext g, PlotStyle style, double left, double top, double side) {
@@ -34,21 +44,31 @@ final class AxesPainter {
 
   static void numbers(
       GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
-    g.setStroke(Paints.of(style.palette().ink()));
-    g.setFill(Paints.of(style.palette().ink()));
-    g.setFont(Font.font(style.font() * 0.92));
-    double tick = style.font() * 0.35;
+    across(g, view, style, left, top + side, side);
+    up(g, view, style, left, top, side);
+  }
+
+  private static void across(
+      GraphicsContext g, Viewport view, PlotStyle style, double left, double bottom, double side) {
+    ink(g, style);
+    double tick = tick(style);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
     var across = view.ticks(view.left());
     for (double value : across) {
       double x = snap(left + view.column(value, side));
-      g.strokeLine(x, top + side, x, top + side + tick);
+      g.strokeLine(x, bottom, x, bottom + tick);
       if (left + side - x > style.font() * NAME_ROOM
           && isNumbered(value, across, style, side, view)) {
-        g.fillText(number(value), x, top + side + tick + 1);
+        g.fillText(number(value), x, bottom + tick + 1);
       }
     }
+  }
+
+  private static void up(
+      GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
+    ink(g, style);
+    double tick = tick(style);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
     for (double value : view.ticks(view.bottom())) {
@@ -58,6 +78,13 @@ final class AxesPainter {
         g.fillText(number(value), left - tick - 2, y);
       }
     }
+  }
+
+  private static void ink(GraphicsContext g, PlotStyle style) {
+    g.setStroke(Paints.of(style.palette().ink()));
+    g.setFill(Paints.of(style.palette().ink()));
+    g.setLineWidth(1);
+    g.setFont(Font.font(style.font() * 0.92));
   }
 
   /** Where the ticks are closer than their numbers are wide, only every second or so has one. */

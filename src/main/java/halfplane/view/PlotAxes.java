@@ -3,6 +3,7 @@ package halfplane.view;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -18,8 +19,8 @@ final class PlotAxes extends Region {
   PlotAxes() {
     setManaged(false);
     setMouseTransparent(true);
-    getChildren().addAll(beside, below);
     getChildren().addAll(frame);
+    getChildren().addAll(beside, below);
   }
 
   /**
@@ -39,8 +40,11 @@ final class PlotAxes extends Region {
       double top,
       double side) {
     double bottom = top + side;
-    draw(beside, 0, left, bottom, view, style, left, top, side);
-    draw(below, bottom, width, height - bottom, view, style, left, top, side);
+    // A number at the bottom of the left axis is not cut off.
+    var g = wiped(beside, 0, left, bottom + style.font());
+    AxesPainter.beside(g, view, style, left, top, side);
+    g = wiped(below, bottom, width, height - bottom);
+    AxesPainter.below(g, view, style, left, 0, side);
     edge(0, style, left - 1, top - 1, 1, side + 2);
     edge(1, style, left + side, top - 1, 1, side + 2);
     edge(2, style, left, top - 1, side, 1);
@@ -57,20 +61,12 @@ final class PlotAxes extends Region {
     edge.setHeight(height);
   }
 
-  /** One canvas shows its part of them all. */
-  private static void draw(
-      Canvas part,
-      double from,
-      double width,
-      double height,
-      Viewport view,
-      PlotStyle style,
-      double left,
-      double top,
-      double side) {
-    part.setLayoutY(from);
+  private static GraphicsContext wiped(Canvas part, double y, double width, double height) {
+    part.setLayoutY(y);
     part.setWidth(width);
     part.setHeight(height);
-    AxesPainter.paint(part.getGraphicsContext2D(), view, style, left, top - from, side);
+    var g = part.getGraphicsContext2D();
+    g.clearRect(0, 0, width, height);
+    return g;
   }
 }

@@ -106,6 +106,7 @@ public final class PlotView extends Region {
     }
     if (readout.isVisible()) {
       readout.update(frame);
+      readout.autosize();
     }
   }
 

@@ -50,15 +50,17 @@ class PerformanceWindowTest extends WindowTest {
                 () -> {
                   var root = stage.getScene().getRoot();
                   root.layout();
+                  assertThat(root.isNeedsLayout()).as("before them").isFalse();
                   window.plotPane().plot().show(frame());
                   var curves = root.lookupAll("CurveChart");
+                  assertThat(curves).hasSize(2);
                   for (var node : curves) {
                     var chart = (CurveChart) node;
+                    assertThat(chart.getWidth()).isPositive();
                     // As after a frame, which has asked for all of them.
                     chart.getChildrenUnmodifiable().forEach(Node::getLayoutBounds);
                     chart.show(chart.curves());
                   }
-                  assertThat(curves).hasSize(2);
                   return root.isNeedsLayout();
                 }))
         .isFalse();
