@@ -48,6 +48,11 @@ public final class PlotRenderer {
       least = Math.min(least, logit);
       most = Math.max(most, logit);
     }
+    if (Float.isNaN(least)) {
+      // Weights so large that infinities of both signs meet say nothing about a probability.
+      least = Float.NEGATIVE_INFINITY;
+      most = Float.POSITIVE_INFINITY;
+    }
     Shade.paint(logits, side, request.shading(), request.style(), least, most, pixels);
     sheaf.paint(
         request.overlay().starts(), request.view(), side, request.style().palette().ink(), pixels);

@@ -9,6 +9,9 @@ final class Shade {
   /** Past it a probability is 0 or 1 to three decimals. */
   private static final double FARTHEST = 7;
 
+  /** Logits beyond it are as good as infinite. */
+  private static final double LARGEST = 1e30;
+
   private static final int HATCH = 8;
 
   private Shade() {}
@@ -49,7 +52,7 @@ final class Shade {
       double least,
       double most,
       int[] out) {
-    double reach = stretched ? Math.max(1e-9, Math.max(-least, most)) : FARTHEST;
+    double reach = stretched ? Math.clamp(Math.max(-least, most), 1e-9, LARGEST) : FARTHEST;
     double widest = stretched ? BCEWithLogits.probability(reach) - 0.5 : 0.5;
     var colours = new int[STEPS];
     for (int i = 0; i < STEPS; i++) {

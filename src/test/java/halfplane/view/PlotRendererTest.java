@@ -83,6 +83,16 @@ class PlotRendererTest {
   }
 
   @Test
+  void logitsThatAreNoNumberLeaveEveryProbabilityOpen() {
+    for (var shading : Shading.values()) {
+      var frame =
+          draw(with(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0), shading, Overlay.NONE);
+      assertThat(frame.leastProbability()).isZero();
+      assertThat(frame.mostProbability()).isOne();
+    }
+  }
+
+  @Test
   void aLineOutOfViewIsPointedAtWithItsDistance() {
     var frame = draw(with(1, 0, -3), Shading.CLASSES, Overlay.NONE);
     assertThat(frame.boundary().size()).isZero();
