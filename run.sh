@@ -190,12 +190,14 @@ test_classes() {
   tests="target/test-classes${between}target/classes${between}$(cat "$root/target/test.classpath")"
 }
 
-# A class among the tests, in the JVM that people have the window in.
+# A class among the tests, in the JVM that people have the window in, with a memory of its own.
 drive() {
-  rm -rf "$root/target/memory"
+  memory="$root/target/memory.$$"
+  trap 'rm -rf "$memory"' EXIT
+  trap 'exit 130' INT HUP TERM
   [ ! -e "$root/target/window.aot" ] || set -- -XX:AOTCache="$root/target/window.aot" "$@"
   # shellcheck disable=SC2046
-  "$jdk/bin/java" $(cat "$root/build/java.options") $(window_options) -Dhalfplane.memory="$root/target/memory" \
+  "$jdk/bin/java" $(cat "$root/build/java.options") $(window_options) -Dhalfplane.memory="$memory" \
     --module-path "$root/target/javafx" -cp "$(class_path)${between}$tests" "$@"
 }
 

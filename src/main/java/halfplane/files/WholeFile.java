@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 /** Writes a file beside its place and moves it there whole, so that no half file is ever seen. */
 public final class WholeFile {
@@ -42,25 +41,23 @@ public final class WholeFile {
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(file.toString(), null, "is write-protected");
     }
-    var temporary = target.resolveSibling(".halfplane-%s.part".formatted(UUID.randomUUID()));
-    try {
+    try (var temporary = new Temporary(target)) {
+      var part = temporary.path();
       try (var channel =
-              FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+              FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           var out = Channels.newOutputStream(channel)) {
         content.writeTo(out);
         // On disk before it takes the old file's place: a power cut must not leave an empty one.
         channel.force(true);
       }
-      keepPermissions(target, temporary);
-      move(temporary, target);
+      keepPermissions(target, part);
+      move(part, target);
     } catch (IOException e) {
       // Whoever reads it knows the file's name, not that of the one beside it.
       var reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
       var named = new FileSystemException(file.toString(), null, reason);
       named.initCause(e);
       throw named;
-    } finally {
-      forget(temporary);
     }
   }
 
@@ -75,14 +72,6 @@ public final class WholeFile {
       after.setPermissions(before.readAttributes().permissions());
     } catch (IOException | UnsupportedOperationException _) {
       // Some network shares have none to set; what was saved is worth more.
-    }
-  }
-
-  private static void forget(Path temporary) {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException _) {
-      // What went wrong before is what there is to say.
     }
   }
 

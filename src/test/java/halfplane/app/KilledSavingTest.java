@@ -2,8 +2,13 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledSavingTest {
@@ -13,5 +18,31 @@ class KilledSavingTest {
   void aProcessThatIsKilledWhileItSavesLeavesAWholeFile() throws Exception {
     assertThat(KilledSaving.kill(folder, 6, 3))
         .matches("\\d+ kills .*: [1-9]\\d* times one whole file, [1-9]\\d* times the other");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no process is asked to end there, but ended")
+  void aFilmThatIsBrokenOffLeavesNothing() throws Exception {
+    var films = Files.createDirectory(folder.resolve("films"));
+    var film = films.resolve("film.gif").toString();
+    var process =
+        OwnProcess.start(
+            halfplane.cli.Main.class,
+            folder,
+            folder.resolve("printed"),
+            List.of("render", "--size", "2000", "-o", film));
+    while (process.isAlive() && isEmpty(films)) {
+      Thread.onSpinWait();
+    }
+    assertThat(films).as("it is on its way").isNotEmptyDirectory();
+    process.destroy();
+    OwnProcess.end(process);
+    assertThat(films).isEmptyDirectory();
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 }
