@@ -105,6 +105,7 @@ public final class CurveChart extends Region {
     this.format = format;
     setId(id);
     setMinSize(120, 80);
+    setPrefSize(200, 120);
     readout.getStyleClass().add("plot-readout");
     readout.setMouseTransparent(true);
     readout.setManaged(false);
@@ -133,16 +134,6 @@ public final class CurveChart extends Region {
   public void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     draw();
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 200;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 120;
   }
 
   @Override

@@ -18,6 +18,7 @@ public final class Histogram extends CanvasView {
   public Histogram(String id) {
     setId(id);
     setMinHeight(80);
+    setPrefSize(200, 140);
   }
 
   /**
@@ -33,16 +34,6 @@ public final class Histogram extends CanvasView {
   /** The accuracies on show. */
   public double[] values() {
     return values.clone();
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 200;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 140;
   }
 
   @Override

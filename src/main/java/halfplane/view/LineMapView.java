@@ -46,6 +46,7 @@ public final class LineMapView extends Region {
     this.onDragged = onDragged;
     setId("line-map");
     setMinHeight(110);
+    setPrefSize(200, 130);
     picture.setPreserveRatio(false);
     getChildren().addAll(picture, scale, marks);
     setOnMouseMoved(this::pick);
@@ -133,16 +134,6 @@ public final class LineMapView extends Region {
       argb[i] = ColourScale.of(lessIsBetter ? 1 - share : share);
     }
     return Thumbnail.image(argb, columns, rows);
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 200;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 130;
   }
 
   /** Height of the directions' numbers below the map. */

@@ -40,6 +40,7 @@ public final class NetworkDiagram extends Region {
     this.onResized = onResized;
     setId("network-diagram");
     setMinHeight(120);
+    setPrefSize(200, 140);
     readout.getStyleClass().add("plot-readout");
     readout.setMouseTransparent(true);
     readout.setManaged(false);
@@ -115,16 +116,6 @@ public final class NetworkDiagram extends Region {
   public void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     requestLayout();
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 200;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 140;
   }
 
   @Override

@@ -34,6 +34,7 @@ public final class PlotView extends Region {
     this.onResized = onResized;
     setId("plot");
     setMinSize(200, 200);
+    setPrefSize(400, 400);
     overlay.setMouseTransparent(true);
     getChildren().addAll(axes, picture, overlay, surface, readout);
     readout.setVisible(false);
@@ -108,16 +109,6 @@ public final class PlotView extends Region {
       readout.update(frame);
       readout.autosize();
     }
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 400;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 400;
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class SheetView extends Region {
     this.onResized = onResized;
     setId(id);
     setMinSize(120, 120);
+    setPrefSize(260, 260);
     axes.setMouseTransparent(true);
     getChildren().addAll(picture, axes);
     setOnMouseMoved(this::point);
@@ -78,16 +79,6 @@ public final class SheetView extends Region {
     onPointed.accept(
         new Point2D(
             sheet.view().x1(event.getX() - left, side), sheet.view().x2(event.getY() - top, side)));
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 260;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 260;
   }
 
   @Override
