@@ -1,16 +1,11 @@
 package halfplane.view;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
@@ -21,10 +16,10 @@ public final class CurveChart extends Region {
 
   private final Canvas canvas = new Canvas();
   private final Canvas names = new Canvas();
-  private final ImageView picture = new ImageView();
+  private final PixelImage picture = new PixelImage();
   private final Line cursor = new Line();
   private final Label readout = new Label();
-  private PixelBuffer<IntBuffer> buffer;
+  private int[] argb = {};
   private Still drawn;
   private final ChartFormat format;
   private Curves curves = Curves.EMPTY;
@@ -110,8 +105,6 @@ public final class CurveChart extends Region {
     readout.setMouseTransparent(true);
     readout.setManaged(false);
     readout.setVisible(false);
-    // Each new picture would have a layout of the whole window follow.
-    picture.setManaged(false);
     cursor.setManaged(false);
     names.setMouseTransparent(true);
     getChildren().addAll(canvas, picture, names, cursor, readout);
@@ -167,26 +160,20 @@ public final class CurveChart extends Region {
     double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
     int width = (int) Math.ceil(getWidth() * scale);
     int height = (int) Math.ceil(getHeight() * scale);
-    if (buffer == null || buffer.getWidth() != width || buffer.getHeight() != height) {
-      buffer =
-          new PixelBuffer<>(
-              width,
-              height,
-              IntBuffer.allocate(width * height),
-              PixelFormat.getIntArgbPreInstance());
-      picture.setImage(new WritableImage(buffer));
-      picture.setFitWidth(width / scale);
-      picture.setFitHeight(height / scale);
+    if (argb.length == width * height) {
+      Arrays.fill(argb, 0);
+    } else {
+      argb = new int[width * height];
     }
-    var argb = buffer.getBuffer().array();
-    Arrays.fill(argb, 0);
     var pixels = new CurvePixels(argb, width, height, area, scale);
     double thickness = style.lineWidth() * 0.8;
     var palette = style.palette();
     pixels.paint(curves.test(), curves.epochs(), palette.test(), thickness, style.lineWidth() * 2);
     pixels.paint(curves.train(), curves.epochs(), palette.train(), thickness, 0);
     pixels.paint(curves.rival(), curves.rivalEpochs(), palette.rival(), thickness * THICK, 0);
-    buffer.updateBuffer(unused -> null);
+    picture.show(argb, width, height);
+    picture.setFitWidth(width / scale);
+    picture.setFitHeight(height / scale);
     boolean past = curves.shown() > 0 && curves.shown() < curves.epochs();
     cursor.setVisible(past);
     if (past) {

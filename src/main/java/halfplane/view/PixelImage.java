@@ -40,7 +40,7 @@ final class PixelImage extends ImageView {
   /**
    * Two buffers in turn: the toolkit may still be reading the one before.
    *
-   * @param argb {@code width × height} opaque colours, row by row from the top; copied
+   * @param argb {@code width × height} premultiplied colours, row by row from the top; copied
    */
   void show(int[] argb, int width, int height) {
     turn = 1 - turn;

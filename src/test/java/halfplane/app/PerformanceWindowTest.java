@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -64,6 +67,46 @@ class PerformanceWindowTest extends WindowTest {
                   return root.isNeedsLayout();
                 }))
         .isFalse();
+  }
+
+  @Test
+  void curvesThatAreStillBeingShownAreNotDrawnOver() {
+    onFx(
+        () -> {
+          var chart = chart("#loss-chart");
+          chart.show(withTraining(chart.curves(), 0.6));
+          var before = picture(chart);
+          var pixels = pixels(before);
+          chart.show(withTraining(chart.curves(), 0.7));
+          assertThat(Arrays.equals(pixels(before), pixels))
+              .as("what the renderer may still read stays")
+              .isTrue();
+          assertThat(Arrays.equals(pixels(picture(chart)), pixels)).as("is shown").isFalse();
+          return null;
+        });
+  }
+
+  private static CurveChart.Curves withTraining(CurveChart.Curves curves, double loss) {
+    return new CurveChart.Curves(
+        10, 10, 10, epoch -> loss, epoch -> 0.65, loss, 0.65, curves.levels(), 0, epoch -> 0);
+  }
+
+  private static Image picture(CurveChart chart) {
+    return chart.getChildrenUnmodifiable().stream()
+        .filter(ImageView.class::isInstance)
+        .map(view -> ((ImageView) view).getImage())
+        .findAny()
+        .orElseThrow();
+  }
+
+  private static int[] pixels(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
   }
 
   /** Pixels of a class's own colour. */
