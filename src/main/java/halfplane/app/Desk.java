@@ -132,15 +132,16 @@ final class Desk {
   /** Reads off the FX thread; what is wrong is said in a sentence. */
   private <T> void read(Supplier<T> reading, Consumer<T> use) {
     CompletableFuture.supplyAsync(reading)
-        .whenCompleteAsync(
-            (value, wrong) -> {
-              if (wrong == null) {
-                use.accept(value);
-              } else {
-                run.complain(Dialogs.sentence(wrong));
-              }
-            },
-            Platform::runLater);
+        .whenComplete(
+            (value, wrong) ->
+                Platform.runLater(
+                    () -> {
+                      if (wrong == null) {
+                        use.accept(value);
+                      } else {
+                        run.complain(Dialogs.sentence(wrong));
+                      }
+                    }));
   }
 
   /** Takes over what the clipboard holds: files, a spreadsheet's cells, or a line of settings. */

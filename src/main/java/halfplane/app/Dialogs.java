@@ -95,14 +95,20 @@ final class Dialogs {
   }
 
   /**
-   * What is said of a file that could not be read.
+   * What is said of a file that could not be read; readers tell what is wrong with it, all else is
+   * a fault of the app.
    *
    * @param wrong what another thread threw
    */
   static String sentence(Throwable wrong) {
-    return wrong.getCause() instanceof InvalidInputException e
-        ? e.getMessage()
-        : Words.of("open.failed");
+    return switch (wrong.getCause()) {
+      case InvalidInputException e -> e.getMessage();
+      case OutOfMemoryError e -> Words.of("too.large");
+      case null, default -> {
+        Faults.report(wrong);
+        yield Words.of("open.failed");
+      }
+    };
   }
 
   /** Adds a control after its name. */

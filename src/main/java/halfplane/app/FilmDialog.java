@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -40,7 +39,7 @@ final class FilmDialog extends Dialog<Void> {
   private final Shading shading;
   private final PlotStyle style;
   private final ExecutorService thread;
-  private final Consumer<String> complain;
+  private final Run telling;
   private final ComboBox<Integer> side = box("film-side", SIDES, 480);
   private final ComboBox<Integer> rate = box("film-rate", RATES, 20);
   private final ProgressBar progress = new ProgressBar(0);
@@ -51,7 +50,7 @@ final class FilmDialog extends Dialog<Void> {
 
   /**
    * @param thread that draws and writes
-   * @param complain told what went wrong
+   * @param telling says that the film is there, or what went wrong
    */
   FilmDialog(
       Window owner,
@@ -59,12 +58,12 @@ final class FilmDialog extends Dialog<Void> {
       Shading shading,
       PlotStyle style,
       ExecutorService thread,
-      Consumer<String> complain) {
+      Run telling) {
     this.run = run;
     this.shading = shading;
     this.style = style;
     this.thread = thread;
-    this.complain = complain;
+    this.telling = telling;
     initOwner(owner);
     setTitle(Words.of("film.title"));
     var grid = new GridPane(10, 8);
@@ -137,14 +136,18 @@ final class FilmDialog extends Dialog<Void> {
                   })
               .iterator(),
           delay);
-      Platform.runLater(this::close);
+      Platform.runLater(
+          () -> {
+            close();
+            telling.tell(Words.of("saved", file.getFileName()));
+          });
     } catch (CancellationException e) {
       Platform.runLater(this::close);
     } catch (java.io.IOException | RuntimeException | OutOfMemoryError e) {
       Platform.runLater(
           () -> {
-            complain.accept(Words.of("save.failed", file));
             close();
+            telling.complain(Writer.sentence(e, file));
           });
     }
   }

@@ -91,7 +91,7 @@ public class HalfplaneApp extends Application {
     getHostServices().showDocument(address);
   }
 
-  /** The run goes on in the new window where it was in the old. */
+  /** The new window is where the old one was; a run in training has stopped there. */
   private void speak(Locale language) {
     if (language.equals(Words.locale())) {
       return;
@@ -104,7 +104,13 @@ public class HalfplaneApp extends Application {
     Words.use(language);
     var memory = Memory.in(Remembered.usualFile());
     open(new MainWindow(stage, Beginning.after(before.run()), memory), projected);
-    window.desk().takeOver(before.desk(), saved);
+    goOn(window, before, saved);
+  }
+
+  /** A window that is open comes to where another was before it was closed. */
+  static void goOn(MainWindow after, MainWindow before, SavedExperiment saved) {
+    after.desk().takeOver(before.desk(), saved);
+    after.plotPane().takeOver(before.plotPane());
   }
 
   /** The window that is open. */

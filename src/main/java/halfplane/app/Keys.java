@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
@@ -45,6 +47,12 @@ final class Keys {
   private static final Set<KeyCode> DROP_DOWNS =
       EnumSet.of(KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT);
 
+  private static final Set<KeyCode> CLICKER = EnumSet.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+
+  /** The window's keys that scroll a list; those of a clicker are a lesson's while one is open. */
+  private static final Set<KeyCode> LISTS =
+      EnumSet.of(KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+
   /** What these do is done again and again while they are held. */
   private static final Set<KeyCode> REPEATING =
       EnumSet.of(
@@ -62,6 +70,7 @@ final class Keys {
   private final Map<KeyCode, Runnable> plain = new EnumMap<>(KeyCode.class);
   private final Map<KeyCode, Runnable> control = new EnumMap<>(KeyCode.class);
   private final Run run;
+  private final BooleanSupplier inLesson;
   private final Scene scene;
   private final HeldKeys held;
   private KeyCode lastPressed;
@@ -72,6 +81,7 @@ final class Keys {
   Keys(MainWindow window, Run run, Scene scene) {
     this.run = run;
     this.scene = scene;
+    inLesson = () -> window.lessonBar().place() >= 0;
     held = new HeldKeys(scene.windowProperty().flatMap(Window::focusedProperty));
     plain.put(KeyCode.SPACE, run::toggle);
     plain.put(KeyCode.HOME, () -> run.seek(0));
@@ -200,7 +210,7 @@ final class Keys {
     }
   }
 
-  private static boolean keepsItsKeys(Node focus, KeyEvent event) {
+  private boolean keepsItsKeys(Node focus, KeyEvent event) {
     boolean function = event.getCode().isFunctionKey() || event.isShortcutDown();
     if (focus == null) {
       return false;
@@ -215,6 +225,10 @@ final class Keys {
               && (box.isShowing()
                   ? !event.getCode().isLetterKey()
                   : DROP_DOWNS.contains(event.getCode()));
+      case ListView<?> list ->
+          !function
+              && LISTS.contains(event.getCode())
+              && !(CLICKER.contains(event.getCode()) && inLesson.getAsBoolean());
       case Circle handle ->
           !function && (event.getCode().isArrowKey() || event.getCode() == KeyCode.TAB);
       case ButtonBase button -> event.getCode() == KeyCode.SPACE;

@@ -81,12 +81,22 @@ final class NumberField<T> {
   }
 
   private void leave(boolean focused) {
-    if (!focused && !field.getText().equals(format.apply(value))) {
+    if (!focused && !isAsShown()) {
       accept();
     }
   }
 
+  /** Its text may be rounded, or of a value that may not be typed. */
+  private boolean isAsShown() {
+    return field.getText().equals(format.apply(value));
+  }
+
   private void accept() {
+    if (isAsShown()) {
+      mark(false);
+      leaveField();
+      return;
+    }
     var text = field.getText().strip();
     var parsed = parse.apply(text);
     if (parsed.isEmpty()) {

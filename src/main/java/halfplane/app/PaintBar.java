@@ -1,6 +1,8 @@
 package halfplane.app;
 
 import halfplane.data.Dataset;
+import halfplane.view.LegendMark;
+import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -12,12 +14,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.Circle;
 
 /** Brush, eraser and their size, undo, redo and clear, while dots are painted. */
 final class PaintBar extends FlowPane {
   private static final double LARGEST = 60;
-  private static final double DOT = 4.5;
 
   private final Painting painting;
   private final Map<Brush, ToggleButton> brushes = new EnumMap<>(Brush.class);
@@ -31,11 +31,6 @@ final class PaintBar extends FlowPane {
     for (var brush : Brush.values()) {
       var button = new ToggleButton(Words.of("paint." + name(brush)));
       button.setId("paint-" + name(brush));
-      if (brush != Brush.ERASER) {
-        var dot = new Circle(DOT);
-        dot.getStyleClass().add("brush-" + name(brush));
-        button.setGraphic(dot);
-      }
       button.setToggleGroup(group);
       button.setOnAction(
           event -> {
@@ -75,6 +70,12 @@ final class PaintBar extends FlowPane {
     painting.dotsProperty().addListener((observed, was, is) -> show(is));
     choose(painting.brushProperty().get());
     show(painting.dotsProperty().get());
+  }
+
+  /** The brushes are marked with dots as they are on the plot. */
+  void setPlotStyle(PlotStyle style) {
+    brushes.get(Brush.RED).setGraphic(LegendMark.dot(false, style));
+    brushes.get(Brush.BLUE).setGraphic(LegendMark.dot(true, style));
   }
 
   private double size() {

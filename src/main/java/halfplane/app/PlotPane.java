@@ -275,6 +275,7 @@ final class PlotPane extends BorderPane {
   private void showPaintBar() {
     if (paintBar == null) {
       paintBar = new PaintBar(painting);
+      paintBar.setPlotStyle(style);
       foot.getChildren().addFirst(paintBar);
     }
   }
@@ -293,7 +294,7 @@ final class PlotPane extends BorderPane {
 
   private String bestTip() {
     if (run.limitsProperty().get() == null) {
-      return Words.of("best.tip.unknown");
+      return Words.of(isSearched() ? "best.tip.coming" : "best.tip.unknown");
     }
     var seen = seenLimits.getValue();
     return seen == null
@@ -301,11 +302,19 @@ final class PlotPane extends BorderPane {
         : Words.of("best.tip", seen.best().accuracy(), seen.best().correct(), seen.best().points());
   }
 
+  private boolean isSearched() {
+    var shown = run.snapshot();
+    return shown == null || shown.preparation().train().size() <= LimitsWorker.MOST_POINTS;
+  }
+
   void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     plot.setPlotStyle(newStyle);
     rivalPlot.setPlotStyle(newStyle);
     legend.setPlotStyle(newStyle);
+    if (paintBar != null) {
+      paintBar.setPlotStyle(newStyle);
+    }
     wake();
   }
 
@@ -316,6 +325,19 @@ final class PlotPane extends BorderPane {
     below.setManaged(!projected);
     showLegend();
     showRival();
+  }
+
+  /** Shows what another window's plot shows, in the same shading. */
+  void takeOver(PlotPane other) {
+    wrong.setSelected(other.wrong.isSelected());
+    best.setSelected(other.best.isSelected());
+    trail.setSelected(other.trail.isSelected());
+    hatch.setSelected(other.hatch.isSelected());
+    shade(other.chosenShading());
+  }
+
+  private void shade(Shading chosen) {
+    shadings.selectToggle(shadings.getToggles().get(chosen.ordinal()));
   }
 
   PlotView plot() {
@@ -361,8 +383,7 @@ final class PlotPane extends BorderPane {
   }
 
   void nextShading() {
-    var next = ((Shading) shadings.getSelectedToggle().getUserData()).next();
-    shadings.selectToggle(shadings.getToggles().get(next.ordinal()));
+    shade(chosenShading().next());
   }
 
   private List<PlotRequest> requests() {
@@ -393,8 +414,8 @@ final class PlotPane extends BorderPane {
         viewport(),
         (int) Math.round(view.side() * scale),
         scale,
-        (Shading) shadings.getSelectedToggle().getUserData(),
-        style.forSide(view.side()).withHatch(hatch.isSelected() || style.hatched()),
+        chosenShading(),
+        plotStyle().forSide(view.side()),
         wrong.isSelected(),
         overlay.withPainted(Optional.ofNullable(painting.dotsProperty().get())));
   }

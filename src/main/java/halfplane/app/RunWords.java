@@ -25,7 +25,8 @@ final class RunWords {
       return Words.of("too.large");
     }
     if (!(cause instanceof DivergedException diverged)) {
-      return Words.of("failed", cause.getMessage());
+      Faults.report(cause);
+      return Words.of("failed");
     }
     boolean far = !points.experiment().data().standardised() && isFar(points.train());
     return Words.of(far ? "diverged.far" : "diverged.rewind", diverged(diverged.divergence()));

@@ -71,7 +71,12 @@ final class StartsPanel extends Panel {
     getChildren().addAll(row, count.explanation(), progress, histogram, note);
     Tips.install(start, () -> Words.of("starts.tip", wanted));
     Tips.install(lines, () -> Words.of("starts.lines.tip", linesOfResults().size()));
-    run.limitsProperty().addListener((observed, was, is) -> refresh());
+    run.limitsProperty()
+        .addListener(
+            (observed, was, is) -> {
+              refresh();
+              showResults();
+            });
     run.experimentProperty().addListener((observed, was, is) -> forgetOthers(is));
   }
 

@@ -9,6 +9,7 @@ import halfplane.files.WeightsFile;
 import halfplane.files.WholeFile;
 import halfplane.training.LearningRates;
 import halfplane.view.HandoutSketch;
+import halfplane.view.PlotStyle;
 import halfplane.view.SceneSketch;
 import halfplane.view.Words;
 import java.nio.charset.StandardCharsets;
@@ -122,14 +123,17 @@ final class TakeHome {
 
   /** The dialog that makes a film of the run. */
   FilmDialog film() {
+    var shown = plotPane.plotStyle();
     var film =
         new FilmDialog(
             stage,
             run.snapshot(),
             plotPane.chosenShading(),
-            plotPane.plotStyle(),
+            PlotStyle.desk(shown.palette())
+                .withHatch(shown.hatched())
+                .withTriangles(shown.triangles()),
             thread,
-            run::complain);
+            run);
     film.onMake(() -> Dialogs.save(stage, "film.title", "halfplane.gif", "*.gif"));
     return film;
   }

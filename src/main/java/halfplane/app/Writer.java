@@ -43,23 +43,30 @@ final class Writer {
               }
             },
             thread)
-        .whenCompleteAsync(
-            (nothing, wrong) -> {
-              if (wrong == null) {
-                run.tell(Words.of("saved", file.getFileName()));
-                done.run();
-              } else {
-                run.complain(sentence(wrong.getCause(), file));
-              }
-            },
-            Platform::runLater);
+        .whenComplete(
+            (nothing, wrong) ->
+                Platform.runLater(
+                    () -> {
+                      if (wrong == null) {
+                        run.tell(Words.of("saved", file.getFileName()));
+                        done.run();
+                      } else {
+                        run.complain(sentence(wrong.getCause(), file));
+                      }
+                    }));
   }
 
-  private static String sentence(Throwable wrong, Path file) {
+  /** Why a file could not be written; on the FX thread only. */
+  static String sentence(Throwable wrong, Path file) {
     return switch (wrong) {
       case InvalidInputException e -> e.getMessage();
       case OutOfMemoryError e -> Words.of("too.large");
-      default -> Words.of("save.failed", file);
+      case IOException e -> Words.of("save.failed", file);
+      case UncheckedIOException e -> Words.of("save.failed", file);
+      default -> {
+        Faults.report(wrong);
+        yield Words.of("save.failed", file);
+      }
     };
   }
 

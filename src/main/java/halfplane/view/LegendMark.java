@@ -3,6 +3,9 @@ package halfplane.view;
 import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
 
 /** The plot's own marks, for its legend. */
 public final class LegendMark {
@@ -19,6 +22,23 @@ public final class LegendMark {
     BEST,
     TRAIL,
     FOLD
+  }
+
+  /** A dot of a class that stands on any ground, as on a button. */
+  public static Shape dot(boolean isBlue, PlotStyle style) {
+    double radius = style.font() * 0.35;
+    var palette = style.palette();
+    if (!isBlue) {
+      return new Circle(radius, Paints.of(palette.red()));
+    }
+    var shape =
+        style.triangles()
+            ? new Polygon(0, -radius, radius, radius * 0.8, -radius, radius * 0.8)
+            : new Circle(radius * 0.8);
+    shape.setFill(Paints.of(style.triangles() ? palette.blue() : palette.core()));
+    shape.setStroke(Paints.of(palette.blue()));
+    shape.setStrokeWidth(radius * 0.6);
+    return shape;
   }
 
   /** A small picture of a mark, the same as on the plot. */

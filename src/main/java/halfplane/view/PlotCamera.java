@@ -53,7 +53,14 @@ public final class PlotCamera {
     var frame =
         renderer.render(
             new PlotRequest(
-                snapshot, view, (int) plot.side(), 1, shading, style, true, Overlay.NONE));
+                snapshot,
+                view,
+                (int) plot.side(),
+                1,
+                shading,
+                style.forSide(plot.side()),
+                true,
+                Overlay.NONE));
     return onFxThread(
         () -> {
           plot.show(frame);

@@ -140,6 +140,30 @@ class KeysWindowTest extends WindowTest {
   }
 
   @Test
+  void theLogScrollsByKeysThatElsewhereOpenALessonOrSeek(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    ask(robot, Question.LOG);
+    robot.interact(log()::requestFocus);
+    robot.type(KeyCode.PAGE_DOWN).type(KeyCode.HOME);
+    assertThat(window.lessonBar().place()).isNegative();
+    assertThat(shownEpochs()).isEqualTo(1);
+    robot.interact(() -> window.lectern().open("circles"));
+    robot.interact(log()::requestFocus);
+    robot.type(KeyCode.PAGE_DOWN);
+    await("the clicker's step", () -> window.lessonBar().place() == 1);
+  }
+
+  @Test
+  void anotherWindowShowsWhatThePlotShowed(FxRobot robot) {
+    robot.clickOn("#shading-stretched").clickOn("#wrong-toggle").clickOn("#trail-toggle");
+    reopen(robot);
+    await("stretched", () -> frame().request().shading() == Shading.STRETCHED);
+    assertThat(frame().request().wrong()).isFalse();
+    assertThat(frame().request().overlay().trail()).isTrue();
+  }
+
+  @Test
   void hoveringThePlotReadsOutTheNetwork(FxRobot robot) {
     pointAt(
         robot,

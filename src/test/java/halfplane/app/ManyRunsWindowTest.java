@@ -41,6 +41,17 @@ class ManyRunsWindowTest extends WindowTest {
   }
 
   @Test
+  void theCeilingIsDrawnWhenItIsFoundAfterTheStarts(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#samples", "6000");
+    await("other points", () -> frame().request().snapshot().preparation().train().size() == 4800);
+    type(robot, "#epochs-field", "1");
+    type(robot, "#starts-count", "10");
+    robot.clickOn("#starts-button");
+    await("the ceiling", () -> text("#starts-note").contains("0 of them pass"));
+  }
+
+  @Test
   void thePresentRunIsOneOfTheStarts(FxRobot robot) {
     fullSpeed(robot);
     robot.clickOn("#train-button");

@@ -58,9 +58,9 @@ class PanelsWindowTest extends WindowTest {
   void anEnlargedPanelFollowsTheTraining(FxRobot robot) {
     ask(robot, Question.WHY);
     robot.clickOn("#enlarge-toggle");
-    var before = text("#line-equation");
+    var before = text("#product-equation");
     robot.clickOn("#step-button");
-    await("another equation", () -> !text("#line-equation").equals(before));
+    await("another equation", () -> !text("#product-equation").equals(before));
   }
 
   @Test

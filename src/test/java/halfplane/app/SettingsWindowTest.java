@@ -48,6 +48,18 @@ class SettingsWindowTest extends WindowTest {
     await("less", () -> !field("#" + id + "-field").getText().equals(most));
   }
 
+  @Test
+  void enterOnAFieldThatNobodyTypedInChangesNothing(FxRobot robot) {
+    var before = window.run().experiment();
+    var schedule = new Experiment.Schedule(0.123456789, 20_000, before.schedule().batch());
+    robot.interact(() -> window.run().change(before.withSchedule(schedule)));
+    for (var field : List.of("#learning-rate-field", "#epochs-field")) {
+      robot.clickOn(field).type(KeyCode.ENTER);
+      assertThat(window.run().experiment().schedule()).as(field).isEqualTo(schedule);
+    }
+    assertThat(node("#epochs-field-explanation", Node.class).isVisible()).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({"noise,0.03", "learning-rate,0.1", "epochs,100"})
   void aSliderIsDraggedByMouseAndADoubleClickSetsItsDefault(

@@ -169,6 +169,7 @@ class SharingWindowTest extends WindowTest {
           film[0].begin(file);
         });
     await("the film", () -> Files.exists(file) && !film[0].isShowing());
+    assertThat(text("#state-sentence")).isEqualTo("Saved as film.gif.");
     assertThat(Files.size(file)).isBetween(50_000L, 5_000_000L);
     try (var stream = ImageIO.createImageInputStream(file.toFile())) {
       var reader = ImageIO.getImageReadersByFormatName("gif").next();

@@ -115,6 +115,43 @@ class StraightLabelsWindowTest extends WindowTest {
   }
 
   @Test
+  void aHandleThatIsMovedPastAllDotsGoesBack(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
+    robot.interact(() -> change(new StraightLabels(0, 0.99)));
+    await("at the edge", () -> labels().equals(Optional.of(new StraightLabels(0, 0.99))));
+    robot.interact(() -> node("#label-handle-1", Circle.class).requestFocus());
+    robot.press(KeyCode.SHIFT);
+    while (!isRefused()) {
+      var before = labels();
+      robot.type(KeyCode.RIGHT);
+      await("an answer", () -> isRefused() || !labels().equals(before));
+    }
+    robot.release(KeyCode.SHIFT);
+    await("the handle is on the line", () -> Math.abs(offTheLine("#label-handle-1")) < 0.01);
+  }
+
+  private boolean isRefused() {
+    return text("#state-sentence").contains("lie on one side");
+  }
+
+  /** How far a handle is from the line on show, in the plane. */
+  private double offTheLine(String handle) {
+    return onFx(
+        () -> {
+          var held = node(handle, Circle.class);
+          var at = held.localToScene(held.getCenterX(), held.getCenterY());
+          var origin = plot().localToScene(plot().place(0, 0));
+          var ones = plot().localToScene(plot().place(1, 1));
+          var line = frame().request().overlay().labels().orElseThrow();
+          return line.logit(
+                  (at.getX() - origin.getX()) / (ones.getX() - origin.getX()),
+                  (at.getY() - origin.getY()) / (ones.getY() - origin.getY()))
+              / line.norm();
+        });
+  }
+
+  @Test
   void aRefusedLineKeepsTheLearningRateThatWasChangedInFlight(FxRobot robot) {
     robot.clickOn("#straight-labels");
     await("straight labels", () -> labels().isPresent());

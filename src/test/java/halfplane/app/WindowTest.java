@@ -75,12 +75,12 @@ abstract class WindowTest {
   void reopen(FxRobot robot) {
     robot.interact(
         () -> {
-          var before = window.desk();
-          var saved = before.saved();
+          var before = window;
+          var saved = before.desk().saved();
           window.close();
-          window = new MainWindow(stage, Beginning.after(window.run()), Memory.none());
+          window = new MainWindow(stage, Beginning.after(before.run()), Memory.none());
           window.show();
-          window.desk().takeOver(before, saved);
+          HalfplaneApp.goOn(window, before, saved);
         });
     await("the whole window", window::isFurnished);
     awaitPicture();
