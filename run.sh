@@ -115,6 +115,8 @@ make() {
     say "The build failed; what it printed is above and in target/build.log."
   fi
   rehearse
+  # Another user of the folder may read it.
+  chmod 644 "$stamp"
   mv "$stamp" "$built"
 }
 

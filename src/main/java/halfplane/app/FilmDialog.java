@@ -38,6 +38,7 @@ final class FilmDialog extends Dialog<Void> {
   private final Snapshot run;
   private final Shading shading;
   private final PlotStyle style;
+  private final boolean marksWrong;
   private final ExecutorService thread;
   private final Run telling;
   private final ComboBox<Integer> side = box("film-side", SIDES, 480);
@@ -57,11 +58,13 @@ final class FilmDialog extends Dialog<Void> {
       Snapshot run,
       Shading shading,
       PlotStyle style,
+      boolean marksWrong,
       ExecutorService thread,
       Run telling) {
     this.run = run;
     this.shading = shading;
     this.style = style;
+    this.marksWrong = marksWrong;
     this.thread = thread;
     this.telling = telling;
     initOwner(owner);
@@ -121,7 +124,7 @@ final class FilmDialog extends Dialog<Void> {
   private void draw(Path file, int frames, int delay, int pixels) {
     try {
       var moments = Moments.of(run, frames);
-      var camera = new PlotCamera(pixels, shading, style);
+      var camera = new PlotCamera(pixels, shading, style, marksWrong);
       var count = new int[1];
       GifFile.write(
           file,

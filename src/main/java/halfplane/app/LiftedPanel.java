@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.data.Feature;
+import halfplane.training.Figures;
 import halfplane.view.LiftedDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -74,7 +75,7 @@ final class LiftedPanel extends Panel {
     boolean plain = Feature.PLANE.containsAll(model.features());
     add.setVisible(plain);
     int points = snapshot.preparation().train().size();
-    double right = 100.0 * (points - shown.wrongTrain()) / points;
+    double right = Figures.percent(points - shown.wrongTrain(), points);
     note.setText(
         !model.architecture().isLinear()
             ? Words.of("lifted.bent", right)

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.lesson.Fact;
 import halfplane.limits.Limits;
+import halfplane.training.Figures;
 import halfplane.view.PlotFrame;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,7 +16,8 @@ final class LiveFacts {
     var snapshot = frame.request().snapshot();
     var train = snapshot.preparation().train();
     facts.put(Fact.EPOCH, (double) snapshot.epochs());
-    facts.put(Fact.TRAIN_ACCURACY, 100.0 * (train.size() - frame.wrongTrain()) / train.size());
+    facts.put(
+        Fact.TRAIN_ACCURACY, Figures.percent(train.size() - frame.wrongTrain(), train.size()));
     facts.put(Fact.TEST_ACCURACY, snapshot.figures().testAccuracy());
     facts.put(Fact.TRAIN_LOSS, snapshot.figures().loss());
     facts.put(Fact.TEST_LOSS, snapshot.figures().testLoss());

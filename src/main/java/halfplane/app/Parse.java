@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.data.PlainNumber;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ final class Parse {
   /** A number with a point or a comma, within bounds. */
   static Optional<Double> number(String text, double least, double most) {
     try {
-      double value = Double.parseDouble(text.replace(',', '.'));
+      double value = PlainNumber.real(text.replace(',', '.'));
       return value >= least && value <= most ? Optional.of(value) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
@@ -26,7 +27,7 @@ final class Parse {
   /** A whole number, within bounds. */
   static Optional<Long> whole(String text, long least, long most) {
     try {
-      long value = Long.parseLong(text);
+      long value = PlainNumber.whole(text);
       return value >= least && value <= most ? Optional.of(value) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();

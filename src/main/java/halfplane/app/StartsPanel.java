@@ -149,7 +149,7 @@ final class StartsPanel extends Panel {
         results.stream().mapToDouble(result -> result.figures().accuracy()).summaryStatistics();
     long above =
         results.stream()
-            .filter(result -> result.figures().accuracy() > ceiling().orElse(100) + 1e-9)
+            .filter(result -> result.figures().accuracy() > ceiling().orElse(100))
             .count();
     long diverged = results.stream().filter(ParallelRuns.Result::diverged).count();
     note.setText(

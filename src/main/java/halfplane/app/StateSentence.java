@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.training.Experiment;
+import halfplane.training.Figures;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
 
@@ -32,7 +33,7 @@ final class StateSentence {
   private static String right(PlotFrame frame, boolean resting) {
     var snapshot = frame.request().snapshot();
     int points = snapshot.preparation().train().size();
-    double now = 100.0 * (points - frame.wrongTrain()) / points;
+    double now = Figures.percent(points - frame.wrongTrain(), points);
     double before = snapshot.figures().accuracy();
     var plain = Words.of("state.right", now);
     boolean oneStep =

@@ -132,6 +132,7 @@ final class TakeHome {
             PlotStyle.desk(shown.palette())
                 .withHatch(shown.hatched())
                 .withTriangles(shown.triangles()),
+            plotPane.wrong().isSelected(),
             thread,
             run);
     film.onMake(() -> Dialogs.save(stage, "film.title", "halfplane.gif", "*.gif"));

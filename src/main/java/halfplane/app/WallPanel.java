@@ -256,7 +256,7 @@ final class WallPanel extends Panel {
 
   private long above(List<ParallelRuns.Result> lines) {
     double best = run.limitsProperty().get().best().accuracy();
-    return lines.stream().filter(result -> result.figures().accuracy() > best + 1e-9).count();
+    return lines.stream().filter(result -> result.figures().accuracy() > best).count();
   }
 
   private static boolean isLine(ParallelRuns.Result result) {

@@ -14,6 +14,9 @@ import picocli.CommandLine.Mixin;
     name = "limits",
     description = "Prints what no straight line can beat on the training points.")
 final class LimitsCommand implements Callable<Integer> {
+  private static final double SMALL = 1e-6;
+  private static final double LEFT = 1e-12;
+
   @Mixin private Settings settings;
 
   @Override
@@ -31,16 +34,22 @@ final class LimitsCommand implements Callable<Integer> {
     System.out.println("best line correct: " + best.correct());
     System.out.println("best line accuracy: " + NotebookLog.accuracy(best.accuracy()) + "%");
     System.out.println(format("bce floor: %.12f", floor.loss()));
+    var line = floor.line();
     System.out.println(
-        format(
-            "bce floor line: %.12f %.12f %.12f",
-            plain(floor.line().w1()), plain(floor.line().w2()), plain(floor.line().b())));
+        "bce floor line: %s %s %s"
+            .formatted(
+                weight(line.w1(), line.w2()), weight(line.w2(), line.w1()), plain(line.b())));
     return 0;
   }
 
-  /** Without the sign of a zero, which is what rounding left of another number. */
-  private static double plain(double value) {
-    return Math.abs(value) < 0.5e-12 ? 0 : value;
+  /** Without what rounding left of a zero beside another weight. */
+  private static String weight(double value, double beside) {
+    return plain(Math.abs(value) < LEFT * Math.abs(beside) ? 0 : value);
+  }
+
+  /** With enough digits for points of very large or small units. */
+  private static String plain(double value) {
+    return format(Math.abs(value) < SMALL && value != 0 ? "%.12e" : "%.12f", value);
   }
 
   private static String format(String pattern, Object... values) {

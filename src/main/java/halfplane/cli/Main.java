@@ -44,6 +44,7 @@ public final class Main implements Runnable {
   public static int run(String... arguments) {
     try {
       return new CommandLine(new Main())
+          .setExpandAtFiles(false)
           .setParameterExceptionHandler((e, args) -> wrongUse(e))
           .setExecutionExceptionHandler((e, command, result) -> failure(e))
           .setExecutionStrategy(Main::execute)

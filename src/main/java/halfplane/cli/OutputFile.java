@@ -1,8 +1,10 @@
 package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Checks where a command is to write before it starts its work. */
 final class OutputFile {
@@ -10,9 +12,11 @@ final class OutputFile {
 
   /**
    * @param file maybe null, for an option that was not given
-   * @throws InvalidInputException if its folder does not exist, or it is a folder itself
+   * @param read the files that the command reads
+   * @throws InvalidInputException if its folder does not exist, or it is a folder itself, or one of
+   *     the files that are read
    */
-  static void requireFolder(String option, Path file) {
+  static void require(String option, Path file, List<Path> read) {
     if (file == null) {
       return;
     }
@@ -22,6 +26,20 @@ final class OutputFile {
     }
     if (!Files.isDirectory(folder)) {
       throw new InvalidInputException("%s: there is no folder %s".formatted(option, folder));
+    }
+    for (var other : read) {
+      if (isSame(file, other)) {
+        throw new InvalidInputException(
+            "%s: %s is the file that is read; another is allowed".formatted(option, file));
+      }
+    }
+  }
+
+  private static boolean isSame(Path file, Path other) {
+    try {
+      return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
   }
 }

@@ -57,7 +57,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DivergedException {
-    OutputFile.requireFolder("--output", output);
+    OutputFile.require("--output", output, settings.files());
     var name = output.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean film = name.endsWith(".gif");
     if (!film && !name.endsWith(".png")) {

@@ -27,7 +27,7 @@ final class ScriptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputFile.requireFolder("--output", output);
+    OutputFile.require("--output", output, settings.files());
     var experiment = settings.experiment();
     settings.preparation(experiment);
     var text = PyTorchScript.of(experiment, settings.rates(experiment));

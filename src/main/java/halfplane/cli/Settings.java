@@ -4,6 +4,7 @@ import halfplane.data.CsvColumns;
 import halfplane.data.CsvPreview;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.PlainNumber;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
@@ -16,8 +17,10 @@ import halfplane.training.TrainingLoop;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
@@ -113,6 +116,15 @@ final class Settings {
   Experiment experiment() {
     var base = experiment == null ? Experiment.NOTEBOOK : ExperimentFile.read(experiment);
     return new Experiment(data(base.data()), model(base.model()), schedule(base.schedule()));
+  }
+
+  /** The files that settings are read from, and those that these name. */
+  List<Path> files() {
+    var files = Stream.of(data, experiment).filter(Objects::nonNull);
+    var source = experiment == null ? null : experiment().data().source();
+    return source instanceof Source.CsvFile csv
+        ? Stream.concat(files, Stream.of(csv.file())).toList()
+        : files.toList();
   }
 
   /**
@@ -262,7 +274,7 @@ final class Settings {
       return base;
     }
     try {
-      return Long.parseLong(seed);
+      return PlainNumber.whole(seed);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
           "--seed: '%s' is not a whole number from 0 to %d".formatted(seed, Experiment.MOST_SEED));
@@ -274,16 +286,16 @@ final class Settings {
    */
   static int whole(String option, String text, String allowed) {
     try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      boolean whole = text.matches("[+-]?\\d+");
+      return Math.toIntExact(PlainNumber.whole(text));
+    } catch (NumberFormatException | ArithmeticException e) {
+      boolean whole = text.matches("[+-]?[0-9]+");
       throw wrong(option, text, whole ? "is not allowed" : "is not a whole number", allowed);
     }
   }
 
   private static double number(String option, String text, String allowed) {
     try {
-      double value = Double.parseDouble(text);
+      double value = PlainNumber.real(text);
       if (Double.isInfinite(value)) {
         throw wrong(option, text, "is not allowed", allowed);
       }

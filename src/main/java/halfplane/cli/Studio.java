@@ -24,7 +24,7 @@ final class Studio implements AutoCloseable {
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
     ownToolkit = startToolkit();
-    camera = new PlotCamera(side, shading, PlotStyle.desk(palette));
+    camera = new PlotCamera(side, shading, PlotStyle.desk(palette), true);
   }
 
   /** Starts JavaFX; false where it runs already in this process. */

@@ -47,17 +47,16 @@ final class TrainCommand implements Callable<Integer> {
       throw new InvalidInputException(
           "--log-every: %d is not allowed; %s".formatted(every, LOG_EVERY));
     }
-    OutputFile.requireFolder("--metrics", metrics);
+    OutputFile.require("--metrics", metrics, settings.files());
     var experiment = settings.experiment();
     var loop = new TrainingLoop(settings.preparation(experiment));
     try {
       train(experiment.schedule().epochs(), settings.rates(experiment), loop, every);
-    } finally {
-      System.out.flush();
-      if (metrics != null) {
-        MetricsFile.write(metrics, epochs);
-      }
+    } catch (DivergedException e) {
+      writeMetrics(e);
+      throw e;
     }
+    writeMetrics(null);
     if (timing) {
       System.out.println(
           String.format(
@@ -68,6 +67,23 @@ final class TrainCommand implements Callable<Integer> {
               nanoseconds / 1e3 / epochs.size()));
     }
     return 0;
+  }
+
+  /**
+   * @param diverged what there is to say first if they cannot be written; null for nothing
+   */
+  private void writeMetrics(DivergedException diverged) throws IOException {
+    System.out.flush();
+    try {
+      if (metrics != null) {
+        MetricsFile.write(metrics, epochs);
+      }
+    } catch (IOException e) {
+      if (diverged == null) {
+        throw e;
+      }
+      diverged.addSuppressed(e);
+    }
   }
 
   private void train(int wanted, LearningRates rates, TrainingLoop loop, int every)

@@ -12,6 +12,7 @@ import halfplane.nn.Activation;
 import halfplane.nn.Weights;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -96,7 +97,11 @@ final class ExperimentReader {
       throw data.wrong(
           "'file' is '%s'; the name of a file in the same folder is allowed".formatted(name));
     }
-    return new Source.CsvFile(file.toAbsolutePath().resolveSibling(name), columns(data));
+    try {
+      return new Source.CsvFile(file.toAbsolutePath().resolveSibling(name), columns(data));
+    } catch (InvalidPathException e) {
+      throw data.wrong("'file' is '%s', which cannot be the name of a file here".formatted(name));
+    }
   }
 
   /** Points that stand in the file itself. */

@@ -51,6 +51,7 @@ public final class PdfInk implements Ink, AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    page.close();
     document.close();
   }
 
@@ -161,7 +162,7 @@ public final class PdfInk implements Ink, AutoCloseable {
         });
   }
 
-  /** What the font has no picture of is left away. */
+  /** What the font has no picture of is a space. */
   private String known(String words) {
     var known = new StringBuilder();
     words

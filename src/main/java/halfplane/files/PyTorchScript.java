@@ -1,6 +1,7 @@
 package halfplane.files;
 
 import halfplane.data.Feature;
+import halfplane.data.PlainNumber;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
@@ -49,7 +50,7 @@ public final class PyTorchScript {
     lines.add("X = torch.stack([%s], dim=1)".formatted(columns(experiment.model().features())));
     lines.add(
         "X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=%s, random_state=%d)"
-            .formatted(ScriptPoints.number(data.testSize()), data.seed()));
+            .formatted(PlainNumber.text(data.testSize()), data.seed()));
     lines.add("");
     lines.addAll(model(experiment.model()));
     lines.add("");
@@ -98,7 +99,7 @@ public final class PyTorchScript {
     var changes =
         rates.changes().stream()
             .filter(change -> change.epoch() > 0 && change.epoch() < epochs)
-            .map(change -> change.epoch() + ": " + ScriptPoints.number(change.rate()))
+            .map(change -> change.epoch() + ": " + PlainNumber.text(change.rate()))
             .collect(Collectors.joining(", "));
     return changes.isEmpty()
         ? ""
@@ -143,7 +144,7 @@ public final class PyTorchScript {
                     f"Test Loss: {test_loss:.5f}, Test Acc: {test_right / len(X_test) * 100:.2f}%%"
                 )"""
         .formatted(
-            ScriptPoints.number(rates.at(0)),
+            PlainNumber.text(rates.at(0)),
             batch,
             schedule.epochs(),
             changes(rates, schedule.epochs()),

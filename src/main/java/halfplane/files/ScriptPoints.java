@@ -2,11 +2,11 @@ package halfplane.files;
 
 import halfplane.data.CsvColumns;
 import halfplane.data.Dataset;
+import halfplane.data.PlainNumber;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +31,7 @@ final class ScriptPoints {
 
   private static List<String> made(Source.Made made, long seed) {
     int n = made.samples();
-    var noise = number(made.noise());
+    var noise = PlainNumber.text(made.noise());
     return switch (made.shape()) {
       case CIRCLES ->
           List.of(
@@ -52,7 +52,7 @@ final class ScriptPoints {
               seed,
               "X = random.uniform(-1, 1, (%d, 2))".formatted(n),
               "y = np.where(X[:, 0] * X[:, 1] > 0, 1, 0)",
-              "X += %s * np.sign(X)".formatted(number(Shape.XOR_GAP)));
+              "X += %s * np.sign(X)".formatted(PlainNumber.text(Shape.XOR_GAP)));
       case SPIRALS ->
           drawn(
               made,
@@ -60,16 +60,18 @@ final class ScriptPoints {
               "y = np.repeat([0, 1], [%d, %d])".formatted(n / 2, n - n / 2),
               "radius = np.concatenate([np.arange(%d) / %1$d, np.arange(%d) / %2$d])"
                   .formatted(n / 2, n - n / 2),
-              "angle = 2 * %s * np.pi * radius + np.pi * y".formatted(number(Shape.SPIRAL_TURNS)),
+              "angle = 2 * %s * np.pi * radius + np.pi * y"
+                  .formatted(PlainNumber.text(Shape.SPIRAL_TURNS)),
               "X = np.stack([radius * np.sin(angle), radius * np.cos(angle)], axis=1)");
       case GAUSS ->
           drawn(
               made,
               seed,
               "y = np.repeat([0, 1], [%d, %d])".formatted(n - n / 2, n / 2),
-              "X = np.where(y == 0, -%1$s, %1$s)[:, None]".formatted(number(Shape.GAUSS_CENTRE))
+              "X = np.where(y == 0, -%1$s, %1$s)[:, None]"
+                      .formatted(PlainNumber.text(Shape.GAUSS_CENTRE))
                   + " + %s * random.standard_normal((%d, 2))"
-                      .formatted(number(Shape.GAUSS_SPREAD), n));
+                      .formatted(PlainNumber.text(Shape.GAUSS_SPREAD), n));
       case SEPARABLE ->
           drawn(
               made,
@@ -77,9 +79,10 @@ final class ScriptPoints {
               "y = np.repeat([0, 1], [%d, %d])".formatted(n - n / 2, n / 2),
               "u = random.random_sample((%d, 2))".formatted(n),
               "radius, angle = %s * np.sqrt(u[:, 0]), 2 * np.pi * u[:, 1]"
-                  .formatted(number(Shape.DISC_RADIUS)),
+                  .formatted(PlainNumber.text(Shape.DISC_RADIUS)),
               "X = np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)",
-              "X += np.where(y == 0, -%1$s, %1$s)[:, None]".formatted(number(Shape.DISC_CENTRE)));
+              "X += np.where(y == 0, -%1$s, %1$s)[:, None]"
+                  .formatted(PlainNumber.text(Shape.DISC_CENTRE)));
     };
   }
 
@@ -89,7 +92,8 @@ final class ScriptPoints {
     lines.addAll(List.of(places));
     lines.add("rows = random.permutation(%d)".formatted(made.samples()));
     lines.add("X, y = X[rows], y[rows]");
-    lines.add("X += random.normal(scale=%s, size=X.shape)".formatted(number(made.noise())));
+    lines.add(
+        "X += random.normal(scale=%s, size=X.shape)".formatted(PlainNumber.text(made.noise())));
     return lines;
   }
 
@@ -155,14 +159,10 @@ final class ScriptPoints {
 
   private static List<String> labels(StraightLabels line, boolean fromOrigin) {
     return List.of(
-        "angle = math.radians(%s)".formatted(number(line.degrees())),
+        "angle = math.radians(%s)".formatted(PlainNumber.text(line.degrees())),
         fromOrigin ? "middle = np.zeros(2)" : "middle = X.mean(axis=0)",
         "along = (X - middle) @ np.array([math.cos(angle), math.sin(angle)])",
         "y = np.where(along > %s, 1, 0)  # labels by a straight line"
-            .formatted(number(line.offset())));
-  }
-
-  static String number(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+            .formatted(PlainNumber.text(line.offset())));
   }
 }

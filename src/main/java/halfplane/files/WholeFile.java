@@ -1,5 +1,6 @@
 package halfplane.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -45,8 +46,9 @@ public final class WholeFile {
       var part = temporary.path();
       try (var channel =
               FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-          var out = Channels.newOutputStream(channel)) {
+          var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
         content.writeTo(out);
+        out.flush();
         // On disk before it takes the old file's place: a power cut must not leave an empty one.
         channel.force(true);
       }

@@ -2,6 +2,7 @@ package halfplane.limits;
 
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
+import halfplane.training.Figures;
 import java.util.Arrays;
 
 /**
@@ -53,6 +54,6 @@ public record BestCircle(int correct, int points, double radius, boolean blueIns
 
   /** Share of the points that are right, in per cent. */
   public double accuracy() {
-    return 100.0 * correct / points;
+    return Figures.percent(correct, points);
   }
 }

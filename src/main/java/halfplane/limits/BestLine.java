@@ -1,6 +1,7 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
+import halfplane.training.Figures;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -34,7 +35,7 @@ public record BestLine(Line line, int correct, int points) {
 
   /** Share of the points that are right, in per cent. */
   public double accuracy() {
-    return 100.0 * correct / points;
+    return Figures.percent(correct, points);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * each pair: convex, so there is one bottom and no place to be stuck in. Immutable.
  */
 public final class Bowl {
-  private static final int MOST_STEPS = 30;
+  private static final int MOST_STEPS = 100;
   private static final double CLOSE = 1e-5;
 
   private final double reach;
@@ -74,7 +74,7 @@ public final class Bowl {
 
   /**
    * The loss along b for fixed weights. The points are shifted to their mean, which changes the
-   * best b but not its loss, so that it is never far from the one of the weights before.
+   * best b but not its loss, so that it is mostly near the one of the weights before.
    */
   private static final class Slice {
     private final Dataset points;
@@ -86,7 +86,13 @@ public final class Bowl {
     private final float[] p;
     private final float[] y;
     private final CrossEntropy entropy;
+
+    /** How far beyond all points the best b may be: there its slope has one sign. */
+    private final double margin;
+
     private double bias;
+    private double slope;
+    private double curvature;
 
     Slice(Dataset points) {
       this.points = points;
@@ -97,36 +103,42 @@ public final class Bowl {
       logits = new float[n];
       p = new float[n];
       entropy = new CrossEntropy(n);
+      margin = Math.log(n) + 1;
       y = new float[n];
       for (int i = 0; i < n; i++) {
         y[i] = points.label(i);
       }
     }
 
-    /** From the best b of the weights before; Newton's steps, halved where they overshoot. */
+    /**
+     * From the best b of the weights before; by Newton's steps, and by halves where those leave the
+     * bounds that the best b is known to lie in.
+     */
     double least(double w1, double w2) {
+      double low = Double.POSITIVE_INFINITY;
+      double high = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < n; i++) {
         flat[i] =
             (float) (w1 * ((float) points.x1(i) - mean1) + w2 * ((float) points.x2(i) - mean2));
+        low = Math.min(low, -flat[i] - margin);
+        high = Math.max(high, -flat[i] + margin);
       }
-      double loss = loss(bias);
+      bias = Math.clamp(bias, low, high);
       for (int i = 0; i < MOST_STEPS; i++) {
-        double step = newton(bias);
-        double next = loss(bias + step);
-        while (next > loss && Math.abs(step) > CLOSE) {
-          step /= 2;
-          next = loss(bias + step);
+        differentiate(bias);
+        if (slope > 0) {
+          high = bias;
+        } else {
+          low = bias;
         }
-        if (next >= loss) {
-          break;
-        }
-        bias += step;
-        loss = next;
-        if (Math.abs(step) < CLOSE) {
+        double before = bias;
+        double next = bias - slope / curvature;
+        bias = next > low && next < high ? next : (low + high) / 2;
+        if (Math.abs(bias - before) < CLOSE) {
           break;
         }
       }
-      return loss;
+      return loss(bias);
     }
 
     private void shiftTo(double b) {
@@ -135,16 +147,15 @@ public final class Bowl {
       }
     }
 
-    private double newton(double b) {
+    private void differentiate(double b) {
       shiftTo(b);
       Elementary.sigmoid(logits, n, p);
-      double slope = 0;
-      double curvature = 0;
+      slope = 0;
+      curvature = 0;
       for (int i = 0; i < n; i++) {
         slope += p[i] - y[i];
         curvature += p[i] * (1 - p[i]);
       }
-      return Math.clamp(-slope / Math.max(curvature, 1e-9), -4, 4);
     }
 
     private double loss(double b) {

@@ -1,6 +1,7 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
+import halfplane.training.Figures;
 
 /**
  * What a line does to each class.
@@ -26,6 +27,6 @@ public record Confusion(int redRight, int reds, int blueRight, int blues) {
 
   /** Share of all points that are right, in per cent. */
   public double accuracy() {
-    return 100.0 * (redRight + blueRight) / (reds + blues);
+    return Figures.percent(redRight + blueRight, reds + blues);
   }
 }

@@ -1,6 +1,7 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
+import halfplane.training.Figures;
 
 /**
  * What no straight line can beat on a training set.
@@ -12,7 +13,7 @@ import halfplane.data.Dataset;
  * @param circle the most points that a circle about the origin classifies right
  */
 public record Limits(BestLine best, BceFloor floor, int floorCorrect, BestCircle circle) {
-  /** The most points for which the best line is searched: the search is quadratic. */
+  /** The most points that the command searches the best line for: the search is quadratic. */
   public static final int MOST_POINTS = 20_000;
 
   /** The loss of guessing: every probability 1/2. */
@@ -29,6 +30,6 @@ public record Limits(BestLine best, BceFloor floor, int floorCorrect, BestCircle
 
   /** Share of the points that the line of the smallest loss classifies right, in per cent. */
   public double floorAccuracy() {
-    return 100.0 * floorCorrect / best.points();
+    return Figures.percent(floorCorrect, best.points());
   }
 }

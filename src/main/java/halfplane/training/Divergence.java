@@ -1,6 +1,6 @@
 package halfplane.training;
 
-import java.math.BigDecimal;
+import halfplane.data.PlainNumber;
 
 /**
  * Where a run's loss stopped being a number.
@@ -12,6 +12,6 @@ import java.math.BigDecimal;
 public record Divergence(int epoch, double learningRate) {
   /** The learning rate with no more digits than it needs. */
   public String rate() {
-    return BigDecimal.valueOf(learningRate).stripTrailingZeros().toPlainString();
+    return PlainNumber.text(learningRate);
   }
 }

@@ -2,11 +2,11 @@ package halfplane.training;
 
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.PlainNumber;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,19 +41,21 @@ public final class ExperimentCode {
         " ",
         source(experiment.data().source()),
         "seed=" + experiment.data().seed(),
-        "test=" + number(experiment.data().testSize()),
+        "test=" + PlainNumber.text(experiment.data().testSize()),
         "labels="
             + experiment
                 .data()
                 .straightLabels()
-                .map(line -> number(line.degrees()) + "/" + number(line.offset()))
+                .map(
+                    line ->
+                        PlainNumber.text(line.degrees()) + "/" + PlainNumber.text(line.offset()))
                 .orElse("own"),
         "standardise=" + (experiment.data().standardised() ? "yes" : "no"),
         "hidden=" + hidden(model.hidden()),
         "activation=" + model.activation().key(),
         "features=" + model.features().stream().map(Feature::key).collect(Collectors.joining(",")),
         "weights=" + model.seed(),
-        "lr=" + number(schedule.learningRate()),
+        "lr=" + PlainNumber.text(schedule.learningRate()),
         "epochs=" + schedule.epochs(),
         "batch=" + (schedule.batch() == Experiment.Schedule.ALL ? "all" : schedule.batch()));
   }
@@ -62,16 +64,12 @@ public final class ExperimentCode {
     return switch (source) {
       case Source.Made made ->
           "set=%s samples=%d noise=%s"
-              .formatted(made.shape().key(), made.samples(), number(made.noise()));
+              .formatted(made.shape().key(), made.samples(), PlainNumber.text(made.noise()));
       case Source.Own own -> "points=" + PackedPoints.pack(own.points());
       case Source.CsvFile file ->
           throw new InvalidInputException(
               "points from a file do not fit into a line; save the experiment beside the file");
     };
-  }
-
-  private static String number(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   private static String hidden(List<Integer> sizes) {
@@ -219,7 +217,7 @@ public final class ExperimentCode {
 
   private static long whole(String name, String value) {
     try {
-      return Long.parseLong(value);
+      return PlainNumber.whole(value);
     } catch (NumberFormatException e) {
       throw new InvalidInputException("%s: '%s' is not a whole number".formatted(name, value));
     }
@@ -227,7 +225,7 @@ public final class ExperimentCode {
 
   private static double number(String name, String value) {
     try {
-      return Double.parseDouble(value);
+      return PlainNumber.real(value);
     } catch (NumberFormatException e) {
       throw new InvalidInputException("%s: '%s' is not a number".formatted(name, value));
     }

@@ -10,6 +10,11 @@ package halfplane.training;
  * @param testAccuracy per cent right on the test set
  */
 public record Figures(double loss, double accuracy, double testLoss, double testAccuracy) {
+  /** Per cent right, in the notebook's steps, so that it rounds the same way. */
+  public static double percent(double correct, int samples) {
+    return correct / samples * 100;
+  }
+
   /**
    * Whether the training loss is finite and the test loss a number. One that is past float32's
    * range is infinite, as the notebook prints it, an epoch before the training loss is.

@@ -73,12 +73,12 @@ public final class TrainingLoop {
   private Figures withTestFigures() {
     int samples = preparation.train().size();
     double trainLoss = lossSum / samples;
-    double trainAccuracy = percent(correct, samples);
+    double trainAccuracy = Figures.percent(correct, samples);
     lossSum = 0;
     correct = 0;
     scoreAll(preparation.testSamples());
     int tests = preparation.testSamples().size();
-    return new Figures(trainLoss, trainAccuracy, lossSum / tests, percent(correct, tests));
+    return new Figures(trainLoss, trainAccuracy, lossSum / tests, Figures.percent(correct, tests));
   }
 
   private float[] score(Block block) {
@@ -86,11 +86,6 @@ public final class TrainingLoop {
     loss.add(logits, block.y());
     correct += loss.correct(logits, block.y());
     return logits;
-  }
-
-  /** In the notebook's steps, {@code correct / n * 100}, so that it rounds the same way. */
-  private static double percent(int correct, int samples) {
-    return (double) correct / samples * 100;
   }
 
   /** A copy of the present weights. */

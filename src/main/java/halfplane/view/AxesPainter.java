@@ -1,7 +1,5 @@
 package halfplane.view;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -9,9 +7,6 @@ import javafx.scene.text.TextAlignment;
 
 /** The frame, ticks and numbers around the plot. */
 final class AxesPainter {
-  /** The axis' name stands at its end, in ems; a tick's number there would run into it. */
-  static final double NAME_ROOM = 1.8;
-
   private AxesPainter() {}
 
   /** The ticks, numbers and name below the plot. */
@@ -54,13 +49,12 @@ final class AxesPainter {
     double tick = tick(style);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
-    var across = view.ticks(view.left());
-    for (double value : across) {
-      double x = snap(left + view.column(value, side));
+    var ticks = Ticks.across(view);
+    for (int i = 0; i < ticks.values().length; i++) {
+      double x = snap(left + view.column(ticks.values()[i], side));
       g.strokeLine(x, bottom, x, bottom + tick);
-      if (left + side - x > style.font() * NAME_ROOM
-          && isNumbered(value, across, style, side, view)) {
-        g.fillText(number(value), x, bottom + tick + 1);
+      if (ticks.hasRoom(i, x - left, style.font(), side, view.side())) {
+        g.fillText(ticks.labels().get(i), x, bottom + tick + 1);
       }
     }
   }
@@ -71,11 +65,12 @@ final class AxesPainter {
     double tick = tick(style);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
-    for (double value : view.ticks(view.bottom())) {
-      double y = snap(top + view.row(value, side));
+    var ticks = Ticks.up(view);
+    for (int i = 0; i < ticks.values().length; i++) {
+      double y = snap(top + view.row(ticks.values()[i], side));
       g.strokeLine(left - tick, y, left, y);
-      if (y - top > style.font() * NAME_ROOM) {
-        g.fillText(number(value), left - tick - 2, y);
+      if (Ticks.isClear(y - top, style.font())) {
+        g.fillText(ticks.labels().get(i), left - tick - 2, y);
       }
     }
   }
@@ -87,28 +82,13 @@ final class AxesPainter {
     g.setFont(Font.font(style.font() * 0.92));
   }
 
-  /** Where the ticks are closer than their numbers are wide, only every second or so has one. */
-  private static boolean isNumbered(
-      double value, double[] ticks, PlotStyle style, double side, Viewport view) {
-    if (ticks.length < 2) {
-      return true;
-    }
-    int longest = 0;
-    for (double tick : ticks) {
-      longest = Math.max(longest, number(tick).length());
-    }
-    double step = ticks[1] - ticks[0];
-    double width = (longest + 1) * style.font() * 0.55;
-    int every = (int) Math.ceil(width / (step / view.side() * side));
-    return Math.round(value / step) % every == 0;
-  }
-
   private static double snap(double value) {
     return Math.floor(value) + 0.5;
   }
 
-  static String number(double value) {
-    var rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
-    return Math.abs(value) < 1e-9 ? "0" : Words.number(rounded.toPlainString().replace('-', '−'));
+  /** How much room the numbers beside the plot need, in pixels. */
+  static double margin(Viewport view, PlotStyle style) {
+    double numbers = view == null ? 0 : Ticks.up(view).width() * style.font() + tick(style) + 3;
+    return Math.ceil(Math.max(style.font() * 3, numbers));
   }
 }

@@ -70,8 +70,10 @@ public final class Boundary {
     }
   }
 
+  /** In the middle where a logit is infinite or no number. */
   private static double crossing(float from, float to) {
-    return STEP * (double) from / (from - to);
+    double share = from / ((double) from - to);
+    return STEP * (share >= 0 && share <= 1 ? share : 0.5);
   }
 
   private void add(double x0, double y0, double x1, double y1) {

@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import halfplane.data.Feature;
+import halfplane.data.PlainNumber;
 import halfplane.data.Source;
 import halfplane.files.Ink;
 import halfplane.limits.Limits;
@@ -114,7 +115,7 @@ public final class HandoutSketch {
               "handout.points",
               Words.of("dataset." + made.shape().key()),
               made.samples(),
-              AxesPainter.number(made.noise()),
+              Words.number(PlainNumber.text(made.noise())),
               data.seed());
       case Source.Own own -> Words.of("handout.own", own.points().size(), data.seed());
       case Source.CsvFile csv ->
@@ -124,7 +125,10 @@ public final class HandoutSketch {
 
   /** Rates changed in flight one after the other; of more than fit the first and the last. */
   private static String words(LearningRates rates) {
-    var words = rates.changes().stream().map(change -> AxesPainter.number(change.rate())).toList();
+    var words =
+        rates.changes().stream()
+            .map(change -> Words.number(PlainNumber.text(change.rate())))
+            .toList();
     return words.size() <= MOST_RATES
         ? String.join(", ", words)
         : "%s, …, %s".formatted(words.getFirst(), words.getLast());

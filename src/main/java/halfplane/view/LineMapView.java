@@ -3,6 +3,7 @@ package halfplane.view;
 import halfplane.limits.Line;
 import halfplane.limits.LineMap;
 import halfplane.limits.LossMap;
+import halfplane.training.Figures;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -204,7 +205,7 @@ public final class LineMapView extends Region {
   }
 
   private double percent(double correct) {
-    return 100 * correct / map.points();
+    return Figures.percent(correct, map.points());
   }
 
   private void diamond(GraphicsContext g, double x, double y) {

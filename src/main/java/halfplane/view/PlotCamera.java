@@ -19,18 +19,21 @@ public final class PlotCamera {
   private final int side;
   private final Shading shading;
   private final PlotStyle style;
+  private final boolean marksWrong;
   private final PlotRenderer renderer = new PlotRenderer();
   private final PlotView plot = new PlotView(resized -> {});
   private final StackPane ground = new StackPane(plot);
 
   /**
    * @param side width and height of the pictures, in pixels
+   * @param marksWrong whether points that the network has wrong are marked
    * @throws CancellationException if the thread is interrupted
    */
-  public PlotCamera(int side, Shading shading, PlotStyle style) {
+  public PlotCamera(int side, Shading shading, PlotStyle style, boolean marksWrong) {
     this.side = side;
     this.shading = shading;
     this.style = style;
+    this.marksWrong = marksWrong;
     plot.setPlotStyle(style);
     ground.setStyle("-fx-background-color: #%06x".formatted(style.palette().paper() & 0xffffff));
     onFxThread(() -> new Scene(ground, side, side));
@@ -50,6 +53,16 @@ public final class PlotCamera {
   public Picture take(Snapshot snapshot) {
     var preparation = snapshot.preparation();
     var view = Viewport.around(preparation.train(), preparation.test());
+    show(snapshot, view);
+    if (plot.frame().request().pixels() != (int) plot.side()) {
+      show(snapshot, view);
+    }
+    return onFxThread(
+        () -> SceneSketch.picture(ground.snapshot(null, new WritableImage(side, side))));
+  }
+
+  /** The plot's side may be another afterwards, where the numbers beside it are longer. */
+  private void show(Snapshot snapshot, Viewport view) {
     var frame =
         renderer.render(
             new PlotRequest(
@@ -59,12 +72,13 @@ public final class PlotCamera {
                 1,
                 shading,
                 style.forSide(plot.side()),
-                true,
+                marksWrong,
                 Overlay.NONE));
-    return onFxThread(
+    onFxThread(
         () -> {
           plot.show(frame);
-          return SceneSketch.picture(ground.snapshot(null, new WritableImage(side, side)));
+          ground.layout();
+          return plot;
         });
   }
 

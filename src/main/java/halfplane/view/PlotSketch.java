@@ -269,20 +269,21 @@ public final class PlotSketch {
     var pen = new Ink.Pen(1, style.palette().ink());
     var type = new Ink.Type(style.font() * 0.92, style.palette().ink(), false, Ink.Anchor.MIDDLE);
     double tick = style.font() * 0.35;
-    for (double value : view.ticks(view.left())) {
-      double x = left + view.column(value, side);
+    var across = Ticks.across(view);
+    for (int i = 0; i < across.values().length; i++) {
+      double x = left + view.column(across.values()[i], side);
       ink.line(x, top + side, x, top + side + tick, pen);
-      ink.text(AxesPainter.number(value), x, top + side + tick + style.font(), type);
+      if (across.hasRoom(i, x - left, style.font(), side, view.side())) {
+        ink.text(across.labels().get(i), x, top + side + tick + style.font(), type);
+      }
     }
-    for (double value : view.ticks(view.bottom())) {
-      double y = top + view.row(value, side);
+    var up = Ticks.up(view);
+    for (int i = 0; i < up.values().length; i++) {
+      double y = top + view.row(up.values()[i], side);
       ink.line(left - tick, y, left, y, pen);
-      if (y - top > style.font() * AxesPainter.NAME_ROOM) {
+      if (Ticks.isClear(y - top, style.font())) {
         ink.text(
-            AxesPainter.number(value),
-            left - tick - 2,
-            y + style.font() * 0.33,
-            type.at(Ink.Anchor.END));
+            up.labels().get(i), left - tick - 2, y + style.font() * 0.33, type.at(Ink.Anchor.END));
       }
     }
     ink.text("x₁", left + side + 4, top + side + style.font() * 0.35, type.at(Ink.Anchor.START));

@@ -22,6 +22,7 @@ public final class PlotView extends Region {
   private PlotFrame frame;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
   private double side;
+  private double margin;
   private double left;
   private double top;
   private final List<LineHandles> handles = new ArrayList<>();
@@ -104,6 +105,9 @@ public final class PlotView extends Region {
     if (!sameAxes) {
       drawAxes();
       arrangeHandles();
+      if (margin() != margin) {
+        requestLayout();
+      }
     }
     if (readout.isVisible()) {
       readout.update(frame);
@@ -113,7 +117,7 @@ public final class PlotView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double margin = Math.ceil(style.font() * 3);
+    margin = margin();
     double bottom = Math.ceil(style.font() * 1.9);
     double newSide =
         Math.floor(Math.max(50, Math.min(getWidth() - margin - 8, getHeight() - bottom - 4)));
@@ -136,6 +140,11 @@ public final class PlotView extends Region {
     if (changed) {
       onResized.accept(this);
     }
+  }
+
+  /** Numbers of other points may be longer. */
+  private double margin() {
+    return AxesPainter.margin(frame == null ? null : frame.request().view(), style);
   }
 
   private void drawAxes() {

@@ -74,16 +74,4 @@ public record Viewport(double left, double bottom, double side) {
     double wider = side * factor;
     return new Viewport(left - (wider - side) / 2, bottom - (wider - side) / 2, wider);
   }
-
-  /** Round numbers to write on an axis that begins at {@code from}. */
-  public double[] ticks(double from) {
-    double step = roundStep(side / 4);
-    int first = (int) Math.ceil(from / step - 1e-9);
-    int last = (int) Math.floor((from + side) / step + 1e-9);
-    var ticks = new double[last - first + 1];
-    for (int i = 0; i < ticks.length; i++) {
-      ticks[i] = (first + i) * step;
-    }
-    return ticks;
-  }
 }

@@ -15,14 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Node;
 
 class FilesTest {
   @TempDir Path folder;
@@ -128,6 +131,24 @@ class FilesTest {
       reader.setInput(in);
       assertThat(reader.getNumImages(true)).isEqualTo(3);
       assertThat(reader.read(2).getRGB(0, 0)).isEqualTo(0xffff0000);
+      assertThat(described(reader, 0)).contains("delayTime=5", "applicationID=NETSCAPE");
+      assertThat(described(reader, 2)).as("time to look at the end").contains("delayTime=200");
+    }
+  }
+
+  private static List<String> described(ImageReader reader, int picture) throws IOException {
+    var words = new ArrayList<String>();
+    describe(reader.getImageMetadata(picture).getAsTree("javax_imageio_gif_image_1.0"), words);
+    return words;
+  }
+
+  private static void describe(Node node, List<String> words) {
+    for (int i = 0; i < node.getAttributes().getLength(); i++) {
+      var attribute = node.getAttributes().item(i);
+      words.add("%s=%s".formatted(attribute.getNodeName(), attribute.getNodeValue()));
+    }
+    for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      describe(child, words);
     }
   }
 

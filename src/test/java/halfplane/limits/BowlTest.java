@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import halfplane.data.Dataset;
 import halfplane.data.Shape;
 import halfplane.data.StraightLabels;
+import halfplane.random.NumpyRandom;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BowlTest {
   private static double leastOfManyConstants(Dataset points, double w1, double w2) {
@@ -75,6 +78,49 @@ class BowlTest {
     assertThat(bowl.at(4, 4)).isCloseTo(bowl.loss(4, 4), within(1e-12));
     assertThat(bowl.reach()).isEqualTo(1);
     assertThat(bowl.cells()).isEqualTo(5);
+  }
+
+  /** By halves, in float64. */
+  private static double least(Dataset points, double w1, double w2) {
+    double low = -1e6;
+    double high = 1e6;
+    for (int step = 0; step < 100; step++) {
+      double b = (low + high) / 2;
+      double slope = 0;
+      for (int i = 0; i < points.size(); i++) {
+        double z = w1 * (float) points.x1(i) + w2 * (float) points.x2(i) + b;
+        slope += 1 / (1 + Math.exp(-z)) - points.label(i);
+      }
+      low = slope > 0 ? low : b;
+      high = slope > 0 ? b : high;
+    }
+    double sum = 0;
+    for (int i = 0; i < points.size(); i++) {
+      double z = w1 * (float) points.x1(i) + w2 * (float) points.x2(i) + low;
+      sum += Math.max(z, 0) - z * points.label(i) + Math.log1p(Math.exp(-Math.abs(z)));
+    }
+    return sum / points.size();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100,8", "1000,64"})
+  void skewedPointsInLargeUnitsHaveTheLossOfTheBestConstantToo(double mean, double reach) {
+    int n = 400;
+    var x1 = new double[n];
+    var x2 = new double[n];
+    var labels = new byte[n];
+    var random = new NumpyRandom(3);
+    for (int i = 0; i < n; i++) {
+      x1[i] = -mean * Math.log(1 - random.nextDouble());
+      x2[i] = -mean * Math.log(1 - random.nextDouble());
+      labels[i] = (byte) (i % 2);
+    }
+    var points = new Dataset(x1, x2, labels);
+    var bowl = Bowl.of(points, reach, 9);
+    for (int cell = 0; cell < 81; cell++) {
+      double expected = least(points, reach * (cell % 9 - 4) / 4, reach * (4 - cell / 9) / 4);
+      assertThat(bowl.loss(cell % 9, cell / 9)).isCloseTo(expected, within(1e-3 * expected));
+    }
   }
 
   @Test

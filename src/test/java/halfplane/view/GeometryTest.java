@@ -48,7 +48,7 @@ class GeometryTest {
 
   @Test
   void ticksAreRoundNumbersInsideTheView() {
-    assertThat(VIEW.ticks(-1)).containsExactly(-1, -0.5, 0, 0.5, 1);
+    assertThat(Ticks.across(VIEW).values()).containsExactly(-1, -0.5, 0, 0.5, 1);
   }
 
   @Test
@@ -59,6 +59,21 @@ class GeometryTest {
     assertThat(Clip.clip(new Line(1, 1, -3), VIEW)).isEmpty();
     assertThat(Clip.clip(new Line(0, 0, 1), VIEW)).isEmpty();
     assertThat(Clip.clip(new Line(Double.NaN, 0, 1), VIEW)).isEmpty();
+  }
+
+  @Test
+  void aBoundaryBetweenLogitsThatAreInfiniteOrNoNumberStaysBetweenThem() {
+    float[] values = {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NaN, 3e38f, -3e38f};
+    int side = 60;
+    var logits = new float[side * side];
+    for (int i = 0; i < logits.length; i++) {
+      logits[i] = values[(i * 7 + i / side * 3) % values.length];
+    }
+    var boundary = Boundary.of(logits, side);
+    assertThat(boundary.size()).isPositive();
+    for (int i = 0; i < 4 * boundary.size(); i++) {
+      assertThat(boundary.end(i / 4, i % 4)).isBetween(0.0, (double) side);
+    }
   }
 
   @Test

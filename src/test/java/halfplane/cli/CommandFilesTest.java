@@ -1,0 +1,90 @@
+package halfplane.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files that commands read and write. */
+class CommandFilesTest {
+  private static final String POINTS = "x,y,c\n0,0,a\n1,1,b\n0,1,a\n1,0,b\n2,1,b\n-1,0,a\n";
+
+  @TempDir Path folder;
+  private Path data;
+
+  @BeforeEach
+  void writePoints() throws IOException {
+    data = Files.writeString(folder.resolve("own.csv"), POINTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"train --metrics", "script -o"})
+  void aFileThatIsReadIsNotWrittenOver(String command) {
+    var words = command.split(" ");
+    var result = MainTest.run(words[0], "--data", data.toString(), words[1], data.toString());
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("own.csv is the file that is read");
+    assertThat(data).hasContent(POINTS);
+  }
+
+  @Test
+  void norIsTheFileThatAnExperimentNames() throws IOException {
+    var experiment =
+        Files.writeString(
+            folder.resolve("run.halfplane"),
+            """
+            {"halfplane": 1,
+             "data": {"file": "own.csv", "seed": 1, "testSize": 0.2},
+             "model": {"features": ["x1", "x2"], "hidden": [2], "activation": "identity", "seed": 1},
+             "training": {"learningRate": 0.1, "epochs": 3, "batch": "all"}}
+            """);
+    for (var file : new Path[] {data, experiment}) {
+      var before = Files.readString(file);
+      var result =
+          MainTest.run(
+              "train", "--experiment", experiment.toString(), "--metrics", file.toString());
+      assertThat(result.err()).contains("is the file that is read");
+      assertThat(file).hasContent(before);
+    }
+  }
+
+  @Test
+  void aFileWhoseNameBeginsWithAnAtSignIsAFile() throws IOException {
+    var file = Files.writeString(folder.resolve("@own.csv"), POINTS);
+    assertThat(MainTest.run("train", "--epochs", "1", "--data", file.toString()).code()).isZero();
+    assertThat(MainTest.run("train", "@none").err()).contains("'@none' is no option of train");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--lr 5f", "--noise 0x1p-3", "--epochs ١٢", "--test-size 0.2d", "--seed ٣"})
+  void aNumberIsWrittenAsPeopleDo(String words) {
+    var result = MainTest.run(("train " + words).split(" "));
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("'" + words.split(" ")[1] + "' is not a");
+  }
+
+  @Test
+  void theFloorsLineHasItsDigitsInAnyUnits() throws IOException {
+    var file = Files.writeString(data, "1e20,3e20,0\n3e20,1e20,1\n2e20,2e20,0\n1e20,1e20,1\n");
+    var lines = MainTest.run("limits", "--data", file.toString(), "--test-size", "0.01").lines();
+    var line = lines.getLast().split(": ")[1].split(" ");
+    assertThat(Double.parseDouble(line[0])).isNotZero();
+    assertThat(Double.parseDouble(line[1])).isNotZero();
+  }
+
+  @Test
+  void aRunThatDivergesSaysSoThoughItsFiguresCannotBeWritten() {
+    var full = Path.of("/dev/full");
+    org.assertj.core.api.Assumptions.assumeThat(full).exists();
+    var result = MainTest.run("train", "--lr", "1000", "--metrics", full.toString());
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("Learning rate 1000 is too big");
+  }
+}
