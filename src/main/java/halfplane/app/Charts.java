@@ -17,7 +17,7 @@ final class Charts {
   static CurveChart loss() {
     return new CurveChart(
         "loss-chart",
-        new CurveChart.ChartFormat(Words.of("chart.loss"), "%.4f", 0.004, 5, Double.MAX_VALUE));
+        new CurveChart.ChartFormat(Words.of("chart.loss"), "%.5f", 0.004, 5, Double.MAX_VALUE));
   }
 
   /** A chart for accuracy. */

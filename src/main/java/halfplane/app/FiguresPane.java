@@ -18,13 +18,20 @@ final class FiguresPane extends GridPane {
   private final Label testLoss = figure("test-loss");
   private final Label trainAccuracy = figure("train-accuracy");
   private final Label testAccuracy = figure("test-accuracy");
+  private final Label boundary = new Label();
   private final ObservableValue<Limits> limits;
 
   /**
    * @param limits null while they are not known or not to be seen
+   * @param boundaryWords the range of probabilities and the equation
    */
-  FiguresPane(Run run, ObservableValue<Limits> limits) {
+  FiguresPane(Run run, ObservableValue<Limits> limits, ObservableValue<String> boundaryWords) {
     this.limits = limits;
+    boundary.setId("projected-boundary");
+    boundary.setWrapText(true);
+    boundary.setMinHeight(USE_PREF_SIZE);
+    boundary.textProperty().bind(boundaryWords);
+    showBoundary(false);
     getStyleClass().add("figures");
     arrange(false);
     Tips.install(
@@ -47,13 +54,20 @@ final class FiguresPane extends GridPane {
           aside(testLoss),
           name("figures.accuracy.train"),
           trainAccuracy,
-          aside(testAccuracy));
+          aside(testAccuracy),
+          boundary);
       return;
     }
     getColumnConstraints().addAll(new ColumnConstraints(), ofFigures(), ofFigures());
     addRow(0, new Label(), name("figures.train"), name("figures.test"));
     addRow(1, name("figures.loss"), trainLoss, testLoss);
     addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
+  }
+
+  /** Whether what else stands below the plot is here, for a projector. */
+  void showBoundary(boolean shown) {
+    boundary.setVisible(shown);
+    boundary.setManaged(shown);
   }
 
   /** As wide as its figures at least: a hundred per cent has a digit more than others. */

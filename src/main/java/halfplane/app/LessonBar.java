@@ -39,6 +39,7 @@ final class LessonBar extends VBox {
   private final FlowPane answers = new FlowPane(8, 4);
   private final Label watch = Panel.words("lesson-watch");
   private final Label note = Panel.words("lesson-note");
+  private final Button panel = new Button();
   private final VBox claims = new VBox(2);
   private final Consumer<Step> onStep;
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
@@ -47,6 +48,7 @@ final class LessonBar extends VBox {
   private final BitSet answered = new BitSet();
 
   private Lesson lesson;
+  private boolean projected;
   private int place;
   private Map<Fact, Double> facts = new EnumMap<>(Fact.class);
 
@@ -70,6 +72,9 @@ final class LessonBar extends VBox {
     Tips.install(back, () -> Words.of("lesson.back"));
     Tips.install(on, () -> Words.of("lesson.on"));
     Tips.install(notes, () -> Words.of("lesson.notes.tip"));
+    panel.setId("lesson-panel");
+    panel.managedProperty().bind(panel.visibleProperty());
+    Tips.install(panel, () -> Words.of("lesson.panel.tip"));
     var close = new Button("×");
     close.setId("lesson-close");
     close.setAccessibleText(Words.of("lesson.close"));
@@ -77,7 +82,7 @@ final class LessonBar extends VBox {
     Tips.install(close, () -> Words.of("lesson.close"));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(6, back, on, title, gap, notes, close);
+    var head = new HBox(6, back, on, title, gap, panel, notes, close);
     head.getStyleClass().add("lesson-head");
     answers.setId("lesson-answers");
     claims.setId("lesson-claims");
@@ -85,6 +90,25 @@ final class LessonBar extends VBox {
     getChildren().addAll(head, text, answers, watch, claims, note);
     managedProperty().bind(visibleProperty());
     setVisible(false);
+  }
+
+  /** Has a button show the step's panel: on a projector it is not beside the plot. */
+  void setOnPanel(Runnable show) {
+    panel.setOnAction(event -> show.run());
+  }
+
+  void setProjected(boolean isProjected) {
+    projected = isProjected;
+    offerPanel();
+  }
+
+  /** Once there was a guess. */
+  private void offerPanel() {
+    boolean offered = projected && lesson != null && !asking.get() && step().panel().isPresent();
+    panel.setVisible(offered);
+    if (offered) {
+      panel.setText(Words.of("panel." + step().panel().get()));
+    }
   }
 
   /** Opens a lesson at its first step. */
@@ -198,6 +222,7 @@ final class LessonBar extends VBox {
   /** What comes after the guess; a step that asks nothing says it at once. */
   private void showRest() {
     boolean guessed = !asking.get();
+    offerPanel();
     watch.setText(guessed ? step().watch() : "");
     claims.getChildren().clear();
     claims.setManaged(guessed && !step().claims().isEmpty());

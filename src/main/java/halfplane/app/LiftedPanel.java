@@ -59,6 +59,9 @@ final class LiftedPanel extends Panel {
     if (limits == null) {
       return Words.of("lifted.plain", right);
     }
+    if (limits.best().correct() == limits.best().points()) {
+      return Words.of("lifted.plain", right) + " " + Words.of("lifted.no.need");
+    }
     boolean helps = limits.circle().correct() > limits.best().correct();
     return Words.of("lifted.plain", right)
         + " "

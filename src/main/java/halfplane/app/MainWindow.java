@@ -5,11 +5,8 @@ import halfplane.training.Experiment;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -88,9 +85,11 @@ final class MainWindow {
     data = new DataPane(run, painting, desk::openData);
     model = new ModelPane(run);
     plotPane = new PlotPane(run, sights, painting, pulse, lectern.seenLimits(), this::shown);
-    figures = new FiguresPane(run, lectern.seenLimits());
+    figures = new FiguresPane(run, lectern.seenLimits(), plotPane.boundary());
     charts = new ChartsPane(run, lectern.seenLimits());
-    deck = new PanelDeck(panels(), memory, lessonBar.askingProperty());
+    var panels = Panels.of(run, sights, plotPane.myLine(), panelThread);
+    deck = new PanelDeck(panels, memory, lessonBar.askingProperty());
+    lessonBar.setOnPanel(deck.enlarge()::fire);
     timeline = new TimelinePane(run, pulse);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
     settings.setId("settings");
@@ -187,13 +186,15 @@ final class MainWindow {
 
   /**
    * Where it is low, the curve of the loss makes room for the panel; on a projector a lesson takes
-   * the timeline's place, unless there is something else to be read.
+   * the timeline's place, unless there is something else to be read, and what it speaks of stands
+   * below the figures.
    */
   private void shareHeight() {
     double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
     double least = appearance.isProjector() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS;
     setShown(charts, room >= least * appearance.scale());
     boolean lesson = appearance.isProjector() && lessonBar.isVisible();
+    figures.showBoundary(lesson);
     setShown(timeline, !lesson || timeline.urgentProperty().get());
   }
 
@@ -206,21 +207,6 @@ final class MainWindow {
         appearance.isProjector()
             ? Math.max(280, width * 0.28)
             : Math.clamp(width * 0.27, 312, 440 * appearance.scale()));
-  }
-
-  private Map<Question, Supplier<Panel>> panels() {
-    var panels = new EnumMap<Question, Supplier<Panel>>(Question.class);
-    panels.put(Question.CURVES, () -> new CurvesPanel(run));
-    panels.put(Question.WHY, () -> new WhyPanel(sights));
-    panels.put(Question.LINES, () -> new LinesPanel(run, sights, plotPane.myLine(), panelThread));
-    panels.put(Question.STARTS, () -> new StartsPanel(run, sights));
-    panels.put(Question.WALL, () -> new WallPanel(run, sights, panelThread));
-    panels.put(Question.BOWL, () -> new BowlPanel(run, panelThread));
-    panels.put(Question.LIFTED, () -> new LiftedPanel(run, sights, panelThread));
-    panels.put(Question.INSIDE, () -> new InsidePanel(panelThread));
-    panels.put(Question.NETWORK, () -> new NetworkPanel(sights, panelThread));
-    panels.put(Question.LOG, () -> new LogPanel(run));
-    return panels;
   }
 
   /** With a step all keys are the window's. */
@@ -426,6 +412,7 @@ final class MainWindow {
     setShown(menus, !projected);
     plotPane.setProjected(projected);
     figures.arrange(projected);
+    lessonBar.setProjected(projected);
     arrange();
     appearance.setProjector(projected);
     shareWidth();

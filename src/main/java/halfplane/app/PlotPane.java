@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -155,7 +156,7 @@ final class PlotPane extends BorderPane {
                 plot.setPainter(is == null ? null : painting);
                 showPaintBar();
               }
-              pulse.wake();
+              wake();
             });
   }
 
@@ -183,6 +184,14 @@ final class PlotPane extends BorderPane {
     box.setPrefWidth(100);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
+  }
+
+  /** The range of probabilities and the equation, a line each. */
+  ObservableValue<String> boundary() {
+    return Bindings.createStringBinding(
+        () -> range.getText() + "\n" + equation.getText(),
+        range.textProperty(),
+        equation.textProperty());
   }
 
   /** What a picture of the plot shows: it with its legend, without the buttons. */
@@ -246,9 +255,10 @@ final class PlotPane extends BorderPane {
   }
 
   private void showLegend() {
-    legend.setShown(LegendMark.Kind.TEST, !projected && !wrong.isDisabled());
+    boolean marked = !wrong.isDisabled() && !painting.isOn();
+    legend.setShown(LegendMark.Kind.TEST, !projected && marked);
     legend.setShown(LegendMark.Kind.BOUNDARY, !projected);
-    legend.setShown(LegendMark.Kind.WRONG, wrong.isSelected() && !wrong.isDisabled());
+    legend.setShown(LegendMark.Kind.WRONG, wrong.isSelected() && marked);
     legend.setShown(LegendMark.Kind.MINE, mine.isSelected());
     legend.setShown(LegendMark.Kind.BEST, best.isSelected() && !best.isDisabled());
     legend.setShown(LegendMark.Kind.FOLD, folded);
@@ -308,6 +318,9 @@ final class PlotPane extends BorderPane {
   }
 
   void setPlotStyle(PlotStyle newStyle) {
+    if (newStyle.hatched() != (style != null && style.hatched())) {
+      hatch.setSelected(newStyle.hatched());
+    }
     style = newStyle;
     plot.setPlotStyle(newStyle);
     rivalPlot.setPlotStyle(newStyle);
@@ -346,7 +359,7 @@ final class PlotPane extends BorderPane {
 
   /** Sizes and colours as they are now. */
   PlotStyle plotStyle() {
-    return style.withHatch(hatch.isSelected() || style.hatched());
+    return style.withHatch(hatch.isSelected());
   }
 
   Shading chosenShading() {

@@ -147,6 +147,7 @@ final class Run extends RunState {
 
   private void start(int epochs) {
     known.settle(setup());
+    service.setPace(pace.get());
     service.setEpochs(epochs);
     service.setExpected(preparing);
     starting = true;
@@ -285,13 +286,13 @@ final class Run extends RunState {
   void open(Experiment wanted) {
     pause();
     hush();
-    pace.set(Pace.FULL);
     keep();
     change(wanted);
     if (preparing == null) {
       prepare();
     }
     start(wanted.schedule().epochs());
+    service.setPace(Pace.FULL);
   }
 
   /** Takes the last change of settings back. */

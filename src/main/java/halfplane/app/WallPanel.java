@@ -98,6 +98,7 @@ final class WallPanel extends Panel {
     var label = new Label(words);
     label.getStyleClass().add("wall-name");
     label.setMinWidth(0);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 
@@ -221,7 +222,8 @@ final class WallPanel extends Panel {
     double rows = WallSettings.SHAPES.size();
     double height = (grid.getHeight() - font * 3.4) / rows - font * 1.8;
     double side = Math.max(16, Math.min(width, height));
-    tiles.forEach(tile -> tile.fit(side, room));
+    boolean tall = side + font * 1.8 >= WallTile.LINES * font * 1.25;
+    tiles.forEach(tile -> tile.fit(side, room, tall));
   }
 
   private static double columns(WallTile.Room room) {

@@ -19,10 +19,15 @@ import javafx.scene.shape.Rectangle;
 final class WallTile extends Button {
   private static final PseudoClass NAMED = PseudoClass.getPseudoClass("named");
 
+  /** How many lines of text stand beside a tall picture. */
+  static final int LINES = 3;
+
   private final String kind;
+  private final String hidden;
   private final String name;
   private String figure = "";
   private Room room = Room.NONE;
+  private boolean tall;
 
   /** What there is room for beside the last column's pictures. */
   enum Room {
@@ -57,7 +62,8 @@ final class WallTile extends Button {
             : linear
                 ? model.features().getLast().symbol()
                 : Words.of("rival." + model.activation().key());
-    name = kind + (linear ? ", " : " ") + Parse.format(model.hidden());
+    hidden = Parse.format(model.hidden());
+    name = kind + (linear ? ", " : " ") + hidden;
     setId("wall-tile-" + index);
     setAccessibleText(Words.of("wall.tile", index + 1));
     getStyleClass().add("wall-tile");
@@ -82,8 +88,12 @@ final class WallTile extends Button {
     write();
   }
 
-  /** Has its picture so wide and high, and beside it what there is room for. */
-  void fit(double side, Room newRoom) {
+  /**
+   * Has its picture so wide and high, and beside it what there is room for.
+   *
+   * @param isTall whether there is room for {@link #LINES} lines
+   */
+  void fit(double side, Room newRoom, boolean isTall) {
     Node picture = getGraphic();
     if (picture instanceof ImageView image) {
       image.setFitWidth(side);
@@ -92,8 +102,9 @@ final class WallTile extends Button {
       blank.setWidth(side);
       blank.setHeight(side);
     }
-    if (room != newRoom) {
+    if (room != newRoom || tall != isTall) {
       room = newRoom;
+      tall = isTall;
       write();
     }
   }
@@ -103,9 +114,15 @@ final class WallTile extends Button {
     boolean named = !kind.isEmpty() && room != Room.NONE;
     pseudoClassStateChanged(NAMED, named);
     setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.TOP);
-    setText(
-        named
-            ? (room == Room.NAME ? name : kind) + "\n" + figure
-            : figure.isEmpty() ? " " : figure);
+    setText(named ? words() + "\n" + figure : figure.isEmpty() ? " " : figure);
+  }
+
+  /** Which hidden layers it has is not told by its row. */
+  private String words() {
+    return switch (room) {
+      case NAME -> name;
+      case KIND -> tall ? kind + "\n" + hidden : kind;
+      case NONE -> "";
+    };
   }
 }

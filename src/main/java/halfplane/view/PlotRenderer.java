@@ -79,8 +79,8 @@ public final class PlotRenderer {
         outside,
         BCEWithLogits.probability(least),
         BCEWithLogits.probability(most),
-        word(0, request),
-        word(1, request),
+        word(0, request, outside),
+        word(1, request, outside),
         wrong[0],
         wrong[1]);
   }
@@ -174,7 +174,7 @@ public final class PlotRenderer {
         .orElseGet(Boundary::none);
   }
 
-  private SideWords.Place word(int label, PlotRequest request) {
+  private SideWords.Place word(int label, PlotRequest request, Optional<Outside> outside) {
     var preparation = request.snapshot().preparation();
     if (crowdOf != preparation.train() || !request.view().equals(crowdView)) {
       crowd = SideWords.crowd(request.view(), preparation.train(), preparation.test());
@@ -193,6 +193,14 @@ public final class PlotRenderer {
         request.pixels(),
         SideWords.WIDTH * em,
         SideWords.HEIGHT * em,
-        SideWords.withLines(crowd, request.view(), lines));
+        withArrow(SideWords.withLines(crowd, request.view(), lines), request, outside));
+  }
+
+  private static int[] withArrow(int[] crowd, PlotRequest request, Optional<Outside> outside) {
+    double side = request.pixels() / request.scale();
+    return outside
+        .map(it -> OutsideArrow.of(it, request.style(), side).box())
+        .map(note -> SideWords.withBox(crowd, note, side))
+        .orElse(crowd);
   }
 }

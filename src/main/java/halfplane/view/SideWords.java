@@ -21,6 +21,9 @@ final class SideWords {
   /** As how many points a bit of a line counts. */
   private static final int LINE = 50;
 
+  /** As how many points a bit of a box counts. */
+  private static final int BOX = 100_000;
+
   /** Places tried across and down. */
   private static final int GRID = 9;
 
@@ -114,6 +117,18 @@ final class SideWords {
                   fuller[row * CELLS + column] += LINE;
                 }
               });
+    }
+    return fuller;
+  }
+
+  /** The same, where no word is to touch a box on a square of {@code side}, if it can be had. */
+  static int[] withBox(int[] crowd, Box box, double side) {
+    var fuller = crowd.clone();
+    for (int row = cell(box.top() / side); row <= cell((box.top() + box.height()) / side); row++) {
+      int last = cell((box.left() + box.width()) / side);
+      for (int column = cell(box.left() / side); column <= last; column++) {
+        fuller[row * CELLS + column] += BOX;
+      }
     }
     return fuller;
   }

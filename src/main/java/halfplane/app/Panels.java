@@ -1,0 +1,29 @@
+package halfplane.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** What answers each question; made when it is needed. */
+final class Panels {
+  private Panels() {}
+
+  /**
+   * @param thread that computes what panels show
+   */
+  static Map<Question, Supplier<Panel>> of(Run run, Sights sights, MyLine myLine, Executor thread) {
+    var panels = new EnumMap<Question, Supplier<Panel>>(Question.class);
+    panels.put(Question.CURVES, () -> new CurvesPanel(run));
+    panels.put(Question.WHY, () -> new WhyPanel(sights));
+    panels.put(Question.LINES, () -> new LinesPanel(run, sights, myLine, thread));
+    panels.put(Question.STARTS, () -> new StartsPanel(run, sights));
+    panels.put(Question.WALL, () -> new WallPanel(run, sights, thread));
+    panels.put(Question.BOWL, () -> new BowlPanel(run, thread));
+    panels.put(Question.LIFTED, () -> new LiftedPanel(run, sights, thread));
+    panels.put(Question.INSIDE, () -> new InsidePanel(thread));
+    panels.put(Question.NETWORK, () -> new NetworkPanel(sights, thread));
+    panels.put(Question.LOG, () -> new LogPanel(run));
+    return panels;
+  }
+}
