@@ -167,9 +167,6 @@ final class Package {
       command.addAll(List.of("--java-options", option));
     }
     command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/window.aot"));
-    if (mac()) {
-      command.addAll(associations());
-    }
     run("jpackage", command.toArray(String[]::new));
   }
 
@@ -286,6 +283,7 @@ final class Package {
                 "--app-version", version(),
                 "--app-image", imageFolder().toString(),
                 "--dest", work.resolve("installer").toString()));
+    // A Mac tells an app of a file by an event, which JavaFX does not hand on.
     if (!mac()) {
       command.addAll(associations());
     }

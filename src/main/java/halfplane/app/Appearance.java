@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** Light or dark, for a desk or for a projector. */
@@ -19,7 +20,8 @@ final class Appearance {
   private static final String THEME = "theme";
   private static final String DARK_THEME = "dark";
 
-  private static final double DESK_FONT = 13;
+  private static final String FONT = "print size";
+  static final double DESK_FONT = 13;
   private static final double PROJECTOR_FONT = 24;
   private static final double LARGEST_SCALE = 2.5;
 
@@ -125,9 +127,20 @@ final class Appearance {
     return dark && !projector;
   }
 
+  /** The size of the print in a node's window, in pixels: for what pops up beside it. */
+  static double font(Node node) {
+    return (double) node.getScene().getRoot().getProperties().getOrDefault(FONT, DESK_FONT);
+  }
+
+  /** The same as a style. */
+  static String style(double font) {
+    return "-fx-font-size: " + Math.round(font) + "px";
+  }
+
   private void applySizes() {
     double font = (projector ? PROJECTOR_FONT : DESK_FONT) * scale;
-    root.setStyle("-fx-font-size: " + Math.round(font) + "px");
+    root.getProperties().put(FONT, font);
+    root.setStyle(style(font));
     root.pseudoClassStateChanged(ENLARGED_PANEL, enlarged && !projector);
     onChanged.accept(projector ? forEyes(PlotStyle.projector(palette(), scale)) : desk(scale));
   }

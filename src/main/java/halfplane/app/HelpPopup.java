@@ -11,6 +11,13 @@ import org.controlsfx.control.PopOver;
 /** The keys, and what the figures mean. */
 final class HelpPopup {
   private static final double ABOUT_WIDTH = 460;
+  private static final double LEAST_FONT = 14;
+
+  /** How high a line of keys is, in ems. */
+  private static final double LINE = 1.6;
+
+  /** The title and what the figures mean, in lines. */
+  private static final double LINES_BESIDE = 9;
 
   private PopOver popup;
 
@@ -18,7 +25,7 @@ final class HelpPopup {
     if (popup != null && popup.isShowing()) {
       hide();
     } else {
-      popup = create();
+      popup = create(font(owner));
       popup.show(owner);
     }
   }
@@ -30,10 +37,21 @@ final class HelpPopup {
     }
   }
 
-  private static PopOver create() {
+  /** As large as the window's print, where that leaves it as high as the window at most. */
+  private static double font(Node owner) {
+    double lines = lines().length + LINES_BESIDE;
+    double most = owner.getScene().getHeight() / lines / LINE;
+    return Math.clamp(most, LEAST_FONT, Math.max(LEAST_FONT, Appearance.font(owner)));
+  }
+
+  private static String[] lines() {
+    return Words.of("help.keys").split("\n");
+  }
+
+  private static PopOver create(double font) {
     var keys = new GridPane();
     keys.getStyleClass().add("help-keys");
-    var lines = Words.of("help.keys").split("\n");
+    var lines = lines();
     for (int i = 0; i < lines.length; i++) {
       var parts = lines[i].split("=", 2);
       var key = new Label(parts[0].strip());
@@ -42,13 +60,14 @@ final class HelpPopup {
     }
     var about = new Label(Words.of("help.about"));
     about.setWrapText(true);
-    about.setMaxWidth(ABOUT_WIDTH);
+    about.setMaxWidth(ABOUT_WIDTH * font / LEAST_FONT);
     about.setMinHeight(Label.USE_PREF_SIZE);
     var title = new Label(Words.of("help.title"));
     title.getStyleClass().add("section-title");
     var content = new VBox(10, title, keys, about);
     content.setId("help");
     content.getStyleClass().add("help");
+    content.setStyle(Appearance.style(font));
     var popup = new PopOver(content);
     popup.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     popup.setDetachable(false);

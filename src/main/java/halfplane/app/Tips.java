@@ -35,10 +35,15 @@ final class Tips {
   private static void add(Node node, Supplier<String> text) {
     var tip = new Tooltip(text.get());
     tip.setWrapText(true);
-    tip.setMaxWidth(WIDTH);
     tip.setShowDelay(Duration.millis(500));
     tip.setShowDuration(Duration.seconds(20));
-    tip.setOnShowing(event -> tip.setText(text.get()));
+    tip.setOnShowing(
+        event -> {
+          double font = Appearance.font(node);
+          tip.setStyle(Appearance.style(font));
+          tip.setMaxWidth(WIDTH * font / Appearance.DESK_FONT);
+          tip.setText(text.get());
+        });
     if (node instanceof Control control) {
       control.setTooltip(tip);
     } else {

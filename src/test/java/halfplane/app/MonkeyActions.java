@@ -23,7 +23,7 @@ import javafx.stage.Window;
 
 /** What a person might do, at random. On the FX thread. */
 final class MonkeyActions {
-  /** They ask the system for a place, which no robot answers, or leave the app. */
+  /** What leaves the app. */
   private static final Set<String> LEFT_ALONE = Set.of("menu-quit");
 
   private static final List<KeyCode> KEYS =
@@ -183,6 +183,7 @@ final class MonkeyActions {
         || node instanceof ComboBoxBase<?>
         || node instanceof Slider
         || node instanceof TextField
+        || node.getStyleClass().contains("menu-item")
         || node instanceof Cell<?> cell && !cell.isEmpty();
   }
 
