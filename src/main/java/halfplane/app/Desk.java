@@ -157,7 +157,10 @@ final class Desk {
     }
     try {
       if (!PastedPoints.isTable(text)) {
-        run.change(ExperimentCode.apply(run.experiment(), text));
+        var changed = ExperimentCode.apply(run.experiment(), text);
+        if (!takesTheirPlace(changed.data().source()) || unsaved.mayGo()) {
+          run.change(changed);
+        }
       } else if (unsaved.mayGo()) {
         var pasted = new Source.Own(PastedPoints.read(text));
         run.change(
@@ -170,6 +173,12 @@ final class Desk {
     } catch (InvalidInputException e) {
       run.complain(Words.of("paste.wrong", e.getMessage()));
     }
+  }
+
+  /** Whether other painted dots would be lost. */
+  private boolean takesTheirPlace(Source pasted) {
+    return pasted instanceof Source.Own own
+        && painting.unsaved().filter(dots -> !dots.points().equals(own.points())).isPresent();
   }
 
   /** Asks for a place and writes the experiment there; false if that was given up. */

@@ -38,6 +38,9 @@ final class ExperimentReader {
     "standardised"
   };
   private static final String[] MODEL = {"features", "hidden", "activation", "seed"};
+  private static final String[] BESIDE = {
+    "features", "hidden", "activation", "seed", "learningRate", "learningRates"
+  };
 
   private static final int MOST_LESSON_NAME = 100;
 
@@ -78,7 +81,7 @@ final class ExperimentReader {
     if (!data.has("straightLabels")) {
       return Optional.empty();
     }
-    var line = data.part("straightLabels");
+    var line = data.part("straightLabels").only("degrees", "offset");
     return Optional.of(new StraightLabels(line.number("degrees"), line.number("offset")));
   }
 
@@ -107,7 +110,10 @@ final class ExperimentReader {
   /** Points that stand in the file itself. */
   static Source.Own own(JsonPart data) {
     var points = points(data);
-    return new Source.Own(data.has("names") ? points.named(names(data.part("names"))) : points);
+    return new Source.Own(
+        data.has("names")
+            ? points.named(names(data.part("names").only("x1", "x2", "red", "blue")))
+            : points);
   }
 
   /** Whether an experiment may name this file. */
@@ -119,7 +125,7 @@ final class ExperimentReader {
     if (!data.has("columns")) {
       return Optional.empty();
     }
-    var columns = data.part("columns");
+    var columns = data.part("columns").only("separator", "header", "x1", "x2", "label");
     var separator = columns.text("separator");
     if (separator.length() != 1) {
       throw columns.wrong("'separator' is not one character");
@@ -199,7 +205,7 @@ final class ExperimentReader {
     if (!root.has("shown")) {
       return Optional.empty();
     }
-    var shown = root.part("shown");
+    var shown = root.part("shown").only("epoch", "learningRates", "layers");
     long epochs = shown.whole("epoch");
     if (epochs < 0 || epochs > Experiment.MOST_EPOCHS) {
       throw shown.wrong(
@@ -243,7 +249,7 @@ final class ExperimentReader {
     if (!root.has("beside")) {
       return Optional.empty();
     }
-    var beside = root.part("beside");
+    var beside = root.part("beside").only(BESIDE);
     var schedule = new Experiment.Schedule(beside.number("learningRate"), 1, 0);
     double rate = schedule.learningRate();
     var rates = beside.has("learningRates") ? rates(beside) : LearningRates.constant(rate);

@@ -146,8 +146,12 @@ public final class HandoutSketch {
   /** What else somebody needs who wants the same figures; empty for most runs. */
   private static String unusual(Experiment experiment) {
     var words = new ArrayList<String>();
-    if (experiment.data().straightLabels().isPresent()) {
-      words.add(Words.of("handout.straight"));
+    experiment
+        .data()
+        .straightLabels()
+        .ifPresent(line -> words.add(Words.of("handout.straight", line.degrees(), line.offset())));
+    if (experiment.data().testSize() != Experiment.NOTEBOOK.data().testSize()) {
+      words.add(Words.of("handout.test", 100 * experiment.data().testSize()));
     }
     if (experiment.data().standardised()) {
       words.add(Words.of("legend.standardised"));

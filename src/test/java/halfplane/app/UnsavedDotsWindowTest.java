@@ -7,11 +7,14 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
 import halfplane.training.Experiment;
+import halfplane.training.ExperimentCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,31 @@ class UnsavedDotsWindowTest extends WindowTest {
     await("a sheet of circles", () -> window.painting().isOn());
     dot(robot, Brush.RED, 0, 0);
     assertThat(toBeSaved().size()).isEqualTo(1001);
+  }
+
+  @Test
+  void aPastedLineWithOtherPointsAsksBeforeItTakesTheirPlace(FxRobot robot) {
+    done(robot);
+    var others = new Source.Own(Shape.MOONS.make(10, 0.1, 1));
+    var line = ExperimentCode.of(withSource(others));
+    robot.interact(() -> clipboard(line));
+    later(robot, () -> window.desk().paste());
+    answer(robot, KeyCode.ESCAPE);
+    assertThat(own()).isEqualTo(painted);
+    later(robot, () -> window.desk().paste());
+    answer(robot, null);
+    await("the others", () -> others.points().equals(own()));
+  }
+
+  private Experiment withSource(Source source) {
+    var experiment = window.run().experiment();
+    return experiment.withData(experiment.data().withSource(source));
+  }
+
+  private static void clipboard(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   @Test

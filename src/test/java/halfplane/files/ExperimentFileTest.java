@@ -109,6 +109,7 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 0, \"seed\": 1, \"testSize\": 0.2, \"straightLabels\": {\"degrees\": 999, \"offset\": 0}}}|999.0 degrees are not allowed",
         "{\"halfplane\": 1} garbage|is not JSON",
         "{\"halfplane\": 1, \"lessons\": {}}|'lessons' is not known; halfplane, data, model",
+        "{\"halfplane\": 1, \"data\": {\"file\": \"a.csv\", \"columns\": {\"heder\": true}}}|'heder' is not known; separator, header",
         "{\"halfplane\": 1, \"data\": {\"standardized\": true}}|'standardized' is not known; set, samples",
         "{\"halfplane\": 1, \"data\": {\"points\": 3}}|'points' is not a list",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points' is missing, not a whole number",

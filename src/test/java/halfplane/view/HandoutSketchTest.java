@@ -78,8 +78,13 @@ class HandoutSketchTest {
             .model()
             .withFeatures(List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED));
     var experiment = new Experiment(data, model, new Experiment.Schedule(0.1, 100, 32));
+    var split =
+        new Experiment.Data(Experiment.NOTEBOOK.data().source(), 42, 0.3, Optional.empty(), false);
+    assertThat(draw(Experiment.NOTEBOOK.withData(split), Overlay.NONE).words())
+        .contains("30 % for testing");
     assertThat(draw(experiment, Overlay.NONE).words())
-        .contains("labels by a straight line, standardised, columns x₁, x₂, r², batches of 32");
+        .contains(
+            "labels by a straight line (30.0°, 0.000), standardised, columns x₁, x₂, r², batches of 32");
     assertThat(draw(Experiment.NOTEBOOK, Overlay.NONE).words())
         .noneMatch(it -> it.contains("labels by") || it.contains("batches"));
   }
