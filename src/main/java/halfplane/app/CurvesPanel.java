@@ -36,10 +36,16 @@ final class CurvesPanel extends Panel {
     var model = experiment.model();
     twist.setText(
         limits == null
-            ? ""
+            ? unknown(shown)
             : model.drawsEveryLine()
                 ? twist(limits)
                 : Words.of(model.drawsLines() ? "twist.one" : "twist.bent"));
+  }
+
+  /** Why there are no levels; nothing while they are on their way, or kept back. */
+  private static String unknown(PlotFrame shown) {
+    int points = shown.request().snapshot().preparation().train().size();
+    return points > LimitsWorker.MOST_POINTS ? Words.of("twist.many") : "";
   }
 
   private static String twist(Limits limits) {

@@ -4,6 +4,7 @@ import halfplane.data.InvalidInputException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Spec;
 /** The commands {@code train}, {@code limits}, {@code render} and {@code script}. */
 @Command(
     name = "./run.sh",
+    versionProvider = Main.Version.class,
     description = "Why a linear network cannot separate two circles. Without a command: the app.",
     subcommands = {
       TrainCommand.class,
@@ -27,8 +29,23 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--help", usageHelp = true, description = "shows this")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "shows this")
   private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "tells the version")
+  private boolean version;
+
+  /** That of the build; there is none among loose classes. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"Halfplane " + (version == null ? "(built here)" : version)};
+    }
+  }
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String... arguments) {

@@ -107,7 +107,10 @@ final class Settings {
           "settings to begin with, and the learning rates of its run; other options go over them")
   private Path experiment;
 
-  @Option(names = "--help", usageHelp = true, description = "shows this")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "shows this")
   private boolean help;
 
   /**

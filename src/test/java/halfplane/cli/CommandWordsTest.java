@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files that commands read and write. */
-class CommandFilesTest {
+/** What commands are told: files, numbers and options. */
+class CommandWordsTest {
   private static final String POINTS = "x,y,c\n0,0,a\n1,1,b\n0,1,a\n1,0,b\n2,1,b\n-1,0,a\n";
 
   @TempDir Path folder;
@@ -68,6 +68,13 @@ class CommandFilesTest {
     var result = MainTest.run(("train " + words).split(" "));
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("'" + words.split(" ")[1] + "' is not a");
+  }
+
+  @Test
+  void helpAndTheVersionAreToldWithoutACommand() {
+    assertThat(MainTest.run("-h").out()).contains("train", "limits", "render", "script");
+    assertThat(MainTest.run("train", "-h").out()).contains("--lr");
+    assertThat(MainTest.run("--version").out()).startsWith("Halfplane ");
   }
 
   @Test
