@@ -73,6 +73,7 @@ final class LessonBar extends VBox {
     Tips.install(on, () -> Words.of("lesson.on"));
     Tips.install(notes, () -> Words.of("lesson.notes.tip"));
     panel.setId("lesson-panel");
+    panel.setText(Words.of("panels"));
     panel.managedProperty().bind(panel.visibleProperty());
     Tips.install(panel, () -> Words.of("lesson.panel.tip"));
     var close = new Button("×");
