@@ -136,13 +136,14 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     verdict.setText("");
     int chosen = separator.getSelectionModel().getSelectedIndex();
     CompletableFuture.supplyAsync(() -> read.apply(SEPARATORS.get(chosen).charAt(0)))
-        .whenCompleteAsync(
-            (found, wrong) -> {
-              if (chosen == separator.getSelectionModel().getSelectedIndex()) {
-                showOrSay(found, wrong);
-              }
-            },
-            Platform::runLater);
+        .whenComplete(
+            (found, wrong) ->
+                Platform.runLater(
+                    () -> {
+                      if (chosen == separator.getSelectionModel().getSelectedIndex()) {
+                        showOrSay(found, wrong);
+                      }
+                    }));
   }
 
   private void showOrSay(CsvPreview found, Throwable wrong) {

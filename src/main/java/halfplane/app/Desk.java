@@ -93,10 +93,8 @@ final class Desk {
     }
   }
 
-  /** Painted dots that were there before are not asked for any more. */
   private void opened(Path file) {
-    painting.finish();
-    painting.opened(run.experiment());
+    inUse();
     recent.add(file);
   }
 
@@ -158,20 +156,32 @@ final class Desk {
     try {
       if (!PastedPoints.isTable(text)) {
         var changed = ExperimentCode.apply(run.experiment(), text);
-        if (!takesTheirPlace(changed.data().source()) || unsaved.mayGo()) {
+        requireSet(text, changed.data().source());
+        if (!takesTheirPlace(changed.data().source())) {
           run.change(changed);
+        } else if (unsaved.mayGo()) {
+          run.change(changed, this::inUse);
         }
       } else if (unsaved.mayGo()) {
         var pasted = new Source.Own(PastedPoints.read(text));
-        run.change(
-            with(pasted, false),
-            () -> {
-              painting.finish();
-              painting.opened(run.experiment());
-            });
+        run.change(with(pasted, false), this::inUse);
       }
     } catch (InvalidInputException e) {
       run.complain(Words.of("paste.wrong", e.getMessage()));
+    }
+  }
+
+  /** Painted dots that were there before are not asked for any more. */
+  private void inUse() {
+    painting.finish();
+    painting.opened(run.experiment());
+  }
+
+  /** A pasted noise, or number of samples, alone would put the notebook's set in others' place. */
+  private void requireSet(String text, Source pasted) {
+    boolean made = run.experiment().data().source() instanceof Source.Made;
+    if (pasted instanceof Source.Made && !made && !text.contains("set=")) {
+      throw new InvalidInputException("samples and noise are for made points; a set is missing");
     }
   }
 

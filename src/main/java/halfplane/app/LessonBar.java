@@ -94,8 +94,8 @@ final class LessonBar extends VBox {
   }
 
   /** Has a button show the step's panel: on a projector it is not beside the plot. */
-  void setOnPanel(Runnable show) {
-    panel.setOnAction(event -> show.run());
+  void setOnPanel(Consumer<String> show) {
+    panel.setOnAction(event -> step().panel().ifPresent(show));
   }
 
   void setProjected(boolean isProjected) {

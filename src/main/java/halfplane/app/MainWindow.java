@@ -89,7 +89,11 @@ final class MainWindow {
     charts = new ChartsPane(run, lectern.seenLimits());
     var panels = Panels.of(run, sights, plotPane.myLine(), panelThread);
     deck = new PanelDeck(panels, memory, lessonBar.askingProperty());
-    lessonBar.setOnPanel(deck.enlarge()::fire);
+    lessonBar.setOnPanel(
+        key -> {
+          deck.ask(key);
+          enlarge();
+        });
     timeline = new TimelinePane(run, pulse);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
     settings.setId("settings");

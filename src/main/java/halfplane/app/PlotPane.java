@@ -69,6 +69,10 @@ final class PlotPane extends BorderPane {
   private PlotStyle style;
   private boolean projected;
   private boolean folded;
+
+  /** Whether the blue side was hatched before the style asked for it. */
+  private boolean hatchedBefore;
+
   private Viewport viewport;
   private Object viewportOf;
 
@@ -319,7 +323,9 @@ final class PlotPane extends BorderPane {
 
   void setPlotStyle(PlotStyle newStyle) {
     if (newStyle.hatched() != (style != null && style.hatched())) {
-      hatch.setSelected(newStyle.hatched());
+      boolean before = hatch.isSelected();
+      hatch.setSelected(newStyle.hatched() || hatchedBefore);
+      hatchedBefore = newStyle.hatched() && before;
     }
     style = newStyle;
     plot.setPlotStyle(newStyle);

@@ -18,6 +18,7 @@ final class Run extends RunState {
   private Fallback fallback = new Fallback();
   private boolean starting;
   private boolean refusing;
+
   private Runnable onPrepared = () -> {};
 
   Run(Pulse pulse, Beginning beginning) {
@@ -68,6 +69,7 @@ final class Run extends RunState {
     }
     var replayed = isOnItsWay() ? awaited : null;
     int goal = aim;
+    boolean hurried = service.isHurried();
     boolean goesOn = training.get() && (aim == NOWHERE || replayed != null);
     pause();
     engine.prepareRival(changed);
@@ -76,6 +78,7 @@ final class Run extends RunState {
       aim = goal;
     }
     if (goesOn) {
+      service.setHurried(hurried);
       start(goal == NOWHERE ? experiment().schedule().epochs() : goal);
     }
   }
@@ -147,7 +150,6 @@ final class Run extends RunState {
 
   private void start(int epochs) {
     known.settle(setup());
-    service.setPace(pace.get());
     service.setEpochs(epochs);
     service.setExpected(preparing);
     starting = true;
@@ -159,6 +161,7 @@ final class Run extends RunState {
   /** Stops at the shown epoch. */
   void pause() {
     awaited = null;
+    service.setHurried(false);
     engine.stopReplay();
     aim = NOWHERE;
     if (training.get()) {
@@ -291,8 +294,8 @@ final class Run extends RunState {
     if (preparing == null) {
       prepare();
     }
+    service.setHurried(true);
     start(wanted.schedule().epochs());
-    service.setPace(Pace.FULL);
   }
 
   /** Takes the last change of settings back. */
@@ -469,6 +472,7 @@ final class Run extends RunState {
     if (newestEpochs() < wanted) {
       start(wanted);
     } else {
+      service.setHurried(false);
       training.set(false);
     }
   }

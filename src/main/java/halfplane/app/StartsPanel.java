@@ -74,8 +74,8 @@ final class StartsPanel extends Panel {
     run.limitsProperty()
         .addListener(
             (observed, was, is) -> {
-              refresh();
               showResults();
+              refresh();
             });
     run.experimentProperty().addListener((observed, was, is) -> forgetOthers(is));
   }

@@ -15,6 +15,7 @@ final class TrainingService extends Service<Void> {
   private volatile double learningRate;
   private volatile int epochs;
   private volatile Pace pace = Pace.DEFAULT;
+  private volatile boolean hurried;
   private Experiment expected;
 
   TrainingService(Engine engine) {
@@ -30,8 +31,23 @@ final class TrainingService extends Service<Void> {
     epochs = newEpochs;
   }
 
+  /** The pace from now on, also of a run in a hurry. */
   void setPace(Pace newPace) {
+    hurried = false;
     pace = newPace;
+  }
+
+  /** Whether epochs come as fast as the machine can, whatever the pace is. */
+  void setHurried(boolean isHurried) {
+    hurried = isHurried;
+  }
+
+  boolean isHurried() {
+    return hurried;
+  }
+
+  private Pace present() {
+    return hurried ? Pace.FULL : pace;
   }
 
   /**
@@ -54,7 +70,8 @@ final class TrainingService extends Service<Void> {
         var lockstep = engine.lockstep();
         long due = System.nanoTime();
         while (!isCancelled() && lockstep.run().epochs() < epochs) {
-          due = Math.max(due + pace.interval(), System.nanoTime() - pace.interval());
+          long interval = present().interval();
+          due = Math.max(due + interval, System.nanoTime() - interval);
           engine.publish(lockstep.step(learningRate));
           if (lockstep.run().epochs() < epochs) {
             waitUntil(due);
@@ -65,7 +82,7 @@ final class TrainingService extends Service<Void> {
 
       /** A cancelled task's thread is interrupted, which ends the wait. */
       private void waitUntil(long due) {
-        while (!isCancelled() && pace != Pace.FULL && System.nanoTime() < due) {
+        while (!isCancelled() && present() != Pace.FULL && System.nanoTime() < due) {
           LockSupport.parkNanos(Math.min(due - System.nanoTime(), 50_000_000));
         }
       }

@@ -1,6 +1,8 @@
 package halfplane.cli;
 
+import halfplane.data.Dataset;
 import halfplane.data.InvalidInputException;
+import halfplane.limits.BceFloor;
 import halfplane.limits.Limits;
 import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Mixin;
     description = "Prints what no straight line can beat on the training points.")
 final class LimitsCommand implements Callable<Integer> {
   private static final double SMALL = 1e-6;
+
+  /** Of the largest logit: what is less is what rounding left of a zero. */
   private static final double LEFT = 1e-12;
 
   @Mixin private Settings settings;
@@ -34,20 +38,29 @@ final class LimitsCommand implements Callable<Integer> {
     System.out.println("best line correct: " + best.correct());
     System.out.println("best line accuracy: " + NotebookLog.accuracy(best.accuracy()) + "%");
     System.out.println(format("bce floor: %.12f", floor.loss()));
-    var line = floor.line();
-    System.out.println(
-        "bce floor line: %s %s %s"
-            .formatted(
-                weight(line.w1(), line.w2()), weight(line.w2(), line.w1()), plain(line.b())));
+    System.out.println("bce floor line: " + words(floor, train));
     return 0;
   }
 
-  /** Without what rounding left of a zero beside another weight. */
-  private static String weight(double value, double beside) {
-    return plain(Math.abs(value) < LEFT * Math.abs(beside) ? 0 : value);
+  /** With enough digits for points of very large or small units. */
+  private static String words(BceFloor floor, Dataset train) {
+    var line = floor.line();
+    double across = 0;
+    double up = 0;
+    for (int i = 0; i < train.size(); i++) {
+      across = Math.max(across, Math.abs(line.w1() * train.x1(i)));
+      up = Math.max(up, Math.abs(line.w2() * train.x2(i)));
+    }
+    double largest = across + up + Math.abs(line.b());
+    // Of the line that separates them only the direction is told, in whatever units.
+    double left = LEFT * (floor.loss() == 0 ? largest : Math.max(largest, 1));
+    return "%s %s %s"
+        .formatted(
+            plain(across < left ? 0 : line.w1()),
+            plain(up < left ? 0 : line.w2()),
+            plain(Math.abs(line.b()) < left ? 0 : line.b()));
   }
 
-  /** With enough digits for points of very large or small units. */
   private static String plain(double value) {
     return format(Math.abs(value) < SMALL && value != 0 ? "%.12e" : "%.12f", value);
   }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   static final int WRONG_USE = 2;
   static final int FAILED = 1;
+  private static final String NO_FIGURES = "; its figures cannot be written";
   static final String NOT_PRINTED = "Cannot write to standard output";
 
   @Spec private CommandSpec spec;
@@ -118,7 +119,7 @@ public final class Main implements Runnable {
     return switch (e) {
       case InvalidInputException wrong -> say(wrong.getMessage(), WRONG_USE);
       case java.io.IOException io -> say("Cannot write " + io.getMessage(), FAILED);
-      default -> say(String.valueOf(e.getMessage()), FAILED);
+      default -> say(e.getMessage() + (e.getSuppressed().length == 0 ? "" : NO_FIGURES), FAILED);
     };
   }
 

@@ -123,10 +123,15 @@ public final class Bowl {
         low = Math.min(low, -flat[i] - margin);
         high = Math.max(high, -flat[i] + margin);
       }
+      if (!Double.isFinite(low) || !Double.isFinite(high)) {
+        return loss(0);
+      }
       bias = Math.clamp(bias, low, high);
       for (int i = 0; i < MOST_STEPS; i++) {
         differentiate(bias);
-        if (slope > 0) {
+        if (slope == 0) {
+          break;
+        } else if (slope > 0) {
           high = bias;
         } else {
           low = bias;

@@ -162,11 +162,6 @@ public final class ExperimentCode {
   }
 
   private static Experiment.Data points(Experiment.Data data, String name, String value) {
-    if (!(data.source() instanceof Source.Made) && !name.equals("set")) {
-      throw new InvalidInputException(
-          "%s is for made points; %s before it makes some"
-              .formatted(name, "set=" + Shape.CIRCLES.key()));
-    }
     var notebook = (Source.Made) Experiment.NOTEBOOK.data().source();
     var made = data.source() instanceof Source.Made already ? already : notebook;
     var changed =

@@ -72,8 +72,9 @@ public final class Boundary {
 
   /** In the middle where a logit is infinite or no number. */
   private static double crossing(float from, float to) {
-    double share = from / ((double) from - to);
-    return STEP * (share >= 0 && share <= 1 ? share : 0.5);
+    return Float.isFinite(from) && Float.isFinite(to)
+        ? STEP * (from / ((double) from - to))
+        : STEP / 2.0;
   }
 
   private void add(double x0, double y0, double x1, double y1) {

@@ -115,7 +115,7 @@ public final class HandoutSketch {
               "handout.points",
               Words.of("dataset." + made.shape().key()),
               made.samples(),
-              Words.number(PlainNumber.text(made.noise())),
+              number(made.noise()),
               data.seed());
       case Source.Own own -> Words.of("handout.own", own.points().size(), data.seed());
       case Source.CsvFile csv ->
@@ -123,12 +123,14 @@ public final class HandoutSketch {
     };
   }
 
+  /** All of its digits: somebody is to have the same figures. */
+  private static String number(double value) {
+    return Words.number(PlainNumber.text(value));
+  }
+
   /** Rates changed in flight one after the other; of more than fit the first and the last. */
   private static String words(LearningRates rates) {
-    var words =
-        rates.changes().stream()
-            .map(change -> Words.number(PlainNumber.text(change.rate())))
-            .toList();
+    var words = rates.changes().stream().map(change -> number(change.rate())).toList();
     return words.size() <= MOST_RATES
         ? String.join(", ", words)
         : "%s, …, %s".formatted(words.getFirst(), words.getLast());
@@ -149,9 +151,12 @@ public final class HandoutSketch {
     experiment
         .data()
         .straightLabels()
-        .ifPresent(line -> words.add(Words.of("handout.straight", line.degrees(), line.offset())));
+        .ifPresent(
+            line ->
+                words.add(
+                    Words.of("handout.straight", number(line.degrees()), number(line.offset()))));
     if (experiment.data().testSize() != Experiment.NOTEBOOK.data().testSize()) {
-      words.add(Words.of("handout.test", 100 * experiment.data().testSize()));
+      words.add(Words.of("handout.test", number(experiment.data().testSize())));
     }
     if (experiment.data().standardised()) {
       words.add(Words.of("legend.standardised"));

@@ -31,9 +31,7 @@ class KilledSavingTest {
             folder,
             folder.resolve("printed"),
             List.of("render", "--size", "2000", "-o", film));
-    while (process.isAlive() && isEmpty(films)) {
-      Thread.onSpinWait();
-    }
+    WindowTest.await("a part of it", () -> !process.isAlive() || !isEmpty(films));
     assertThat(films).as("it is on its way").isNotEmptyDirectory();
     process.destroy();
     OwnProcess.end(process);

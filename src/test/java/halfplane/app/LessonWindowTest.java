@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -61,6 +62,27 @@ class LessonWindowTest extends WindowTest {
     open(robot, 0);
     awaitEpoch(0);
     assertThat(frame().request().snapshot().history().size()).isZero();
+  }
+
+  @Test
+  void onAProjectorAStepHasItsEquationAndAButtonForItsPanel(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> window.lessonBar().move(2));
+    robot.clickOn("#projector-toggle");
+    await("the figures", () -> node("#projected-boundary", Label.class) != null);
+    var words = node("#projected-boundary", Label.class);
+    await("the equation", () -> words.isVisible() && words.getText().contains("x₁"));
+    assertThat(words.getText()).startsWith("p 0.");
+    var button = node("#lesson-panel", Button.class);
+    assertThat(button.isVisible()).as("before the guess").isFalse();
+    robot.clickOn("#lesson-answer-1");
+    await("the button", button::isVisible);
+    robot.interact(() -> window.deck().ask(Question.LOG));
+    robot.clickOn(button);
+    await("its panel", () -> node("#panel-why", Panel.class).isOpen());
+    assertThat(window.plotPane().isVisible()).isFalse();
+    robot.clickOn("#lesson-on");
+    await("the plot", () -> window.plotPane().isVisible());
   }
 
   @Test

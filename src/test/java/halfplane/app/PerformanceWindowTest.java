@@ -44,6 +44,8 @@ class PerformanceWindowTest extends WindowTest {
     assertThat(onFx(this::full)).as("pixels of the densest squares").isBetween(1L, 200L);
     assertThat(onFx(this::shaded)).as("pixels of the other squares").isGreaterThan(10_000);
     assertThat(window.plotPane().best().isDisabled()).isTrue();
+    ask(robot, Question.CURVES);
+    assertThat(text("#twist")).contains("up to 5000 training points");
   }
 
   @Test

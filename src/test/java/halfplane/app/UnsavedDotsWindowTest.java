@@ -132,6 +132,20 @@ class UnsavedDotsWindowTest extends WindowTest {
     later(robot, () -> window.desk().paste());
     answer(robot, null);
     await("the others", () -> others.points().equals(own()));
+    assertThat(toBeSaved()).isNull();
+  }
+
+  @Test
+  void aPastedNoiseLeavesPaintedDots(FxRobot robot) {
+    done(robot);
+    robot.interact(() -> clipboard("noise=0.2"));
+    robot.interact(() -> window.desk().paste());
+    await("a sentence", () -> text("#state-sentence").contains("a set is missing"));
+    assertThat(own()).isEqualTo(painted);
+    robot.interact(() -> clipboard("noise=0.2 set=moons"));
+    robot.interact(() -> window.desk().paste());
+    await("moons", () -> own() == null);
+    assertThat(toBeSaved()).isEqualTo(painted);
   }
 
   private Experiment withSource(Source source) {

@@ -87,11 +87,29 @@ class CommandWordsTest {
   }
 
   @Test
+  void whatRoundingLeftOfAZeroIsZero() throws IOException {
+    var mirrored =
+        Files.writeString(
+            data,
+            "-1,-1,0\n1,1,0\n-1,1,1\n1,-1,1\n-2,-2,0\n2,2,0\n-2,2,1\n2,-2,1\n0,0,0\n".repeat(2));
+    for (int seed = 1; seed < 8; seed++) {
+      assertThat(
+              MainTest.run("limits", "--data", mirrored.toString(), "--seed", "" + seed)
+                  .lines()
+                  .getLast())
+          .doesNotContain("e-", "-0.000000000000 ")
+          .doesNotEndWith("-0.000000000000");
+    }
+  }
+
+  @Test
   void aRunThatDivergesSaysSoThoughItsFiguresCannotBeWritten() {
     var full = Path.of("/dev/full");
     org.assertj.core.api.Assumptions.assumeThat(full).exists();
     var result = MainTest.run("train", "--lr", "1000", "--metrics", full.toString());
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("Learning rate 1000 is too big");
+    assertThat(result.err())
+        .contains("Learning rate 1000 is too big", "its figures cannot be written")
+        .hasLineCount(1);
   }
 }

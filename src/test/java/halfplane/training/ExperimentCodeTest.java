@@ -92,18 +92,6 @@ class ExperimentCodeTest {
   }
 
   @Test
-  void whatMadePointsAreMadeWithReplacesNoOthersUnasked() {
-    var points = new Source.Made(Shape.MOONS, 50, 0.1).load(1);
-    var own = OTHER.withData(OTHER.data().withSource(new Source.Own(points)));
-    for (var code : List.of("noise=0.1", "samples=200")) {
-      assertThatThrownBy(() -> ExperimentCode.apply(own, code))
-          .hasMessageContaining("is for made points");
-    }
-    assertThat(ExperimentCode.apply(own, "set=xor noise=0.2").data().source())
-        .isInstanceOf(Source.Made.class);
-  }
-
-  @Test
   void pointsFromAFileDoNotFit() {
     var file = new Source.CsvFile(Path.of("own.csv"));
     var own = Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(file));

@@ -81,10 +81,10 @@ class HandoutSketchTest {
     var split =
         new Experiment.Data(Experiment.NOTEBOOK.data().source(), 42, 0.3, Optional.empty(), false);
     assertThat(draw(Experiment.NOTEBOOK.withData(split), Overlay.NONE).words())
-        .contains("30 % for testing");
+        .contains("0.3 of the points for testing");
     assertThat(draw(experiment, Overlay.NONE).words())
         .contains(
-            "labels by a straight line (30.0°, 0.000), standardised, columns x₁, x₂, r², batches of 32");
+            "labels by a straight line (30°, 0), standardised, columns x₁, x₂, r², batches of 32");
     assertThat(draw(Experiment.NOTEBOOK, Overlay.NONE).words())
         .noneMatch(it -> it.contains("labels by") || it.contains("batches"));
   }
