@@ -16,6 +16,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 /**
@@ -89,10 +90,7 @@ public final class Screenshots extends Application {
             "inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS) && isDrawn("#inside")),
         new Shot("lesson", this::teach, () -> isTrained(EPOCHS)),
         new Shot("lesson-on-projector", this::teachOnProjector, () -> isTrained(2 * EPOCHS)),
-        new Shot(
-            "painting",
-            this::paint,
-            () -> window.run().shownEpochs() == 0 && Files.exists(folder.resolve("film.gif"))),
+        new Shot("painting", this::paint, () -> window.run().shownEpochs() == 0 && isFilmTold()),
         new Shot("colour-blind", this::seeShapes, () -> isTrained(EPOCHS)),
         new Shot("dark", this::darken, () -> isTrained(EPOCHS)),
         new Shot("projector", this::project, () -> true));
@@ -276,6 +274,13 @@ public final class Screenshots extends Application {
   /** Panels are drawn beside the FX thread, which may take longer than the window settles. */
   private boolean isDrawn(String query) {
     return ((SheetView) stage.getScene().lookup(query)).sheet() != null;
+  }
+
+  /** The film is there, and what told of it is gone. */
+  private boolean isFilmTold() {
+    var sentence = ((Labeled) stage.getScene().lookup("#state-sentence")).getText();
+    return Files.exists(folder.resolve("film.gif"))
+        && !sentence.equals(Words.of("saved", "film.gif"));
   }
 
   private boolean isTrained(int epochs) {

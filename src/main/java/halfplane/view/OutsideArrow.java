@@ -51,10 +51,16 @@ record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box b
     double width = width(note, style);
     double height = style.font() * 1.6;
     boolean upright = Math.abs(outside.y()) >= Math.abs(outside.x());
-    double away = upright ? Math.copySign(width / 2 + style.font() * 0.5, outside.x()) : 0;
-    double x = tail.x() - (upright ? away : outside.x() * width / 2);
+    double half = width / 2 + 4;
+    double x = tail.x() - outside.x() * width / 2;
+    if (upright) {
+      double away = Math.copySign(width / 2 + style.font() * 0.5, outside.x());
+      // On the side where it fits.
+      boolean fits = inside(tail.x() - away, half, side) == tail.x() - away;
+      x = fits ? tail.x() - away : tail.x() + away;
+    }
     double y = tail.y() + outside.y() * (upright ? -LENGTH / 2 * style.font() : height);
-    return new Box(inside(x, width / 2 + 4, side), inside(y, height / 2 + 4, side), width, height);
+    return new Box(inside(x, half, side), inside(y, height / 2 + 4, side), width, height);
   }
 
   /** A middle that keeps a box inside the plot, where it fits at all. */
