@@ -31,6 +31,9 @@ final class MainWindow {
 
   private static final double LEAST_PROJECTED_RESULTS = 520;
 
+  /** With the range of p and the equation. */
+  private static final double LEAST_PROJECTED_LESSON = 640;
+
   private final Stage stage;
   private final Pulse pulse = new Pulse();
   private final Run run;
@@ -195,9 +198,12 @@ final class MainWindow {
    */
   private void shareHeight() {
     double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
-    double least = appearance.isProjector() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS;
-    setShown(charts, room >= least * appearance.scale());
     boolean lesson = appearance.isProjector() && lessonBar.isVisible();
+    double least =
+        lesson
+            ? LEAST_PROJECTED_LESSON
+            : appearance.isProjector() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS;
+    setShown(charts, room >= least * appearance.scale());
     figures.showBoundary(lesson);
     setShown(timeline, !lesson || timeline.urgentProperty().get());
   }

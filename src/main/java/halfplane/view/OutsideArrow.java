@@ -27,15 +27,18 @@ record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box b
     var tail = new Point(tip.x() - outside.x() * em * LENGTH, tip.y() + outside.y() * em * LENGTH);
     double angle = Math.atan2(tip.y() - tail.y(), tip.x() - tail.x());
     var note = Words.of("plot.outside", outside.distance());
-    if (width(note, style) >= side) {
+    var box = box(note, tail, outside, style, side);
+    boolean covered = isUpright(outside) && Math.abs(box.x() - tail.x()) < box.width() / 2;
+    if (covered || box.width() >= side) {
       note = Words.of("plot.outside.short", outside.distance());
+      box = box(note, tail, outside, style, side);
     }
     return new OutsideArrow(
         tail,
         tip,
         List.of(barb(tip, angle + 2.6, em * 0.8), barb(tip, angle - 2.6, em * 0.8)),
         note,
-        box(note, tail, outside, style, side));
+        box);
   }
 
   private static Point barb(Point tip, double angle, double length) {
@@ -46,21 +49,30 @@ record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box b
     return style.font() * 0.6 * note.length();
   }
 
+  private static boolean isUpright(Outside outside) {
+    return Math.abs(outside.y()) >= Math.abs(outside.x());
+  }
+
   /** Beside an arrow that points up or down: the margin above and below the points is empty. */
   private static Box box(String note, Point tail, Outside outside, PlotStyle style, double side) {
     double width = width(note, style);
     double height = style.font() * 1.6;
-    boolean upright = Math.abs(outside.y()) >= Math.abs(outside.x());
+    boolean upright = isUpright(outside);
     double half = width / 2 + 4;
     double x = tail.x() - outside.x() * width / 2;
     if (upright) {
       double away = Math.copySign(width / 2 + style.font() * 0.5, outside.x());
-      // On the side where it fits.
-      boolean fits = inside(tail.x() - away, half, side) == tail.x() - away;
-      x = fits ? tail.x() - away : tail.x() + away;
+      double usual = over(tail.x() - away, half, side);
+      // On the side where it fits better.
+      x = tail.x() + (usual <= over(tail.x() + away, half, side) ? -away : away);
     }
     double y = tail.y() + outside.y() * (upright ? -LENGTH / 2 * style.font() : height);
     return new Box(inside(x, half, side), inside(y, height / 2 + 4, side), width, height);
+  }
+
+  /** How far a box about a middle would have to be moved to be inside. */
+  private static double over(double middle, double half, double side) {
+    return Math.abs(inside(middle, half, side) - middle);
   }
 
   /** A middle that keeps a box inside the plot, where it fits at all. */

@@ -77,6 +77,19 @@ class GeometryTest {
   }
 
   @Test
+  void theNoteOfAnUprightArrowIsBesideItWhereverThereIsRoom() {
+    var style = PlotStyle.desk(Palette.LIGHT);
+    for (double x : new double[] {-0.7, -0.3, -1e-9, 1e-9, 0.3, 0.7}) {
+      var outside = new Outside(x, -Math.sqrt(1 - x * x), 3824.84);
+      var arrow = OutsideArrow.of(outside, style, 600);
+      double tail = arrow.tail().x();
+      assertThat(Math.abs(arrow.box().x() - tail))
+          .as("%s", x)
+          .isGreaterThan(arrow.box().width() / 2);
+    }
+  }
+
+  @Test
   void marchingSquaresFollowACircle() {
     int side = 200;
     var logits = new float[side * side];
