@@ -37,6 +37,7 @@ final class Appearance {
   private double width = 1;
   private double height = 1;
   private double scale = 1;
+  private double fineness = 1;
 
   /** To be made before any control, or JavaFX reads its own theme for them first. */
   Appearance(Parent root, boolean dark) {
@@ -82,6 +83,12 @@ final class Appearance {
   void setEnlarged(boolean isEnlarged) {
     enlarged = isEnlarged;
     applySizes();
+  }
+
+  /** Has all that is drawn drawn in so many pixels for each logical one, at least. */
+  void setFineness(double newFineness) {
+    fineness = newFineness;
+    tell();
   }
 
   boolean isProjector() {
@@ -142,6 +149,10 @@ final class Appearance {
     root.getProperties().put(FONT, font);
     root.setStyle(style(font));
     root.pseudoClassStateChanged(ENLARGED_PANEL, enlarged && !projector);
+    tell();
+  }
+
+  private void tell() {
     onChanged.accept(projector ? forEyes(PlotStyle.projector(palette(), scale)) : desk(scale));
   }
 
@@ -155,7 +166,7 @@ final class Appearance {
   }
 
   private PlotStyle forEyes(PlotStyle style) {
-    return style.withTriangles(colourBlind).withHatch(colourBlind);
+    return style.withTriangles(colourBlind).withHatch(colourBlind).withFineness(fineness);
   }
 
   /** The sizes and colours of panels: larger where one fills the window. */

@@ -38,6 +38,11 @@ final class Backstage<Q, R> {
     }
   }
 
+  /** Whether a wish is still to be fulfilled. */
+  boolean isBusy() {
+    return busy || waiting != null;
+  }
+
   private void begin() {
     if (busy || waiting == null) {
       return;

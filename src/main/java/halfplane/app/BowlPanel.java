@@ -129,6 +129,11 @@ final class BowlPanel extends Panel {
   }
 
   @Override
+  boolean isBusy() {
+    return pictures.isBusy();
+  }
+
+  @Override
   void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     view.setPlotStyle(newStyle);

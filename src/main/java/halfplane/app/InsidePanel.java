@@ -95,6 +95,11 @@ final class InsidePanel extends Panel {
   }
 
   @Override
+  boolean isBusy() {
+    return pictures.isBusy();
+  }
+
+  @Override
   void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     view.setPlotStyle(newStyle);

@@ -102,7 +102,7 @@ final class MainWindow {
     settings.setId("settings");
     results = results();
     bottom = new VBox(timeline);
-    takeHome = new TakeHome(stage, run, writer, plotPane, deck, new Pictures(pulse));
+    takeHome = new TakeHome(stage, run, writer, plotPane, deck, pictures());
     furnish();
     root.setId("main-window");
     root.getStyleClass().add("main-window");
@@ -136,6 +136,10 @@ final class MainWindow {
     deck.enlarge().setOnAction(event -> arrange());
     transport.projector().setOnAction(event -> project(transport.projector().isSelected()));
     transport.help().setOnAction(event -> toggleHelp());
+  }
+
+  private Pictures pictures() {
+    return new Pictures(pulse, new FineDrawing(appearance, plotPane, deck));
   }
 
   /** What stands beside the plot is styled and laid out when the plot is on screen. */

@@ -50,6 +50,11 @@ final class NetworkPanel extends Panel {
   }
 
   @Override
+  boolean isBusy() {
+    return pictures.isBusy();
+  }
+
+  @Override
   void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
     diagram.setPlotStyle(style);

@@ -23,6 +23,11 @@ abstract class Panel extends VBox {
   /** Takes sizes and colours for the next drawings. */
   abstract void setPlotStyle(PlotStyle style);
 
+  /** Whether something of it is still being drawn. */
+  boolean isBusy() {
+    return false;
+  }
+
   /** Called when the panel is closed. */
   void closed() {}
 

@@ -186,6 +186,11 @@ final class PanelDeck extends VBox {
     panels.values().forEach(panel -> panel.setPlotStyle(style));
   }
 
+  /** Whether something of the open panel is still being drawn. */
+  boolean isBusy() {
+    return panel(question()).isBusy();
+  }
+
   /** Ends what the panels have running. */
   void shutDown() {
     panels.values().forEach(Panel::shutDown);

@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,17 +11,45 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Pictures of what is on screen, one at a time. The window rests while one is taken; what someone
- * does then waits until it is whole. On the FX thread only.
+ * Pictures of what is on screen, one at a time. First the window is drawn as fine as the picture;
+ * then it rests while the picture is taken, and what someone does waits until it is whole. On the
+ * FX thread only.
  */
 final class Pictures {
+  /** Pulses after which a picture is taken of what is there. */
+  private static final int PATIENCE = 300;
+
   private final Pulse pulse;
+  private final Fineness fineness;
   private final EventHandler<InputEvent> finisher = event -> finishBegun();
+  private final AnimationTimer waiting =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          goOnWaiting();
+        }
+      };
+  private Runnable wanted;
+  private int patience;
+  private boolean resting;
   private Exposure exposure;
   private Scene scene;
 
-  Pictures(Pulse pulse) {
+  /** How fine a window is drawn. */
+  interface Fineness {
+    /** Has it drawn in so many pixels for each logical one, at least the screen's. */
+    void use(double pixels);
+
+    /** Whether the plot is on show so. */
+    boolean isShown();
+
+    /** Whether nothing that goes with the plot on show is still being drawn. */
+    boolean isSettled();
+  }
+
+  Pictures(Pulse pulse, Fineness fineness) {
     this.pulse = pulse;
+    this.fineness = fineness;
   }
 
   /**
@@ -32,7 +61,60 @@ final class Pictures {
    * @param failed told why there is none: one of the two is called, once
    */
   void take(Node node, double scale, Consumer<WritableImage> taken, Consumer<Throwable> failed) {
+    whenDrawn(scale, () -> expose(node, scale, taken, failed));
+  }
+
+  /**
+   * Has something look at the window, once, when it is drawn so fine.
+   *
+   * @param scale how much finer than on screen
+   */
+  void sketch(double scale, Runnable look) {
+    whenDrawn(
+        scale,
+        () -> {
+          try {
+            look.run();
+          } finally {
+            goOn();
+          }
+        });
+  }
+
+  private void whenDrawn(double scale, Runnable next) {
     finish();
+    wanted = next;
+    patience = PATIENCE;
+    fineness.use(scale);
+    waiting.start();
+    goOnWaiting();
+  }
+
+  /** Once the plot is on show no newer one comes, so that what goes with it can be waited for. */
+  private void goOnWaiting() {
+    boolean impatient = --patience < 0;
+    if (!resting && (fineness.isShown() || impatient)) {
+      rest();
+    }
+    if (resting && (fineness.isSettled() || impatient)) {
+      begin();
+    }
+  }
+
+  private void rest() {
+    resting = true;
+    pulse.rest();
+  }
+
+  private void begin() {
+    waiting.stop();
+    var next = wanted;
+    wanted = null;
+    next.run();
+  }
+
+  private void expose(
+      Node node, double scale, Consumer<WritableImage> taken, Consumer<Throwable> failed) {
     exposure =
         new Exposure(
             node,
@@ -48,14 +130,17 @@ final class Pictures {
     scene = node.getScene();
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, finisher);
-    pulse.rest();
     exposure.start();
   }
 
   private void goOn() {
-    exposure = null;
-    scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
-    scene.removeEventFilter(KeyEvent.KEY_PRESSED, finisher);
+    if (exposure != null) {
+      exposure = null;
+      scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
+      scene.removeEventFilter(KeyEvent.KEY_PRESSED, finisher);
+    }
+    resting = false;
+    fineness.use(1);
     pulse.goOn();
   }
 
@@ -66,8 +151,12 @@ final class Pictures {
     }
   }
 
-  /** Takes what is left of a picture that is being taken. */
+  /** Takes what is left of a picture that is being taken, or was to be. */
   void finish() {
+    if (wanted != null) {
+      rest();
+      begin();
+    }
     if (exposure != null) {
       exposure.finish();
     }

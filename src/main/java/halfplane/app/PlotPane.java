@@ -1,6 +1,5 @@
 package halfplane.app;
 
-import atlantafx.base.theme.Styles;
 import halfplane.limits.Limits;
 import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
@@ -17,7 +16,6 @@ import halfplane.view.Viewport;
 import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -25,7 +23,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -36,6 +33,9 @@ import javafx.stage.Screen;
 
 /** The plot, maybe a rival's beside it, with a legend above and what they show below. */
 final class PlotPane extends BorderPane {
+  /** Of the plot's side in a picture that is finer than the screen; more takes too much memory. */
+  private static final double MOST_PIXELS = 3000;
+
   private final Run run;
   private final ObservableValue<Limits> seenLimits;
   private final Sights sights;
@@ -52,8 +52,7 @@ final class PlotPane extends BorderPane {
   private final HBox plots;
   private final PlotDrawing drawing;
   private final PlotLegend legend = new PlotLegend();
-  private final HBox shading = new HBox();
-  private final ToggleGroup shadings = new ToggleGroup();
+  private final ShadingButtons shading;
   private final ToggleButton wrong = toggle("wrong");
   private final ToggleButton best = toggle("best-line");
   private final ToggleButton trail = toggle("trail");
@@ -111,7 +110,7 @@ final class PlotPane extends BorderPane {
               onShown.accept(frames);
             });
     getStyleClass().add("plot-pane");
-    addShadings();
+    shading = new ShadingButtons(range::getText, pulse::wake);
     wrong.setSelected(true);
     range.setId("probability-range");
     range.getStyleClass().add("range");
@@ -201,40 +200,6 @@ final class PlotPane extends BorderPane {
   /** What a picture of the plot shows: it with its legend, without the buttons. */
   Region picture() {
     return picture;
-  }
-
-  private void addShadings() {
-    for (var value : Shading.values()) {
-      var button = new ToggleButton(Words.of("shading." + value.name().toLowerCase(Locale.ROOT)));
-      button.setId("shading-" + value.name().toLowerCase(Locale.ROOT));
-      button.setUserData(value);
-      button.setToggleGroup(shadings);
-      Tips.install(
-          button,
-          () -> Words.of("shading.tip." + value.name().toLowerCase(Locale.ROOT), range.getText()));
-      button.getStyleClass().add(pill(value));
-      shading.getChildren().add(button);
-    }
-    shading.setId("shading");
-    shadings.selectToggle(shadings.getToggles().getFirst());
-    shadings
-        .selectedToggleProperty()
-        .addListener(
-            (observed, was, is) -> {
-              if (is == null) {
-                shadings.selectToggle(was);
-              }
-              pulse.wake();
-            });
-  }
-
-  /** Side by side the buttons look like one. */
-  private static String pill(Shading value) {
-    return switch (value) {
-      case CLASSES -> Styles.LEFT_PILL;
-      case PROBABILITY -> Styles.CENTER_PILL;
-      case STRETCHED -> Styles.RIGHT_PILL;
-    };
   }
 
   private void tips() {
@@ -352,15 +317,16 @@ final class PlotPane extends BorderPane {
     best.setSelected(other.best.isSelected());
     trail.setSelected(other.trail.isSelected());
     hatch.setSelected(other.hatch.isSelected());
-    shade(other.chosenShading());
-  }
-
-  private void shade(Shading chosen) {
-    shadings.selectToggle(shadings.getToggles().get(chosen.ordinal()));
+    shading.choose(other.chosenShading());
   }
 
   PlotView plot() {
     return plot;
+  }
+
+  /** Whether what is on show is as fine as the style asks for. */
+  boolean isDrawn() {
+    return plot.isDrawn() && (!rivalBox.isVisible() || rivalPlot.isDrawn());
   }
 
   /** Sizes and colours as they are now. */
@@ -369,7 +335,7 @@ final class PlotPane extends BorderPane {
   }
 
   Shading chosenShading() {
-    return (Shading) shadings.getSelectedToggle().getUserData();
+    return shading.chosen();
   }
 
   /** Has the plot change a few times a second at most. */
@@ -402,7 +368,7 @@ final class PlotPane extends BorderPane {
   }
 
   void nextShading() {
-    shade(chosenShading().next());
+    shading.choose(chosenShading().next());
   }
 
   private List<PlotRequest> requests() {
@@ -424,10 +390,11 @@ final class PlotPane extends BorderPane {
 
   private PlotRequest request(PlotView view, Snapshot snapshot, Overlay overlay) {
     var window = getScene().getWindow();
-    double scale =
+    double output =
         window != null && window.isShowing()
             ? window.getOutputScaleX()
             : Screen.getPrimary().getOutputScaleX();
+    double scale = Math.max(output, Math.min(style.fineness(), MOST_PIXELS / view.side()));
     return new PlotRequest(
         snapshot,
         viewport(),

@@ -88,9 +88,13 @@ final class TakeHome {
   void savePicture(Path file, PictureDialog.Choice choice) {
     var node = node(choice.subject());
     if (choice.isVector()) {
-      var svg = new SvgInk(node.getWidth(), node.getHeight());
-      SceneSketch.draw(svg, node, plotPane.plotStyle().palette().paper());
-      writer.write(file, () -> svg.write(file));
+      pictures.sketch(
+          SceneSketch.FINE,
+          () -> {
+            var svg = new SvgInk(node.getWidth(), node.getHeight());
+            SceneSketch.draw(svg, node, plotPane.plotStyle().palette().paper());
+            writer.write(file, () -> svg.write(file));
+          });
     } else {
       pictures.take(
           node,

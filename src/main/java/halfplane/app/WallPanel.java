@@ -291,9 +291,12 @@ final class WallPanel extends Panel {
 
   @Override
   void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
-    show();
-    fit();
+    boolean same = style != null && style.equals(newStyle.withFineness(1));
+    style = newStyle.withFineness(1);
+    if (!same) {
+      show();
+      fit();
+    }
   }
 
   @Override

@@ -1,12 +1,11 @@
 package halfplane.view;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
 /** A view that is one canvas as large as itself, drawn anew for each size and style. */
 abstract class CanvasView extends Region {
-  private final Canvas canvas = new Canvas();
+  private final FineCanvas canvas = new FineCanvas();
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
 
   CanvasView() {
@@ -25,16 +24,13 @@ abstract class CanvasView extends Region {
 
   @Override
   protected final void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
+    canvas.fit(getWidth(), getHeight(), style);
     draw();
   }
 
   /** Draws at once what has changed. */
   final void draw() {
-    var g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
-    draw(g);
+    draw(canvas.wiped());
   }
 
   /** Draws on a canvas that has been wiped. */

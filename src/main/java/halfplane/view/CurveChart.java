@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -14,8 +13,8 @@ public final class CurveChart extends Region {
   /** How much thicker a rival's curve is, so that it is told apart without its colour. */
   private static final double THICK = 1.9;
 
-  private final Canvas canvas = new Canvas();
-  private final Canvas names = new Canvas();
+  private final FineCanvas canvas = new FineCanvas();
+  private final FineCanvas names = new FineCanvas();
   private final PixelImage picture = new PixelImage();
   private final Line cursor = new Line();
   private final Label readout = new Label();
@@ -131,10 +130,6 @@ public final class CurveChart extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    names.setWidth(getWidth());
-    names.setHeight(getHeight());
     drawn = null;
     draw();
   }
@@ -149,15 +144,18 @@ public final class CurveChart extends Region {
     var places = LevelNames.of(curves, area, chartFont(style));
     var still = new Still(area, places, beyond, compared, style, getWidth(), getHeight());
     if (!still.equals(drawn)) {
-      CurvePainter.paint(canvas.getGraphicsContext2D(), curves, format, style, area);
-      CurvePainter.paintNames(names.getGraphicsContext2D(), places, beyond, style, area);
+      canvas.fit(getWidth(), getHeight(), style);
+      names.fit(getWidth(), getHeight(), style);
+      CurvePainter.paint(canvas.wiped(), curves, format, style, area);
+      CurvePainter.paintNames(names.wiped(), places, beyond, style, area);
       drawn = still;
     }
     drawCurves(area);
   }
 
   private void drawCurves(CurvePainter.Area area) {
-    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    double output = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    double scale = Math.max(output, style.fineness());
     int width = (int) Math.ceil(getWidth() * scale);
     int height = (int) Math.ceil(getHeight() * scale);
     if (argb.length == width * height) {

@@ -122,7 +122,6 @@ final class CurvePainter {
       PlotStyle style,
       Area area) {
     double font = CurveChart.chartFont(style);
-    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
     g.setFont(Font.font(font));
     axes(g, format, style, area, font);
     for (var level : curves.levels()) {
@@ -136,7 +135,6 @@ final class CurvePainter {
       GraphicsContext g, List<LevelNames.Place> names, String beyond, PlotStyle style, Area area) {
     double font = CurveChart.chartFont(style);
     double line = font * LINE;
-    g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
     g.setFont(Font.font(font));
     for (var place : names) {
       int colour = place.level().best() ? style.palette().best() : style.palette().ink();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -24,7 +23,7 @@ import javafx.scene.text.TextAlignment;
  */
 public final class LineMapView extends Region {
   private final ImageView picture = new ImageView();
-  private final Canvas marks = new Canvas();
+  private final FineCanvas marks = new FineCanvas();
   private final ScaleBar scale = new ScaleBar();
   private final Consumer<Optional<Line>> onPicked;
   private final Consumer<Line> onDragged;
@@ -156,8 +155,7 @@ public final class LineMapView extends Region {
     picture.setFitWidth(getWidth());
     picture.setFitHeight(mapHeight());
     picture.relocate(0, head());
-    marks.setWidth(getWidth());
-    marks.setHeight(getHeight());
+    marks.fit(getWidth(), getHeight(), style);
     scale.resize(getWidth(), head());
     drawMarks();
   }
@@ -172,8 +170,7 @@ public final class LineMapView extends Region {
   }
 
   private void drawMarks() {
-    var g = marks.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+    var g = marks.wiped();
     if (map == null) {
       return;
     }

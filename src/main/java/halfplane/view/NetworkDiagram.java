@@ -6,7 +6,6 @@ import halfplane.nn.Weights;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -23,7 +22,7 @@ public final class NetworkDiagram extends Region {
   private static final double NEAR = 5;
 
   private final PixelImage picture = new PixelImage();
-  private final Canvas words = new Canvas();
+  private final FineCanvas words = new FineCanvas();
   private final Label readout = new Label();
   private final Runnable onResized;
   private Weights weights;
@@ -120,9 +119,9 @@ public final class NetworkDiagram extends Region {
 
   @Override
   protected void layoutChildren() {
-    boolean resized = words.getWidth() != getWidth() || words.getHeight() != getHeight();
-    words.setWidth(getWidth());
-    words.setHeight(getHeight());
+    boolean resized = picture.getFitWidth() != getWidth() || picture.getFitHeight() != getHeight();
+    words.fit(getWidth(), getHeight(), style);
+    drawWords();
     picture.setFitWidth(getWidth());
     picture.setFitHeight(getHeight());
     if (resized) {
@@ -131,8 +130,7 @@ public final class NetworkDiagram extends Region {
   }
 
   private void drawWords() {
-    var g = words.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+    var g = words.wiped();
     if (weights == null || getWidth() <= 0) {
       return;
     }

@@ -14,7 +14,6 @@ final class OverlayPainter {
   private OverlayPainter() {}
 
   static void paint(GraphicsContext g, PlotFrame frame, double side) {
-    g.clearRect(0, 0, side, side);
     var style = frame.request().style();
     g.setLineCap(StrokeLineCap.ROUND);
     frame.request().overlay().labels().ifPresent(labels -> labels(g, labels, frame, side));

@@ -2,7 +2,6 @@ package halfplane.view;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -12,8 +11,8 @@ import javafx.scene.shape.Rectangle;
  * each frame of a run would blend what lies there, seen or not.
  */
 final class PlotAxes extends Region {
-  private final Canvas beside = new Canvas();
-  private final Canvas below = new Canvas();
+  private final FineCanvas beside = new FineCanvas();
+  private final FineCanvas below = new FineCanvas();
   private final List<Rectangle> frame = Stream.generate(Rectangle::new).limit(4).toList();
 
   PlotAxes() {
@@ -41,9 +40,9 @@ final class PlotAxes extends Region {
       double side) {
     double bottom = top + side;
     // A number at the bottom of the left axis is not cut off.
-    var g = wiped(beside, 0, left, bottom + style.font());
+    var g = wiped(beside, 0, left, bottom + style.font(), style);
     AxesPainter.beside(g, view, style, left, top, side);
-    g = wiped(below, bottom, width, height - bottom);
+    g = wiped(below, bottom, width, height - bottom, style);
     AxesPainter.below(g, view, style, left, 0, side);
     edge(0, style, left - 1, top - 1, 1, side + 2);
     edge(1, style, left + side, top - 1, 1, side + 2);
@@ -61,12 +60,10 @@ final class PlotAxes extends Region {
     edge.setHeight(height);
   }
 
-  private static GraphicsContext wiped(Canvas part, double y, double width, double height) {
+  private static GraphicsContext wiped(
+      FineCanvas part, double y, double width, double height, PlotStyle style) {
     part.setLayoutY(y);
-    part.setWidth(width);
-    part.setHeight(height);
-    var g = part.getGraphicsContext2D();
-    g.clearRect(0, 0, width, height);
-    return g;
+    part.fit(width, height, style);
+    return part.wiped();
   }
 }

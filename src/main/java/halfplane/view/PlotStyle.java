@@ -1,7 +1,7 @@
 package halfplane.view;
 
 /**
- * The sizes and colours of a plot.
+ * The sizes and colours of a plot, and how fine it is drawn.
  *
  * @param palette the colours
  * @param font size of the words, in logical pixels
@@ -9,6 +9,7 @@ package halfplane.view;
  * @param lineWidth of the boundary, in logical pixels
  * @param hatched whether the blue side is hatched, so that it can be told without colour
  * @param triangles whether blue dots are triangles instead of rings
+ * @param fineness pixels for each logical one, at least: more than the screen's for a picture
  */
 public record PlotStyle(
     Palette palette,
@@ -16,7 +17,8 @@ public record PlotStyle(
     double dotRadius,
     double lineWidth,
     boolean hatched,
-    boolean triangles) {
+    boolean triangles,
+    double fineness) {
   /** The side, in logical pixels, that dots of the usual size are made for. */
   private static final double USUAL_SIDE = 400;
 
@@ -30,34 +32,45 @@ public record PlotStyle(
 
   /** For a desk, {@code scale} times as large. */
   public static PlotStyle desk(Palette palette, double scale) {
-    return new PlotStyle(palette, USUAL_FONT * scale, 4 * scale, 2.5 * scale, false, false);
+    return new PlotStyle(palette, USUAL_FONT * scale, 4 * scale, 2.5 * scale, false, false, 1);
   }
 
   /** For a projector, {@code scale} times as large: readable from the back row. */
   public static PlotStyle projector(Palette palette, double scale) {
-    return new PlotStyle(palette, 24 * scale, 7 * scale, 6 * scale, false, false);
+    return new PlotStyle(palette, 24 * scale, 7 * scale, 6 * scale, false, false, 1);
   }
 
   /** For a panel that fills a projector's picture: print as large, dots and lines less so. */
   public static PlotStyle panelOnProjector(Palette palette, double scale) {
-    return new PlotStyle(palette, 22 * scale, 6 * scale, 4 * scale, false, false);
+    return new PlotStyle(palette, 22 * scale, 6 * scale, 4 * scale, false, false, 1);
   }
 
   /** The same, with the blue side hatched or not. */
   public PlotStyle withHatch(boolean isHatched) {
-    return new PlotStyle(palette, font, dotRadius, lineWidth, isHatched, triangles);
+    return new PlotStyle(palette, font, dotRadius, lineWidth, isHatched, triangles, fineness);
   }
 
   /** The same, blue dots triangles or rings. */
   public PlotStyle withTriangles(boolean areTriangles) {
-    return new PlotStyle(palette, font, dotRadius, lineWidth, hatched, areTriangles);
+    return new PlotStyle(palette, font, dotRadius, lineWidth, hatched, areTriangles, fineness);
+  }
+
+  /** The same, drawn in so many pixels for each logical one, at least. */
+  public PlotStyle withFineness(double newFineness) {
+    return new PlotStyle(palette, font, dotRadius, lineWidth, hatched, triangles, newFineness);
   }
 
   /** Smaller dots and thinner lines for a plot whose side is less than usual. */
   public PlotStyle forSide(double side) {
     double share = Math.clamp(side / (USUAL_SIDE * font / USUAL_FONT), LEAST_SHARE, 1);
     return new PlotStyle(
-        palette, font, dotRadius * share, lineWidth * Math.sqrt(share), hatched, triangles);
+        palette,
+        font,
+        dotRadius * share,
+        lineWidth * Math.sqrt(share),
+        hatched,
+        triangles,
+        fineness);
   }
 
   /** Many points get smaller dots. */

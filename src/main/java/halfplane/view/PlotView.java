@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -15,7 +14,7 @@ import javafx.scene.layout.Region;
 public final class PlotView extends Region {
   private final PlotAxes axes = new PlotAxes();
   private final PixelImage picture = new PixelImage();
-  private final Canvas overlay = new Canvas();
+  private final FineCanvas overlay = new FineCanvas();
   private final PlotReadout readout = new PlotReadout();
   private final PaintSurface surface = new PaintSurface();
   private final Consumer<PlotView> onResized;
@@ -87,6 +86,11 @@ public final class PlotView extends Region {
     return new Point2D(left + view.column(x1, side), top + view.row(x2, side));
   }
 
+  /** Whether the picture on show is as fine as the style asks for. */
+  public boolean isDrawn() {
+    return frame != null && frame.request().style().fineness() == style.fineness();
+  }
+
   /** Sizes and colours for the next pictures. */
   public void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
@@ -100,6 +104,7 @@ public final class PlotView extends Region {
             && frame.request().view().equals(newFrame.request().view())
             && frame.request().style().equals(newFrame.request().style());
     frame = newFrame;
+    picture.setSmooth(frame.request().style().fineness() > 1);
     picture.show(frame.pixels(), frame.request().pixels());
     drawOverlay();
     if (!sameAxes) {
@@ -126,8 +131,7 @@ public final class PlotView extends Region {
     picture.setFitWidth(newSide);
     picture.setFitHeight(newSide);
     picture.relocate(left, top);
-    overlay.setWidth(newSide);
-    overlay.setHeight(newSide);
+    overlay.fit(newSide, newSide, style);
     overlay.relocate(left, top);
     readout.autosize();
     boolean changed = newSide != side;
@@ -152,7 +156,7 @@ public final class PlotView extends Region {
   }
 
   private void drawOverlay() {
-    OverlayPainter.paint(overlay.getGraphicsContext2D(), frame, side);
+    OverlayPainter.paint(overlay.wiped(), frame, side);
   }
 
   private void hover(Point2D at) {

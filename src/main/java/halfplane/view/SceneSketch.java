@@ -25,8 +25,8 @@ import javafx.scene.transform.Transform;
  * FX thread only.
  */
 public final class SceneSketch {
-  /** Pictures are this much finer than on screen. */
-  private static final double FINE = 3;
+  /** Pictures in it are this much finer than on screen. */
+  public static final double FINE = 3;
 
   private final Ink ink;
   private final Node root;

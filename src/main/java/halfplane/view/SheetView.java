@@ -3,7 +3,6 @@ package halfplane.view;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -13,7 +12,7 @@ import javafx.scene.text.TextAlignment;
 /** Shows {@link Sheet}s, as large as its room allows. */
 public final class SheetView extends Region {
   private final PixelImage picture = new PixelImage();
-  private final Canvas axes = new Canvas();
+  private final FineCanvas axes = new FineCanvas();
   private final Runnable onResized;
   private Sheet sheet;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
@@ -44,8 +43,8 @@ public final class SheetView extends Region {
 
   /** The picture's width and height in device pixels; 0 before the first layout. */
   public int pixels() {
-    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    return (int) Math.round(side * scale);
+    double output = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    return (int) Math.round(side * Math.max(output, style.fineness()));
   }
 
   /** The picture on show, or null before the first. */
@@ -90,8 +89,7 @@ public final class SheetView extends Region {
         Math.floor(Math.max(40, Math.min(getWidth() - 1.3 * margin, getHeight() - above - below)));
     left = Math.floor((getWidth() - newSide + 0.7 * margin) / 2);
     top = Math.floor(above);
-    axes.setWidth(getWidth());
-    axes.setHeight(getHeight());
+    axes.fit(getWidth(), getHeight(), style);
     picture.setFitWidth(newSide);
     picture.setFitHeight(newSide);
     picture.relocate(left, top);
@@ -104,8 +102,7 @@ public final class SheetView extends Region {
   }
 
   private void draw() {
-    var g = axes.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+    var g = axes.wiped();
     if (sheet == null) {
       return;
     }

@@ -176,9 +176,7 @@ class PlotRendererTest {
 
   @Test
   void hatchingMarksTheBlueSideWithoutColour() {
-    var hatched =
-        new PlotStyle(
-            STYLE.palette(), STYLE.font(), STYLE.dotRadius(), STYLE.lineWidth(), true, false);
+    var hatched = STYLE.withHatch(true);
     var frame =
         new PlotRenderer()
             .render(

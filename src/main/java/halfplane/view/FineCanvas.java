@@ -1,0 +1,58 @@
+package halfplane.view;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.transform.Affine;
+import javafx.scene.transform.Scale;
+
+/**
+ * A canvas that can be drawn finer than the screen is: JavaFX would only enlarge its pixels for a
+ * picture. Whoever draws on it does so in logical pixels, and places it: its own size is another.
+ */
+final class FineCanvas extends Canvas {
+  /** What graphics cards take at least, in pixels a side. */
+  private static final double MOST_PIXELS = 4096;
+
+  private double fineness = 1;
+  private double width;
+  private double height;
+
+  /** An empty one. */
+  FineCanvas() {
+    setManaged(false);
+  }
+
+  /**
+   * Takes another size; what was drawn is to be drawn anew.
+   *
+   * @param newWidth in logical pixels
+   * @param newHeight in logical pixels
+   */
+  void fit(double newWidth, double newHeight, PlotStyle style) {
+    width = newWidth;
+    height = newHeight;
+    double wanted = Math.max(1, style.fineness() / outputScale());
+    double most = MOST_PIXELS / Math.max(1, Math.max(width, height));
+    double fitting = Math.max(1, Math.min(wanted, most));
+    if (fitting != fineness) {
+      fineness = fitting;
+      getTransforms().setAll(new Scale(1 / fineness, 1 / fineness));
+      getGraphicsContext2D().setTransform(new Affine(new Scale(fineness, fineness)));
+    }
+    setWidth(width * fineness);
+    setHeight(height * fineness);
+  }
+
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  /** Something to draw on, wiped, in logical pixels. */
+  GraphicsContext wiped() {
+    var g = getGraphicsContext2D();
+    g.clearRect(0, 0, width, height);
+    return g;
+  }
+}
