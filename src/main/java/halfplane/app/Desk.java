@@ -142,6 +142,14 @@ final class Desk {
                     }));
   }
 
+  /** All settings as in the notebook, with one network, at its beginning. */
+  void useNotebook() {
+    if (unsaved.mayGo()) {
+      run.changes().endDrag();
+      run.restore(new SavedExperiment(Experiment.NOTEBOOK), this::inUse);
+    }
+  }
+
   /** Takes over what the clipboard holds: files, a spreadsheet's cells, or a line of settings. */
   void paste() {
     var clipboard = Clipboard.getSystemClipboard();

@@ -123,6 +123,7 @@ final class Keys {
     control.put(KeyCode.P, window.takeHome()::savePicture);
     control.put(KeyCode.S, window.desk()::saveExperiment);
     control.put(KeyCode.O, window.desk()::open);
+    control.put(KeyCode.N, window.desk()::useNotebook);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, held::release);
     scene.addEventFilter(

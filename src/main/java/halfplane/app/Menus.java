@@ -63,6 +63,7 @@ final class Menus extends MenuBar {
         item("redo", "Shortcut+Y", window::redo),
         new SeparatorMenuItem(),
         item("paint", null, window.painting()::toggle),
+        item("notebook", "Shortcut+N", window.desk()::useNotebook),
         new SeparatorMenuItem(),
         item("copy", "Shortcut+C", window.takeHome()::copyPicture),
         item("line", null, window.desk()::copySettings),

@@ -145,7 +145,7 @@ final class ModelPane extends VBox {
     if (presets.isEmpty()) {
       return;
     }
-    var text = new Label(Words.of("offer"));
+    var text = new Label(Words.of(Preset.separates(experiment.data()) ? "offer" : "offer.noisy"));
     text.setWrapText(true);
     offer.getChildren().add(text);
     for (var preset : presets) {

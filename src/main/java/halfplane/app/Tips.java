@@ -1,23 +1,48 @@
 package halfplane.app;
 
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /**
- * Tooltips that are made when the mouse first comes by, since each is a window of its own, and
- * whose text is made when they are shown, so that they can begin with the number.
+ * The tip of a node: made when it is first shown, since each is a window of its own, with a text
+ * that is made then, so that it can begin with a number. JavaFX's own way to show one styles it
+ * with each step of the mouse, which takes longer than all else that a step does.
  */
 final class Tips {
   private static final double WIDTH = 320;
+  private static final Duration DELAY = Duration.millis(500);
+  private static final Duration STAY = Duration.seconds(20);
 
-  private Tips() {}
+  /** From the mouse, so that it does not cover the tip, in pixels. */
+  private static final double ACROSS = 10;
 
-  /** Gives a node a tooltip, and a control the same text for screen readers. */
+  private static final double DOWN = 7;
+
+  private final Node node;
+  private final Supplier<String> text;
+  private final PauseTransition delay = new PauseTransition(DELAY);
+  private final PauseTransition stay = new PauseTransition(STAY);
+  private Tooltip tip;
+  private boolean pressed;
+  private double x;
+  private double y;
+
+  private Tips(Node node, Supplier<String> text) {
+    this.node = node;
+    this.text = text;
+    delay.setOnFinished(event -> show());
+    stay.setOnFinished(event -> hide());
+    node.addEventHandler(MouseEvent.MOUSE_MOVED, this::rest);
+    node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> end(true));
+    node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> end(false));
+  }
+
+  /** Gives a node a tip, and the same text for screen readers. */
   static void install(Node node, Supplier<String> text) {
     node.setAccessibleHelp(text.get());
     node.focusedProperty().addListener((observed, was, is) -> node.setAccessibleHelp(text.get()));
@@ -27,27 +52,47 @@ final class Tips {
           @Override
           public void handle(MouseEvent event) {
             node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-            add(node, text);
+            new Tips(node, text).rest(event);
           }
         });
   }
 
-  private static void add(Node node, Supplier<String> text) {
-    var tip = new Tooltip(text.get());
-    tip.setWrapText(true);
-    tip.setShowDelay(Duration.millis(500));
-    tip.setShowDuration(Duration.seconds(20));
-    tip.setOnShowing(
-        event -> {
-          double font = Appearance.font(node);
-          tip.setStyle(Appearance.style(font));
-          tip.setMaxWidth(WIDTH * font / Appearance.DESK_FONT);
-          tip.setText(text.get());
-        });
-    if (node instanceof Control control) {
-      control.setTooltip(tip);
-    } else {
-      Tooltip.install(node, tip);
+  /** It comes when the mouse has rested; one that is there stays where it is. */
+  private void rest(MouseEvent event) {
+    x = event.getScreenX();
+    y = event.getScreenY();
+    if (!pressed && (tip == null || !tip.isShowing())) {
+      delay.playFromStart();
     }
+  }
+
+  private void end(boolean isPressed) {
+    pressed = isPressed;
+    hide();
+  }
+
+  private void hide() {
+    delay.stop();
+    stay.stop();
+    if (tip != null) {
+      tip.hide();
+    }
+  }
+
+  private void show() {
+    var scene = node.getScene();
+    if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+      return;
+    }
+    if (tip == null) {
+      tip = new Tooltip();
+      tip.setWrapText(true);
+    }
+    double font = Appearance.font(node);
+    tip.setStyle(Appearance.style(font));
+    tip.setMaxWidth(WIDTH * font / Appearance.DESK_FONT);
+    tip.setText(text.get());
+    tip.show(node, x + ACROSS, y + DOWN);
+    stay.playFromStart();
   }
 }

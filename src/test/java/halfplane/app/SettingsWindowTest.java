@@ -2,12 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import halfplane.data.Feature;
 import halfplane.nn.Activation;
-import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
-import halfplane.training.Preparation;
-import halfplane.training.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 class SettingsWindowTest extends WindowTest {
@@ -125,30 +120,6 @@ class SettingsWindowTest extends WindowTest {
     assertThat(field("#learning-rate-field").getText()).isEqualTo("0.25");
   }
 
-  @ParameterizedTest
-  @EnumSource(Preset.class)
-  void everyPresetSeparatesTheCircles(Preset preset) throws DivergedException {
-    var features =
-        preset == Preset.RADIUS
-            ? List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED)
-            : List.of(Feature.X1, Feature.X2);
-    var activation =
-        switch (preset) {
-          case RADIUS -> Activation.IDENTITY;
-          case TANH_10 -> Activation.TANH;
-          case RELU_16, RELU_10_10 -> Activation.RELU;
-        };
-    var chosen =
-        Experiment.NOTEBOOK.withModel(new Experiment.Model(features, List.of(5), activation, 42));
-    assertThat(Preset.offeredFor(chosen)).contains(preset);
-    var experiment = preset.applyTo(chosen);
-    var trainer = new Trainer(Preparation.of(experiment));
-    for (int i = 0; i < experiment.schedule().epochs(); i++) {
-      trainer.step(experiment.schedule().learningRate());
-    }
-    assertThat(trainer.snapshot().figures().accuracy()).isGreaterThan(98);
-  }
-
   @Test
   void choosingReluOffersSettingsThatWorkAndMovesTheSliders(FxRobot robot) {
     fullSpeed(robot);
@@ -195,6 +166,23 @@ class SettingsWindowTest extends WindowTest {
     await("fewer points", () -> frame().request().snapshot().preparation().train().size() == 160);
     type(robot, "#batch", "16");
     await("mini-batches", () -> frame().request().snapshot().preparation().batches().size() == 10);
+  }
+
+  @Test
+  void allIsAsInTheNotebookAgainByOneKeyWhichCanBeUndone(FxRobot robot) {
+    type(robot, "#noise-field", "0.2");
+    type(robot, "#hidden", "3");
+    robot.clickOn("#compare-toggle");
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    var before = onFx(window.run()::experiment);
+    focusNothing(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    awaitEpoch(0);
+    await("the notebook", () -> shown().equals(Experiment.NOTEBOOK));
+    assertThat(window.run().rivalProperty().get()).isNull();
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("as before", () -> shown().equals(before));
   }
 
   @Test

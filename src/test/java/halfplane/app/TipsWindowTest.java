@@ -1,0 +1,67 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class TipsWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private static List<Tooltip> tips() {
+    return onFx(
+        () ->
+            Window.getWindows().stream()
+                .map(shown -> shown instanceof Tooltip tip ? tip : null)
+                .filter(Objects::nonNull)
+                .toList());
+  }
+
+  private static boolean isShown(String words) {
+    return tips().stream().anyMatch(tip -> onFx(tip::getText).contains(words));
+  }
+
+  @Test
+  void aTipComesWithPresentNumbersWhereTheMouseRestsAndGoesWithIt(FxRobot robot) {
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.moveTo("#step-button");
+    await("the tip", () -> isShown("2"));
+    assertThat(tips()).hasSize(1);
+    robot.moveTo("#epoch-label");
+    await("none", () -> tips().isEmpty());
+  }
+
+  @Test
+  void aPressTakesTheTipAwayUntilTheMouseComesAgain(FxRobot robot) {
+    robot.moveTo("#train-button");
+    await("the tip", () -> tips().size() == 1);
+    robot.press(MouseButton.PRIMARY);
+    await("none", () -> tips().isEmpty());
+    robot.release(MouseButton.PRIMARY);
+    robot.moveBy(3, 0).moveTo("#step-button");
+    await("another's", () -> isShown("epoch"));
+  }
+
+  @Test
+  void aTipIsAsLargeAsTheWindowsPrint(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    robot.moveTo("#train-button");
+    await("the tip", () -> tips().size() == 1);
+    double print = onFx(() -> Appearance.font(node("#train-button", Node.class)));
+    assertThat(print).isGreaterThan(Appearance.DESK_FONT);
+    assertThat(onFx(() -> ((Label) tips().getFirst().getSkin().getNode()).getFont().getSize()))
+        .isEqualTo(print);
+  }
+}
