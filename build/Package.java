@@ -21,7 +21,10 @@ import java.util.zip.ZipFile;
 final class Package {
   private static final List<String> JAVAFX = List.of("base", "graphics", "controls");
   private static final String MODULES =
-      "javafx.controls,java.desktop,java.logging,java.xml,java.naming,jdk.unsupported,jdk.zipfs";
+      "javafx.controls,java.desktop,java.logging,java.xml,java.naming,jdk.localedata,jdk.unsupported,jdk.zipfs";
+
+  /** The window's languages: without German's data its numbers would have a decimal point. */
+  private static final String LANGUAGES = "en,de";
 
   /** Sound, a splash screen and printing through PostScript, which Java's desktop module brings along. */
   private static final String NOT_NEEDED =
@@ -97,6 +100,7 @@ final class Package {
         "jlink",
         "--module-path", work.resolve("jmods").toString(),
         "--add-modules", MODULES,
+        "--include-locales", LANGUAGES,
         "--strip-debug",
         "--no-header-files",
         "--no-man-pages",

@@ -21,10 +21,8 @@ import javafx.stage.Stage;
 
 /** The window: settings on the left, the plot in the middle, figures on the right. */
 final class MainWindow {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 1024;
-  private static final double LEAST_HEIGHT = 700;
+  static final double LEAST_WIDTH = 1024;
+  static final double LEAST_HEIGHT = 700;
 
   /** The least height of figures, charts and panel together. */
   private static final double LEAST_RESULTS = 490;
@@ -359,7 +357,7 @@ final class MainWindow {
     var before = stage.getScene();
     var scene =
         before == null
-            ? new Scene(root, WIDTH, HEIGHT)
+            ? FirstSize.sceneOf(root)
             : new Scene(root, before.getWidth(), before.getHeight());
     scene.getStylesheets().add(MainWindow.class.getResource("halfplane.css").toExternalForm());
     new Keys(this, run, scene);

@@ -46,8 +46,6 @@ record Rival(Experiment.Model model, double learningRate) {
   /** What the rival runs: all but its model and rate is the first network's. */
   Experiment besides(Experiment first) {
     var schedule = first.schedule();
-    return first
-        .withModel(model)
-        .withSchedule(new Experiment.Schedule(learningRate, schedule.epochs(), schedule.batch()));
+    return first.withModel(model).withSchedule(schedule.withLearningRate(learningRate));
   }
 }

@@ -19,6 +19,9 @@ final class Run extends RunState {
   private boolean starting;
   private boolean refusing;
 
+  /** Whether a run was in flight before what is being prepared. */
+  private boolean goesOn;
+
   private Runnable onPrepared = () -> {};
 
   Run(Pulse pulse, Beginning beginning) {
@@ -127,21 +130,15 @@ final class Run extends RunState {
   boolean raiseEpochs(int epochs) {
     boolean more = epochs > experiment().schedule().epochs();
     if (more) {
-      change(withEpochs(epochs));
+      change(experiment().withEpochs(epochs));
     }
     return more;
-  }
-
-  private Experiment withEpochs(int epochs) {
-    var schedule = experiment().schedule();
-    return experiment()
-        .withSchedule(new Experiment.Schedule(schedule.learningRate(), epochs, schedule.batch()));
   }
 
   /** As {@link #raiseEpochs}, by a step or by training past the last one. */
   private void goFurther(int epochs) {
     if (epochs > experiment().schedule().epochs()) {
-      var further = withEpochs(epochs);
+      var further = experiment().withEpochs(epochs);
       keep();
       undo.rememberFurther(setup(), new Undo.Setup(further, rival.get()));
       apply(further);
@@ -378,6 +375,7 @@ final class Run extends RunState {
   private void keep() {
     var way = isOnItsWay() ? awaited : null;
     if (preparing == null) {
+      goesOn = training.get();
       fallback.keep(setup(), undo, way);
     } else {
       fallback.keepNext(way);
@@ -456,6 +454,9 @@ final class Run extends RunState {
       prepare();
     }
     fallback.way().ifPresent(this::goThrough);
+    if (goesOn && fallback.way().isEmpty()) {
+      train();
+    }
     complaint.set(sentence);
   }
 

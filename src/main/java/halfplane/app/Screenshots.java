@@ -25,6 +25,9 @@ import javafx.stage.Stage;
  */
 public final class Screenshots extends Application {
   /** Pulses in which a new look settles. */
+  private static final double WIDTH = 1280;
+
+  private static final double HEIGHT = 800;
   private static final int SETTLING = 45;
 
   private static final int EPOCHS = 100;
@@ -59,6 +62,8 @@ public final class Screenshots extends Application {
     Files.deleteIfExists(folder.resolve("film.gif"));
     window = new MainWindow(stage, Experiment.NOTEBOOK);
     window.show();
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
     shots = shots();
     new AnimationTimer() {
       @Override

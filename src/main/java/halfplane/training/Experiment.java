@@ -219,6 +219,21 @@ public record Experiment(Data data, Model model, Schedule schedule) {
             "batch: %d is not allowed; 'all' or 1 and more are".formatted(batch));
       }
     }
+
+    /** The same at another rate, above 0. */
+    public Schedule withLearningRate(double newLearningRate) {
+      return new Schedule(newLearningRate, epochs, batch);
+    }
+
+    /** The same over so many epochs. */
+    public Schedule withEpochs(int newEpochs) {
+      return new Schedule(learningRate, newEpochs, batch);
+    }
+
+    /** The same with so many samples a step, or {@link #ALL}. */
+    public Schedule withBatch(int newBatch) {
+      return new Schedule(learningRate, epochs, newBatch);
+    }
   }
 
   private static void requireSeed(long seed) {
@@ -248,5 +263,10 @@ public record Experiment(Data data, Model model, Schedule schedule) {
   /** The same experiment, trained in another way. */
   public Experiment withSchedule(Schedule newSchedule) {
     return new Experiment(data, model, newSchedule);
+  }
+
+  /** The same experiment over so many epochs. */
+  public Experiment withEpochs(int epochs) {
+    return withSchedule(schedule.withEpochs(epochs));
   }
 }

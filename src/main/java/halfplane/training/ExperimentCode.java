@@ -140,18 +140,11 @@ public final class ExperimentCode {
                                   InvalidInputException.keys(Feature.values(), Feature::key)))
                       .toList()));
       case "weights" -> base.withModel(model.withSeed(whole(name, value)));
-      case "lr" ->
-          base.withSchedule(
-              new Experiment.Schedule(number(name, value), schedule.epochs(), schedule.batch()));
-      case "epochs" ->
-          base.withSchedule(
-              new Experiment.Schedule(
-                  schedule.learningRate(), size(name, value), schedule.batch()));
+      case "lr" -> base.withSchedule(schedule.withLearningRate(number(name, value)));
+      case "epochs" -> base.withSchedule(schedule.withEpochs(size(name, value)));
       case "batch" ->
           base.withSchedule(
-              new Experiment.Schedule(
-                  schedule.learningRate(),
-                  schedule.epochs(),
+              schedule.withBatch(
                   value.equals("all") ? Experiment.Schedule.ALL : size(name, value)));
       default ->
           throw new InvalidInputException(

@@ -7,6 +7,8 @@ package halfplane.view;
  * @param font size of the words, in logical pixels
  * @param dotRadius of a dot, for up to 2000 points, in logical pixels
  * @param lineWidth of the boundary, in logical pixels
+ * @param usualSide the side of a plot that dots and lines of this size are made for, in logical
+ *     pixels
  * @param hatched whether the blue side is hatched, so that it can be told without colour
  * @param triangles whether blue dots are triangles instead of rings
  * @param fineness pixels for each logical one, at least: more than the screen's for a picture
@@ -16,11 +18,14 @@ public record PlotStyle(
     double font,
     double dotRadius,
     double lineWidth,
+    double usualSide,
     boolean hatched,
     boolean triangles,
     double fineness) {
-  /** The side, in logical pixels, that dots of the usual size are made for. */
   private static final double USUAL_SIDE = 400;
+
+  /** On a projector of 1024 × 768, beside the figures. */
+  private static final double PROJECTED_SIDE = 470;
 
   private static final double USUAL_FONT = 13;
   private static final double LEAST_SHARE = 0.55;
@@ -32,42 +37,49 @@ public record PlotStyle(
 
   /** For a desk, {@code scale} times as large. */
   public static PlotStyle desk(Palette palette, double scale) {
-    return new PlotStyle(palette, USUAL_FONT * scale, 4 * scale, 2.5 * scale, false, false, 1);
+    return new PlotStyle(
+        palette, USUAL_FONT * scale, 4 * scale, 2.5 * scale, USUAL_SIDE * scale, false, false, 1);
   }
 
   /** For a projector, {@code scale} times as large: readable from the back row. */
   public static PlotStyle projector(Palette palette, double scale) {
-    return new PlotStyle(palette, 24 * scale, 7 * scale, 6 * scale, false, false, 1);
+    return new PlotStyle(
+        palette, 24 * scale, 7 * scale, 6 * scale, PROJECTED_SIDE * scale, false, false, 1);
   }
 
   /** For a panel that fills a projector's picture: print as large, dots and lines less so. */
   public static PlotStyle panelOnProjector(Palette palette, double scale) {
-    return new PlotStyle(palette, 22 * scale, 6 * scale, 4 * scale, false, false, 1);
+    return new PlotStyle(
+        palette, 22 * scale, 6 * scale, 4 * scale, PROJECTED_SIDE * scale, false, false, 1);
   }
 
   /** The same, with the blue side hatched or not. */
   public PlotStyle withHatch(boolean isHatched) {
-    return new PlotStyle(palette, font, dotRadius, lineWidth, isHatched, triangles, fineness);
+    return new PlotStyle(
+        palette, font, dotRadius, lineWidth, usualSide, isHatched, triangles, fineness);
   }
 
   /** The same, blue dots triangles or rings. */
   public PlotStyle withTriangles(boolean areTriangles) {
-    return new PlotStyle(palette, font, dotRadius, lineWidth, hatched, areTriangles, fineness);
+    return new PlotStyle(
+        palette, font, dotRadius, lineWidth, usualSide, hatched, areTriangles, fineness);
   }
 
   /** The same, drawn in so many pixels for each logical one, at least. */
   public PlotStyle withFineness(double newFineness) {
-    return new PlotStyle(palette, font, dotRadius, lineWidth, hatched, triangles, newFineness);
+    return new PlotStyle(
+        palette, font, dotRadius, lineWidth, usualSide, hatched, triangles, newFineness);
   }
 
   /** Smaller dots and thinner lines for a plot whose side is less than usual. */
   public PlotStyle forSide(double side) {
-    double share = Math.clamp(side / (USUAL_SIDE * font / USUAL_FONT), LEAST_SHARE, 1);
+    double share = Math.clamp(side / usualSide, LEAST_SHARE, 1);
     return new PlotStyle(
         palette,
         font,
         dotRadius * share,
         lineWidth * Math.sqrt(share),
+        usualSide,
         hatched,
         triangles,
         fineness);

@@ -79,6 +79,20 @@ class RefusalWindowTest extends WindowTest {
   }
 
   @Test
+  void aRunInFlightGoesOnWhereAFileIsRefused(FxRobot robot) throws IOException {
+    var file = folder.resolve("late.csv");
+    Files.writeString(file, "1,2,0\n".repeat(1500) + "3,4,1\n".repeat(500) + "here,5,1\n");
+    robot.interact(() -> window.run().raiseEpochs(10_000));
+    robot.interact(() -> window.run().paceProperty().set(Pace.values()[0]));
+    robot.interact(window.run()::train);
+    robot.interact(() -> window.desk().use(file));
+    await("its refusal", () -> text("#state-sentence").contains("here"));
+    assertThat(window.run().trainingProperty().get()).isTrue();
+    int shown = shownEpochs();
+    await("further", () -> shownEpochs() > shown);
+  }
+
+  @Test
   void afterThemTheRunBeforeGoesOn(FxRobot robot) throws IOException {
     cancelAfter(Run::toggle, robot);
     robot.interact(() -> window.run().step(1));
