@@ -15,8 +15,10 @@ import halfplane.training.LearningRates;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an experiment's JSON means, see {@link ExperimentFile}. */
 final class ExperimentReader {
@@ -37,6 +39,13 @@ final class ExperimentReader {
     "straightLabels",
     "standardised"
   };
+
+  /** What the points may come from: each of these names belongs to one origin. */
+  private static final List<String> OWN = List.of("points", "names");
+
+  private static final List<String> CSV = List.of("file", "columns");
+  private static final List<String> MADE = List.of("set", "samples", "noise");
+
   private static final String[] MODEL = {"features", "hidden", "activation", "seed"};
   private static final String[] BESIDE = {
     "features", "hidden", "activation", "seed", "learningRate", "learningRates"
@@ -86,6 +95,7 @@ final class ExperimentReader {
   }
 
   private Source source(JsonPart data) {
+    requireOneOrigin(data);
     if (data.has("points")) {
       return own(data);
     }
@@ -104,6 +114,20 @@ final class ExperimentReader {
       return new Source.CsvFile(file.toAbsolutePath().resolveSibling(name), columns(data));
     } catch (InvalidPathException e) {
       throw data.wrong("'file' is '%s', which cannot be the name of a file here".formatted(name));
+    }
+  }
+
+  /** Of two origins of the points one would be passed over. */
+  private static void requireOneOrigin(JsonPart data) {
+    var origins =
+        Stream.of(OWN, CSV, MADE)
+            .map(names -> names.stream().filter(data::has).findFirst())
+            .flatMap(Optional::stream)
+            .toList();
+    if (origins.size() > 1) {
+      throw data.wrong(
+          "'%s' and '%s' do not go together; points, or a file, or a set with samples and noise do"
+              .formatted(origins.get(0), origins.get(1)));
     }
   }
 
@@ -145,7 +169,7 @@ final class ExperimentReader {
     var x2 = new double[rows.size()];
     var labels = new byte[rows.size()];
     for (int i = 0; i < labels.length; i++) {
-      var row = data.list("points", rows.get(i));
+      var row = data.list("points", rows.get(i), 3);
       x1[i] = coordinate(data, row.path(0));
       x2[i] = coordinate(data, row.path(1));
       long label = data.whole("points", row.path(2));
@@ -218,6 +242,7 @@ final class ExperimentReader {
   private static LearningRates rates(JsonPart run) {
     var changes = new ArrayList<LearningRates.Change>();
     for (var change : run.list("learningRates")) {
+      run.list("learningRates", change, 2);
       changes.add(
           new LearningRates.Change(
               (int) run.whole("learningRates", change.path(0)),
@@ -230,16 +255,17 @@ final class ExperimentReader {
     var architecture = model.architecture();
     var values = new float[architecture.parameters()];
     int at = 0;
-    var layers = shown.list("layers");
+    var layers = shown.list("layers", shown.list("layers"), architecture.layers());
     for (int layer = 0; layer < architecture.layers(); layer++) {
-      var node = new JsonPart(shown.file(), layers.path(layer));
-      for (int out = 0; out < architecture.fanOut(layer); out++) {
-        for (int in = 0; in < architecture.fanIn(layer); in++) {
-          values[at++] = (float) node.number("weight", node.list("weight").path(out).path(in));
+      int units = architecture.fanOut(layer);
+      var node = new JsonPart(shown.file(), layers.get(layer)).only("weight", "bias");
+      for (var row : node.list("weight", node.list("weight"), units)) {
+        for (var weight : node.list("weight", row, architecture.fanIn(layer))) {
+          values[at++] = (float) node.number("weight", weight);
         }
       }
-      for (int out = 0; out < architecture.fanOut(layer); out++) {
-        values[at++] = (float) node.number("bias", node.list("bias").path(out));
+      for (var bias : node.list("bias", node.list("bias"), units)) {
+        values[at++] = (float) node.number("bias", bias);
       }
     }
     return new Weights(architecture, values);
@@ -260,7 +286,7 @@ final class ExperimentReader {
     if (!root.has("lesson")) {
       return Optional.empty();
     }
-    var lesson = root.part("lesson");
+    var lesson = root.part("lesson").only("name", "step", "answered");
     var name = lesson.text("name");
     if (!PLAIN_NAME.matcher(name).matches() || name.length() > MOST_LESSON_NAME) {
       throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));

@@ -75,6 +75,15 @@ record JsonPart(Path file, JsonNode node) {
     return value;
   }
 
+  /** A list of just so many values. */
+  JsonNode list(String name, JsonNode value, int size) {
+    var list = list(name, value);
+    if (list.size() != size) {
+      throw wrong("'%s' has a list of %d, not of %d".formatted(name, list.size(), size));
+    }
+    return list;
+  }
+
   <T> T choice(String name, T[] values, Function<T, String> key) {
     return choice(name, node.path(name), values, key);
   }

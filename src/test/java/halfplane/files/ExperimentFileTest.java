@@ -11,6 +11,7 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
+import halfplane.nn.Weights;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Preparation;
@@ -112,7 +113,11 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"file\": \"a.csv\", \"columns\": {\"heder\": true}}}|'heder' is not known; separator, header",
         "{\"halfplane\": 1, \"data\": {\"standardized\": true}}|'standardized' is not known; set, samples",
         "{\"halfplane\": 1, \"data\": {\"points\": 3}}|'points' is not a list",
-        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points' is missing, not a whole number",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points' has a list of 2, not of 3",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1, 0]]}}|'points' has a list of 4, not of 3",
+        "{\"halfplane\": 1, \"data\": {\"points\": [], \"file\": \"x.csv\"}}|'points' and 'file' do not go together",
+        "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"set\": \"moons\"}}|'file' and 'set' do not go together",
+        "{\"halfplane\": 1, \"data\": {\"points\": [], \"noise\": 0}}|'points' and 'noise' do not go together",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1e99, 1]]}}|not finite in float32",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 2]]}}|the class 2; 0 and 1 are allowed",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1]]}}|points: 1 are not allowed",
@@ -124,6 +129,38 @@ class ExperimentFileTest {
     assertThatThrownBy(() -> ExperimentFile.read(file))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("wrong.json")
+        .hasMessageContaining(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"answered\"|\"answerd\"|'answerd' is not known; name, step, answered are",
+        "\"bias\" : [ 5.0|\"bais\" : [ 5.0|'bais' is not known; weight, bias are",
+        "\"bias\" : [ 5.0|\"bias\" : [ 5.0, 6.0|'bias' has a list of 2, not of 1",
+        "[ 3.0, 4.0 ]|[ 3.0, 4.0, 5.0 ]|'weight' has a list of 3, not of 2",
+        "[ 3.0, 4.0 ]|[ 3.0, 4.0 ], [ 3.0, 4.0 ]|'weight' has a list of 2, not of 1",
+        "\"layers\" : [|\"layers\" : [ {},|'layers' has a list of 2, not of 1",
+        "[ 0, 0.1 ]|[ 0, 0.1, 1 ]|'learningRates' has a list of 3, not of 2"
+      })
+  void whatIsMisspeltOrTooMuchInASavedRunIsRefused(String written, String wrong, String sentence)
+      throws IOException {
+    var model = Experiment.NOTEBOOK.model().withHidden(List.of());
+    var weights = new Weights(model.architecture(), new float[] {3, 4, 5});
+    var saved =
+        new SavedExperiment(
+            Experiment.NOTEBOOK.withModel(model),
+            Optional.of(new SavedExperiment.Shown(7, LearningRates.constant(0.1), weights)),
+            Optional.empty(),
+            Optional.of(new SavedExperiment.LessonPlace("circles", 4, true)));
+    var file = folder.resolve("run.halfplane");
+    ExperimentFile.write(file, saved);
+    var json = Files.readString(file);
+    assertThat(json).contains(written);
+    Files.writeString(file, json.replace(written, wrong));
+    assertThatThrownBy(() -> ExperimentFile.readAll(file))
+        .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(sentence);
   }
 
