@@ -1,6 +1,7 @@
 package halfplane.lesson;
 
 import halfplane.data.InvalidInputException;
+import halfplane.data.PlainNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
       return new Term(sign, fact, 0);
     }
     try {
-      return new Term(sign, Optional.empty(), Double.parseDouble(word));
+      return new Term(sign, Optional.empty(), PlainNumber.real(word));
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
           "'%s' is no fact and no number; facts are %s".formatted(word, Fact.keys()));

@@ -4,10 +4,12 @@ import halfplane.data.InvalidInputException;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -30,18 +32,29 @@ import java.util.regex.Pattern;
  * note: Let them raise their hands first.
  * </pre>
  *
- * Each {@code #} begins a step; all its lines but the heading may be left out. {@code compare: on}
- * puts a second network beside the first.
+ * Each {@code #} begins a step; all its lines but the heading may be left out, and but for {@code
+ * check:} and the answers each name stands once in it. {@code compare: on} puts a second network
+ * beside the first. A line right below {@code watch:} or {@code note:}, with no blank one between,
+ * goes on with it. All other lines are text, which the class reads; none may begin with a
+ * lower-case word and a colon, which would be a misspelt name.
  */
 public final class LessonText {
   private static final int MOST_LINES = 5_000;
   private static final int MOST_ANSWERS = 4;
   private static final String RIGHT = "(right)";
 
+  private static final List<String> NAMES =
+      List.of("set", "panel", "compare", "ask", "watch", "check", "note");
+
+  /** What a line right below goes on with, as in a paragraph of Markdown. */
+  private static final Set<String> WRAPPED = Set.of("watch", "note");
+
   /** A line of a step that says what is to be done; all else is text. */
   private static final Pattern NAMED =
-      Pattern.compile(
-          "(set|panel|compare|ask|watch|check|note):\\s*(.*)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(" + String.join("|", NAMES) + "):\\s*(.*)", Pattern.CASE_INSENSITIVE);
+
+  /** One lower-case word and a colon, but no address: {@code https://…}, {@code mailto:…@…}. */
+  private static final Pattern MISSPELT = Pattern.compile("(\\p{Ll}+):(?!\\S*[/@]).*");
 
   /** Some editors begin a text with it. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -123,37 +136,38 @@ public final class LessonText {
   }
 
   private Step step(String heading) {
-    var text = new StringBuilder();
+    var text = new StringJoiner(" ");
     var answers = new ArrayList<String>();
     var claims = new ArrayList<Claim>();
-    Optional<String> settings = Optional.empty();
-    Optional<String> panel = Optional.empty();
-    Optional<String> ask = Optional.empty();
-    boolean compare = false;
-    var watch = "";
-    var note = "";
+    var values = new HashMap<String, String>();
+    var above = "";
     int right = -1;
     for (; at < lines.size() && !lines.get(at).strip().startsWith("# "); at++) {
       var line = lines.get(at).strip();
       var named = NAMED.matcher(line);
       if (named.matches()) {
-        var value = named.group(2);
-        switch (named.group(1).toLowerCase(Locale.ROOT)) {
-          case "set" -> settings = Optional.of(settings(value));
-          case "panel" -> panel = Optional.of(panel(value));
-          case "compare" -> compare = isOn(value);
-          case "ask" -> ask = Optional.of(value);
-          case "watch" -> watch = value;
-          case "check" -> claims.add(claim(value));
-          default -> note = value;
+        above = named.group(1).toLowerCase(Locale.ROOT);
+        if (above.equals("check")) {
+          claims.add(claim(named.group(2)));
+        } else if (values.putIfAbsent(above, value(above, named.group(2))) != null) {
+          throw wrong("'%s' has a second line '%s: …'; one is allowed".formatted(heading, above));
         }
       } else if (line.startsWith("- ")) {
         right = line.endsWith(RIGHT) ? answers.size() : right;
         answers.add(line.substring(2).replace(RIGHT, "").strip());
-      } else if (!line.isEmpty()) {
-        text.append(text.isEmpty() ? "" : " ").append(line);
+        above = "";
+      } else if (line.isEmpty()) {
+        above = "";
+      } else {
+        requireText(line);
+        if (WRAPPED.contains(above)) {
+          values.merge(above, line, (begun, rest) -> (begun + " " + rest).strip());
+        } else {
+          text.add(line);
+        }
       }
     }
+    var ask = Optional.ofNullable(values.get("ask"));
     if (ask.isPresent() != !answers.isEmpty()
         || answers.size() == 1
         || answers.size() > MOST_ANSWERS) {
@@ -163,15 +177,34 @@ public final class LessonText {
     return new Step(
         heading,
         text.toString(),
-        settings,
-        panel,
-        compare,
+        Optional.ofNullable(values.get("set")),
+        Optional.ofNullable(values.get("panel")),
+        "on".equals(values.get("compare")),
         ask,
         List.copyOf(answers),
         right,
-        watch,
+        values.getOrDefault("watch", ""),
         List.copyOf(claims),
-        note);
+        values.getOrDefault("note", ""));
+  }
+
+  /** Refuses what looks like a misspelt name: else the class would read it. */
+  private void requireText(String line) {
+    var misspelt = MISSPELT.matcher(line);
+    if (misspelt.matches()) {
+      throw wrong(
+          "'%s:' is no name; %s are, and a line of text begins otherwise"
+              .formatted(misspelt.group(1), String.join(", ", NAMES)));
+    }
+  }
+
+  private String value(String named, String value) {
+    return switch (named) {
+      case "set" -> settings(value);
+      case "panel" -> panel(value);
+      case "compare" -> onOrOff(value);
+      default -> value;
+    };
   }
 
   private String settings(String code) {
@@ -183,12 +216,11 @@ public final class LessonText {
     }
   }
 
-  private boolean isOn(String value) {
-    return switch (value) {
-      case "on" -> true;
-      case "off" -> false;
-      default -> throw wrong("'compare: %s' is not allowed; on and off are".formatted(value));
-    };
+  private String onOrOff(String value) {
+    if (!value.equals("on") && !value.equals("off")) {
+      throw wrong("'compare: %s' is not allowed; on and off are".formatted(value));
+    }
+    return value;
   }
 
   private String panel(String key) {

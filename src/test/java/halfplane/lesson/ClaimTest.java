@@ -1,11 +1,14 @@
 package halfplane.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import halfplane.data.InvalidInputException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimTest {
   private static final Map<Fact, Double> FACTS =
@@ -24,6 +27,14 @@ class ClaimTest {
   })
   void itIsCheckedAgainstTheFacts(String claim, boolean holds) {
     assertThat(Claim.parse(claim).check(FACTS)).contains(holds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5f", "0x1p3", "NaN", "Infinity", "5d"})
+  void aNumberIsWrittenAsPeopleDo(String number) {
+    assertThatThrownBy(() -> Claim.parse("epoch > " + number))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith("'" + number + "' is no fact and no number");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LessonTextTest {
   private static final String HEAD = "---\nhalfplane-lesson: 1\ntitle: A title\n---\n";
@@ -72,6 +73,14 @@ class LessonTextTest {
         "HEAD# a\\npanel: walls|own.md, line 6: there is no panel 'walls'",
         "HEAD# a\\ncheck: accuracy|own.md, line 6: 'accuracy' is no claim",
         "HEAD# a\\ncheck: speed > 3|own.md, line 6: 'speed' is no fact and no number",
+        "HEAD# a\\npanel: bowl\\n\\npanel: curves|own.md, line 8: 'a' has a second line 'panel: …'",
+        "HEAD# a\\nset: lr=1\\nSet: hidden=5|own.md, line 7: 'a' has a second line 'set: …'",
+        "HEAD# a\\ncompare: on\\ncompare: off|'a' has a second line 'compare: …'; one is allowed",
+        "HEAD# a\\nask: Why?\\n- 1\\n- 2\\nask: How?|own.md, line 9: 'a' has a second line 'ask: …'",
+        "HEAD# a\\nwatch: One\\nwatch: Two|own.md, line 7: 'a' has a second line 'watch: …'",
+        "HEAD# a\\nnote: One\\nnote: Two|own.md, line 7: 'a' has a second line 'note: …'",
+        "HEAD# a\\npannel: curves|line 6: 'pannel:' is no name; set, panel, compare, ask, watch, check, note are",
+        "HEAD# a\\nnote: One\\nnotes:two|own.md, line 7: 'notes:' is no name",
         "HEAD# a\\nask: Why?|needs 'ask: …' with two to four answers",
         "HEAD# a\\nask: Why?\\n- one|needs 'ask: …' with two to four answers",
         "HEAD# a\\n- one\\n- two|needs 'ask: …' with two to four answers"
@@ -80,6 +89,43 @@ class LessonTextTest {
     assertThatThrownBy(() -> read(text.replace("HEAD", HEAD).replace("\\n", "\n")))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Remember: lines are straight",
+        "https://example.org/circles",
+        "mailto:someone@example.org",
+        "two words: still text",
+        "x1: a column",
+        "Just text."
+      })
+  void whatBeginsLikeNoNameIsText(String line) {
+    assertThat(read(HEAD + "# a\n" + line).steps().getFirst().text()).isEqualTo(line);
+  }
+
+  @Test
+  void aNoteThatGoesOnInTheNextLineIsStillForThePresenterAlone() {
+    var step =
+        read(HEAD
+                + """
+                    # a
+                    Said first.
+                    watch: Look here,
+                    and there.
+                    check: epoch > 3
+                    note:
+                    Only for you,
+                      to the end.
+
+                    Said last.
+                    """)
+            .steps()
+            .getFirst();
+    assertThat(step.watch()).isEqualTo("Look here, and there.");
+    assertThat(step.note()).isEqualTo("Only for you, to the end.");
+    assertThat(step.text()).isEqualTo("Said first. Said last.");
   }
 
   @Test
