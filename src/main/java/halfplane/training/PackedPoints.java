@@ -2,6 +2,7 @@ package halfplane.training;
 
 import halfplane.data.Dataset;
 import halfplane.data.InvalidInputException;
+import halfplane.data.PlainNumber;
 import halfplane.data.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,23 +42,35 @@ final class PackedPoints {
     try (var unpacked =
         new InflaterInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(word)))) {
       var text = new String(unpacked.readNBytes(MOST_BYTES), StandardCharsets.US_ASCII);
-      var rows = text.lines().map(row -> row.split(" ")).toList();
+      var rows = text.lines().map(row -> row.split(" ", -1)).toList();
       var x1 = new double[rows.size()];
       var x2 = new double[rows.size()];
       var labels = new byte[rows.size()];
       for (int i = 0; i < labels.length; i++) {
-        x1[i] = finite(rows.get(i)[0]);
-        x2[i] = finite(rows.get(i)[1]);
-        labels[i] = (byte) (rows.get(i)[2].equals("1") ? 1 : 0);
+        var row = rows.get(i);
+        if (row.length != 3) {
+          throw new IllegalArgumentException("a row of " + row.length);
+        }
+        x1[i] = finite(row[0]);
+        x2[i] = finite(row[1]);
+        labels[i] = label(row[2]);
       }
       return new Dataset(x1, x2, labels);
-    } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new InvalidInputException("points: these are broken; copy the whole line");
     }
   }
 
+  private static byte label(String text) {
+    return switch (text) {
+      case "0" -> 0;
+      case "1" -> 1;
+      default -> throw new IllegalArgumentException(text);
+    };
+  }
+
   private static double finite(String text) {
-    double value = Double.parseDouble(text);
+    double value = PlainNumber.real(text);
     if (!Float.isFinite((float) value)) {
       throw new IllegalArgumentException(text);
     }

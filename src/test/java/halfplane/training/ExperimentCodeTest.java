@@ -9,12 +9,18 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExperimentCodeTest {
   private static final Experiment OTHER =
@@ -89,6 +95,27 @@ class ExperimentCodeTest {
     var code = ExperimentCode.of(own);
     assertThat(code).matches("\\S+=\\S+( \\S+=\\S+)*");
     assertThat(ExperimentCode.apply(Experiment.NOTEBOOK, code)).isEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0 0 2", "0 0 red", "0 0 -1", "0 0", "0 0 1 1", "0 0 1 ", "1f 0 1", "1e99 0 1"})
+  void aPackedRowThatIsNoPointIsRefused(String row) throws IOException {
+    var good = "0 0 0\n0 1 1\n1 0 0\n1.5E-3 -1 1\n";
+    var points = ExperimentCode.apply(OTHER, "points=" + packed(good)).data().source();
+    assertThat(((Source.Own) points).points().x1(3)).isEqualTo(0.0015);
+    var broken = "points=" + packed(good + row);
+    assertThatThrownBy(() -> ExperimentCode.apply(OTHER, broken))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("points: these are broken; copy the whole line");
+  }
+
+  private static String packed(String rows) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DeflaterOutputStream(bytes)) {
+      out.write(rows.getBytes(StandardCharsets.US_ASCII));
+    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
   }
 
   @Test
