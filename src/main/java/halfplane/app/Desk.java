@@ -196,7 +196,10 @@ final class Desk {
   /** Whether other painted dots would be lost. */
   private boolean takesTheirPlace(Source pasted) {
     return pasted instanceof Source.Own own
-        && painting.unsaved().filter(dots -> !dots.points().equals(own.points())).isPresent();
+        && painting
+            .unsaved()
+            .filter(dots -> !dots.points().hasSamePoints(own.points()))
+            .isPresent();
   }
 
   /** Asks for a place and writes the experiment there; false if that was given up. */

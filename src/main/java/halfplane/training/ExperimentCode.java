@@ -1,5 +1,6 @@
 package halfplane.training;
 
+import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.PlainNumber;
@@ -110,7 +111,7 @@ public final class ExperimentCode {
       case "seed" -> base.withData(data.withSeed(whole(name, value)));
       case "points" ->
           base.withData(
-              data.withSource(new Source.Own(PackedPoints.unpack(value)))
+              data.withSource(own(data.source(), PackedPoints.unpack(value)))
                   .withStraightLabels(data.straightLabels())
                   .withStandardised(data.standardised()));
       case "test" -> base.withData(data.withTestSize(number(name, value)));
@@ -152,6 +153,13 @@ public final class ExperimentCode {
                       .formatted(name)
                   + "hidden, activation, features, weights, lr, epochs, batch are");
     };
+  }
+
+  /** Points that are there already keep their names, which a line does not carry. */
+  private static Source own(Source present, Dataset points) {
+    return present instanceof Source.Own own && own.points().hasSamePoints(points)
+        ? own
+        : new Source.Own(points);
   }
 
   private static Experiment.Data points(Experiment.Data data, String name, String value) {

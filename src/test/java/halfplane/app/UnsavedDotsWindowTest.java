@@ -3,6 +3,7 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.Dataset;
+import halfplane.data.Names;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
@@ -133,6 +134,24 @@ class UnsavedDotsWindowTest extends WindowTest {
     answer(robot, null);
     await("the others", () -> others.points().equals(own()));
     assertThat(toBeSaved()).isNull();
+  }
+
+  @Test
+  void theLineOfTheDotsThemselvesAsksNothingAndLeavesTheirNames(FxRobot robot) {
+    done(robot);
+    var named = new Source.Own(painted.named(new Names("width", "length", "cat", "dog")));
+    robot.interact(
+        () -> {
+          window.painting().recovered(named);
+          window.run().change(withSource(named));
+          window.desk().copySettings();
+        });
+    await("their run", () -> window.run().showsItsSettings());
+    later(robot, () -> window.desk().paste());
+    robot.interact(() -> {});
+    assertThat(robot.lookup("#unsaved-drop").tryQuery()).isEmpty();
+    assertThat(own()).isEqualTo(named.points());
+    assertThat(toBeSaved()).isEqualTo(named.points());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Names;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
@@ -116,6 +117,17 @@ class ExperimentCodeTest {
       out.write(rows.getBytes(StandardCharsets.US_ASCII));
     }
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+  }
+
+  @Test
+  void pointsThatAreThereAlreadyKeepTheirNames() {
+    var points =
+        new Source.Made(Shape.XOR, 40, 0).load(1).named(new Names("width", "length", "cat", "dog"));
+    var own = OTHER.withData(OTHER.data().withSource(new Source.Own(points)));
+    var line = ExperimentCode.of(own);
+    assertThat(ExperimentCode.apply(own, line)).isEqualTo(own);
+    var elsewhere = ExperimentCode.apply(OTHER, line).data().source();
+    assertThat(((Source.Own) elsewhere).points().names()).isEmpty();
   }
 
   @Test
