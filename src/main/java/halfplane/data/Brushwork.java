@@ -19,22 +19,12 @@ public final class Brushwork {
    * @param step coordinates are rounded to it, so that a saved dot is short to read
    */
   public static Dataset dot(Dataset dots, double x1, double x2, int label, double step) {
-    int n = dots.size();
-    var a = new double[n + 1];
-    var b = new double[n + 1];
-    var y = new byte[n + 1];
-    for (int i = 0; i < n; i++) {
-      a[i] = dots.x1(i);
-      b[i] = dots.x2(i);
-      y[i] = (byte) dots.label(i);
-    }
-    a[n] = rounded(x1, step);
-    b[n] = rounded(x2, step);
-    y[n] = (byte) label;
-    return new Dataset(a, b, y);
+    var a = new double[] {rounded(x1, step)};
+    var b = new double[] {rounded(x2, step)};
+    return both(dots, new Dataset(a, b, new byte[] {(byte) label}));
   }
 
-  /** Some dots more, anywhere in a disc. */
+  /** Some dots more, anywhere in a disc; the very same set if they are none. */
   public static Dataset spray(
       Dataset dots,
       double x1,
@@ -44,13 +34,20 @@ public final class Brushwork {
       int label,
       double step,
       RandomGenerator random) {
-    var sprayed = dots;
+    if (count == 0) {
+      return dots;
+    }
+    var a = new double[count];
+    var b = new double[count];
+    var y = new byte[count];
     for (int i = 0; i < count; i++) {
       double away = radius * Math.sqrt(random.nextDouble());
       double angle = 2 * Math.PI * random.nextDouble();
-      sprayed = dot(sprayed, x1 + away * Math.cos(angle), x2 + away * Math.sin(angle), label, step);
+      a[i] = rounded(x1 + away * Math.cos(angle), step);
+      b[i] = rounded(x2 + away * Math.sin(angle), step);
+      y[i] = (byte) label;
     }
-    return sprayed;
+    return both(dots, new Dataset(a, b, y));
   }
 
   /** The dots outside a disc; the very same set if all are. */

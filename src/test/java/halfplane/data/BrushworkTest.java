@@ -52,6 +52,21 @@ class BrushworkTest {
   }
 
   @Test
+  void sprayedDotsComeAfterTheOthersEachRounded() {
+    var sprayed = Brushwork.spray(THREE, 4, -2, 0.5, 2, 1, STEP, new Random(1));
+    assertThat(sprayed.rows(0, 1, 2)).isEqualTo(THREE);
+    var random = new Random(1);
+    var expected = THREE;
+    for (int i = 0; i < 2; i++) {
+      double away = 0.5 * Math.sqrt(random.nextDouble());
+      double angle = 2 * Math.PI * random.nextDouble();
+      expected = dot(expected, 4 + away * Math.cos(angle), -2 + away * Math.sin(angle), 1);
+    }
+    assertThat(sprayed).isEqualTo(expected);
+    assertThat(Brushwork.spray(THREE, 4, -2, 0.5, 0, 1, STEP, random)).isSameAs(THREE);
+  }
+
+  @Test
   void aWipeTakesTheDotsInItsDiscWithItsRim() {
     assertThat(Brushwork.wipe(THREE, 1.25, 2, 0.25)).isEqualTo(dot(Brushwork.BLANK, -3, 0.5, 1));
     assertThat(Brushwork.wipe(THREE, 1, 1, 1)).isEqualTo(THREE.rows(1, 2));
