@@ -1,5 +1,6 @@
 package halfplane.training;
 
+import halfplane.nn.Weights;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,8 +9,9 @@ public final class Moments {
   private Moments() {}
 
   /**
-   * Moments evenly spread from the untrained network to the last epoch whose weights are kept. The
-   * first has the figures of epoch 0: the training figures are of the untrained network.
+   * Moments evenly spread from the untrained network to the last epoch, where weights are kept or
+   * the run ends. The first has the figures of epoch 0: the training figures are of the untrained
+   * network.
    *
    * @param most how many, 2 or more; fewer where the run has fewer epochs
    * @return snapshots of rising epochs; empty where nothing has been trained
@@ -17,18 +19,28 @@ public final class Moments {
   public static List<Snapshot> of(Snapshot run, int most) {
     var history = run.history();
     int stride = history.stride();
-    int kept = history.size() / stride;
-    int count = history.size() == 0 ? 0 : Math.min(most, kept + 1);
+    int steps = (history.size() + stride - 1) / stride;
+    int count = steps == 0 ? 0 : Math.min(most, steps + 1);
     return IntStream.range(0, count)
-        .map(i -> count == 1 ? 0 : (int) ((long) i * kept / (count - 1)) * stride)
+        .map(i -> Math.min(history.size(), (int) ((long) i * steps / (count - 1)) * stride))
         .mapToObj(
             epoch ->
                 new Snapshot(
                     run.preparation(),
                     epoch,
-                    history.weights(epoch),
+                    weights(run, epoch),
                     history.figures(Math.max(0, epoch - 1)),
                     history))
         .toList();
+  }
+
+  /** After the last epoch of a large network's run they may not be kept. */
+  private static Weights weights(Snapshot run, int epoch) {
+    if (epoch % run.history().stride() == 0) {
+      return run.history().weights(epoch);
+    }
+    var loop = new TrainingLoop(run.preparation());
+    loop.replay(run.history(), epoch);
+    return loop.weights();
   }
 }

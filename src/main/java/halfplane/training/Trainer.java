@@ -69,18 +69,8 @@ public final class Trainer {
    * @param target 0 to the history's size
    */
   public Snapshot seek(int target) {
-    trainTo(target);
+    loop.replay(recorder.history(), target);
     epochs = target;
     return snapshot();
-  }
-
-  /** Where weights were not kept, the epochs since the last kept ones are trained again. */
-  private void trainTo(int target) {
-    var history = recorder.history();
-    int kept = target - target % history.stride();
-    loop.load(history.weights(kept));
-    for (int epoch = kept; epoch < target; epoch++) {
-      loop.epoch(history.learningRate(epoch));
-    }
   }
 }

@@ -88,6 +88,20 @@ public final class TrainingLoop {
     return logits;
   }
 
+  /**
+   * Goes to the state after {@code target} epochs of a record of this run. Where weights were not
+   * kept, the epochs since the last kept ones are trained again.
+   *
+   * @param target 0 to the history's size
+   */
+  void replay(History history, int target) {
+    int kept = target - target % history.stride();
+    load(history.weights(kept));
+    for (int epoch = kept; epoch < target; epoch++) {
+      epoch(history.learningRate(epoch));
+    }
+  }
+
   /** A copy of the present weights. */
   public Weights weights() {
     return network.weights();

@@ -34,14 +34,23 @@ class MomentsTest {
   }
 
   @Test
-  void ofALargeNetworkThereAreTheMomentsWhoseWeightsAreKept() throws DivergedException {
+  void ofALargeNetworkThereAreTheMomentsWhoseWeightsAreKeptAndTheLast() throws DivergedException {
     var large = TrainerTest.large();
     int stride = new Trainer(large).snapshot().history().stride();
-    assertThat(Moments.of(trained(large, 2 * stride + 1).snapshot(), 100))
+    var trainer = trained(large, 2 * stride + 1);
+    var last = trainer.snapshot();
+    var goneBack = trainer.seek(1);
+    var moments = Moments.of(goneBack, 100);
+    assertThat(moments)
         .extracting(Snapshot::epochs)
-        .containsExactly(0, stride, 2 * stride);
+        .containsExactly(0, stride, 2 * stride, 2 * stride + 1);
+    assertThat(moments.getLast().figures()).isEqualTo(last.figures());
+    assertThat(moments.getLast().weights().isClose(last.weights(), 0)).isTrue();
+    assertThat(Moments.of(goneBack, 2))
+        .extracting(Snapshot::epochs)
+        .containsExactly(0, 2 * stride + 1);
     assertThat(Moments.of(trained(large, stride - 1).snapshot(), 100))
         .extracting(Snapshot::epochs)
-        .containsExactly(0);
+        .containsExactly(0, stride - 1);
   }
 }
