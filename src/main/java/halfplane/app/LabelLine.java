@@ -1,7 +1,7 @@
 package halfplane.app;
 
-import halfplane.data.Source;
 import halfplane.data.StraightLabels;
+import halfplane.limits.Labelling;
 import halfplane.limits.Line;
 import halfplane.training.Preparation;
 import halfplane.view.LineHandles;
@@ -15,8 +15,7 @@ final class LabelLine {
   private Preparation shown;
   private Optional<Line> line = Optional.empty();
   private Optional<StraightLabels> sent = Optional.empty();
-  private double middleX1;
-  private double middleX2;
+  private Labelling labelling = new Labelling(0, 0);
 
   LabelLine(Run run, LineHandles handles) {
     this.run = run;
@@ -45,10 +44,9 @@ final class LabelLine {
       return;
     }
     shown = preparation;
-    findMiddle(preparation);
-    var labels = preparation.experiment().data().straightLabels();
-    line = labels.map(this::line);
-    if (labels.isEmpty() || !handles.isVisible() || !isOurs()) {
+    labelling = Labelling.of(preparation);
+    line = preparation.experiment().data().straightLabels().map(labelling::line);
+    if (line.isEmpty() || !handles.isVisible() || !isOurs()) {
       handles.show(line.orElse(null));
     }
   }
@@ -60,33 +58,10 @@ final class LabelLine {
     return run.experiment().data().straightLabels().equals(sent);
   }
 
-  /** As offsets are counted: from the origin for a made set, from the points' mean for others. */
-  private void findMiddle(Preparation preparation) {
-    middleX1 = 0;
-    middleX2 = 0;
-    if (!(preparation.experiment().data().source() instanceof Source.Made)) {
-      var train = preparation.train();
-      var test = preparation.test();
-      int n = train.size() + test.size();
-      for (int i = 0; i < n; i++) {
-        var set = i < train.size() ? train : test;
-        int row = i < train.size() ? i : i - train.size();
-        middleX1 += set.x1(row) / n;
-        middleX2 += set.x2(row) / n;
-      }
-    }
-  }
-
-  private Line line(StraightLabels labels) {
-    double n1 = Math.cos(Math.toRadians(labels.degrees()));
-    double n2 = Math.sin(Math.toRadians(labels.degrees()));
-    return new Line(n1, n2, -(labels.offset() + n1 * middleX1 + n2 * middleX2));
-  }
-
   /** To a tenth of a degree and a thousandth, so that settings stay readable. */
   private void relabel(Line line) {
     double degrees = Math.toDegrees(Math.atan2(line.w2(), line.w1()));
-    double offset = -line.logit(middleX1, middleX2) / line.norm();
+    double offset = -line.logit(labelling.middleX1(), labelling.middleX2()) / line.norm();
     var labels =
         new StraightLabels(Math.round(degrees * 10) / 10.0, Math.round(offset * 1000) / 1000.0);
     sent = Optional.of(labels);

@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import halfplane.files.Picture;
+import halfplane.limits.Labelling;
 import halfplane.training.Snapshot;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +46,7 @@ public final class PlotCamera {
   }
 
   /**
-   * The plot of one moment.
+   * The plot of one moment, with the line that labels its points where one does.
    *
    * @throws CancellationException if the thread is interrupted
    * @throws IllegalStateException if it cannot be drawn
@@ -73,7 +74,7 @@ public final class PlotCamera {
                 shading,
                 style.forSide(plot.side()),
                 marksWrong,
-                Overlay.NONE));
+                Overlay.of(Labelling.line(snapshot.preparation()), false)));
     onFxThread(
         () -> {
           plot.show(frame);
