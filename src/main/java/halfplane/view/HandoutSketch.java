@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import halfplane.data.Feature;
+import halfplane.data.Names;
 import halfplane.data.PlainNumber;
 import halfplane.data.Source;
 import halfplane.files.Ink;
@@ -26,6 +27,10 @@ public final class HandoutSketch {
 
   private static final int INK = 0xff1f2328;
   private static final int RULE = 0xff8c959f;
+
+  /** Small print on white: lighter than the text, and still to be read (contrast 6.4 to 1). */
+  private static final int FOOT = 0xff57606a;
+
   private static final Ink.Type TEXT = new Ink.Type(10.5, INK, false, Ink.Anchor.START);
   private static final Ink.Type BOLD = new Ink.Type(10.5, INK, true, Ink.Anchor.START);
   private static final Ink.Pen LINE = new Ink.Pen(0.8, RULE);
@@ -97,14 +102,18 @@ public final class HandoutSketch {
         Words.of("handout.foot"),
         width / 2,
         height - MARGIN / 2,
-        new Ink.Type(8, RULE, false, Ink.Anchor.MIDDLE));
+        new Ink.Type(8, FOOT, false, Ink.Anchor.MIDDLE));
   }
 
+  /** What can be said of the points whatever the run has come to. */
   private static String because(boolean line, Limits limits) {
     if (!line) {
       return "handout.because.bent";
     }
-    boolean separable = limits != null && limits.best().correct() == limits.best().points();
+    if (limits == null) {
+      return "handout.because.unknown";
+    }
+    boolean separable = limits.best().correct() == limits.best().points();
     return separable ? "handout.because.enough" : "handout.because";
   }
 
@@ -232,15 +241,15 @@ public final class HandoutSketch {
       at += 19;
     }
     at += 12;
-    legend(left, at);
+    legend(snapshot.preparation().train().names(), left, at);
   }
 
-  private void legend(double left, double at) {
+  private void legend(Optional<Names> names, double left, double at) {
     ink.disc(left + 5, at - 4, 4, Palette.LIGHT.red());
-    ink.text(Words.of("legend.red"), left + 16, at, TEXT);
+    ink.text(ClassWords.red(names), left + 16, at, TEXT);
     ink.disc(left + 5, at + 14, 4, Palette.LIGHT.blue());
     ink.disc(left + 5, at + 14, 2, Palette.LIGHT.core());
-    ink.text(Words.of("legend.blue"), left + 16, at + 18, TEXT);
+    ink.text(ClassWords.blue(names), left + 16, at + 18, TEXT);
     for (int i = 0; i < 3; i++) {
       ink.line(left + 4 * i, at + 37, left + 4 * i + 8, at + 29, new Ink.Pen(0.6, RULE));
     }

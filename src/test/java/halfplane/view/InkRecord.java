@@ -7,12 +7,18 @@ import java.util.List;
 
 /** Keeps the words and the strokes that are drawn, but for frames. */
 final class InkRecord implements Ink {
-  private final List<String> words = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
 
   record Stroke(double x0, double y0, double x1, double y1, Pen pen) {}
 
+  record Word(String text, Type type) {}
+
   List<String> words() {
+    return words.stream().map(Word::text).toList();
+  }
+
+  List<Word> print() {
     return words;
   }
 
@@ -43,7 +49,7 @@ final class InkRecord implements Ink {
 
   @Override
   public void text(String text, double x, double baseline, Type type) {
-    words.add(text);
+    words.add(new Word(text, type));
   }
 
   @Override
