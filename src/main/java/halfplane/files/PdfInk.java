@@ -1,6 +1,7 @@
 package halfplane.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,18 +29,31 @@ public final class PdfInk implements Ink, AutoCloseable {
   /** A circle's quarter as a Bézier curve: length of its handles to its radius. */
   private static final double QUARTER = 0.5523;
 
-  private final PDDocument document = new PDDocument();
+  private final PDDocument document;
   private final PDPageContentStream page;
   private final PDFont font;
 
   /** An empty page. */
   public PdfInk() throws IOException {
-    var sheet = new PDPage(PDRectangle.A4);
-    document.addPage(sheet);
-    page = new PDPageContentStream(document, sheet);
-    page.setLineCapStyle(1);
-    try (var stream = PDDocument.class.getResourceAsStream(FONT)) {
-      font = PDType0Font.load(document, stream, true);
+    this(new PDDocument(), PDDocument.class.getResourceAsStream(FONT));
+  }
+
+  /**
+   * An empty page of a document, which is closed with it, also where the page cannot be made.
+   *
+   * @param letters a TrueType font; closed
+   */
+  PdfInk(PDDocument document, InputStream letters) throws IOException {
+    this.document = document;
+    try (letters) {
+      var sheet = new PDPage(PDRectangle.A4);
+      document.addPage(sheet);
+      page = new PDPageContentStream(document, sheet);
+      page.setLineCapStyle(1);
+      font = PDType0Font.load(document, letters, true);
+    } catch (IOException | RuntimeException e) {
+      document.close();
+      throw e;
     }
   }
 
@@ -51,8 +65,9 @@ public final class PdfInk implements Ink, AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    page.close();
-    document.close();
+    try (document) {
+      page.close();
+    }
   }
 
   /** Something done to the page. */

@@ -1,15 +1,18 @@
 package halfplane.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -23,6 +26,26 @@ class PdfInkTest {
   private static final int WHITE = 0xffffffff;
 
   @TempDir Path folder;
+
+  /** Says whether it has been closed. */
+  private static final class Watched extends PDDocument {
+    private boolean closed;
+
+    @Override
+    public void close() throws IOException {
+      closed = true;
+      super.close();
+    }
+  }
+
+  @Test
+  void withoutItsFontThereIsNoPageAndNoDocumentLeftOpen() throws IOException {
+    try (var document = new Watched()) {
+      var noFont = new ByteArrayInputStream(new byte[] {1, 2, 3});
+      assertThatThrownBy(() -> new PdfInk(document, noFont)).isInstanceOf(IOException.class);
+      assertThat(document.closed).isTrue();
+    }
+  }
 
   private interface Drawing {
     void on(PdfInk ink);
