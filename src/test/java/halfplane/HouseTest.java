@@ -1,13 +1,21 @@
 package halfplane;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 
 /** The one way through the house, and no arrow back. */
 @AnalyzeClasses(packages = "halfplane", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -82,13 +90,34 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..");
 
+  /** What speaks over a network, or listens to one. */
+  private static final String NETWORK =
+      "java\\.net\\.http\\..*|java\\.net\\..*(Socket|URLConnection).*"
+          + "|java\\.nio\\.channels\\..*Socket.*|javax\\.net\\..*|java\\.rmi\\..*"
+          + "|com\\.sun\\.net\\.httpserver\\..*";
+
+  private static final String PROCESS = "java\\.lang\\.Process(Builder(\\$.*)?)?";
+
+  private static final DescribedPredicate<JavaAccess<?>> A_CONNECTION =
+      target(owner(type(URL.class))).and(target(nameMatching("open(Stream|Connection)")));
+
+  private static final DescribedPredicate<JavaAccess<?>> A_PROCESS =
+      target(owner(type(Runtime.class))).and(target(name("exec")));
+
   @ArchTest
-  static final ArchRule noSocketsAndNoNativeDeserialisation =
+  static final ArchRule noNetworkNoOtherProcessesAndNoNativeDeserialisation =
       noClasses()
           .should()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("java.net.Socket")
+          .haveNameMatching(NETWORK)
           .orShould()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("java.io.ObjectInputStream");
+          .haveNameMatching(PROCESS)
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream")
+          .orShould()
+          .callMethodWhere(A_CONNECTION)
+          .orShould()
+          .callMethodWhere(A_PROCESS);
 }
