@@ -55,6 +55,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--dark", description = "on dark ground")
   private boolean dark;
 
+  private final List<Snapshot> moments = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException, DivergedException {
     OutputFile.require("--output", output, settings.files());
@@ -69,7 +71,18 @@ final class RenderCommand implements Callable<Integer> {
       throw new InvalidInputException("--size: %d is not allowed; %s".formatted(side, SIZES));
     }
     var chosen = chosenShading();
-    var moments = moments(film ? MOST_FRAMES : 1);
+    int frames = film ? MOST_FRAMES : 1;
+    try {
+      train(frames);
+    } catch (DivergedException e) {
+      draw(film, side, chosen);
+      throw e;
+    }
+    draw(film, side, chosen);
+    return 0;
+  }
+
+  private void draw(boolean film, int side, Shading chosen) throws IOException {
     try (var studio = new Studio(side, chosen, dark ? Palette.DARK : Palette.LIGHT)) {
       if (film) {
         GifFile.write(output, moments.stream().map(studio::take).iterator(), FRAME_DELAY);
@@ -77,7 +90,6 @@ final class RenderCommand implements Callable<Integer> {
         PngFile.write(output, studio.take(moments.getLast()));
       }
     }
-    return 0;
   }
 
   private Shading chosenShading() {
@@ -90,24 +102,39 @@ final class RenderCommand implements Callable<Integer> {
         "--shading: '%s' is not allowed; classes, probability, stretched are".formatted(shading));
   }
 
-  /** Trains; keeps {@code frames} moments, evenly spread, the last epoch's always among them. */
-  private List<Snapshot> moments(int frames) throws DivergedException {
+  /**
+   * Trains; keeps {@code frames} moments, evenly spread, the last epoch's always among them.
+   *
+   * @throws DivergedException if the loss is no longer a number; the last moment is then the one
+   *     before
+   */
+  private void train(int frames) throws DivergedException {
     var experiment = settings.experiment();
     int epochs = experiment.schedule().epochs();
     var rates = settings.rates(experiment);
     var trainer = new Trainer(settings.preparation(experiment));
-    var moments = new ArrayList<Snapshot>();
     moments.add(trainer.snapshot());
-    for (int epoch = 1; epoch <= epochs; epoch++) {
-      var snapshot = trainer.step(rates.at(epoch - 1));
-      long due = (long) moments.size() * epochs / Math.max(1, frames - 1);
-      if (epoch >= due || epoch == epochs) {
-        if (frames == 1) {
-          moments.clear();
+    try {
+      for (int epoch = 1; epoch <= epochs; epoch++) {
+        var snapshot = trainer.step(rates.at(epoch - 1));
+        long due = (long) moments.size() * epochs / Math.max(1, frames - 1);
+        if (epoch >= due || epoch == epochs) {
+          keep(snapshot, frames);
         }
-        moments.add(snapshot);
       }
+    } catch (DivergedException e) {
+      if (trainer.epochs() > moments.getLast().epochs()) {
+        keep(trainer.snapshot(), frames);
+      }
+      throw e;
     }
-    return moments;
+  }
+
+  /** A picture is of one moment. */
+  private void keep(Snapshot snapshot, int frames) {
+    if (frames == 1) {
+      moments.clear();
+    }
+    moments.add(snapshot);
   }
 }

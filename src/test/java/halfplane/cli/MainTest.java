@@ -23,10 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxToolkit;
 
 class MainTest {
   @TempDir Path folder;
@@ -60,14 +55,6 @@ class MainTest {
       System.setOut(stdout);
       System.setErr(stderr);
     }
-  }
-
-  /** A command ends the toolkit that it has started, and a process can start it only once. */
-  @BeforeAll
-  static void startToolkit() throws TimeoutException {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    FxToolkit.registerPrimaryStage();
   }
 
   @Test
@@ -341,40 +328,6 @@ class MainTest {
   void helpIsNoMistake() {
     assertThat(run("--help").code()).isZero();
     assertThat(run("train", "--help").out()).contains("--lr").contains("--metrics");
-  }
-
-  @Test
-  void renderDrawsTheTrainedPlot() throws IOException {
-    var trained = folder.resolve("trained.png");
-    var untrained = folder.resolve("untrained.png");
-    var dots = new String[] {"--samples", "50", "--labels-line", "0", "--size", "200", "-o"};
-    var longer = run(concat(dots, trained.toString(), "--epochs", "300"));
-    assertThat(longer.code()).as(longer.err()).isZero();
-    assertThat(run(concat(dots, untrained.toString(), "--epochs", "1")).code()).isZero();
-    var picture = ImageIO.read(trained.toFile());
-    assertThat(picture.getWidth()).isEqualTo(200);
-    var other = ImageIO.read(untrained.toFile());
-    assertThat(picture.getRGB(0, 0, 200, 200, null, 0, 200))
-        .isNotEqualTo(other.getRGB(0, 0, 200, 200, null, 0, 200));
-  }
-
-  private static String[] concat(String[] first, String... second) {
-    return Stream.of(new String[] {"render"}, first, second)
-        .flatMap(Stream::of)
-        .toArray(String[]::new);
-  }
-
-  @Test
-  void renderDrawsThePlotAndAFilmOfTheTraining() throws IOException {
-    var film = folder.resolve("film.gif");
-    var result = run("render", "-o", film.toString(), "--epochs", "4", "--size", "300");
-    assertThat(result.code()).as(result.err()).isZero();
-    var reader = ImageIO.getImageReadersByFormatName("gif").next();
-    try (var in = ImageIO.createImageInputStream(film.toFile())) {
-      reader.setInput(in);
-      assertThat(reader.getNumImages(true)).isEqualTo(5);
-      assertThat(reader.getWidth(0)).isEqualTo(300);
-    }
   }
 
   @Test

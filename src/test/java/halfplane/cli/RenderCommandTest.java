@@ -1,0 +1,81 @@
+package halfplane.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+class RenderCommandTest {
+  @TempDir Path folder;
+
+  /** A command ends the toolkit that it has started, and a process can start it only once. */
+  @BeforeAll
+  static void startToolkit() throws TimeoutException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void renderDrawsTheTrainedPlot() throws IOException {
+    var trained = folder.resolve("trained.png");
+    var untrained = folder.resolve("untrained.png");
+    var dots = new String[] {"--samples", "50", "--labels-line", "0", "--size", "200", "-o"};
+    var longer = MainTest.run(concat(dots, trained.toString(), "--epochs", "300"));
+    assertThat(longer.code()).as(longer.err()).isZero();
+    assertThat(MainTest.run(concat(dots, untrained.toString(), "--epochs", "1")).code()).isZero();
+    var picture = ImageIO.read(trained.toFile());
+    assertThat(picture.getWidth()).isEqualTo(200);
+    var other = ImageIO.read(untrained.toFile());
+    assertThat(picture.getRGB(0, 0, 200, 200, null, 0, 200))
+        .isNotEqualTo(other.getRGB(0, 0, 200, 200, null, 0, 200));
+  }
+
+  private static String[] concat(String[] first, String... second) {
+    return Stream.of(new String[] {"render"}, first, second)
+        .flatMap(Stream::of)
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void renderDrawsThePlotAndAFilmOfTheTraining() throws IOException {
+    var film = folder.resolve("film.gif");
+    var result = MainTest.run("render", "-o", film.toString(), "--epochs", "4", "--size", "300");
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(frames(film)).isEqualTo(5);
+    assertThat(ImageIO.read(film.toFile()).getWidth()).isEqualTo(300);
+  }
+
+  private static int frames(Path film) throws IOException {
+    var reader = ImageIO.getImageReadersByFormatName("gif").next();
+    try (var in = ImageIO.createImageInputStream(film.toFile())) {
+      reader.setInput(in);
+      return reader.getNumImages(true);
+    }
+  }
+
+  @Test
+  void aRunThatDivergesIsDrawnAsItWasBefore() throws IOException {
+    var sentence = "Learning rate 10 is too big: the loss stopped being a number at epoch 31.";
+    var broken = folder.resolve("broken.png");
+    var fast = new String[] {"--lr", "10", "--size", "200", "-o"};
+    var result = MainTest.run(concat(fast, broken.toString()));
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err().lines()).containsExactly(sentence);
+    var finite = folder.resolve("finite.png");
+    assertThat(MainTest.run(concat(fast, finite.toString(), "--epochs", "31")).code()).isZero();
+    assertThat(broken).hasSameBinaryContentAs(finite);
+    var film = folder.resolve("broken.gif");
+    var filmed = MainTest.run(concat(fast, film.toString()));
+    assertThat(filmed.code()).isEqualTo(1);
+    assertThat(filmed.err().lines()).containsExactly(sentence);
+    assertThat(frames(film)).isEqualTo(32);
+  }
+}
