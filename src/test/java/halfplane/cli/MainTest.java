@@ -325,12 +325,6 @@ class MainTest {
   }
 
   @Test
-  void helpIsNoMistake() {
-    assertThat(run("--help").code()).isZero();
-    assertThat(run("train", "--help").out()).contains("--lr").contains("--metrics");
-  }
-
-  @Test
   void aTestLossPastTheRangeOfFloat32IsInfiniteAsInTheNotebook() {
     var result = run("train", "--lr", "10");
     assertThat(result.lines().getLast()).startsWith("Epoch: 30 | ").contains("| Test Loss: inf, ");

@@ -28,16 +28,6 @@ class DatasetTest {
   }
 
   @Test
-  void ownPointsAreOfBothClassesAndNeitherTooFewNorTooMany() {
-    var one = new double[] {1, 2, 3, 4};
-    assertThat(new Source.Own(new Dataset(one, one, LABELS)).load(0).size()).isEqualTo(4);
-    assertThatThrownBy(() -> new Source.Own(new Dataset(one, one, new byte[4])))
-        .hasMessageContaining("all 4 are of one class");
-    var many = Shape.XOR.make(Source.MOST_OWN + 1, 0, 0);
-    assertThatThrownBy(() -> new Source.Own(many)).hasMessageContaining("20001 are not allowed");
-  }
-
-  @Test
   void theMiddleIsTheMeanOfTheCoordinates() {
     var points = new Dataset(new double[] {1, 2, 6, 3}, new double[] {-1, 0, 0, 3}, LABELS);
     assertThat(points.middleX1()).isEqualTo(3);

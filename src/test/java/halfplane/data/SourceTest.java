@@ -29,9 +29,13 @@ class SourceTest {
   }
 
   @Test
-  void ownPointsMayBeAsManyAsCanBePainted() {
+  void ownPointsAreOfBothClassesAndNeitherTooFewNorMoreThanCanBePainted() {
     var most = Shape.XOR.make(Source.MOST_OWN, 0, 0);
     assertThat(new Source.Own(most).load(5)).isSameAs(most);
+    var many = Shape.XOR.make(Source.MOST_OWN + 1, 0, 0);
+    assertThatThrownBy(() -> new Source.Own(many)).hasMessageContaining("20001 are not allowed");
+    var four = new Dataset(new double[4], new double[4], new byte[] {0, 1, 0, 1});
+    assertThat(new Source.Own(four).load(0).size()).isEqualTo(4);
     var three = most.rows(0, 1, 2);
     assertThatThrownBy(() -> new Source.Own(three)).hasMessageContaining("3 are not allowed");
     var blue = new Dataset(new double[4], new double[4], new byte[] {1, 1, 1, 1});

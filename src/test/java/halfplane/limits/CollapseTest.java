@@ -57,4 +57,24 @@ class CollapseTest {
     var plain = Network.initial(new Architecture(2, List.of(), Activation.IDENTITY), 3);
     assertThat(Collapse.units(plain.weights(), Feature.PLANE)).isEmpty();
   }
+
+  @Test
+  void aFirstUnitsLineIsWhereItsSumIsZero() {
+    var weights = Network.initial(new Architecture(2, List.of(5), Activation.RELU), 3).weights();
+    for (int unit = 0; unit < 5; unit++) {
+      var line = Collapse.unit(weights, Feature.PLANE, unit).orElseThrow();
+      double sum =
+          weights.weight(0, unit, 0) * 0.3
+              + weights.weight(0, unit, 1) * -0.7
+              + weights.bias(0, unit);
+      assertThat(line.logit(0.3, -0.7)).isCloseTo(sum, within(1e-7));
+    }
+  }
+
+  @Test
+  void withACurvedColumnAUnitHasNoLine() {
+    var weights = Network.initial(new Architecture(2, List.of(3), Activation.RELU), 3).weights();
+    var curved = List.of(Feature.X1, Feature.RADIUS_SQUARED);
+    assertThat(Collapse.unit(weights, curved, 0)).isEmpty();
+  }
 }

@@ -36,10 +36,6 @@ class ExperimentTest {
     var made = new Source.Made(Shape.MOONS, 100, 0.1);
     var x1 = List.of(Feature.X1);
     return List.of(
-        wrong("samples: 3 ", () -> new Source.Made(Shape.MOONS, 3, 0)),
-        wrong("samples: 1000001 ", () -> new Source.Made(Shape.MOONS, 1_000_001, 0)),
-        wrong("noise: -0.1 ", () -> new Source.Made(Shape.MOONS, 10, -0.1)),
-        wrong("noise: NaN ", () -> new Source.Made(Shape.MOONS, 10, Double.NaN)),
         wrong("seed: -1 ", () -> new Experiment.Data(made, -1, 0.2)),
         wrong("seed: 4294967296 ", () -> new Experiment.Data(made, 1L << 32, 0.2)),
         wrong("test size: 1.0 ", () -> new Experiment.Data(made, 1, 1)),
