@@ -14,6 +14,7 @@ public final class AccuracyGauge extends CanvasView {
   /** A gauge at 0. */
   public AccuracyGauge() {
     setId("accuracy-gauge");
+    Spoken.name(this);
   }
 
   /**

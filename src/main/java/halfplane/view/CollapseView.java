@@ -49,6 +49,7 @@ public final class CollapseView extends CanvasView {
     this.onUnit = onUnit;
     this.onRead = onRead;
     setId("line-product");
+    Spoken.name(this);
     setOnMouseMoved(this::hover);
     setOnMouseExited(
         event -> {

@@ -98,6 +98,7 @@ public final class CurveChart extends Region {
   public CurveChart(String id, ChartFormat format) {
     this.format = format;
     setId(id);
+    Spoken.name(this, format.title());
     setMinSize(120, 80);
     setPrefSize(200, 120);
     readout.getStyleClass().add("plot-readout");

@@ -17,6 +17,7 @@ public final class Histogram extends CanvasView {
   /** An empty histogram. */
   public Histogram(String id) {
     setId(id);
+    Spoken.name(this);
     setMinHeight(80);
     setPrefSize(200, 140);
   }

@@ -45,6 +45,7 @@ public final class LineMapView extends Region {
     this.onPicked = onPicked;
     this.onDragged = onDragged;
     setId("line-map");
+    Spoken.name(this);
     setMinHeight(110);
     setPrefSize(200, 130);
     picture.setPreserveRatio(false);

@@ -38,6 +38,7 @@ public final class NetworkDiagram extends Region {
   public NetworkDiagram(Runnable onResized) {
     this.onResized = onResized;
     setId("network-diagram");
+    Spoken.name(this);
     setMinHeight(120);
     setPrefSize(200, 140);
     readout.getStyleClass().add("plot-readout");

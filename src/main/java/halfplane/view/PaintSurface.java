@@ -40,6 +40,7 @@ public final class PaintSurface extends Region {
 
   PaintSurface() {
     setId("paint-surface");
+    Spoken.name(this);
     setCursor(Cursor.CROSSHAIR);
     setVisible(false);
     ring.getStyleClass().add("brush-ring");

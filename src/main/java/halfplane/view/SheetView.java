@@ -27,6 +27,7 @@ public final class SheetView extends Region {
   public SheetView(String id, Runnable onResized) {
     this.onResized = onResized;
     setId(id);
+    Spoken.name(this);
     setMinSize(120, 120);
     setPrefSize(260, 260);
     axes.setMouseTransparent(true);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.NotebookLog;
+import halfplane.view.CurveChart;
+import halfplane.view.ScaleBar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -318,7 +320,7 @@ class SharingWindowTest extends WindowTest {
   }
 
   @Test
-  void everyControlHasAnAccessibleName(FxRobot robot) {
+  void everyControlAndDrawingHasAnAccessibleName(FxRobot robot) {
     var nameless = new TreeSet<String>();
     robot.interact(() -> window.painting().toggle());
     robot.clickOn("#compare-toggle");
@@ -338,11 +340,17 @@ class SharingWindowTest extends WindowTest {
 
   private List<String> nameless() {
     return stage.getScene().getRoot().lookupAll("*").stream()
-        .filter(node -> node instanceof Control && node.isFocusTraversable())
+        .filter(node -> isDrawing(node) || node instanceof Control && node.isFocusTraversable())
         .filter(node -> !(node instanceof ScrollPane || node instanceof MenuBar))
         .filter(SharingWindowTest::isNameless)
         .map(Node::toString)
         .toList();
+  }
+
+  private static boolean isDrawing(Node node) {
+    return node.getId() != null
+        && node.getClass().getPackage().equals(CurveChart.class.getPackage())
+        && !(node instanceof ScaleBar || node instanceof Labeled);
   }
 
   /** A sign is read out as what it is, not as what it does. */
