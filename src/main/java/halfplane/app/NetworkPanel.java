@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 
 /** The network's units and weights while it trains; the point under the mouse goes through it. */
 final class NetworkPanel extends Panel {
+  /** Hundredths for the notebook's points. */
+  private static final int PLACES = 100;
+
   private final NetworkDiagram diagram = new NetworkDiagram(this::refresh);
   private final Label note = words("network-note");
   private final Sights sights;
@@ -42,8 +45,8 @@ final class NetworkPanel extends Panel {
             ? Words.of("network.note")
             : Words.of(
                 "network.sent",
-                point.getX(),
-                point.getY(),
+                shown.request().view().written(point.getX(), PLACES),
+                shown.request().view().written(point.getY(), PLACES),
                 logit,
                 BCEWithLogits.probability(logit),
                 Words.of(BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red")));

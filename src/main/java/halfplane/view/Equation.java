@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A row of weights and its constant as an equation: {@code 0.1200 x₁ − 0.3400 x₂ + 0.0100 = 0}. */
 public final class Equation {
+  /** Smaller factors would be written as 0. */
+  private static final double LEAST = 0.5e-4;
+
   private Equation() {}
 
   /**
@@ -27,11 +30,12 @@ public final class Equation {
     } else {
       text.append(factor < 0 ? " − " : " + ");
     }
+    double size = Math.abs(factor);
     text.append(
         String.format(
             Words.locale(),
-            Math.abs(factor) < 1e4 ? "%.4f%s" : "%.3g%s",
-            Math.abs(factor),
+            size < 1e4 && (size == 0 || size >= LEAST) ? "%.4f%s" : "%.3g%s",
+            size,
             symbol));
   }
 }

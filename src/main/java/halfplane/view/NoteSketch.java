@@ -24,7 +24,10 @@ final class NoteSketch {
    * on the arrow's note is left away: the arrow says more.
    */
   void draw(PlotFrame frame) {
-    var arrow = frame.outside().map(outside -> OutsideArrow.of(outside, style, side));
+    var arrow =
+        frame
+            .outside()
+            .map(outside -> OutsideArrow.of(outside, frame.request().view(), style, side));
     word(Words.of("plot.predicts.red"), frame.redWord(), style.palette().red(), arrow);
     word(Words.of("plot.predicts.blue"), frame.blueWord(), style.palette().blue(), arrow);
     arrow.ifPresent(this::arrow);

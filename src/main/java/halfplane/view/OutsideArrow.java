@@ -16,21 +16,25 @@ record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box b
   /** Length of the arrow, in ems. */
   private static final double LENGTH = 2.4;
 
+  /** How exactly a distance is told: hundredths for the notebook's points. */
+  private static final int PLACES = 100;
+
   /** A place. */
   record Point(double x, double y) {}
 
-  static OutsideArrow of(Outside outside, PlotStyle style, double side) {
+  static OutsideArrow of(Outside outside, Viewport view, PlotStyle style, double side) {
     double em = style.font();
     double middle = side / 2;
     double reach = middle / Math.max(Math.abs(outside.x()), Math.abs(outside.y())) - em * 0.6;
     var tip = new Point(middle + outside.x() * reach, middle - outside.y() * reach);
     var tail = new Point(tip.x() - outside.x() * em * LENGTH, tip.y() + outside.y() * em * LENGTH);
     double angle = Math.atan2(tip.y() - tail.y(), tip.x() - tail.x());
-    var note = Words.of("plot.outside", outside.distance());
+    var distance = view.written(outside.distance(), PLACES);
+    var note = Words.of("plot.outside", distance);
     var box = box(note, tail, outside, style, side);
     boolean covered = isUpright(outside) && Math.abs(box.x() - tail.x()) < box.width() / 2;
     if (covered || box.width() >= side) {
-      note = Words.of("plot.outside.short", outside.distance());
+      note = Words.of("plot.outside.short", distance);
       box = box(note, tail, outside, style, side);
     }
     return new OutsideArrow(

@@ -20,7 +20,11 @@ final class OverlayPainter {
     frame.request().overlay().best().ifPresent(best -> best(g, best, frame, side));
     frame.request().overlay().mine().ifPresent(mine -> mine(g, mine, frame, side));
     frame.request().overlay().probe().ifPresent(probe -> probe(g, probe, frame, side));
-    words(g, frame, frame.outside().map(outside -> arrow(g, outside, style, side)), side);
+    words(
+        g,
+        frame,
+        frame.outside().map(outside -> arrow(g, outside, frame.request().view(), style, side)),
+        side);
   }
 
   private static void line(GraphicsContext g, Line line, Viewport view, double side) {
@@ -145,8 +149,8 @@ final class OverlayPainter {
   }
 
   private static OutsideArrow arrow(
-      GraphicsContext g, Outside outside, PlotStyle style, double side) {
-    var arrow = OutsideArrow.of(outside, style, side);
+      GraphicsContext g, Outside outside, Viewport view, PlotStyle style, double side) {
+    var arrow = OutsideArrow.of(outside, view, style, side);
     var box = arrow.box();
     g.setFill(Paints.of(style.palette().paper(), 0.9));
     g.fillRoundRect(box.left(), box.top(), box.width(), box.height(), 6, 6);

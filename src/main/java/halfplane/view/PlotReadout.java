@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 
 /** What the network says at the place under the mouse: x, logit, probability, class. */
 final class PlotReadout extends Label {
+  /** Thousandths for the notebook's points. */
+  private static final int PLACES = 1000;
+
   private double x1;
   private double x2;
 
@@ -30,7 +33,16 @@ final class PlotReadout extends Label {
     }
     float logit = Network.of(snapshot.weights()).forward(input, 1)[0];
     var side = BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red";
+    var view = frame.request().view();
     double probability = BCEWithLogits.probability(logit);
-    setText(Words.of("readout", x1, x2, logit, probability, Words.of(side)).replace('-', '−'));
+    setText(
+        Words.of(
+                "readout",
+                view.written(x1, PLACES),
+                view.written(x2, PLACES),
+                logit,
+                probability,
+                Words.of(side))
+            .replace('-', '−'));
   }
 }

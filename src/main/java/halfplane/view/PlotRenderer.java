@@ -199,7 +199,7 @@ public final class PlotRenderer {
   private static int[] withArrow(int[] crowd, PlotRequest request, Optional<Outside> outside) {
     double side = request.pixels() / request.scale();
     return outside
-        .map(it -> OutsideArrow.of(it, request.style(), side).box())
+        .map(it -> OutsideArrow.of(it, request.view(), request.style(), side).box())
         .map(note -> SideWords.withBox(crowd, note, side))
         .orElse(crowd);
   }

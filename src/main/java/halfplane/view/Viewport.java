@@ -1,6 +1,8 @@
 package halfplane.view;
 
 import halfplane.data.Dataset;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -67,6 +69,22 @@ public record Viewport(double left, double bottom, double side) {
   /** The x₂ at a row. */
   public double x2(double row, double pixels) {
     return bottom + (1 - row / pixels) * side;
+  }
+
+  /**
+   * A coordinate or a distance, with as many digits as tell two places apart.
+   *
+   * @param value in the units of the data
+   * @param places how many of them are told apart along a side
+   */
+  public String written(double value, int places) {
+    if (!Double.isFinite(value)) {
+      return String.valueOf(value);
+    }
+    double step = roundStep(side / places);
+    int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+    var rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return Words.number(rounded.replace('-', '−'));
   }
 
   /** The same middle, {@code factor} times as wide. */

@@ -8,6 +8,7 @@ import halfplane.data.Shape;
 import halfplane.limits.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GeometryTest {
@@ -76,12 +77,18 @@ class GeometryTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2.4, 0.2, 0.200", "0.0002, 0.00012345, 0.0001234", "200000, -140000.4, −140000"})
+  void aPlaceHasAsManyDigitsAsTellItFromItsNeighbours(double side, double x, String written) {
+    assertThat(new Viewport(0, 0, side).written(x, 1000)).isEqualTo(written);
+  }
+
   @Test
   void theNoteOfAnUprightArrowIsBesideItWhereverThereIsRoom() {
     var style = PlotStyle.desk(Palette.LIGHT);
     for (double x : new double[] {-0.7, -0.3, -1e-9, 1e-9, 0.3, 0.7}) {
       var outside = new Outside(x, -Math.sqrt(1 - x * x), 3824.84);
-      var arrow = OutsideArrow.of(outside, style, 600);
+      var arrow = OutsideArrow.of(outside, VIEW, style, 600);
       double tail = arrow.tail().x();
       assertThat(Math.abs(arrow.box().x() - tail))
           .as("%s", x)

@@ -1,0 +1,29 @@
+package halfplane.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.data.Feature;
+import halfplane.limits.Collapse;
+import halfplane.nn.Activation;
+import halfplane.nn.Architecture;
+import halfplane.nn.Weights;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EquationTest {
+  private static String of(float w1, float w2, float b) {
+    var weights =
+        new Weights(new Architecture(2, List.of(), Activation.IDENTITY), new float[] {w1, w2, b});
+    return Equation.of(Collapse.of(weights).steps().getLast(), 0, Feature.PLANE);
+  }
+
+  @Test
+  void factorsHaveFourDecimals() {
+    assertThat(of(0.12f, -0.34f, 0.01f)).isEqualTo("0.1200 x₁ − 0.3400 x₂ + 0.0100 = 0");
+  }
+
+  @Test
+  void factorsOfPointsInSmallUnitsAreNotWrittenAsNothing() {
+    assertThat(of(1.5e-6f, 0, 2e5f)).isEqualTo("1.50e-06 x₁ + 0.0000 x₂ + 2.00e+05 = 0");
+  }
+}
