@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.limits.Limits;
 import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
+import halfplane.view.DevicePixels;
 import halfplane.view.LegendMark;
 import halfplane.view.LineHandles;
 import halfplane.view.Overlay;
@@ -29,7 +30,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 
 /** The plot, maybe a rival's beside it, with a legend above and what they show below. */
 final class PlotPane extends BorderPane {
@@ -389,12 +389,8 @@ final class PlotPane extends BorderPane {
   }
 
   private PlotRequest request(PlotView view, Snapshot snapshot, Overlay overlay) {
-    var window = getScene().getWindow();
-    double output =
-        window != null && window.isShowing()
-            ? window.getOutputScaleX()
-            : Screen.getPrimary().getOutputScaleX();
-    double scale = Math.max(output, Math.min(style.fineness(), MOST_PIXELS / view.side()));
+    double fineness = Math.min(style.fineness(), MOST_PIXELS / view.side());
+    double scale = Math.max(DevicePixels.of(this), fineness);
     return new PlotRequest(
         snapshot,
         viewport(),

@@ -155,8 +155,7 @@ public final class CurveChart extends Region {
   }
 
   private void drawCurves(CurvePainter.Area area) {
-    double output = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    double scale = Math.max(output, style.fineness());
+    double scale = Math.max(DevicePixels.of(this), style.fineness());
     int width = (int) Math.ceil(getWidth() * scale);
     int height = (int) Math.ceil(getHeight() * scale);
     if (argb.length == width * height) {

@@ -31,7 +31,7 @@ final class FineCanvas extends Canvas {
   void fit(double newWidth, double newHeight, PlotStyle style) {
     width = newWidth;
     height = newHeight;
-    double wanted = Math.max(1, style.fineness() / outputScale());
+    double wanted = Math.max(1, style.fineness() / DevicePixels.of(this));
     double most = MOST_PIXELS / Math.max(1, Math.max(width, height));
     double fitting = Math.max(1, Math.min(wanted, most));
     if (fitting != fineness) {
@@ -41,12 +41,6 @@ final class FineCanvas extends Canvas {
     }
     setWidth(width * fineness);
     setHeight(height * fineness);
-  }
-
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
   }
 
   /** Something to draw on, wiped, in logical pixels. */

@@ -44,8 +44,7 @@ public final class SheetView extends Region {
 
   /** The picture's width and height in device pixels; 0 before the first layout. */
   public int pixels() {
-    double output = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    return (int) Math.round(side * Math.max(output, style.fineness()));
+    return (int) Math.round(side * Math.max(DevicePixels.of(this), style.fineness()));
   }
 
   /** The picture on show, or null before the first. */

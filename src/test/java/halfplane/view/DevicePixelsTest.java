@@ -1,0 +1,47 @@
+package halfplane.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class DevicePixelsTest {
+  @Test
+  void aNodeInNoSceneHasOneForEachLogicalPixel() {
+    assertThat(DevicePixels.of(new Pane())).isEqualTo(1);
+  }
+
+  @Test
+  void aNodeInNoWindowHasThoseOfThePrimaryScreen(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var node = new Pane();
+          new Scene(node);
+          assertThat(DevicePixels.of(node)).isEqualTo(Screen.getPrimary().getOutputScaleX());
+        });
+  }
+
+  @Test
+  void aChartOfAWindowThatAnotherHasTakenThePlaceOfIsStillDrawn(FxRobot robot) {
+    var curves =
+        new CurveChart.Curves(
+            2, 2, 10, epoch -> 0.7, epoch -> 0.7, 0.7, 0.7, List.of(), 0, epoch -> 0);
+    robot.interact(
+        () -> {
+          var format = new CurveChart.ChartFormat("Loss", "%.2f", 0.1, 1, 1);
+          var chart = new CurveChart("chart", format);
+          new Scene(chart);
+          chart.setPlotStyle(PlotStyle.desk(Palette.LIGHT, 1));
+          chart.resize(300, 200);
+          chart.show(curves);
+          assertThat(chart.curves()).isEqualTo(curves);
+        });
+  }
+}
