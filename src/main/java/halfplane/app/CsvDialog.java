@@ -135,15 +135,13 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     getDialogPane().lookupButton(use).setDisable(true);
     verdict.setText("");
     int chosen = separator.getSelectionModel().getSelectedIndex();
-    CompletableFuture.supplyAsync(() -> read.apply(SEPARATORS.get(chosen).charAt(0)))
-        .whenComplete(
-            (found, wrong) ->
-                Platform.runLater(
-                    () -> {
-                      if (chosen == separator.getSelectionModel().getSelectedIndex()) {
-                        showOrSay(found, wrong);
-                      }
-                    }));
+    Outcome.tell(
+        CompletableFuture.supplyAsync(() -> read.apply(SEPARATORS.get(chosen).charAt(0))),
+        (found, wrong) -> {
+          if (chosen == separator.getSelectionModel().getSelectedIndex()) {
+            showOrSay(found, wrong);
+          }
+        });
   }
 
   private void showOrSay(CsvPreview found, Throwable wrong) {

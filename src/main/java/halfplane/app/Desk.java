@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 
@@ -32,6 +31,7 @@ final class Desk {
   private final Writer writer;
   private final Unsaved unsaved;
   private final Lectern lectern;
+  private final NewestWish newest = new NewestWish();
 
   Desk(Stage stage, Run run, Writer writer, Painting painting, Recent recent, Lectern lectern) {
     this.stage = stage;
@@ -76,6 +76,7 @@ final class Desk {
     var name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".md")) {
       if (lectern.open(file)) {
+        newest.drop();
         recent.add(file);
         whenOpened.run();
       }
@@ -127,19 +128,24 @@ final class Desk {
     return run.experiment().withData(data);
   }
 
-  /** Reads off the FX thread; what is wrong is said in a sentence. */
+  /**
+   * Reads off the FX thread; what is wrong is said in a sentence. Of several that are read at once
+   * only the last that was asked for is used, however soon the others are there.
+   */
   private <T> void read(Supplier<T> reading, Consumer<T> use) {
-    CompletableFuture.supplyAsync(reading)
-        .whenComplete(
-            (value, wrong) ->
-                Platform.runLater(
-                    () -> {
-                      if (wrong == null) {
-                        use.accept(value);
-                      } else {
-                        run.complain(Dialogs.sentence(wrong));
-                      }
-                    }));
+    var wished = newest.make();
+    Outcome.tell(
+        CompletableFuture.supplyAsync(reading),
+        (value, wrong) -> {
+          if (!wished.getAsBoolean()) {
+            return;
+          }
+          if (wrong == null) {
+            use.accept(value);
+          } else {
+            run.complain(Dialogs.sentence(wrong));
+          }
+        });
   }
 
   /** All settings as in the notebook, with one network, at its beginning. */
@@ -165,6 +171,9 @@ final class Desk {
       if (!PastedPoints.isTable(text)) {
         var changed = ExperimentCode.apply(run.experiment(), text);
         requireSet(text, changed.data().source());
+        if (!changed.data().source().equals(run.experiment().data().source())) {
+          newest.drop();
+        }
         if (!takesTheirPlace(changed.data().source())) {
           run.change(changed);
         } else if (unsaved.mayGo()) {
@@ -172,6 +181,7 @@ final class Desk {
         }
       } else if (unsaved.mayGo()) {
         var pasted = new Source.Own(PastedPoints.read(text));
+        newest.drop();
         run.change(with(pasted, false), this::inUse);
       }
     } catch (InvalidInputException e) {
@@ -295,6 +305,12 @@ final class Desk {
       run.complain(Words.of("save.failed", place.get()));
       return false;
     }
+  }
+
+  /** What is still being read comes to nothing; what is still to be written is written first. */
+  void close() {
+    newest.end();
+    writer.close();
   }
 
   /** Copies the settings as a line for a chat. */

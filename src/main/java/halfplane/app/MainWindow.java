@@ -393,7 +393,7 @@ final class MainWindow {
     afterwards.stop();
     timeline.meter().setShown(false);
     takeHome.shutDown();
-    writer.close();
+    desk.close();
     run.shutDown();
     plotPane.shutDown();
     deck.shutDown();

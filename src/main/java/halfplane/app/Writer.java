@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import javafx.application.Platform;
 
 /** Writes files off the FX thread; what goes wrong is said in a sentence. */
 final class Writer {
@@ -34,26 +33,24 @@ final class Writer {
    * @param done called on the FX thread if it went well
    */
   void write(Path file, Writing writing, Runnable done) {
-    CompletableFuture.runAsync(
-            () -> {
-              try {
-                writing.run();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            },
-            thread)
-        .whenComplete(
-            (nothing, wrong) ->
-                Platform.runLater(
-                    () -> {
-                      if (wrong == null) {
-                        run.tell(Words.of("saved", file.getFileName()));
-                        done.run();
-                      } else {
-                        run.complain(sentence(wrong.getCause(), file));
-                      }
-                    }));
+    Outcome.tell(
+        CompletableFuture.runAsync(() -> go(writing), thread),
+        (nothing, wrong) -> {
+          if (wrong == null) {
+            run.tell(Words.of("saved", file.getFileName()));
+            done.run();
+          } else {
+            run.complain(sentence(wrong.getCause(), file));
+          }
+        });
+  }
+
+  private static void go(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Why a file could not be written; on the FX thread only. */

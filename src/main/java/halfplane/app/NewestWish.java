@@ -1,0 +1,28 @@
+package halfplane.app;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * Tells the newest of several wishes, whose answers come in any order, from those that it has taken
+ * the place of. On one thread only.
+ */
+final class NewestWish {
+  private long made;
+  private boolean ended;
+
+  /** Makes a wish; whether it is still the newest when its answer is there. */
+  BooleanSupplier make() {
+    long number = ++made;
+    return () -> !ended && number == made;
+  }
+
+  /** Whatever was wished for is not any more. */
+  void drop() {
+    made++;
+  }
+
+  /** Neither is what will be. */
+  void end() {
+    ended = true;
+  }
+}
