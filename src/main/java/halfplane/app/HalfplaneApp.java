@@ -21,7 +21,7 @@ public class HalfplaneApp extends Application {
   private static final String LANGUAGE = "language";
 
   private final Recovery recovery =
-      new Recovery(Remembered.usualFile().resolveSibling("recovery.halfplane"));
+      new Recovery(Remembered.usualFile().resolveSibling("recovery.halfplane"), Recovery.USUAL);
   private boolean crashed;
   private Stage stage;
   private MainWindow window;

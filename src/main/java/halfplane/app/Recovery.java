@@ -4,6 +4,7 @@ import halfplane.files.RecoveryFile;
 import halfplane.files.UnsavedWork;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -15,9 +16,11 @@ import javafx.application.Platform;
 
 /** Keeps the present work every few seconds, so that a crash or a power cut costs no more. */
 final class Recovery {
-  private static final long SECONDS = 5;
+  /** How often an app keeps its work. */
+  static final Duration USUAL = Duration.ofSeconds(5);
 
   private final Optional<RecoveryFile> file;
+  private final Duration period;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("recovery").daemon().factory());
@@ -26,8 +29,16 @@ final class Recovery {
   /** Null where there is something to be written, if only again. */
   private final AtomicReference<UnsavedWork> kept = new AtomicReference<>();
 
-  /** Keeps it in a file, unless another app has that. */
-  Recovery(Path place) {
+  /** Whether a fault of keeping was reported: more with every period would be no help. */
+  private boolean reported;
+
+  /**
+   * Keeps it in a file, unless another app has that.
+   *
+   * @param period from one time to the next
+   */
+  Recovery(Path place, Duration period) {
+    this.period = period;
     file = RecoveryFile.claim(place);
   }
 
@@ -45,8 +56,9 @@ final class Recovery {
     boolean first = this.present == null;
     this.present = present;
     if (first && file.isPresent()) {
+      long millis = period.toMillis();
       thread.scheduleWithFixedDelay(
-          () -> Platform.runLater(this::keepLater), SECONDS, SECONDS, TimeUnit.SECONDS);
+          () -> Platform.runLater(this::keepLater), millis, millis, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -66,6 +78,17 @@ final class Recovery {
     } catch (IOException e) {
       kept.compareAndSet(now, null);
       return false;
+    } catch (RuntimeException | Error e) {
+      kept.compareAndSet(now, null);
+      report(e);
+      return false;
+    }
+  }
+
+  private void report(Throwable fault) {
+    if (!reported) {
+      reported = true;
+      Faults.report(fault);
     }
   }
 

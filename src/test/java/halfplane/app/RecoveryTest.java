@@ -3,20 +3,29 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import halfplane.data.Source;
 import halfplane.files.SavedExperiment;
 import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 class RecoveryTest {
+  /** Nothing is kept but what a test has kept. */
+  private static final Duration NEVER = Duration.ofDays(1);
+
   @TempDir Path folder;
 
   private static UnsavedWork seeded(long seed) {
@@ -27,7 +36,7 @@ class RecoveryTest {
   @Test
   void whatIsKeptLastIsInTheFileHoweverMuchIsStillBeingWritten() throws IOException {
     var file = folder.resolve("recovery.halfplane");
-    var recovery = new Recovery(file);
+    var recovery = new Recovery(file, NEVER);
     var present = new AtomicReference<>(seeded(0));
     recovery.begin(present::get);
     for (int i = 1; i < 200; i += 2) {
@@ -46,7 +55,7 @@ class RecoveryTest {
   void whatCouldNotBeWrittenIsWrittenAtTheNextTimeThoughNothingChanges()
       throws IOException, TimeoutException {
     var file = folder.resolve("recovery.halfplane");
-    var recovery = new Recovery(file);
+    var recovery = new Recovery(file, NEVER);
     recovery.begin(() -> seeded(1));
     var inTheWay = Files.createDirectories(file.resolve("folder"));
     assertThat(recovery.keepNow()).isFalse();
@@ -55,5 +64,47 @@ class RecoveryTest {
     recovery.keepLater();
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Files.isRegularFile(file));
     recovery.close();
+  }
+
+  /** Work on a file whose path has a fault for as long as it is wanted. */
+  private UnsavedWork faulty(AtomicBoolean fault) {
+    var sound = folder.resolve("points.csv");
+    var path =
+        (Path)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Path.class},
+                (proxy, method, arguments) -> {
+                  if (fault.get() && method.getName().equals("toAbsolutePath")) {
+                    throw new IllegalStateException("a fault for the test");
+                  }
+                  return method.invoke(sound, arguments);
+                });
+    var points = new Source.CsvFile(path, 0, Optional.empty());
+    var data = Experiment.NOTEBOOK.data().withSource(points);
+    return new UnsavedWork(new SavedExperiment(Experiment.NOTEBOOK.withData(data)));
+  }
+
+  @Test
+  void whatAFaultKeepsFromBeingWrittenIsReportedOnceAndTriedAgain() throws TimeoutException {
+    var file = folder.resolve("recovery.halfplane");
+    var recovery = new Recovery(file, NEVER);
+    var fault = new AtomicBoolean(true);
+    var work = faulty(fault);
+    var reported = new ConcurrentLinkedQueue<Throwable>();
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> reported.add(thrown));
+    try {
+      recovery.begin(() -> work);
+      assertThat(recovery.keepNow()).isFalse();
+      assertThat(recovery.keepNow()).isFalse();
+      fault.set(false);
+      recovery.keepLater();
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Files.isRegularFile(file));
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+      recovery.close();
+    }
+    assertThat(reported).singleElement().isInstanceOf(IllegalStateException.class);
   }
 }
