@@ -15,11 +15,14 @@ final class LineMoves {
   private final Deque<Move> done = new ArrayDeque<>();
   private final Deque<Move> undone = new ArrayDeque<>();
   private final LongSupplier clock;
-  private long last;
+
+  /** Empty where the next key's move is undone for itself, however soon it comes. */
+  private OptionalLong last = OptionalLong.empty();
+
   private OptionalLong lastDrag = OptionalLong.empty();
 
   /**
-   * @param clock in nanoseconds
+   * @param clock in nanoseconds from some moment, maybe of the future
    */
   LineMoves(LongSupplier clock) {
     this.clock = clock;
@@ -37,13 +40,17 @@ final class LineMoves {
    */
   void remember(Line before, Undo.Setup setup, int depth, OptionalLong drag) {
     long now = clock.getAsLong();
-    boolean goesOn = drag.equals(lastDrag) && (drag.isPresent() || now - last <= ONE_TURN);
+    boolean goesOn = drag.equals(lastDrag) && (drag.isPresent() || isOneTurn(now));
     lastDrag = drag;
     if (done.isEmpty() || !goesOn) {
       done.push(new Move(before, setup, depth));
     }
     undone.clear();
-    last = now;
+    last = OptionalLong.of(now);
+  }
+
+  private boolean isOneTurn(long now) {
+    return last.isPresent() && now - last.getAsLong() <= ONE_TURN;
   }
 
   /** Where the line was before the last move. */
@@ -62,7 +69,7 @@ final class LineMoves {
         || !from.peek().setup().equals(present.setup())) {
       return Optional.empty();
     }
-    last = 0;
+    last = OptionalLong.empty();
     lastDrag = OptionalLong.empty();
     to.push(present);
     return Optional.of(from.pop().line());

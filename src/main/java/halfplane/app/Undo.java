@@ -4,6 +4,7 @@ import halfplane.training.Experiment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /** Settings of both networks to go back to. */
@@ -17,13 +18,15 @@ final class Undo {
   private final Deque<Setup> settings = new ArrayDeque<>();
   private final Deque<Setup> undone = new ArrayDeque<>();
   private final LongSupplier clock;
-  private long lastChange;
+
+  /** Empty where the next change is undone for itself, however soon it comes. */
+  private OptionalLong lastChange = OptionalLong.empty();
 
   /** What the last change led to, if all it did was to train further; else null. */
   private Setup further;
 
   /**
-   * @param clock in nanoseconds
+   * @param clock in nanoseconds from some moment, maybe of the future
    */
   Undo(LongSupplier clock) {
     this.clock = clock;
@@ -52,14 +55,18 @@ final class Undo {
   void remember(Setup before) {
     further = null;
     long now = clock.getAsLong();
-    if (settings.isEmpty() || now - lastChange > ONE_DRAG) {
+    if (settings.isEmpty() || !isOneDrag(now)) {
       settings.push(before);
     }
-    lastChange = now;
+    lastChange = OptionalLong.of(now);
     undone.clear();
     if (settings.size() > MOST) {
       settings.removeLast();
     }
+  }
+
+  private boolean isOneDrag(long now) {
+    return lastChange.isPresent() && now - lastChange.getAsLong() <= ONE_DRAG;
   }
 
   /** The settings before the last change, which can be done again. */
@@ -75,7 +82,7 @@ final class Undo {
   private Optional<Setup> move(Setup present, Deque<Setup> from, Deque<Setup> to) {
     var taken = Optional.ofNullable(from.poll());
     taken.ifPresent(settings -> to.push(present));
-    lastChange = 0;
+    lastChange = OptionalLong.empty();
     further = null;
     return taken;
   }
@@ -91,13 +98,13 @@ final class Undo {
     settings.addAll(other.settings);
     undone.clear();
     undone.addAll(other.undone);
-    lastChange = 0;
+    lastChange = OptionalLong.empty();
     further = null;
   }
 
   /** The next change is undone for itself, however soon it comes. */
   void endDrag() {
-    lastChange = 0;
+    lastChange = OptionalLong.empty();
     further = null;
   }
 

@@ -45,6 +45,21 @@ class LineMovesTest {
   }
 
   @Test
+  void aKeyAfterAnUndoneMoveIsUndoneByItselfWhateverTheClockBeganAt() {
+    for (long origin : new long[] {-1_000_000_000_000L, -100L, 0L, 1_000_000_000_000L}) {
+      now = origin;
+      var turns = new LineMoves(() -> now);
+      turns.remember(at(0), SETUP, 0, OptionalLong.empty());
+      now += 1_000_000_000;
+      turns.remember(at(1), SETUP, 0, OptionalLong.empty());
+      assertThat(turns.take(at(2), SETUP, 0)).contains(at(1));
+      turns.remember(at(1), SETUP, 0, OptionalLong.empty());
+      assertThat(turns.take(at(3), SETUP, 0)).contains(at(1));
+      assertThat(turns.take(at(1), SETUP, 0)).contains(at(0));
+    }
+  }
+
+  @Test
   void aKeyAfterADragIsUndoneByItself() {
     drag(1, 0, 1);
     moves.remember(at(2), SETUP, 0, OptionalLong.empty());

@@ -3,6 +3,7 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.training.Experiment;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UndoTest {
@@ -37,6 +38,22 @@ class UndoTest {
     assertThat(undo.takeUndone(to(100))).contains(to(103));
     goFurther(103, 104);
     assertThat(undo.take(to(104))).contains(to(103));
+  }
+
+  @Test
+  void whatFollowsAtOnceIsUndoneWithItButNotBehindTheEndOfADragWhateverTheClockBeganAt() {
+    for (long origin : List.of(-1_000_000_000_000L, -100L, 0L, 1_000_000_000_000L)) {
+      now = origin;
+      var changes = new Undo(() -> now);
+      changes.remember(to(100));
+      changes.endDrag();
+      changes.remember(to(101));
+      changes.remember(to(102));
+      assertThat(changes.take(to(103))).contains(to(101));
+      changes.remember(to(101));
+      assertThat(changes.take(to(104))).contains(to(101));
+      assertThat(changes.take(to(101))).contains(to(100));
+    }
   }
 
   @Test
