@@ -6,10 +6,12 @@ import halfplane.view.PlotRequest;
 import halfplane.view.PlotView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Has the plots' pictures computed off the FX thread, those of one moment together: the next begin
@@ -17,29 +19,33 @@ import java.util.function.Consumer;
  */
 final class PlotDrawing {
   /**
-   * Nanoseconds between two pictures for those whom flicker harms: no more than three flashes a
-   * second, as in WCAG 2.3.1.
+   * Nanoseconds at least from one picture to the next for those whom flicker harms: fewer than
+   * three in any second, where WCAG 2.3.1 allows three flashes.
    */
-  private static final long CALM = 400_000_000;
+  private static final long CALM = 500_000_000;
 
   private final ExecutorService thread = Threads.single("drawing");
   private final AtomicReference<List<PlotFrame>> done = new AtomicReference<>();
   private final AtomicBoolean drawing = new AtomicBoolean();
   private final List<PlotView> views;
   private final List<PlotRenderer> renderers;
+  private final LongSupplier clock;
   private final Runnable wake;
   private final Consumer<List<PlotFrame>> onShown;
   private List<PlotRequest> begun;
   private boolean reducedMotion;
-  private long begunAt;
+  private OptionalLong shownAt = OptionalLong.empty();
 
   /**
    * @param views one a plot
+   * @param clock in nanoseconds from some moment, maybe of the future
    * @param onShown told of the pictures after they are shown
    */
-  PlotDrawing(List<PlotView> views, Runnable wake, Consumer<List<PlotFrame>> onShown) {
+  PlotDrawing(
+      List<PlotView> views, LongSupplier clock, Runnable wake, Consumer<List<PlotFrame>> onShown) {
     this.views = List.copyOf(views);
     this.renderers = views.stream().map(view -> new PlotRenderer()).toList();
+    this.clock = clock;
     this.wake = wake;
     this.onShown = onShown;
   }
@@ -56,18 +62,22 @@ final class PlotDrawing {
       for (int i = 0; i < frames.size(); i++) {
         views.get(i).show(frames.get(i));
       }
+      shownAt = OptionalLong.of(clock.getAsLong());
       onShown.accept(frames);
     }
     if (!busy && !wanted.isEmpty() && !wanted.equals(begun)) {
-      if (reducedMotion && System.nanoTime() - begunAt < CALM) {
+      if (reducedMotion && isTooSoon()) {
         wake.run();
         return;
       }
-      begunAt = System.nanoTime();
       begun = wanted;
       drawing.set(true);
       thread.execute(() -> draw(wanted));
     }
+  }
+
+  private boolean isTooSoon() {
+    return shownAt.isPresent() && clock.getAsLong() - shownAt.getAsLong() < CALM;
   }
 
   void setReducedMotion(boolean reduced) {

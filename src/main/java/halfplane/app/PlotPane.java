@@ -104,6 +104,7 @@ final class PlotPane extends BorderPane {
     drawing =
         new PlotDrawing(
             List.of(plot, rivalPlot),
+            System::nanoTime,
             pulse::wake,
             frames -> {
               show(frames);
