@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 
-/** What the window remembers of how it was used; a folder that can't be written to is no matter. */
+/**
+ * What the window remembers of how it was used; a folder that can't be written to is no matter.
+ * Another window that is open meanwhile remembers in the same file: of what is there, only what is
+ * changed here is written anew.
+ */
 final class Memory {
   private final Map<String, String> values;
   private final Path file;
@@ -35,16 +40,26 @@ final class Memory {
   }
 
   void put(String name, String value) {
-    if (value.equals(values.put(name, value)) || file == null || thread.isShutdown()) {
-      return;
+    if (!value.equals(values.get(name))) {
+      change(name, before -> value);
     }
-    var now = Map.copyOf(values);
-    thread.execute(() -> write(now));
   }
 
-  private void write(Map<String, String> now) {
+  /**
+   * Changes a value here, and in the file whatever another window has left there.
+   *
+   * @param change is given an empty string for what is not remembered yet; called on two threads
+   */
+  void change(String name, UnaryOperator<String> change) {
+    values.put(name, change.apply(values.getOrDefault(name, "")));
+    if (file != null && !thread.isShutdown()) {
+      thread.execute(() -> write(name, change));
+    }
+  }
+
+  private void write(String name, UnaryOperator<String> change) {
     try {
-      Remembered.write(file, now);
+      Remembered.change(file, name, change);
     } catch (IOException e) {
       thread.shutdown();
     }

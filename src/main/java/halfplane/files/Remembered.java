@@ -2,13 +2,17 @@ package halfplane.files;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** What the app remembers from one start to the next: a few names and values in one small file. */
 public final class Remembered {
@@ -42,7 +46,7 @@ public final class Remembered {
   }
 
   /** The names and values of a file; none where it is missing or is not such a file. */
-  public static Map<String, String> read(Path file) {
+  public static SortedMap<String, String> read(Path file) {
     var found = new TreeMap<String, String>();
     var properties = new Properties();
     try {
@@ -56,6 +60,41 @@ public final class Remembered {
     }
     properties.stringPropertyNames().forEach(name -> found.put(name, properties.getProperty(name)));
     return found;
+  }
+
+  /**
+   * Changes one value and leaves the others as they are in the file, whoever has changed it since
+   * it was read last: of two apps that do so at once one waits for the other.
+   *
+   * @param change of the value, which is empty where there is none
+   * @throws IOException if the folder cannot be made or written to
+   */
+  public static void change(Path file, String name, UnaryOperator<String> change)
+      throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    // The system's lock is between processes; two threads of one would refuse each other's.
+    synchronized (Remembered.class) {
+      try (var channel =
+          FileChannel.open(
+              file.resolveSibling(file.getFileName() + ".lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE)) {
+        lock(channel);
+        var values = read(file);
+        values.put(name, change.apply(values.getOrDefault(name, "")));
+        write(file, values);
+      }
+    }
+  }
+
+  /** Until the channel is closed. */
+  private static void lock(FileChannel channel) {
+    try {
+      channel.lock();
+    } catch (IOException e) {
+      // Some network shares have no locks; to remember there is worth more.
+      return;
+    }
   }
 
   /**

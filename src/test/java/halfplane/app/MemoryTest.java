@@ -1,0 +1,66 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.files.Remembered;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryTest {
+  @TempDir Path folder;
+
+  private Path file;
+
+  @BeforeEach
+  void place() {
+    file = folder.resolve("remembered.properties");
+  }
+
+  @Test
+  void twoWindowsRememberBesideOneAnother() {
+    var first = Memory.in(file);
+    var second = Memory.in(file);
+    first.put("theme", "dark");
+    first.close();
+    second.put("panel", "bowl");
+    second.close();
+    assertThat(Remembered.read(file)).containsEntry("theme", "dark").containsEntry("panel", "bowl");
+  }
+
+  @Test
+  void ofTwoThatChangeTheSameTheLaterCounts() {
+    var first = Memory.in(file);
+    var second = Memory.in(file);
+    second.put("theme", "dark");
+    second.close();
+    first.put("theme", "light");
+    first.close();
+    assertThat(Memory.in(file).get("theme")).contains("light");
+  }
+
+  @Test
+  void manyWindowsAtOnceLoseNothing() {
+    var windows = IntStream.range(0, 8).mapToObj(i -> Memory.in(file)).toList();
+    for (int i = 0; i < windows.size(); i++) {
+      windows.get(i).put("window-" + i, "open");
+    }
+    windows.forEach(Memory::close);
+    assertThat(Remembered.read(file)).hasSize(8);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsNoMatter() throws IOException {
+    var memory = Memory.in(Files.writeString(folder.resolve("no-folder"), "").resolve("file"));
+    for (var theme : List.of("dark", "light")) {
+      memory.put("theme", theme);
+      assertThat(memory.get("theme")).contains(theme);
+    }
+    memory.close();
+  }
+}
