@@ -11,6 +11,7 @@ import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.view.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,20 @@ final class Desk {
   void open() {
     Dialogs.open(stage, "open.title", "*" + ENDING, "*.json", "*.csv", "*.tsv", "*.txt", "*.md")
         .ifPresent(this::use);
+  }
+
+  /** Uses a file of those used last; one that has gone since leaves them. */
+  void useRecent(Path file) {
+    read(
+        () -> Files.isRegularFile(file),
+        there -> {
+          if (there) {
+            use(file);
+          } else {
+            recent.remove(file);
+            run.complain(Words.of("recent.gone", file));
+          }
+        });
   }
 
   /** Uses a lesson, an experiment or own data, by the ending of the file's name. */

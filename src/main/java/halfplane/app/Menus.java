@@ -46,7 +46,7 @@ final class Menus extends MenuBar {
           for (var file : desk.recent().files()) {
             var item = new MenuItem(file.getFileName().toString());
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> desk.use(file));
+            item.setOnAction(event -> desk.useRecent(file));
             menu.getItems().add(item);
           }
           menu.setDisable(menu.getItems().isEmpty());

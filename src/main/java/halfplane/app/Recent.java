@@ -1,33 +1,38 @@
 package halfplane.app;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The files that were opened or saved last, newest first, remembered from start to start. */
+/**
+ * The files that were opened or saved last, newest first, remembered from start to start. Whether
+ * they are still there is not asked before one is chosen: a network share that has gone would hold
+ * up the window.
+ */
 final class Recent {
   private static final int MOST = 8;
+  private static final String NAME = "recent";
 
   private final ObservableList<Path> files = FXCollections.observableArrayList();
   private final Memory memory;
 
   Recent(Memory memory) {
     this.memory = memory;
-    memory.get("recent").ifPresent(lines -> lines.lines().limit(MOST).forEach(this::addIfThere));
+    show();
   }
 
-  private void addIfThere(String line) {
+  private void show() {
+    files.setAll(memory.get(NAME).orElse("").lines().flatMap(line -> path(line).stream()).toList());
+  }
+
+  private static Optional<Path> path(String line) {
     try {
-      var file = Path.of(line);
-      if (Files.isRegularFile(file)) {
-        files.add(file);
-      }
+      return Optional.of(line).filter(it -> !it.isBlank()).map(Path::of);
     } catch (InvalidPathException e) {
-      memory.put("recent", "");
+      return Optional.empty();
     }
   }
 
@@ -37,11 +42,23 @@ final class Recent {
 
   /** Puts a file first. */
   void add(Path file) {
-    var absolute = file.toAbsolutePath().normalize();
-    List<Path> changed = new ArrayList<>(files);
-    changed.remove(absolute);
-    changed.addFirst(absolute);
-    files.setAll(changed.subList(0, Math.min(MOST, changed.size())));
-    memory.put("recent", String.join("\n", files.stream().map(Path::toString).toList()));
+    var line = file.toAbsolutePath().normalize().toString();
+    memory.change(NAME, lines -> join(Stream.concat(Stream.of(line), others(lines, line))));
+    show();
+  }
+
+  /** Takes a file away. */
+  void remove(Path file) {
+    var line = file.toString();
+    memory.change(NAME, lines -> join(others(lines, line)));
+    show();
+  }
+
+  private static Stream<String> others(String lines, String line) {
+    return lines.lines().filter(other -> !other.equals(line));
+  }
+
+  private static String join(Stream<String> lines) {
+    return String.join("\n", lines.limit(MOST).toList());
   }
 }
