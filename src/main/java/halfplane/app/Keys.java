@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.data.Shape;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -68,15 +69,18 @@ final class Keys {
           KeyCode.SUBTRACT);
 
   private final Map<KeyCode, Runnable> plain = new EnumMap<>(KeyCode.class);
+  private final Map<String, Runnable> typed = new HashMap<>();
   private final Map<KeyCode, Runnable> control = new EnumMap<>(KeyCode.class);
   private final Run run;
   private final BooleanSupplier inLesson;
   private final Scene scene;
   private final HeldKeys held;
-  private KeyCode lastPressed;
 
   /** Whether the last press is of a key that was held already and has done what it does. */
   private boolean done;
+
+  /** Whether the last press meant something by its code, so that what it types is not asked for. */
+  private boolean taken;
 
   Keys(MainWindow window, Run run, Scene scene) {
     this.run = run;
@@ -88,10 +92,10 @@ final class Keys {
     plain.put(KeyCode.END, run::seekLast);
     plain.put(KeyCode.R, run::rewind);
     plain.put(KeyCode.N, window.model()::newWeights);
-    plain.put(KeyCode.DIGIT1, () -> window.data().use(Shape.CIRCLES));
-    plain.put(KeyCode.DIGIT2, () -> window.data().use(Shape.MOONS));
-    plain.put(KeyCode.DIGIT3, () -> window.data().use(Shape.BLOBS));
-    plain.put(KeyCode.DIGIT4, window.desk()::openData);
+    putDigit("1", () -> window.data().use(Shape.CIRCLES));
+    putDigit("2", () -> window.data().use(Shape.MOONS));
+    putDigit("3", () -> window.data().use(Shape.BLOBS));
+    putDigit("4", window.desk()::openData);
     plain.put(KeyCode.V, window.plotPane()::nextShading);
     plain.put(KeyCode.W, window.plotPane().wrong()::fire);
     plain.put(KeyCode.B, window.plotPane().best()::fire);
@@ -132,25 +136,28 @@ final class Keys {
           var clicked = event.getPickResult().getIntersectedNode();
           Platform.runLater(() -> giveFocusBack(clicked));
         });
-    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event, window));
+    typed.put("?", window::toggleHelp);
+    typed.put("[", () -> window.askNext(-1));
+    typed.put("]", () -> window.askNext(1));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  /** Where brackets are typed with a modifier they come as digits when pressed. */
-  private void typed(KeyEvent event, MainWindow window) {
-    if (done || scene.getFocusOwner() instanceof TextInputControl) {
-      return;
-    }
-    switch (event.getCharacter()) {
-      case "?" -> window.toggleHelp();
-      case "[" -> ask(window, KeyCode.OPEN_BRACKET, -1);
-      case "]" -> ask(window, KeyCode.CLOSE_BRACKET, 1);
-      default -> {}
-    }
+  private void putDigit(String digit, Runnable action) {
+    plain.put(KeyCode.valueOf("DIGIT" + digit), action);
+    plain.put(KeyCode.valueOf("NUMPAD" + digit), action);
+    typed.put(digit, action);
   }
 
-  private void ask(MainWindow window, KeyCode code, int places) {
-    if (lastPressed != code) {
-      window.askNext(places);
+  /**
+   * What is asked for by its character: brackets that are typed with a modifier come as digits when
+   * pressed, and digits that are typed with Shift, as on French keyboards, with it.
+   */
+  private void typed(KeyEvent event) {
+    boolean modified = event.isShortcutDown() || event.isAltDown();
+    boolean digit = event.getCharacter().chars().allMatch(Character::isDigit);
+    boolean inField = scene.getFocusOwner() instanceof TextInputControl;
+    if (!done && !taken && !inField && !(digit && modified)) {
+      typed.getOrDefault(event.getCharacter(), () -> {}).run();
     }
   }
 
@@ -160,9 +167,9 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event) {
-    lastPressed = event.getCode();
-    done = held.repeats(event) && !REPEATING.contains(lastPressed);
-    if (keepsItsKeys(scene.getFocusOwner(), event)) {
+    done = held.repeats(event) && !REPEATING.contains(event.getCode());
+    taken = keepsItsKeys(scene.getFocusOwner(), event);
+    if (taken) {
       return;
     }
     if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.Z) {
@@ -204,6 +211,7 @@ final class Keys {
 
   private void fire(Runnable action, KeyEvent event) {
     if (action != null) {
+      taken = true;
       if (!done) {
         action.run();
       }

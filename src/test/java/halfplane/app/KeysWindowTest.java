@@ -36,6 +36,7 @@ class KeysWindowTest extends WindowTest {
 
   @Test
   void spaceTrainsAndPauses(FxRobot robot) {
+    longRun(robot);
     robot.type(KeyCode.SPACE);
     await("some epochs", () -> shownEpochs() > 0);
     robot.type(KeyCode.SPACE);
@@ -103,6 +104,32 @@ class KeysWindowTest extends WindowTest {
     await("circles", () -> "Circles".equals(combo("#dataset").getValue()));
     robot.type(KeyCode.N);
     await("new weights", () -> text("#new-weights-button").contains("44"));
+  }
+
+  @Test
+  void soDoThoseOfTheNumberPad(FxRobot robot) {
+    robot.type(KeyCode.NUMPAD2);
+    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    robot.type(KeyCode.NUMPAD3);
+    await("blobs", () -> "Blobs".equals(combo("#dataset").getValue()));
+    robot.type(KeyCode.NUMPAD1);
+    await("circles", () -> "Circles".equals(combo("#dataset").getValue()));
+  }
+
+  @Test
+  void aDigitThatIsTypedWithShiftChoosesTheDataAndAnotherSignOfItsKeyDoesNot(FxRobot robot) {
+    robot.interact(() -> pressAndType(KeyCode.DIGIT3, true, "3"));
+    await("blobs", () -> "Blobs".equals(combo("#dataset").getValue()));
+    robot.interact(() -> pressAndType(KeyCode.DIGIT2, true, "@"));
+    robot.interact(() -> pressAndType(KeyCode.AMPERSAND, false, "&"));
+    assertThat(combo("#dataset").getValue()).isEqualTo("Blobs");
+  }
+
+  private void pressAndType(KeyCode code, boolean shift, String character) {
+    var root = stage.getScene().getRoot();
+    root.fireEvent(key(KeyEvent.KEY_PRESSED, "", code, shift));
+    root.fireEvent(key(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, shift));
+    root.fireEvent(key(KeyEvent.KEY_RELEASED, "", code, shift));
   }
 
   @Test
@@ -298,16 +325,12 @@ class KeysWindowTest extends WindowTest {
   @Test
   void bracketsThatAreTypedWithAModifierAskToo(FxRobot robot) {
     var before = window.deck().question();
-    robot.interact(
-        () -> {
-          var root = stage.getScene().getRoot();
-          root.fireEvent(key(KeyEvent.KEY_PRESSED, "", KeyCode.DIGIT9));
-          root.fireEvent(key(KeyEvent.KEY_TYPED, "]", KeyCode.UNDEFINED));
-        });
+    robot.interact(() -> pressAndType(KeyCode.DIGIT9, false, "]"));
     assertThat(window.deck().question().ordinal()).isEqualTo(before.ordinal() + 1);
   }
 
-  private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
-    return new KeyEvent(type, character, "", code, false, false, false, false);
+  private static KeyEvent key(
+      EventType<KeyEvent> type, String character, KeyCode code, boolean shift) {
+    return new KeyEvent(type, character, "", code, shift, false, false, false);
   }
 }
