@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** Which of the ways to see the window are chosen. */
 final class Choices {
+  private static final String HATCH = "hatch";
+
+  /** A hatch comes with these colours, and can be taken away there for itself. */
+  private static final String HATCH_COLOUR_BLIND = "hatch-colour-blind";
+
   private final Memory memory;
   private final Appearance appearance;
   private final PlotPane plotPane;
@@ -17,20 +22,45 @@ final class Choices {
     this.appearance = appearance;
     this.plotPane = plotPane;
     this.meter = meter;
+    plotPane.hatch().setOnAction(event -> rememberHatch());
   }
 
   /** Those that were chosen when the window was left. */
   void recall() {
+    plotPane.hatch().setSelected(remembered(HATCH).orElse(false));
     for (var choice : Choice.values()) {
-      if (memory.get(choice.key()).equals(Optional.of("yes"))) {
-        choose(choice, true);
+      if (remembered(choice.key()).orElse(false)) {
+        use(choice, true);
       }
+    }
+    if (isChosen(Choice.COLOUR_BLIND)) {
+      plotPane.hatch().setSelected(remembered(HATCH_COLOUR_BLIND).orElse(true));
     }
   }
 
+  private Optional<Boolean> remembered(String name) {
+    return memory.get(name).map("yes"::equals);
+  }
+
   void choose(Choice choice, boolean isChosen) {
+    remember(choice.key(), isChosen);
+    if (choice == Choice.COLOUR_BLIND) {
+      remember(HATCH_COLOUR_BLIND, true);
+    }
+    use(choice, isChosen);
+  }
+
+  private void remember(String name, boolean is) {
+    memory.put(name, is ? "yes" : "no");
+  }
+
+  private void rememberHatch() {
+    remember(
+        isChosen(Choice.COLOUR_BLIND) ? HATCH_COLOUR_BLIND : HATCH, plotPane.hatch().isSelected());
+  }
+
+  private void use(Choice choice, boolean isChosen) {
     chosen.put(choice, isChosen);
-    memory.put(choice.key(), isChosen ? "yes" : "no");
     switch (choice) {
       case COLOUR_BLIND -> appearance.setColourBlind(isChosen);
       case REDUCED_MOTION -> plotPane.setReducedMotion(isChosen);

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -36,8 +35,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 class SharingWindowTest extends WindowTest {
@@ -273,23 +270,6 @@ class SharingWindowTest extends WindowTest {
         () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line[0])));
     robot.interact(window.desk()::paste);
     assertThat(window.run().experiment()).isEqualTo(painted);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void waysToSeeAreChosenInTheMenu(Choice choice, FxRobot robot) {
-    var item = (CheckMenuItem) viewItem("menu-" + choice.key());
-    robot.interact(
-        () -> {
-          item.setSelected(true);
-          item.fire();
-        });
-    assertThat(window.choices().isChosen(choice)).isTrue();
-    if (choice == Choice.COLOUR_BLIND) {
-      await("triangles", () -> frame().request().style().triangles());
-      assertThat(frame().request().style().hatched()).isTrue();
-    }
-    trainTo(robot, 2);
   }
 
   private MenuItem viewItem(String id) {

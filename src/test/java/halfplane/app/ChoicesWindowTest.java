@@ -1,0 +1,131 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.training.Experiment;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Ways to see the window, chosen in its menu. */
+class ChoicesWindowTest extends WindowTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private void choose(FxRobot robot, Choice choice, boolean chosen) {
+    robot.interact(
+        () -> {
+          var item =
+              (CheckMenuItem)
+                  node("#menus", MenuBar.class).getMenus().get(2).getItems().stream()
+                      .filter(it -> ("menu-" + choice.key()).equals(it.getId()))
+                      .findFirst()
+                      .orElseThrow();
+          item.setSelected(chosen);
+          item.fire();
+        });
+  }
+
+  /** Leaves the window and starts it anew. */
+  private void startAgain(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.close();
+          var memory = Memory.in(folder.resolve("remembered.properties"));
+          window = new MainWindow(stage, Beginning.with(Experiment.NOTEBOOK), memory);
+          window.show();
+        });
+    await("the whole window", window::isFurnished);
+    awaitPicture();
+  }
+
+  private boolean isHatched() {
+    return frame().request().style().hatched();
+  }
+
+  @Test
+  void coloursForColourBlindPeopleComeWithShapesAndAHatch(FxRobot robot) {
+    choose(robot, Choice.COLOUR_BLIND, true);
+    await("triangles", () -> frame().request().style().triangles());
+    assertThat(isHatched()).isTrue();
+    choose(robot, Choice.COLOUR_BLIND, false);
+    await("dots", () -> !frame().request().style().triangles());
+    assertThat(isHatched()).isFalse();
+  }
+
+  @Test
+  void withReducedMotionARunAtFullPaceShowsAPictureNowAndThen(FxRobot robot) {
+    choose(robot, Choice.REDUCED_MOTION, true);
+    var times = new CopyOnWriteArrayList<Long>();
+    robot.interact(
+        () ->
+            window
+                .run()
+                .snapshotProperty()
+                .addListener((observed, was, is) -> times.add(System.nanoTime())));
+    fullSpeed(robot);
+    robot.interact(() -> window.run().raiseEpochs(100_000));
+    robot.clickOn("#train-button");
+    await("four pictures", () -> times.size() >= 4);
+    List<Long> shown = List.copyOf(times);
+    for (int i = 1; i < shown.size(); i++) {
+      assertThat(shown.get(i) - shown.get(i - 1)).isGreaterThan(250_000_000);
+    }
+  }
+
+  @Test
+  void howFastTheWindowIsStandsUnderThePlotAndGoesAwayAgain(FxRobot robot) {
+    choose(robot, Choice.PERFORMANCE, true);
+    await("a measure", () -> text("#performance").contains("frames/s"));
+    assertThat(label("#performance").isVisible()).isTrue();
+    choose(robot, Choice.PERFORMANCE, false);
+    assertThat(label("#performance").isVisible()).isFalse();
+  }
+
+  @Test
+  void aHatchIsRememberedFromOneStartToTheNextAndSoIsNone(FxRobot robot) {
+    startAgain(robot);
+    robot.clickOn("#hatch-toggle");
+    startAgain(robot);
+    await("the hatch", this::isHatched);
+    robot.clickOn("#hatch-toggle");
+    startAgain(robot);
+    assertThat(isHatched()).isFalse();
+  }
+
+  @Test
+  void theHatchThatComesWithColoursIsNotTakenForOnesOwn(FxRobot robot) {
+    startAgain(robot);
+    choose(robot, Choice.COLOUR_BLIND, true);
+    startAgain(robot);
+    await("the hatch of the colours", this::isHatched);
+    choose(robot, Choice.COLOUR_BLIND, false);
+    await("none", () -> !isHatched());
+    startAgain(robot);
+    assertThat(isHatched()).isFalse();
+  }
+
+  @Test
+  void onesOwnHatchOutlivesTheColoursAndTheirsCanBeTakenAway(FxRobot robot) {
+    startAgain(robot);
+    robot.clickOn("#hatch-toggle");
+    choose(robot, Choice.COLOUR_BLIND, true);
+    robot.clickOn("#hatch-toggle");
+    await("no hatch", () -> !isHatched());
+    startAgain(robot);
+    assertThat(frame().request().style().triangles()).isTrue();
+    assertThat(isHatched()).isFalse();
+    choose(robot, Choice.COLOUR_BLIND, false);
+    await("one's own", this::isHatched);
+  }
+}
