@@ -7,6 +7,7 @@ import halfplane.view.LineMapView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,14 @@ class MyLineWindowTest extends WindowTest {
         .drag(node("#my-handle-2", Node.class))
         .dropTo(plot().localToScreen(plot().place(1.1, 0.8)));
     await("another figure", () -> figure(1) != before);
+    await(
+        "the line that is read out",
+        () ->
+            frame()
+                .request()
+                .overlay()
+                .mine()
+                .equals(Optional.of(window.plotPane().myLine().lineProperty().get())));
     var line = frame().request().overlay().mine().orElseThrow();
     var train = frame().request().snapshot().preparation().train();
     assertThat(figure(1)).isCloseTo(line.correct(train) / 8.0, within(0.06)).isGreaterThan(55);

@@ -47,8 +47,9 @@ class StraightLabelsWindowTest extends WindowTest {
         .drag(node("#label-handle-1", Node.class))
         .dropTo(plot().localToScreen(plot().place(0.9, 0.9)));
     await("another line", () -> labels().orElseThrow().degrees() != 30);
-    var line = labels().orElseThrow();
-    var train = frame().request().snapshot().preparation().train();
+    var preparation = frame().request().snapshot().preparation();
+    var line = preparation.experiment().data().straightLabels().orElseThrow();
+    var train = preparation.train();
     double n1 = Math.cos(Math.toRadians(line.degrees()));
     double n2 = Math.sin(Math.toRadians(line.degrees()));
     for (int i = 0; i < train.size(); i++) {
