@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +22,46 @@ class MainTest {
     }
   }
 
+  /** Tells how large the print of its first picture is, and ends. */
+  public static final class Printing extends HalfplaneApp {
+    /** Opens the window. */
+    public static void main(String... arguments) {
+      Main.launch(Printing.class, arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+      super.start(stage);
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          var frame = window().plotPane().plot().frame();
+          if (frame != null) {
+            stop();
+            System.out.println(frame.request().style().font() > 18 ? "large" : "small");
+            stage.close();
+          }
+        }
+      }.start();
+    }
+  }
+
+  private String printed(Class<?> main, String... arguments) throws Exception {
+    var printed = folder.resolve("printed.txt");
+    var process = OwnProcess.start(main, folder, printed, List.of(arguments));
+    assertThat(OwnProcess.end(process)).isZero();
+    return Files.readString(printed);
+  }
+
   @Test
   void theWindowOpensForAProjectorWithoutAWord() throws Exception {
-    var printed = folder.resolve("printed.txt");
-    var process = OwnProcess.start(Opening.class, folder, printed, List.of("--projector"));
-    assertThat(OwnProcess.end(process)).isZero();
-    assertThat(Files.readString(printed)).matches("\\d+\\R");
+    assertThat(printed(Opening.class, "--projector")).matches("\\d+\\R");
+  }
+
+  @Test
+  void forAProjectorTheFirstPictureHasLargePrintAlready() throws Exception {
+    assertThat(printed(Printing.class, "--projector")).isEqualToIgnoringNewLines("large");
+    assertThat(printed(Printing.class)).isEqualToIgnoringNewLines("small");
   }
 
   @Test
