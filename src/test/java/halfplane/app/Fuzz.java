@@ -1,7 +1,10 @@
 package halfplane.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +48,16 @@ public final class Fuzz extends HalfplaneApp {
   @Override
   void browse(String address) {}
 
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      System.out.println("left behind: " + folder);
+    }
+  }
+
   private boolean run() throws Exception {
     var folder = Files.createTempDirectory("halfplane-fuzz");
     var made = new CompletableFuture<Monkey>();
@@ -66,6 +79,7 @@ public final class Fuzz extends HalfplaneApp {
     System.out.printf("seed %d, %.0f s: %s%n", seed, seconds, monkey.report());
     monkey.longPulses().forEach(System.out::println);
     failure.ifPresent(wrong -> wrong.printStackTrace(System.out));
+    delete(folder);
     return failure.isEmpty() && (anyPulse || monkey.longPulses().isEmpty());
   }
 }
