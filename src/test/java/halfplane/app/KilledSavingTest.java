@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class KilledSavingTest {
   @TempDir Path folder;
@@ -31,7 +33,7 @@ class KilledSavingTest {
             folder,
             folder.resolve("printed"),
             List.of("render", "--size", "2000", "-o", film));
-    WindowTest.await("a part of it", () -> !process.isAlive() || !isEmpty(films));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !process.isAlive() || !isEmpty(films));
     assertThat(films).as("it is on its way").isNotEmptyDirectory();
     process.destroy();
     OwnProcess.end(process);
