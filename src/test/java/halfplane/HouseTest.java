@@ -93,13 +93,14 @@ class HouseTest {
   /** What speaks over a network, or listens to one. */
   private static final String NETWORK =
       "java\\.net\\.http\\..*|java\\.net\\..*(Socket|URLConnection).*"
-          + "|java\\.nio\\.channels\\..*Socket.*|javax\\.net\\..*|java\\.rmi\\..*"
+          + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|java\\.net\\.Inet.*|javax\\.net\\..*|java\\.rmi\\..*"
           + "|com\\.sun\\.net\\.httpserver\\..*";
 
   private static final String PROCESS = "java\\.lang\\.Process(Builder(\\$.*)?)?";
 
   private static final DescribedPredicate<JavaAccess<?>> A_CONNECTION =
-      target(owner(type(URL.class))).and(target(nameMatching("open(Stream|Connection)")));
+      target(owner(type(URL.class)))
+          .and(target(nameMatching("open(Stream|Connection)|getContent")));
 
   private static final DescribedPredicate<JavaAccess<?>> A_PROCESS =
       target(owner(type(Runtime.class))).and(target(name("exec")));

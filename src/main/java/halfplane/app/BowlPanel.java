@@ -73,8 +73,7 @@ final class BowlPanel extends Panel {
       note.setText(Words.of(line ? "bowl.many" : "bowl.bent"));
     } else if (view.pixels() > 0 && style != null) {
       pictures.want(
-          new BowlDrawing.Request(
-              snapshot, bottom(), view.pixels(), shown.request().scale(), style));
+          new BowlDrawing.Request(snapshot, bottom(), view.pixels(), view.scale(), style));
     }
   }
 

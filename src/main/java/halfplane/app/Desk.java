@@ -150,7 +150,7 @@ final class Desk {
   private <T> void read(Supplier<T> reading, Consumer<T> use) {
     var wished = newest.make();
     Outcome.tell(
-        CompletableFuture.supplyAsync(reading),
+        CompletableFuture.supplyAsync(reading, Desk::onThreadOfItsOwn),
         (value, wrong) -> {
           if (!wished.getAsBoolean()) {
             return;
@@ -163,9 +163,15 @@ final class Desk {
         });
   }
 
+  /** A share that does not answer holds up no other file. */
+  private static void onThreadOfItsOwn(Runnable reading) {
+    Thread.ofPlatform().daemon().name("reading").start(reading);
+  }
+
   /** All settings as in the notebook, with one network, at its beginning. */
   void useNotebook() {
     if (unsaved.mayGo()) {
+      newest.drop();
       run.changes().endDrag();
       run.restore(new SavedExperiment(Experiment.NOTEBOOK), this::inUse);
     }
@@ -186,12 +192,11 @@ final class Desk {
       if (!PastedPoints.isTable(text)) {
         var changed = ExperimentCode.apply(run.experiment(), text);
         requireSet(text, changed.data().source());
-        if (!changed.data().source().equals(run.experiment().data().source())) {
-          newest.drop();
-        }
         if (!takesTheirPlace(changed.data().source())) {
+          dropReading(changed);
           run.change(changed);
         } else if (unsaved.mayGo()) {
+          dropReading(changed);
           run.change(changed, this::inUse);
         }
       } else if (unsaved.mayGo()) {
@@ -201,6 +206,13 @@ final class Desk {
       }
     } catch (InvalidInputException e) {
       run.complain(Words.of("paste.wrong", e.getMessage()));
+    }
+  }
+
+  /** Other points take the place of a file that is still being read. */
+  private void dropReading(Experiment changed) {
+    if (!changed.data().source().equals(run.experiment().data().source())) {
+      newest.drop();
     }
   }
 

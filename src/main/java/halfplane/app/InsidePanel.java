@@ -54,8 +54,7 @@ final class InsidePanel extends Panel {
       note.setText(Words.of("inside.none"));
     } else if (view.pixels() > 0 && style != null) {
       pictures.want(
-          new InsideDrawing.Request(
-              shown, morph.getValue(), view.pixels(), shown.request().scale(), style));
+          new InsideDrawing.Request(shown, morph.getValue(), view.pixels(), view.scale(), style));
     }
   }
 

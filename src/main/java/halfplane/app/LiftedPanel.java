@@ -89,7 +89,7 @@ final class LiftedPanel extends Panel {
               snapshot,
               Optional.ofNullable(sights.point().get()),
               view.pixels(),
-              shown.request().scale(),
+              view.scale(),
               style));
     }
   }

@@ -33,8 +33,11 @@ import javafx.scene.layout.VBox;
 
 /** The plot, maybe a rival's beside it, with a legend above and what they show below. */
 final class PlotPane extends BorderPane {
-  /** Of the plot's side in a picture that is finer than the screen; more takes too much memory. */
-  private static final double MOST_PIXELS = 3000;
+  /**
+   * Pixels times weights of a picture that is finer than the screen: some seconds' work, as long as
+   * one waits for it.
+   */
+  private static final double MOST_WORK = 2e10;
 
   private final Run run;
   private final ObservableValue<Limits> seenLimits;
@@ -390,8 +393,9 @@ final class PlotPane extends BorderPane {
   }
 
   private PlotRequest request(PlotView view, Snapshot snapshot, Overlay overlay) {
-    double fineness = Math.min(style.fineness(), MOST_PIXELS / view.side());
-    double scale = Math.max(DevicePixels.of(this), fineness);
+    double most = Math.sqrt(MOST_WORK / snapshot.weights().architecture().parameters());
+    var affordable = style.withFineness(Math.min(style.fineness(), most / view.side()));
+    double scale = DevicePixels.of(view, affordable, view.side());
     return new PlotRequest(
         snapshot,
         viewport(),

@@ -42,8 +42,7 @@ enum Preset {
       offered.add(RELU_10_10);
     } else if (plane && model.activation() == Activation.TANH) {
       offered.add(TANH_10);
-    } else if (model.features().contains(Feature.RADIUS_SQUARED)
-        || model.features().containsAll(List.of(Feature.X1_SQUARED, Feature.X2_SQUARED))) {
+    } else if (model.activation() == Activation.IDENTITY && canDrawCircles(model)) {
       offered.add(RADIUS);
     }
     offered.removeIf(preset -> preset.applyTo(experiment).equals(experiment));
@@ -57,6 +56,11 @@ enum Preset {
     return data.source() instanceof Source.Made made
         && made.shape() == Shape.CIRCLES
         && data.straightLabels().isEmpty();
+  }
+
+  private static boolean canDrawCircles(Experiment.Model model) {
+    return model.features().contains(Feature.RADIUS_SQUARED)
+        || model.features().containsAll(List.of(Feature.X1_SQUARED, Feature.X2_SQUARED));
   }
 
   /** Whether circles of these data lie so far apart that the presets separate them. */

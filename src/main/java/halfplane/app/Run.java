@@ -20,7 +20,7 @@ final class Run extends RunState {
   private boolean refusing;
 
   /** Whether a run was in flight before what is being prepared. */
-  private boolean goesOn;
+  private boolean wasTraining;
 
   private Runnable onPrepared = () -> {};
 
@@ -169,6 +169,7 @@ final class Run extends RunState {
   }
 
   void toggle() {
+    wasTraining = false;
     if (training.get()) {
       pause();
     } else {
@@ -229,6 +230,7 @@ final class Run extends RunState {
     pause();
     hush();
     keep();
+    wasTraining = false;
     prepare();
   }
 
@@ -375,7 +377,7 @@ final class Run extends RunState {
   private void keep() {
     var way = isOnItsWay() ? awaited : null;
     if (preparing == null) {
-      goesOn = training.get();
+      wasTraining = training.get() && aim == NOWHERE;
       fallback.keep(setup(), undo, way);
     } else {
       fallback.keepNext(way);
@@ -454,7 +456,7 @@ final class Run extends RunState {
       prepare();
     }
     fallback.way().ifPresent(this::goThrough);
-    if (goesOn && fallback.way().isEmpty()) {
+    if (wasTraining && fallback.way().isEmpty()) {
       train();
     }
     complaint.set(sentence);

@@ -24,10 +24,10 @@ import javafx.stage.Stage;
  * a projector, and the answer to each question. Its one argument is the folder that they go to.
  */
 public final class Screenshots extends Application {
-  /** Pulses in which a new look settles. */
   private static final double WIDTH = 1280;
-
   private static final double HEIGHT = 800;
+
+  /** Pulses in which a new look settles. */
   private static final int SETTLING = 45;
 
   private static final int EPOCHS = 100;

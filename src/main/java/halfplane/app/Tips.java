@@ -79,6 +79,14 @@ final class Tips {
     }
   }
 
+  /** In a screen's corner it is moved over the mouse, where it would go at once. */
+  private void keepOffTheMouse() {
+    boolean across = x >= tip.getX() && x < tip.getX() + tip.getWidth();
+    if (across && y >= tip.getY() && y < tip.getY() + tip.getHeight()) {
+      tip.setAnchorY(y - DOWN - tip.getHeight());
+    }
+  }
+
   private void show() {
     var scene = node.getScene();
     if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
@@ -93,6 +101,7 @@ final class Tips {
     tip.setMaxWidth(WIDTH * font / Appearance.DESK_FONT);
     tip.setText(text.get());
     tip.show(node, x + ACROSS, y + DOWN);
+    keepOffTheMouse();
     stay.playFromStart();
   }
 }

@@ -3,6 +3,7 @@ package halfplane.files;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ import java.util.function.UnaryOperator;
 /** What the app remembers from one start to the next: a few names and values in one small file. */
 public final class Remembered {
   private static final long MOST_BYTES = 64 << 10;
+
+  /** How often, and how long between two times, a lock is asked for that another process has. */
+  private static final int TRIES = 20;
+
+  private static final long PAUSE_MILLIS = 20;
 
   private Remembered() {}
 
@@ -47,6 +53,17 @@ public final class Remembered {
 
   /** The names and values of a file; none where it is missing or is not such a file. */
   public static SortedMap<String, String> read(Path file) {
+    try {
+      return readAll(file);
+    } catch (IOException e) {
+      return new TreeMap<>();
+    }
+  }
+
+  /**
+   * @throws IOException if there is a file that cannot be read at present
+   */
+  private static SortedMap<String, String> readAll(Path file) throws IOException {
     var found = new TreeMap<String, String>();
     var properties = new Properties();
     try {
@@ -55,7 +72,7 @@ public final class Remembered {
           properties.load(reader);
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (CharacterCodingException | IllegalArgumentException e) {
       return found;
     }
     properties.stringPropertyNames().forEach(name -> found.put(name, properties.getProperty(name)));
@@ -67,7 +84,8 @@ public final class Remembered {
    * it was read last: of two apps that do so at once one waits for the other.
    *
    * @param change of the value, which is empty where there is none
-   * @throws IOException if the folder cannot be made or written to
+   * @throws IOException if the folder cannot be made or written to, or the file not be read: then
+   *     it stays as it is
    */
   public static void change(Path file, String name, UnaryOperator<String> change)
       throws IOException {
@@ -80,20 +98,26 @@ public final class Remembered {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE)) {
         lock(channel);
-        var values = read(file);
+        var values = readAll(file);
         values.put(name, change.apply(values.getOrDefault(name, "")));
         write(file, values);
       }
     }
   }
 
-  /** Until the channel is closed. */
+  /**
+   * Until the channel is closed. Some network shares have no locks, and a process may hang that has
+   * one: to remember is worth more.
+   */
   private static void lock(FileChannel channel) {
     try {
-      channel.lock();
+      for (int i = 0; i < TRIES && channel.tryLock() == null; i++) {
+        Thread.sleep(PAUSE_MILLIS);
+      }
     } catch (IOException e) {
-      // Some network shares have no locks; to remember there is worth more.
       return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

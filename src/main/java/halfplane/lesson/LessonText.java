@@ -35,8 +35,8 @@ import java.util.regex.Pattern;
  * Each {@code #} begins a step; all its lines but the heading may be left out, and but for {@code
  * check:} and the answers each name stands once in it. {@code compare: on} puts a second network
  * beside the first. A line right below {@code watch:} or {@code note:}, with no blank one between,
- * goes on with it. All other lines are text, which the class reads; none may begin with a
- * lower-case word and a colon, which would be a misspelt name.
+ * goes on with it. All other lines are text, which the class reads; none may begin with a colon
+ * after a word that is almost a name, as {@code pannel:}.
  */
 public final class LessonText {
   private static final int MOST_LINES = 5_000;
@@ -52,9 +52,6 @@ public final class LessonText {
   /** A line of a step that says what is to be done; all else is text. */
   private static final Pattern NAMED =
       Pattern.compile("(" + String.join("|", NAMES) + "):\\s*(.*)", Pattern.CASE_INSENSITIVE);
-
-  /** One lower-case word and a colon, but no address: {@code https://…}, {@code mailto:…@…}. */
-  private static final Pattern MISSPELT = Pattern.compile("(\\p{Ll}+):(?!\\S*[/@]).*");
 
   /** Some editors begin a text with it. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -190,11 +187,10 @@ public final class LessonText {
 
   /** Refuses what looks like a misspelt name: else the class would read it. */
   private void requireText(String line) {
-    var misspelt = MISSPELT.matcher(line);
-    if (misspelt.matches()) {
+    if (Misspelt.begins(line, NAMES)) {
       throw wrong(
           "'%s:' is no name; %s are, and a line of text begins otherwise"
-              .formatted(misspelt.group(1), String.join(", ", NAMES)));
+              .formatted(line.substring(0, line.indexOf(':')), String.join(", ", NAMES)));
     }
   }
 

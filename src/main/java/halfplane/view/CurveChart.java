@@ -155,7 +155,7 @@ public final class CurveChart extends Region {
   }
 
   private void drawCurves(CurvePainter.Area area) {
-    double scale = Math.max(DevicePixels.of(this), style.fineness());
+    double scale = DevicePixels.of(this, style, Math.max(getWidth(), getHeight()));
     int width = (int) Math.ceil(getWidth() * scale);
     int height = (int) Math.ceil(getHeight() * scale);
     if (argb.length == width * height) {

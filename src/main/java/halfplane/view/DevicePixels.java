@@ -5,7 +5,20 @@ import javafx.stage.Screen;
 
 /** How finely a screen shows what is drawn in logical pixels. */
 public final class DevicePixels {
+  /** Of a side, in a drawing that is finer than the screen; more takes too much memory. */
+  private static final double MOST = 3000;
+
   private DevicePixels() {}
+
+  /**
+   * Pixels for each logical one of a drawing: the screen's, or more for a picture. On the FX
+   * thread.
+   *
+   * @param side the longer one of the drawing, in logical pixels
+   */
+  public static double of(Node node, PlotStyle style, double side) {
+    return Math.max(of(node), Math.min(style.fineness(), MOST / side));
+  }
 
   /**
    * Device pixels in a logical one where a node is: as its window has it, or the primary screen as

@@ -10,9 +10,6 @@ import javafx.scene.transform.Scale;
  * picture. Whoever draws on it does so in logical pixels, and places it: its own size is another.
  */
 final class FineCanvas extends Canvas {
-  /** What graphics cards take at least, in pixels a side. */
-  private static final double MOST_PIXELS = 4096;
-
   private double fineness = 1;
   private double width;
   private double height;
@@ -31,9 +28,8 @@ final class FineCanvas extends Canvas {
   void fit(double newWidth, double newHeight, PlotStyle style) {
     width = newWidth;
     height = newHeight;
-    double wanted = Math.max(1, style.fineness() / DevicePixels.of(this));
-    double most = MOST_PIXELS / Math.max(1, Math.max(width, height));
-    double fitting = Math.max(1, Math.min(wanted, most));
+    double side = Math.max(1, Math.max(width, height));
+    double fitting = DevicePixels.of(this, style, side) / DevicePixels.of(this);
     if (fitting != fineness) {
       fineness = fitting;
       getTransforms().setAll(new Scale(1 / fineness, 1 / fineness));

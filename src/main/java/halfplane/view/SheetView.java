@@ -44,7 +44,12 @@ public final class SheetView extends Region {
 
   /** The picture's width and height in device pixels; 0 before the first layout. */
   public int pixels() {
-    return (int) Math.round(side * Math.max(DevicePixels.of(this), style.fineness()));
+    return (int) Math.round(side * scale());
+  }
+
+  /** The picture's device pixels in a logical one. */
+  public double scale() {
+    return DevicePixels.of(this, style, side);
   }
 
   /** The picture on show, or null before the first. */

@@ -47,6 +47,13 @@ class PresetTest {
   }
 
   @Test
+  void theRadiusIsForLinearNetworks() {
+    var bent =
+        new Experiment.Model(List.of(Feature.RADIUS_SQUARED), List.of(5), Activation.TANH, 42);
+    assertThat(Preset.offeredFor(Experiment.NOTEBOOK.withModel(bent))).isEmpty();
+  }
+
+  @Test
   void onlyCirclesWithoutMuchNoiseAreSaidToBeSeparated() {
     assertThat(Preset.separates(Experiment.NOTEBOOK.data())).isTrue();
     var noisy = new Source.Made(Shape.CIRCLES, 1000, 0.05);

@@ -78,18 +78,44 @@ class RefusalWindowTest extends WindowTest {
     assertThatNothingWasTrained(robot);
   }
 
-  @Test
-  void aRunInFlightGoesOnWhereAFileIsRefused(FxRobot robot) throws IOException {
+  /** Wrong after what a preview reads. */
+  private void refuse(FxRobot robot) throws IOException {
     var file = folder.resolve("late.csv");
     Files.writeString(file, "1,2,0\n".repeat(1500) + "3,4,1\n".repeat(500) + "here,5,1\n");
-    robot.interact(() -> window.run().raiseEpochs(10_000));
-    robot.interact(() -> window.run().paceProperty().set(Pace.values()[0]));
-    robot.interact(window.run()::train);
     robot.interact(() -> window.desk().use(file));
     await("its refusal", () -> text("#state-sentence").contains("here"));
+  }
+
+  @Test
+  void aRunInFlightGoesOnWhereAFileIsRefused(FxRobot robot) throws IOException {
+    robot.interact(() -> window.run().raiseEpochs(10_000));
+    robot.interact(() -> window.run().paceProperty().set(Pace.ONE));
+    robot.interact(window.run()::train);
+    refuse(robot);
     assertThat(window.run().trainingProperty().get()).isTrue();
     int shown = shownEpochs();
     await("further", () -> shownEpochs() > shown);
+  }
+
+  @Test
+  void aStepInFlightDoesNotBecomeAWholeRunThere(FxRobot robot) throws IOException {
+    robot.interact(() -> window.run().raiseEpochs(10_000));
+    robot.interact(() -> window.run().paceProperty().set(Pace.ONE));
+    robot.interact(() -> window.run().step(10));
+    refuse(robot);
+    assertThat(window.run().trainingProperty().get()).isFalse();
+  }
+
+  @Test
+  void aRunThatIsPausedWhileAFileIsReadStaysPaused(FxRobot robot) throws IOException {
+    robot.interact(window.run()::train);
+    cancelAfter(
+        run -> {
+          run.toggle();
+          run.toggle();
+        },
+        robot);
+    assertThat(window.run().trainingProperty().get()).isFalse();
   }
 
   @Test

@@ -98,6 +98,9 @@ class LessonTextTest {
         "https://example.org/circles",
         "mailto:someone@example.org",
         "two words: still text",
+        "parts: an input and an output",
+        "see: the picture",
+        "nämlich: so",
         "x1: a column",
         "Just text."
       })
