@@ -6,6 +6,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
 import javafx.util.Duration;
 
 /**
@@ -79,10 +80,11 @@ final class Tips {
     }
   }
 
-  /** In a screen's corner it is moved over the mouse, where it would go at once. */
-  private void keepOffTheMouse() {
-    boolean across = x >= tip.getX() && x < tip.getX() + tip.getWidth();
-    if (across && y >= tip.getY() && y < tip.getY() + tip.getHeight()) {
+  /** Where there is no room below the mouse it stands above: over the mouse it would go at once. */
+  private void keepOnScreen() {
+    var room = Screen.getScreensForRectangle(x, y, 1, 1).stream().findFirst();
+    double bottom = room.orElse(Screen.getPrimary()).getVisualBounds().getMaxY();
+    if (y + DOWN + tip.getHeight() > bottom) {
       tip.setAnchorY(y - DOWN - tip.getHeight());
     }
   }
@@ -101,7 +103,7 @@ final class Tips {
     tip.setMaxWidth(WIDTH * font / Appearance.DESK_FONT);
     tip.setText(text.get());
     tip.show(node, x + ACROSS, y + DOWN);
-    keepOffTheMouse();
+    keepOnScreen();
     stay.playFromStart();
   }
 }

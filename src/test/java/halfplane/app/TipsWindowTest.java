@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class TipsWindowTest extends WindowTest {
     assertThat(tips()).hasSize(1);
     robot.moveTo("#epoch-label");
     await("none", () -> tips().isEmpty());
+  }
+
+  @Test
+  void atTheBottomOfAScreenATipStandsAboveTheMouse(FxRobot robot) {
+    double bottom = Screen.getPrimary().getBounds().getMaxY();
+    robot.interact(() -> stage.setY(bottom - stage.getHeight()));
+    var timeline = node("#timeline", Node.class);
+    var end = onFx(() -> timeline.localToScreen(timeline.getBoundsInLocal()));
+    robot.moveTo(end.getCenterX(), end.getCenterY());
+    await("the tip", () -> tips().size() == 1);
+    var tip = tips().getFirst();
+    assertThat(onFx(() -> tip.getY() + tip.getHeight())).isLessThan(end.getCenterY());
   }
 
   @Test
