@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
@@ -43,6 +44,7 @@ final class Desk {
     this.writer = writer;
     this.unsaved = new Unsaved(stage, painting, this::savePainted);
     painting.askFirst(unsaved::mayGo);
+    run.experimentProperty().addListener((observed, was, is) -> dropReading(was, is));
   }
 
   /** Asks before painted dots are lost. */
@@ -69,6 +71,7 @@ final class Desk {
   void useRecent(Path file) {
     read(
         () -> Files.isRegularFile(file),
+        () -> true,
         there -> {
           if (there) {
             use(file);
@@ -96,15 +99,17 @@ final class Desk {
         whenOpened.run();
       }
     } else if (unsaved.mayGo()) {
+      var asked = painting.unsaved();
+      BooleanSupplier mayGo = () -> painting.unsaved().equals(asked) || unsaved.mayGo();
       Runnable opened =
           () -> {
             opened(file);
             whenOpened.run();
           };
       if (name.endsWith(".json") || name.endsWith(ENDING)) {
-        read(() -> ExperimentFile.readAll(file), saved -> go(saved, opened));
+        read(() -> ExperimentFile.readAll(file), mayGo, saved -> go(saved, opened));
       } else {
-        useData(file, opened);
+        useData(file, mayGo, opened);
       }
     }
   }
@@ -115,9 +120,10 @@ final class Desk {
   }
 
   /** Uses a CSV file's points; where it isn't plain which columns they are, asks. */
-  private void useData(Path file, Runnable opened) {
+  private void useData(Path file, BooleanSupplier mayGo, Runnable opened) {
     read(
         () -> CsvPreview.of(file),
+        mayGo,
         preview -> {
           if (!preview.needsChoice()) {
             use(new Source.CsvFile(file), false, opened);
@@ -146,8 +152,10 @@ final class Desk {
   /**
    * Reads off the FX thread; what is wrong is said in a sentence. Of several that are read at once
    * only the last that was asked for is used, however soon the others are there.
+   *
+   * @param mayGo asks for what was painted meanwhile
    */
-  private <T> void read(Supplier<T> reading, Consumer<T> use) {
+  private <T> void read(Supplier<T> reading, BooleanSupplier mayGo, Consumer<T> use) {
     var wished = newest.make();
     Outcome.tell(
         CompletableFuture.supplyAsync(reading, Desk::onThreadOfItsOwn),
@@ -155,9 +163,9 @@ final class Desk {
           if (!wished.getAsBoolean()) {
             return;
           }
-          if (wrong == null) {
+          if (wrong == null && mayGo.getAsBoolean()) {
             use.accept(value);
-          } else {
+          } else if (wrong != null) {
             run.complain(Dialogs.sentence(wrong));
           }
         });
@@ -193,15 +201,12 @@ final class Desk {
         var changed = ExperimentCode.apply(run.experiment(), text);
         requireSet(text, changed.data().source());
         if (!takesTheirPlace(changed.data().source())) {
-          dropReading(changed);
           run.change(changed);
         } else if (unsaved.mayGo()) {
-          dropReading(changed);
           run.change(changed, this::inUse);
         }
       } else if (unsaved.mayGo()) {
         var pasted = new Source.Own(PastedPoints.read(text));
-        newest.drop();
         run.change(with(pasted, false), this::inUse);
       }
     } catch (InvalidInputException e) {
@@ -209,9 +214,9 @@ final class Desk {
     }
   }
 
-  /** Other points take the place of a file that is still being read. */
-  private void dropReading(Experiment changed) {
-    if (!changed.data().source().equals(run.experiment().data().source())) {
+  /** Other points that are chosen take the place of a file that is still being read. */
+  private void dropReading(Experiment before, Experiment changed) {
+    if (!run.isRefusing() && !changed.data().source().equals(before.data().source())) {
       newest.drop();
     }
   }

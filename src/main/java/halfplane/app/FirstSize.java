@@ -5,7 +5,8 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 
 /**
- * The size that the window opens in: the usual one, or as much of it as the screen has room for.
+ * The size that the window opens in: the usual one, or as much of it as the screen has room for,
+ * down to the least.
  */
 final class FirstSize {
   private static final double WIDTH = 1280;

@@ -15,9 +15,15 @@ import java.util.function.UnaryOperator;
  * changed here is written anew.
  */
 final class Memory {
+  /** One after the other, until nothing more is written. */
+  private static final int MOST_FAILURES = 3;
+
   private final Map<String, String> values;
   private final Path file;
   private final ExecutorService thread;
+
+  /** On that thread only. */
+  private int failures;
 
   private Memory(Map<String, String> values, Path file, ExecutorService thread) {
     this.values = values;
@@ -60,8 +66,11 @@ final class Memory {
   private void write(String name, UnaryOperator<String> change) {
     try {
       Remembered.change(file, name, change);
+      failures = 0;
     } catch (IOException e) {
-      thread.shutdown();
+      if (++failures == MOST_FAILURES) {
+        thread.shutdown();
+      }
     }
   }
 

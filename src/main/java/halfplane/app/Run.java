@@ -18,10 +18,6 @@ final class Run extends RunState {
   private Fallback fallback = new Fallback();
   private boolean starting;
   private boolean refusing;
-
-  /** Whether a run was in flight before what is being prepared. */
-  private boolean wasTraining;
-
   private Runnable onPrepared = () -> {};
 
   Run(Pulse pulse, Beginning beginning) {
@@ -169,8 +165,8 @@ final class Run extends RunState {
   }
 
   void toggle() {
-    wasTraining = false;
     if (training.get()) {
+      wasTraining = false;
       pause();
     } else {
       train();
@@ -182,6 +178,7 @@ final class Run extends RunState {
     if (newest == null) {
       return;
     }
+    wasTraining = false;
     if (training.get() && aim == NOWHERE) {
       pause();
     }
@@ -426,6 +423,7 @@ final class Run extends RunState {
       fallback.passed(new Undo.Setup(taken.preparation().experiment(), beside.orElse(null)));
     }
     preparing = begun ? null : preparing;
+    wasTraining &= newest != null && taken.preparation() == newest.preparation();
     boolean newPoints =
         newest == null || taken.preparation().train() != newest.preparation().train();
     if (newPoints) {
@@ -456,7 +454,7 @@ final class Run extends RunState {
       prepare();
     }
     fallback.way().ifPresent(this::goThrough);
-    if (wasTraining && fallback.way().isEmpty()) {
+    if (wasTraining && fallback.way().isEmpty() && position() < experiment().schedule().epochs()) {
       train();
     }
     complaint.set(sentence);

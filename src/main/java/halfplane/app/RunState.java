@@ -49,6 +49,9 @@ abstract sealed class RunState permits Run {
   /** What the engine is preparing, or null. */
   Experiment preparing;
 
+  /** Whether a run was in flight before that, and goes on if it is refused. */
+  boolean wasTraining;
+
   ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return experiment.getReadOnlyProperty();
   }

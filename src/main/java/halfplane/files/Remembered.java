@@ -81,7 +81,7 @@ public final class Remembered {
 
   /**
    * Changes one value and leaves the others as they are in the file, whoever has changed it since
-   * it was read last: of two apps that do so at once one waits for the other.
+   * it was read last: of two apps that do so at once one waits for the other, 0.4 s at most.
    *
    * @param change of the value, which is empty where there is none
    * @throws IOException if the folder cannot be made or written to, or the file not be read: then

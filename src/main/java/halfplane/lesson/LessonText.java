@@ -35,8 +35,8 @@ import java.util.regex.Pattern;
  * Each {@code #} begins a step; all its lines but the heading may be left out, and but for {@code
  * check:} and the answers each name stands once in it. {@code compare: on} puts a second network
  * beside the first. A line right below {@code watch:} or {@code note:}, with no blank one between,
- * goes on with it. All other lines are text, which the class reads; none may begin with a colon
- * after a word that is almost a name, as {@code pannel:}.
+ * goes on with it. All other lines are text, which the class reads; none may begin with almost a
+ * name and a colon, as {@code pannel:}, see {@link Misspelt}.
  */
 public final class LessonText {
   private static final int MOST_LINES = 5_000;

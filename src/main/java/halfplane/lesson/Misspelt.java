@@ -1,53 +1,70 @@
 package halfplane.lesson;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words that are almost one of some names. */
+/**
+ * Words that are almost one of some names: they begin with the same letter and have one letter too
+ * many or too few, two neighbours swapped, or, where the name is long enough to be told from other
+ * words, a wrong one.
+ */
 final class Misspelt {
-  /** Shorter words are near too many others. */
-  private static final int LEAST_LENGTH = 4;
-
-  /** From so many letters on, two of them may be wrong. */
+  /** In shorter names a wrong letter makes another word, as {@code node} of {@code note}. */
   private static final int LONG = 5;
 
-  private static final Pattern WORD = Pattern.compile("(\\p{Ll}+):(?!\\S*[/@]).*");
+  /** One letter more or less than a shorter name is too often another word. */
+  private static final int LEAST = 4;
+
+  private static final Pattern WORD = Pattern.compile("(\\p{L}+):(?!\\S*[/@]).*");
 
   private Misspelt() {}
 
-  /**
-   * Whether a line begins with a word and a colon, and the word is one letter or two off a name.
-   */
+  /** Whether a line begins with such a word and a colon. */
   static boolean begins(String line, List<String> names) {
     var word = WORD.matcher(line);
     return word.matches()
-        && word.group(1).length() >= LEAST_LENGTH
-        && names.stream().anyMatch(name -> isNear(word.group(1), name));
+        && names.stream().anyMatch(name -> isNear(word.group(1).toLowerCase(Locale.ROOT), name));
   }
 
   private static boolean isNear(String word, String name) {
-    return distance(word, name) <= (name.length() >= LONG ? 2 : 1);
+    if (word.charAt(0) != name.charAt(0)) {
+      return false;
+    }
+    int difference = word.length() - name.length();
+    return difference == 0
+        ? hasTwoSwapped(word, name) || name.length() >= LONG && wrong(word, name) == 1
+        : Math.max(word.length(), name.length()) >= LEAST
+            && (difference == 1 && lacksOne(word, name)
+                || difference == -1 && lacksOne(name, word));
   }
 
-  /**
-   * How many letters must be put in, left out, replaced or swapped with the next (optimal string
-   * alignment, L. Boytsov 2011).
-   */
-  private static int distance(String a, String b) {
-    var d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : step(d, a, b, i, j);
+  private static boolean hasTwoSwapped(String word, String name) {
+    for (int i = 0; i + 1 < name.length(); i++) {
+      var swapped = new StringBuilder(name);
+      swapped.setCharAt(i, name.charAt(i + 1));
+      swapped.setCharAt(i + 1, name.charAt(i));
+      if (word.contentEquals(swapped)) {
+        return true;
       }
     }
-    return d[a.length()][b.length()];
+    return false;
   }
 
-  private static int step(int[][] d, String a, String b, int i, int j) {
-    int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int least = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+  private static int wrong(String word, String name) {
+    int wrong = 0;
+    for (int i = 0; i < name.length(); i++) {
+      wrong += word.charAt(i) == name.charAt(i) ? 0 : 1;
+    }
+    return wrong;
+  }
+
+  /** Whether one letter taken out of the longer word leaves the shorter. */
+  private static boolean lacksOne(String longer, String shorter) {
+    int same = 0;
+    while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+      same++;
+    }
+    return longer.substring(same + 1).equals(shorter.substring(same));
   }
 }

@@ -19,6 +19,11 @@ record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box b
   /** How exactly a distance is told: hundredths for the notebook's points. */
   private static final int PLACES = 100;
 
+  /** More of them where it is so short that these would be nothing: a tenth of it is told then. */
+  private static final double FINEST = 10;
+
+  private static final double MOST_PLACES = 1e6;
+
   /** A place. */
   record Point(double x, double y) {}
 
@@ -29,7 +34,8 @@ record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box b
     var tip = new Point(middle + outside.x() * reach, middle - outside.y() * reach);
     var tail = new Point(tip.x() - outside.x() * em * LENGTH, tip.y() + outside.y() * em * LENGTH);
     double angle = Math.atan2(tip.y() - tail.y(), tip.x() - tail.x());
-    var distance = view.written(outside.distance(), PLACES);
+    double parts = Math.clamp(FINEST * view.side() / outside.distance(), PLACES, MOST_PLACES);
+    var distance = view.written(outside.distance(), (int) parts);
     var note = Words.of("plot.outside", distance);
     var box = box(note, tail, outside, style, side);
     boolean covered = isUpright(outside) && Math.abs(box.x() - tail.x()) < box.width() / 2;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,7 @@ class ChoicesWindowTest extends WindowTest {
     await("the hatch", this::isHatched);
     robot.clickOn("#hatch-toggle");
     startAgain(robot);
+    assertThat(node("#hatch-toggle", ToggleButton.class).isSelected()).isFalse();
     assertThat(isHatched()).isFalse();
   }
 
@@ -112,6 +114,7 @@ class ChoicesWindowTest extends WindowTest {
     choose(robot, Choice.COLOUR_BLIND, false);
     await("none", () -> !isHatched());
     startAgain(robot);
+    assertThat(node("#hatch-toggle", ToggleButton.class).isSelected()).isFalse();
     assertThat(isHatched()).isFalse();
   }
 

@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import java.io.IOException;
@@ -10,15 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Files that are still being read when something else is asked for. */
 class ReadingWindowTest extends WindowTest {
@@ -52,8 +51,11 @@ class ReadingWindowTest extends WindowTest {
 
   /** Until nothing is read any more, and what was read is used or dropped. */
   private static void awaitReaders() {
-    assertThat(ForkJoinPool.commonPool().awaitQuiescence(60, TimeUnit.SECONDS)).isTrue();
-    WaitForAsyncUtils.waitForFxEvents();
+    await(
+        "all readers",
+        () ->
+            Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("reading")));
   }
 
   @Test
@@ -82,6 +84,21 @@ class ReadingWindowTest extends WindowTest {
     awaitReaders();
     assertThat(window.run().experiment())
         .isEqualTo(ExperimentCode.apply(Experiment.NOTEBOOK, "noise=0.2"));
+  }
+
+  @Test
+  void aSetThatIsChosenMeanwhileStays(FxRobot robot) throws IOException {
+    var file = points("points.csv", 12);
+    robot.interact(
+        () -> {
+          window.desk().use(file);
+          window.data().use(Shape.MOONS);
+        });
+    awaitReaders();
+    await("moons", () -> window.run().showsItsSettings());
+    assertThat(window.run().experiment().data().source())
+        .isInstanceOfSatisfying(
+            Source.Made.class, made -> assertThat(made.shape()).isEqualTo(Shape.MOONS));
   }
 
   @Test

@@ -42,6 +42,11 @@ class RefusalWindowTest extends WindowTest {
 
   /** As soon as the bar is there: on a fast machine a robot's hand would come too late. */
   private void cancelAfter(Consumer<Run> asked, FxRobot robot) throws IOException {
+    var file = large();
+    cancelReading(file, asked, robot);
+  }
+
+  private void cancelReading(Path file, Consumer<Run> asked, FxRobot robot) {
     var bar = node("#loading-bar", Node.class);
     var cancelled = new AtomicBoolean();
     bar.visibleProperty()
@@ -54,7 +59,6 @@ class RefusalWindowTest extends WindowTest {
                 }
               }
             });
-    var file = large();
     robot.interact(() -> window.desk().use(file));
     await("cancelled", () -> text("#state-sentence").contains("Reading was cancelled"));
   }
@@ -83,14 +87,19 @@ class RefusalWindowTest extends WindowTest {
     var file = folder.resolve("late.csv");
     Files.writeString(file, "1,2,0\n".repeat(1500) + "3,4,1\n".repeat(500) + "here,5,1\n");
     robot.interact(() -> window.desk().use(file));
-    await("its refusal", () -> text("#state-sentence").contains("here"));
+    await("its refusal", () -> text("#state-sentence").contains("line 2001"));
+  }
+
+  private void trainSlowly(FxRobot robot) {
+    robot.interact(() -> window.run().raiseEpochs(10_000));
+    robot.interact(() -> window.run().paceProperty().set(Pace.ONE));
+    robot.interact(window.run()::train);
+    assertThat(window.run().trainingProperty().get()).isTrue();
   }
 
   @Test
   void aRunInFlightGoesOnWhereAFileIsRefused(FxRobot robot) throws IOException {
-    robot.interact(() -> window.run().raiseEpochs(10_000));
-    robot.interact(() -> window.run().paceProperty().set(Pace.ONE));
-    robot.interact(window.run()::train);
+    trainSlowly(robot);
     refuse(robot);
     assertThat(window.run().trainingProperty().get()).isTrue();
     int shown = shownEpochs();
@@ -107,9 +116,19 @@ class RefusalWindowTest extends WindowTest {
   }
 
   @Test
+  void aRunThatIsLetTrainAgainMeanwhileGoesOn(FxRobot robot) throws IOException {
+    var file = large();
+    trainSlowly(robot);
+    cancelReading(file, Run::toggle, robot);
+    assertThat(window.run().trainingProperty().get()).isTrue();
+  }
+
+  @Test
   void aRunThatIsPausedWhileAFileIsReadStaysPaused(FxRobot robot) throws IOException {
-    robot.interact(window.run()::train);
-    cancelAfter(
+    var file = large();
+    trainSlowly(robot);
+    cancelReading(
+        file,
         run -> {
           run.toggle();
           run.toggle();
