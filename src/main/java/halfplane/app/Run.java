@@ -82,8 +82,9 @@ final class Run extends RunState {
     }
   }
 
-  /** Each network takes the other's settings; both begin anew. */
+  /** Each network takes the other's settings; both begin anew. Undone for itself. */
   void swapWithRival() {
+    undo.endDrag();
     changeBoth(new Undo.Setup(rival.get().besides(experiment()), Rival.of(experiment())));
   }
 

@@ -40,11 +40,8 @@ class MyLineWindowTest extends WindowTest {
   @Test
   void aHandleIsDraggedAndAccuracyLossAndBestFollow(FxRobot robot) {
     double before = figure(1);
-    var handle = node("#my-handle-1", Node.class);
-    robot.drag(handle).dropTo(plot().localToScreen(plot().place(-1.1, 0.75)));
-    robot
-        .drag(node("#my-handle-2", Node.class))
-        .dropTo(plot().localToScreen(plot().place(1.1, 0.8)));
+    dragHandle(robot, "#my-handle-1", -1.1, 0.75);
+    dragHandle(robot, "#my-handle-2", 1.1, 0.8);
     await("another figure", () -> figure(1) != before);
     await(
         "the line that is read out",
@@ -80,9 +77,7 @@ class MyLineWindowTest extends WindowTest {
   void aDragIsUndoneAndDoneAgainBeforeAnySetting(FxRobot robot) {
     robot.interact(() -> window.run().raiseEpochs(150));
     var before = frame().request().overlay().mine().orElseThrow();
-    robot
-        .drag(node("#my-handle-1", Node.class))
-        .dropTo(plot().localToScreen(plot().place(-1.1, 0.75)));
+    dragHandle(robot, "#my-handle-1", -1.1, 0.75);
     await("a moved line", () -> !frame().request().overlay().mine().orElseThrow().equals(before));
     var moved = window.plotPane().myLine().lineProperty().get();
     robot.interact(window::undo);

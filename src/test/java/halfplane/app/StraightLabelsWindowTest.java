@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.StraightLabels;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Circle;
@@ -43,9 +42,7 @@ class StraightLabelsWindowTest extends WindowTest {
   void theLineIsDraggedOnThePlotAndRelabels(FxRobot robot) {
     robot.clickOn("#straight-labels");
     await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
-    robot
-        .drag(node("#label-handle-1", Node.class))
-        .dropTo(plot().localToScreen(plot().place(0.9, 0.9)));
+    dragHandle(robot, "#label-handle-1", 0.9, 0.9);
     await("another line", () -> labels().orElseThrow().degrees() != 30);
     var preparation = frame().request().snapshot().preparation();
     var line = preparation.experiment().data().straightLabels().orElseThrow();

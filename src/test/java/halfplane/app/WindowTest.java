@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,9 @@ abstract class WindowTest {
   static final int LONG = 2000;
 
   private static final long PATIENCE_SECONDS = 60;
+
+  /** Pixels that a dragged handle moves at a time, less than its radius. */
+  private static final double DRAG_STEP = 6;
 
   MainWindow window;
   Stage stage;
@@ -111,6 +115,22 @@ abstract class WindowTest {
           }
           return shows.call();
         });
+  }
+
+  /**
+   * In steps smaller than a handle: the headless platform forgets the button once the mouse has
+   * left what it pressed.
+   */
+  void dragHandle(FxRobot robot, String handle, double x1, double x2) {
+    robot.moveTo(handle).press(MouseButton.PRIMARY);
+    var from = robot.point(handle).query();
+    var way = plot().localToScreen(plot().place(x1, x2)).subtract(from);
+    int steps = (int) Math.ceil(way.magnitude() / DRAG_STEP);
+    for (int step = 1; step <= steps; step++) {
+      robot.robotContext().getBaseRobot().moveMouse(from.add(way.multiply((double) step / steps)));
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    robot.release(MouseButton.PRIMARY);
   }
 
   /** Waits until the first picture is on show. */
