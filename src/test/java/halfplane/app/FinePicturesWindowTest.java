@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -13,8 +14,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /** Pictures finer than the screen: drawn anew in their own pixels, not enlarged. */
@@ -23,6 +22,17 @@ class FinePicturesWindowTest extends WindowTest {
 
   /** Of a colour's 0 to 255, between neighbours: more than enlarging in between gives. */
   private static final int STEEP = 90;
+
+  /** The drawing in each panel. */
+  private static final Map<Question, String> PANELS =
+      Map.of(
+          Question.CURVES, "#accuracy-chart",
+          Question.WHY, "#line-product",
+          Question.LINES, "#line-map",
+          Question.BOWL, "#bowl",
+          Question.LIFTED, "#lifted",
+          Question.INSIDE, "#inside",
+          Question.NETWORK, "#network-diagram");
 
   @TempDir Path folder;
 
@@ -41,7 +51,9 @@ class FinePicturesWindowTest extends WindowTest {
     robot.interact(
         () -> window.takeHome().savePicture(file, new PictureDialog.Choice(subject, SCALE)));
     await("the file", () -> Files.exists(file));
-    return ImageIO.read(file.toFile());
+    var image = ImageIO.read(file.toFile());
+    Files.delete(file);
+    return image;
   }
 
   private static Bounds within(Node node, Region pictured) {
@@ -77,21 +89,14 @@ class FinePicturesWindowTest extends WindowTest {
     await("as on screen again", () -> frame().request().scale() == 1);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "CURVES, #accuracy-chart",
-    "WHY, #line-product",
-    "LINES, #line-map",
-    "BOWL, #bowl",
-    "LIFTED, #lifted",
-    "INSIDE, #inside",
-    "NETWORK, #network-diagram"
-  })
-  void aPanelIsDrawnInThePicturesPixels(Question question, String query, FxRobot robot)
-      throws Exception {
-    ask(robot, question);
-    await("the panel", () -> isThere(robot, query) && !window.deck().isBusy());
-    var image = take(robot, PictureDialog.Subject.PANEL);
-    assertThat(edges(image, within(node(query, Node.class), window.deck()))).isGreaterThan(30);
+  @Test
+  void panelsAreDrawnInThePicturesPixels(FxRobot robot) throws Exception {
+    for (var panel : PANELS.entrySet()) {
+      ask(robot, panel.getKey());
+      await("the panel", () -> isThere(robot, panel.getValue()) && !window.deck().isBusy());
+      var image = take(robot, PictureDialog.Subject.PANEL);
+      var drawing = within(node(panel.getValue(), Node.class), window.deck());
+      assertThat(edges(image, drawing)).as(panel.getValue()).isGreaterThan(30);
+    }
   }
 }

@@ -17,7 +17,7 @@ class FuzzTest {
       throws IOException, InterruptedException {
     var printed = folder.resolve("printed.txt");
     var process =
-        OwnProcess.start(
+        OwnProcess.startForLong(
             Fuzz.class, folder, printed, List.of("--seconds", "30", "--seed", "1", "--any-pulse"));
     int code = OwnProcess.end(process);
     assertThat(code).as(Files.readString(printed)).isZero();

@@ -257,12 +257,7 @@ class OwnDataWindowTest extends WindowTest {
 
   @Test
   void aMillionRowsAreReadWithProgressAndCanBeCancelled(FxRobot robot) throws IOException {
-    var file = folder.resolve("million.csv");
-    try (var out = Files.newBufferedWriter(file)) {
-      for (int i = 0; i < 1_000_000; i++) {
-        out.write("%d,%d,%d\n".formatted(i % 1009, i % 997, i % 2));
-      }
-    }
+    var file = MillionRows.in(folder);
     robot.interact(
         () -> {
           cancelAtFirstSight();
@@ -274,6 +269,6 @@ class OwnDataWindowTest extends WindowTest {
     robot.interact(() -> window.desk().use(file));
     await("progress", () -> node("#loading-bar", Node.class).isVisible());
     robot.interact(window.run()::rewind);
-    await("all of them", () -> points() == 1_000_000);
+    await("all of them", () -> points() == MillionRows.COUNT);
   }
 }

@@ -15,30 +15,45 @@ final class OwnProcess {
   private OwnProcess() {}
 
   /**
-   * Starts it.
+   * Starts one that lives for seconds: the best compiler would take longer than it saves.
    *
    * @param memory the folder where it remembers
    * @param printed the file where all goes that it prints
    */
   static Process start(Class<?> main, Path memory, Path printed, List<String> arguments)
       throws IOException {
+    return start(List.of("-XX:TieredStopAtLevel=1"), main, memory, printed, arguments);
+  }
+
+  /** Starts one that lives longer. */
+  static Process startForLong(Class<?> main, Path memory, Path printed, List<String> arguments)
+      throws IOException {
+    return start(List.of(), main, memory, printed, arguments);
+  }
+
+  private static Process start(
+      List<String> options, Class<?> main, Path memory, Path printed, List<String> arguments)
+      throws IOException {
     var jars = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
     var command =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:-OmitStackTraceInFastThrow",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Dhalfplane.memory=" + memory,
-                "--enable-native-access=javafx.graphics",
-                "--module-path",
-                join(jars, true),
-                "--add-modules",
-                "javafx.controls",
-                "-cp",
-                join(jars, false),
-                main.getName()));
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:-OmitStackTraceInFastThrow",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Dhalfplane.memory=" + memory,
+            "--enable-native-access=javafx.graphics",
+            "--module-path",
+            join(jars, true),
+            "--add-modules",
+            "javafx.controls",
+            "-cp",
+            join(jars, false),
+            main.getName()));
     command.addAll(arguments);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)

@@ -30,20 +30,9 @@ class RefusalWindowTest extends WindowTest {
     await("its end", () -> !window.run().trainingProperty().get());
   }
 
-  private Path large() throws IOException {
-    var file = folder.resolve("large.csv");
-    try (var out = Files.newBufferedWriter(file)) {
-      for (int i = 0; i < 1_000_000; i++) {
-        out.write("%d,%d,%d\n".formatted(i % 1009, i % 997, i % 2));
-      }
-    }
-    return file;
-  }
-
   /** As soon as the bar is there: on a fast machine a robot's hand would come too late. */
   private void cancelAfter(Consumer<Run> asked, FxRobot robot) throws IOException {
-    var file = large();
-    cancelReading(file, asked, robot);
+    cancelReading(MillionRows.in(folder), asked, robot);
   }
 
   private void cancelReading(Path file, Consumer<Run> asked, FxRobot robot) {
@@ -117,7 +106,7 @@ class RefusalWindowTest extends WindowTest {
 
   @Test
   void aRunThatIsLetTrainAgainMeanwhileGoesOn(FxRobot robot) throws IOException {
-    var file = large();
+    var file = MillionRows.in(folder);
     trainSlowly(robot);
     cancelReading(file, Run::toggle, robot);
     assertThat(window.run().trainingProperty().get()).isTrue();
@@ -125,7 +114,7 @@ class RefusalWindowTest extends WindowTest {
 
   @Test
   void aRunThatIsPausedWhileAFileIsReadStaysPaused(FxRobot robot) throws IOException {
-    var file = large();
+    var file = MillionRows.in(folder);
     trainSlowly(robot);
     cancelReading(
         file,
