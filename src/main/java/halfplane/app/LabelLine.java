@@ -14,20 +14,30 @@ final class LabelLine {
   private final LineHandles handles;
   private Preparation shown;
   private Optional<Line> line = Optional.empty();
+
+  /** The labels of the handles' own last move; empty after a change from elsewhere. */
   private Optional<StraightLabels> sent = Optional.empty();
+
+  private boolean dragging;
   private Labelling labelling = new Labelling(0, 0);
 
   LabelLine(Run run, LineHandles handles) {
     this.run = run;
     this.handles = handles;
     handles.setOnMoved(this::relabel);
-    run.experimentProperty().addListener((observed, was, is) -> goBack(is.data().straightLabels()));
+    run.experimentProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (!dragging) {
+                sent = Optional.empty();
+              }
+              goBack(is.data().straightLabels());
+            });
   }
 
   /** After a line that was refused the handles go back to the one on show. */
   private void goBack(Optional<StraightLabels> labels) {
     if (shown != null && labels.equals(shown.experiment().data().straightLabels())) {
-      sent = labels;
       handles.show(line.orElse(null));
     }
   }
@@ -66,6 +76,8 @@ final class LabelLine {
         new StraightLabels(Math.round(degrees * 10) / 10.0, Math.round(offset * 1000) / 1000.0);
     sent = Optional.of(labels);
     var experiment = run.experiment();
+    dragging = true;
     run.change(experiment.withData(experiment.data().withStraightLabels(sent)));
+    dragging = false;
   }
 }

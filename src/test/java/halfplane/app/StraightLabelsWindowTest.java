@@ -3,7 +3,10 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.StraightLabels;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Circle;
@@ -127,6 +130,51 @@ class StraightLabelsWindowTest extends WindowTest {
     }
     robot.release(KeyCode.SHIFT);
     await("the handle is on the line", () -> Math.abs(offTheLine("#label-handle-1")) < 0.01);
+  }
+
+  private void awaitHandlesOnTheLine() {
+    await("the first handle", () -> Math.abs(offTheLine("#label-handle-1")) < 0.01);
+    await("the second handle", () -> Math.abs(offTheLine("#label-handle-2")) < 0.01);
+  }
+
+  @Test
+  void theHandlesAreOnTheLineAfterAMoveIsUndoneAndDoneAgain(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
+    var before = labels();
+    dragHandle(robot, "#label-handle-1", 0.9, 0.9);
+    await("another line", () -> labels().equals(wanted()) && !labels().equals(before));
+    var moved = labels();
+    robot.interact(window::undo);
+    await("the line before", () -> !labels().equals(moved) && labels().equals(wanted()));
+    awaitHandlesOnTheLine();
+    robot.interact(window::redo);
+    await("the line after", () -> labels().equals(moved));
+    awaitHandlesOnTheLine();
+  }
+
+  /** The labels that the settings ask for: a picture may be of earlier ones. */
+  private Optional<StraightLabels> wanted() {
+    return window.run().experiment().data().straightLabels();
+  }
+
+  @Test
+  void theyFollowTheLineIntoOtherUnits(FxRobot robot) {
+    var rows = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      rows.append(50 + i % 8).append(',').append(10 + i % 5).append(',').append(i % 2).append('\n');
+    }
+    robot.interact(
+        () -> {
+          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, rows.toString()));
+          window.desk().paste();
+        });
+    await("the points", () -> frame().request().view().left() > 0);
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
+    robot.clickOn("#standardise");
+    await("other units", () -> frame().request().view().left() < 0 && labels().isPresent());
+    awaitHandlesOnTheLine();
   }
 
   private boolean isRefused() {
