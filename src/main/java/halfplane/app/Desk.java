@@ -180,7 +180,6 @@ final class Desk {
   void useNotebook() {
     if (unsaved.mayGo()) {
       newest.drop();
-      run.changes().endDrag();
       run.restore(new SavedExperiment(Experiment.NOTEBOOK), this::inUse);
     }
   }
@@ -200,6 +199,7 @@ final class Desk {
       if (!PastedPoints.isTable(text)) {
         var changed = ExperimentCode.apply(run.experiment(), text);
         requireSet(text, changed.data().source());
+        run.hush();
         if (!takesTheirPlace(changed.data().source())) {
           run.change(changed);
         } else if (unsaved.mayGo()) {
@@ -207,6 +207,7 @@ final class Desk {
         }
       } else if (unsaved.mayGo()) {
         var pasted = new Source.Own(PastedPoints.read(text));
+        run.hush();
         run.change(with(pasted, false), this::inUse);
       }
     } catch (InvalidInputException e) {
@@ -262,7 +263,6 @@ final class Desk {
   /** Uses the file that the app was started with; where a crash ended it is a step back. */
   void recoverBehind(Path file, UnsavedWork left) {
     recover(left.withoutLesson());
-    run.changes().endDrag();
     var recovered = run.setup();
     use(
         file,

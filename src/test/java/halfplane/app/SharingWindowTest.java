@@ -272,6 +272,23 @@ class SharingWindowTest extends WindowTest {
     assertThat(window.run().experiment()).isEqualTo(painted);
   }
 
+  private void paste(FxRobot robot, String line) {
+    robot.interact(
+        () -> {
+          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line));
+          window.desk().paste();
+        });
+  }
+
+  @Test
+  void aLineThatCanBeUsedTakesTheComplaintAboutTheOneBeforeAway(FxRobot robot) {
+    paste(robot, "lr=abc");
+    await("a complaint", () -> text("#state-sentence").contains("clipboard"));
+    paste(robot, "lr=0.5");
+    await("none", () -> !text("#state-sentence").contains("clipboard"));
+    assertThat(window.run().experiment().schedule().learningRate()).isEqualTo(0.5);
+  }
+
   private MenuItem viewItem(String id) {
     return node("#menus", MenuBar.class).getMenus().get(2).getItems().stream()
         .filter(item -> id.equals(item.getId()))
