@@ -79,7 +79,7 @@ final class Fallback {
   void restore(Undo undo, Undo.Setup present) {
     undo.takeOver(changes);
     if (!Objects.equals(first, present)) {
-      undo.remember(first);
+      undo.remember(first, present);
     }
   }
 }

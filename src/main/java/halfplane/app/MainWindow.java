@@ -266,13 +266,9 @@ final class MainWindow {
     return choices;
   }
 
-  /** Puts a second network beside the first, or takes it away. */
   private void compare(boolean compared) {
     DropDowns.closeAll();
-    if (compared && run.raiseEpochs(Rival.USUAL_EPOCHS)) {
-      run.tell(Words.of("compare.epochs", Rival.USUAL_EPOCHS));
-    }
-    run.setRival(compared ? Rival.usual(run.experiment().model().seed()) : null);
+    Comparison.set(run, compared);
     shareWidth();
   }
 

@@ -364,7 +364,6 @@ final class Painting implements PaintSurface.Painter {
       run.changeUnremembered(changed);
     } else {
       run.change(changed);
-      run.changes().endDrag();
     }
     applying = false;
     settingsChanged = run.changes().depth();
@@ -427,6 +426,8 @@ final class Painting implements PaintSurface.Painter {
 
   private void show(Experiment.Data data) {
     dropped |= isLoose();
+    // A stroke in hand would put its dots in the new points' place.
+    before = null;
     if (isPlain(data) && data.source() instanceof Source.Own it) {
       dots.set(it.points());
     } else {

@@ -53,7 +53,7 @@ final class Run extends RunState {
   void setRival(Rival changed) {
     keep();
     if (!Objects.equals(changed, rival.get())) {
-      undo.remember(setup());
+      undo.remember(setup(), new Undo.Setup(experiment(), changed));
     }
     putBeside(changed);
   }
@@ -82,9 +82,8 @@ final class Run extends RunState {
     }
   }
 
-  /** Each network takes the other's settings; both begin anew. Undone for itself. */
+  /** Each network takes the other's settings; both begin anew. */
   void swapWithRival() {
-    undo.endDrag();
     changeBoth(new Undo.Setup(rival.get().besides(experiment()), Rival.of(experiment())));
   }
 
@@ -93,7 +92,7 @@ final class Run extends RunState {
     keep();
     pause();
     if (!changed.equals(setup())) {
-      undo.remember(setup());
+      undo.together(() -> undo.remember(setup(), changed));
     }
     begin(changed);
   }
@@ -137,7 +136,7 @@ final class Run extends RunState {
     if (epochs > experiment().schedule().epochs()) {
       var further = experiment().withEpochs(epochs);
       keep();
-      undo.rememberFurther(setup(), new Undo.Setup(further, rival.get()));
+      undo.rememberFurther(setup(), setup().with(further));
       apply(further);
     }
   }
@@ -278,7 +277,7 @@ final class Run extends RunState {
       return;
     }
     keep();
-    undo.remember(setup());
+    undo.remember(setup(), setup().with(changed));
     apply(changed);
   }
 

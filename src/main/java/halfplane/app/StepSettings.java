@@ -18,6 +18,10 @@ final class StepSettings {
    * The second network begins with the step's seed, and does not raise the epochs that it names.
    */
   void apply(Step step) {
+    run.changes().together(() -> applyAll(step));
+  }
+
+  private void applyAll(Step step) {
     set(step);
     if (step.compare() != compare.isSelected()) {
       compare.fire();

@@ -4,7 +4,6 @@ import halfplane.training.Experiment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /** Settings of both networks to go back to. */
@@ -12,15 +11,24 @@ final class Undo {
   /** How many changes can be undone. */
   private static final int MOST = 100;
 
-  /** Changes that follow one another within this many nanoseconds are undone together. */
-  private static final long ONE_DRAG = 400_000_000;
-
   private final Deque<Setup> settings = new ArrayDeque<>();
   private final Deque<Setup> undone = new ArrayDeque<>();
   private final LongSupplier clock;
 
-  /** Empty where the next change is undone for itself, however soon it comes. */
-  private OptionalLong lastChange = OptionalLong.empty();
+  /**
+   * What the last change moved; empty where the next is undone for itself, however soon it comes.
+   */
+  private Optional<Glide> gliding = Optional.empty();
+
+  private long lastChange;
+
+  /** How many changes are too long ago to be undone. */
+  private int forgotten;
+
+  /** Whether changes are parts of one act, and whether one of them has been remembered. */
+  private boolean together;
+
+  private boolean begun;
 
   /** What the last change led to, if all it did was to train further; else null. */
   private Setup further;
@@ -37,7 +45,28 @@ final class Undo {
    *
    * @param rival the second network; null without one
    */
-  record Setup(Experiment experiment, Rival rival) {}
+  record Setup(Experiment experiment, Rival rival) {
+    /** The same beside another first network. */
+    Setup with(Experiment newExperiment) {
+      return new Setup(newExperiment, rival);
+    }
+  }
+
+  /** What is changed meanwhile is undone together. */
+  void together(Runnable act) {
+    if (together) {
+      act.run();
+      return;
+    }
+    together = true;
+    begun = false;
+    try {
+      act.run();
+    } finally {
+      together = false;
+      gliding = Optional.empty();
+    }
+  }
 
   /**
    * Remembers what is about to be changed only to train further. Steps past the last epoch that
@@ -45,28 +74,36 @@ final class Undo {
    */
   void rememberFurther(Setup before, Setup after) {
     if (!before.equals(further)) {
-      remember(before);
+      remember(before, after);
     }
     undone.clear();
     further = after;
   }
 
-  /** Remembers what is about to be changed. */
-  void remember(Setup before) {
+  /** Remembers what is about to be changed. What one hand moves at a time is undone together. */
+  void remember(Setup before, Setup after) {
     further = null;
-    long now = clock.getAsLong();
-    if (settings.isEmpty() || !isOneDrag(now)) {
+    boolean goesOn = goesOn(Glide.of(before, after));
+    if (settings.isEmpty() || !goesOn) {
       settings.push(before);
     }
-    lastChange = OptionalLong.of(now);
     undone.clear();
     if (settings.size() > MOST) {
       settings.removeLast();
+      forgotten++;
     }
   }
 
-  private boolean isOneDrag(long now) {
-    return lastChange.isPresent() && now - lastChange.getAsLong() <= ONE_DRAG;
+  /** Whether a change goes on with the one before. */
+  private boolean goesOn(Optional<Glide> glide) {
+    long rested = clock.getAsLong() - lastChange;
+    lastChange += rested;
+    boolean isSameMove =
+        glide.equals(gliding) && glide.filter(it -> rested <= it.rest()).isPresent();
+    boolean goesOn = together ? begun : isSameMove;
+    gliding = glide;
+    begun = true;
+    return goesOn;
   }
 
   /** The settings before the last change, which can be done again. */
@@ -82,14 +119,14 @@ final class Undo {
   private Optional<Setup> move(Setup present, Deque<Setup> from, Deque<Setup> to) {
     var taken = Optional.ofNullable(from.poll());
     taken.ifPresent(settings -> to.push(present));
-    lastChange = OptionalLong.empty();
+    gliding = Optional.empty();
     further = null;
     return taken;
   }
 
-  /** How many changes can be undone. */
+  /** How many changes there are, those included that are too long ago to be undone. */
   int depth() {
-    return settings.size();
+    return forgotten + settings.size();
   }
 
   /** Knows what another knew, and nothing else. */
@@ -98,13 +135,8 @@ final class Undo {
     settings.addAll(other.settings);
     undone.clear();
     undone.addAll(other.undone);
-    lastChange = OptionalLong.empty();
-    further = null;
-  }
-
-  /** The next change is undone for itself, however soon it comes. */
-  void endDrag() {
-    lastChange = OptionalLong.empty();
+    forgotten = other.forgotten;
+    gliding = Optional.empty();
     further = null;
   }
 

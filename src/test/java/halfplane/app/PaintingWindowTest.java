@@ -195,6 +195,22 @@ class PaintingWindowTest extends WindowTest {
   }
 
   @Test
+  void pointsThatAreChosenWhileAStrokeIsHeldTakeItsPlace(FxRobot robot) {
+    twoOfEach(robot);
+    robot.interact(
+        () -> {
+          window.painting().press(0, 0.5, 0.01);
+          window.data().use(Shape.MOONS);
+          window.painting().release();
+        });
+    await("moons", () -> own() == 0 && window.run().showsItsSettings());
+    assertThat(window.painting().isOn()).isFalse();
+    assertThat(window.run().experiment().data().source())
+        .isInstanceOfSatisfying(
+            Source.Made.class, made -> assertThat(made.shape()).isEqualTo(Shape.MOONS));
+  }
+
+  @Test
   void paintingEndsWithTheDotsAsADataSetThatCanBeChosenAgain(FxRobot robot) {
     twoOfEach(robot);
     robot.clickOn("#paint-done");

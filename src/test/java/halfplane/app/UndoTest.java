@@ -10,6 +10,19 @@ class UndoTest {
   private long now = 1_000_000_000;
   private final Undo undo = new Undo(() -> now);
 
+  /** All of it is another's: a change to it is made at one blow. */
+  private static final Undo.Setup NOTHING_LIKE_IT =
+      new Undo.Setup(
+          Experiment.NOTEBOOK
+              .withModel(Experiment.NOTEBOOK.model().withHidden(List.of(7)))
+              .withSchedule(new Experiment.Schedule(3, 7, 32)),
+          null);
+
+  private static Undo.Setup withSeed(long seed) {
+    return new Undo.Setup(
+        Experiment.NOTEBOOK.withModel(Experiment.NOTEBOOK.model().withSeed(seed)), null);
+  }
+
   private static Undo.Setup to(int epochs) {
     return of(0.1, epochs);
   }
@@ -26,7 +39,7 @@ class UndoTest {
 
   private void change(Undo.Setup before) {
     now += 1_000_000_000;
-    undo.remember(before);
+    undo.remember(before, NOTHING_LIKE_IT);
   }
 
   @Test
@@ -41,19 +54,67 @@ class UndoTest {
   }
 
   @Test
-  void whatFollowsAtOnceIsUndoneWithItButNotBehindTheEndOfADragWhateverTheClockBeganAt() {
+  void aSliderThatMovesOnWithoutARestIsUndoneAtOnceWhateverTheClockBeganAt() {
     for (long origin : List.of(-1_000_000_000_000L, -100L, 0L, 1_000_000_000_000L)) {
       now = origin;
       var changes = new Undo(() -> now);
-      changes.remember(to(100));
-      changes.endDrag();
-      changes.remember(to(101));
-      changes.remember(to(102));
-      assertThat(changes.take(to(103))).contains(to(101));
-      changes.remember(to(101));
-      assertThat(changes.take(to(104))).contains(to(101));
-      assertThat(changes.take(to(101))).contains(to(100));
+      changes.remember(to(100), to(101));
+      changes.remember(to(101), to(102));
+      assertThat(changes.take(to(102))).contains(to(100));
+      changes.remember(to(100), to(103));
+      now += 1_000_000_000;
+      changes.remember(to(103), to(104));
+      assertThat(changes.take(to(104))).contains(to(103));
+      assertThat(changes.take(to(103))).contains(to(100));
     }
+  }
+
+  @Test
+  void anotherSliderOrAChangeAtOneBlowIsUndoneForItselfHoweverSoonItComes() {
+    undo.remember(of(0.1, 100), of(0.1, 101));
+    undo.remember(of(0.1, 101), of(0.2, 101));
+    undo.remember(of(0.2, 101), NOTHING_LIKE_IT);
+    undo.remember(NOTHING_LIKE_IT, of(0.3, 101));
+    assertThat(undo.take(of(0.3, 101))).contains(NOTHING_LIKE_IT);
+    assertThat(undo.take(NOTHING_LIKE_IT)).contains(of(0.2, 101));
+    assertThat(undo.take(of(0.2, 101))).contains(of(0.1, 101));
+    assertThat(undo.take(of(0.1, 101))).contains(of(0.1, 100));
+  }
+
+  @Test
+  void aHeldKeysNewWeightsAreUndoneAtOnceButNotTappedOnes() {
+    for (long seed = 42; seed < 45; seed++) {
+      now += 30_000_000;
+      undo.remember(withSeed(seed), withSeed(seed + 1));
+    }
+    now += 250_000_000;
+    undo.remember(withSeed(45), withSeed(46));
+    assertThat(undo.take(withSeed(46))).contains(withSeed(45));
+    assertThat(undo.take(withSeed(45))).contains(withSeed(42));
+  }
+
+  @Test
+  void thePartsOfOneActAreUndoneTogetherAndNothingElse() {
+    undo.remember(to(99), to(100));
+    undo.together(
+        () -> {
+          undo.remember(to(100), of(0.5, 100));
+          undo.remember(of(0.5, 100), NOTHING_LIKE_IT);
+        });
+    undo.remember(NOTHING_LIKE_IT, to(101));
+    assertThat(undo.take(to(101))).contains(NOTHING_LIKE_IT);
+    assertThat(undo.take(NOTHING_LIKE_IT)).contains(to(100));
+    assertThat(undo.take(to(100))).contains(to(99));
+  }
+
+  @Test
+  void changesAreCountedThoughTheFirstCanNoLongerBeUndone() {
+    for (int i = 1; i <= 150; i++) {
+      change(to(i));
+    }
+    int depth = undo.depth();
+    change(to(151));
+    assertThat(undo.depth()).isEqualTo(depth + 1);
   }
 
   @Test
