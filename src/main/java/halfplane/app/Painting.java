@@ -49,6 +49,12 @@ final class Painting implements PaintSurface.Painter {
   private boolean applying;
   private int settingsChanged;
 
+  /** The run's dots before the strokes since a change of settings; null if there are none. */
+  private Source.Own beforeStrokes;
+
+  /** Whether the strokes are undone with the way from other points to painted ones. */
+  private boolean covered;
+
   /** Where a refusal of what is being prepared goes back to; null if painting has gone on. */
   private Kept kept;
 
@@ -161,6 +167,7 @@ final class Painting implements PaintSurface.Painter {
     kept = null;
     run.pause();
     strokes.clear();
+    forgetStrokes();
     settingsChanged = run.changes().depth();
     dots.set(from);
   }
@@ -169,6 +176,25 @@ final class Painting implements PaintSurface.Painter {
   void stop() {
     kept = null;
     end();
+    rememberStrokes();
+  }
+
+  /**
+   * Strokes that can no longer be undone one by one are undone together, and not with a setting.
+   */
+  private void rememberStrokes() {
+    var after = run.setup();
+    var data = after.experiment().data();
+    if (beforeStrokes != null && isPlain(data) && !data.source().equals(beforeStrokes)) {
+      var before = after.with(after.experiment().withData(data.withSource(beforeStrokes)));
+      run.changes().remember(before, after);
+    }
+    forgetStrokes();
+  }
+
+  private void forgetStrokes() {
+    beforeStrokes = null;
+    covered = false;
   }
 
   private void end() {
@@ -328,6 +354,7 @@ final class Painting implements PaintSurface.Painter {
     if (painted && !was.equals(is)) {
       show(is);
     }
+    forgetStrokes();
     settingsChanged = run.changes().depth();
   }
 
@@ -352,18 +379,20 @@ final class Painting implements PaintSurface.Painter {
       return;
     }
     var data = run.experiment().data();
-    boolean fromDots = isPlain(data) && data.source() instanceof Source.Own;
-    if (!fromDots) {
+    var fromDots = isPlain(data) && data.source() instanceof Source.Own it ? it : null;
+    if (fromDots == null) {
       own.leave(data.source());
     }
     own.paint(dots.get());
     applying = true;
     boolean trained = run.trainingProperty().get();
     var changed = run.experiment().withData(data.withSource(source()));
-    if (fromDots) {
+    if (fromDots != null) {
+      beforeStrokes = beforeStrokes == null && !covered ? fromDots : beforeStrokes;
       run.changeUnremembered(changed);
     } else {
       run.change(changed);
+      covered = true;
     }
     applying = false;
     settingsChanged = run.changes().depth();
@@ -428,6 +457,7 @@ final class Painting implements PaintSurface.Painter {
     dropped |= isLoose();
     // A stroke in hand would put its dots in the new points' place.
     before = null;
+    forgetStrokes();
     if (isPlain(data) && data.source() instanceof Source.Own it) {
       dots.set(it.points());
     } else {
@@ -439,6 +469,7 @@ final class Painting implements PaintSurface.Painter {
   private void countSetting() {
     if (run.changes().depth() > settingsChanged) {
       strokes.add(Strokes.SETTING);
+      forgetStrokes();
     }
     settingsChanged = run.changes().depth();
   }

@@ -271,6 +271,27 @@ class PaintingWindowTest extends WindowTest {
   }
 
   @Test
+  void afterPaintingItsLastStrokesAreUndoneTogetherAndNotWithASettingBeforeThem(FxRobot robot) {
+    twoOfEachWithOtherWeights(robot);
+    dot(robot, 0.5, 0.5);
+    dot(robot, 0.5, -0.5);
+    await("six", () -> own() == 6);
+    robot.clickOn("#paint-done");
+    robot.interact(window::undo);
+    assertThat(own()).isEqualTo(4);
+    assertThat(window.run().experiment().model().seed()).isEqualTo(43);
+    robot.interact(window::undo);
+    assertThat(own()).isEqualTo(4);
+    assertThat(window.run().experiment().model().seed()).isEqualTo(42);
+    robot.interact(window::undo);
+    assertThat(own()).isZero();
+    robot.interact(window::redo);
+    robot.interact(window::redo);
+    robot.interact(window::redo);
+    assertThat(own()).isEqualTo(6);
+  }
+
+  @Test
   void tooFewDotsOutliveAChangeOfSettings(FxRobot robot) {
     robot.clickOn("#paint-red");
     dot(robot, 0, 0);
