@@ -20,6 +20,10 @@ public final class CurveChart extends Region {
   private final Label readout = new Label();
   private int[] argb = {};
   private Still drawn;
+
+  /** Where the mouse is, or null while it is elsewhere. */
+  private Double pointed;
+
   private final ChartFormat format;
   private Curves curves = Curves.EMPTY;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
@@ -108,8 +112,8 @@ public final class CurveChart extends Region {
     cursor.setManaged(false);
     names.setMouseTransparent(true);
     getChildren().addAll(canvas, picture, names, cursor, readout);
-    setOnMouseMoved(event -> hover(event.getX()));
-    setOnMouseExited(event -> readout.setVisible(false));
+    setOnMouseMoved(event -> point(event.getX()));
+    setOnMouseExited(event -> point(null));
   }
 
   /** Shows these curves. */
@@ -152,6 +156,7 @@ public final class CurveChart extends Region {
       drawn = still;
     }
     drawCurves(area);
+    hover(area);
   }
 
   private void drawCurves(CurvePainter.Area area) {
@@ -193,14 +198,21 @@ public final class CurveChart extends Region {
     return Math.max(11, style.font() * 0.85);
   }
 
-  private void hover(double x) {
-    var area = area();
-    int epoch = area.epoch(x);
-    if (curves.epochs() == 0 || x < area.left() || x > area.left() + area.width()) {
+  private void point(Double x) {
+    pointed = x;
+    hover(area());
+  }
+
+  /** A mouse at rest sends no event when other curves come under it. */
+  private void hover(CurvePainter.Area area) {
+    if (pointed == null
+        || curves.epochs() == 0
+        || pointed < area.left()
+        || pointed > area.left() + area.width()) {
       readout.setVisible(false);
       return;
     }
-    int shown = Math.clamp(epoch, 0, curves.epochs() - 1);
+    int shown = Math.clamp(area.epoch(pointed), 0, curves.epochs() - 1);
     var lines = new ArrayList<String>();
     lines.add(Words.of("chart.epoch", shown + 1));
     lines.add(Words.of("chart.train", format.of(curves.train().applyAsDouble(shown))));

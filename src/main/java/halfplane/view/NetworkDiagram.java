@@ -8,7 +8,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -28,6 +27,10 @@ public final class NetworkDiagram extends Region {
   private Weights weights;
   private List<Feature> features = List.of();
   private float[][] values;
+
+  /** Where the mouse is, or null while it is elsewhere. */
+  private Point2D pointed;
+
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
 
   /**
@@ -46,14 +49,15 @@ public final class NetworkDiagram extends Region {
     readout.setManaged(false);
     readout.setVisible(false);
     getChildren().addAll(picture, words, readout);
-    setOnMouseMoved(this::hover);
-    setOnMouseExited(event -> readout.setVisible(false));
+    setOnMouseMoved(event -> point(new Point2D(event.getX(), event.getY())));
+    setOnMouseExited(event -> point(null));
   }
 
   /** Takes a network whose inputs are these features; its picture is still to come. */
   public void show(Weights newWeights, List<Feature> newFeatures) {
     weights = newWeights;
     features = newFeatures;
+    hover();
   }
 
   /** Shows a network's picture and, over it, the words. */
@@ -174,19 +178,22 @@ public final class NetworkDiagram extends Region {
     g.fillText(word, x, y);
   }
 
-  private void hover(MouseEvent event) {
-    if (weights == null) {
-      return;
-    }
-    var found = wordsAt(new Point2D(event.getX(), event.getY()));
+  private void point(Point2D at) {
+    pointed = at;
+    hover();
+  }
+
+  /** A mouse at rest sends no event when another network comes under it. */
+  private void hover() {
+    var found = pointed == null || weights == null ? null : wordsAt(pointed);
     readout.setVisible(found != null);
     if (found != null) {
       readout.setText(found);
       readout.autosize();
-      double x = event.getX() + 14;
+      double x = pointed.getX() + 14;
       readout.relocate(
-          x + readout.getWidth() > getWidth() ? event.getX() - 10 - readout.getWidth() : x,
-          Math.clamp(event.getY() - readout.getHeight(), 0, getHeight()));
+          x + readout.getWidth() > getWidth() ? pointed.getX() - 10 - readout.getWidth() : x,
+          Math.clamp(pointed.getY() - readout.getHeight(), 0, getHeight()));
     }
   }
 

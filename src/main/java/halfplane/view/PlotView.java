@@ -27,6 +27,9 @@ public final class PlotView extends Region {
   private final List<LineHandles> handles = new ArrayList<>();
   private Consumer<Point2D> onPointed = point -> {};
 
+  /** Where the mouse is; null while it is elsewhere, or has pressed and not moved since. */
+  private Point2D pointed;
+
   /**
    * @param onResized told when the square's side has changed
    */
@@ -38,9 +41,9 @@ public final class PlotView extends Region {
     overlay.setMouseTransparent(true);
     getChildren().addAll(axes, picture, overlay, surface, readout);
     readout.setVisible(false);
-    setOnMouseMoved(event -> hover(new Point2D(event.getX(), event.getY())));
-    setOnMouseExited(event -> hover(null));
-    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hover(null));
+    setOnMouseMoved(event -> point(new Point2D(event.getX(), event.getY())));
+    setOnMouseExited(event -> point(null));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> point(null));
   }
 
   /** The side of the square, in logical pixels; 0 before the first layout. */
@@ -67,7 +70,7 @@ public final class PlotView extends Region {
   /** Has dots painted on the plot; with null no more. */
   public void setPainter(PaintSurface.Painter painter) {
     surface.setPainter(painter);
-    hover(null);
+    point(null);
   }
 
   private void arrangeHandles() {
@@ -114,9 +117,8 @@ public final class PlotView extends Region {
         requestLayout();
       }
     }
-    if (readout.isVisible()) {
-      readout.update(frame);
-      readout.autosize();
+    if (pointed != null) {
+      hover();
     }
   }
 
@@ -159,7 +161,14 @@ public final class PlotView extends Region {
     OverlayPainter.paint(overlay.wiped(), frame, side);
   }
 
-  private void hover(Point2D at) {
+  private void point(Point2D at) {
+    pointed = at;
+    hover();
+  }
+
+  /** A mouse at rest sends no event when another view comes under it. */
+  private void hover() {
+    var at = pointed;
     if (at == null || frame == null || !picture.getBoundsInParent().contains(at)) {
       readout.setVisible(false);
       onPointed.accept(null);

@@ -205,6 +205,24 @@ class KeysWindowTest extends WindowTest {
   }
 
   @Test
+  void whereTheMouseRestsIsReadOutOnOtherDotsToo(FxRobot robot) {
+    var before = frame().request().view();
+    var mouse = onFx(() -> plot().place(0.5, -0.25));
+    pointAt(
+        robot, () -> plot().localToScreen(mouse), "the readout", label("#plot-readout")::isVisible);
+    robot.type(KeyCode.DIGIT2);
+    await(
+        "the place in the other view",
+        () -> {
+          var view = frame().request().view();
+          var point = window.sights().point().get();
+          return !view.equals(before)
+              && plot().place(point.getX(), point.getY()).distance(mouse) < 1
+              && text("#plot-readout").contains(view.written(point.getX(), 1000));
+        });
+  }
+
+  @Test
   void everyNodeThatOthersHoldOnToIsThere() {
     for (var id :
         ("train-button step-button step-back-button rewind-button pace projector-toggle"

@@ -3,10 +3,14 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import halfplane.nn.Weights;
 import halfplane.view.NetworkDiagram;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -35,9 +39,29 @@ class NetworkWindowTest extends WindowTest {
         String.format(Locale.ROOT, "Unit 3 of layer 1: bias %.4f", weights.bias(0, 2))
             .replace('-', '−');
     reads(robot, () -> diagram().place(1, 2), bias);
-    var weight =
-        String.format(Locale.ROOT, "Weight %.4f", weights.weight(1, 0, 0)).replace('-', '−');
-    reads(robot, () -> diagram().place(1, 0).midpoint(diagram().place(2, 0)), weight);
+    reads(robot, () -> diagram().place(1, 0).midpoint(diagram().place(2, 0)), weight(weights));
+  }
+
+  @Test
+  void theWeightUnderAMouseThatRestsIsOfTheNetworkOnShow(FxRobot robot) {
+    reads(
+        robot,
+        () -> diagram().place(1, 0).midpoint(diagram().place(2, 0)),
+        weight(diagram().weights()));
+    var readout = node("#network-diagram .plot-readout", Label.class);
+    robot.type(KeyCode.RIGHT);
+    awaitEpoch(1);
+    await("its weight now", () -> readout.getText().equals(weight(diagram().weights())));
+    assertThat(readout.isVisible()).isTrue();
+    var model = window.run().experiment().model();
+    robot.interact(
+        () ->
+            window.run().change(window.run().experiment().withModel(model.withHidden(List.of(1)))));
+    await("nothing, there is no link", () -> !readout.isVisible());
+  }
+
+  private static String weight(Weights weights) {
+    return String.format(Locale.ROOT, "Weight %.4f", weights.weight(1, 0, 0)).replace('-', '−');
   }
 
   @Test

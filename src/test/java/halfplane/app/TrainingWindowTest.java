@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,20 @@ class TrainingWindowTest extends WindowTest {
     assertThat(chart("#accuracy-chart").curves().levels())
         .extracting(level -> level.value())
         .containsExactly(60.5, 100.0);
+  }
+
+  @Test
+  void theValuesUnderAMouseThatRestsOnAChartAreOfTheRunOnShow(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    var readout = node("#loss-chart .plot-readout", Label.class);
+    pointAt(robot, () -> robot.point("#loss-chart").query(), "values", readout::isVisible);
+    robot.type(KeyCode.R);
+    awaitEpoch(0);
+    await("none, there is no epoch", () -> !readout.isVisible());
+    robot.type(KeyCode.RIGHT);
+    await("the only epoch", () -> readout.isVisible() && readout.getText().startsWith("epoch 1\n"));
   }
 
   @Test
