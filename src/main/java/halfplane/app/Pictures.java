@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 
 /**
  * Pictures of what is on screen, one at a time. First the window is drawn as fine as the picture;
@@ -33,7 +33,7 @@ final class Pictures {
   private int patience;
   private boolean resting;
   private Exposure exposure;
-  private Scene scene;
+  private Window window;
 
   /** How fine a window is drawn. */
   interface Fineness {
@@ -127,24 +127,25 @@ final class Pictures {
               goOn();
               failed.accept(wrong);
             });
-    scene = node.getScene();
-    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, finisher);
+    // Of the window: the scene's own keys act in a filter that it has had for longer.
+    window = node.getScene().getWindow();
+    window.addEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
+    window.addEventFilter(KeyEvent.KEY_PRESSED, finisher);
     exposure.start();
   }
 
   private void goOn() {
     if (exposure != null) {
       exposure = null;
-      scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
-      scene.removeEventFilter(KeyEvent.KEY_PRESSED, finisher);
+      window.removeEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
+      window.removeEventFilter(KeyEvent.KEY_PRESSED, finisher);
     }
     resting = false;
     fineness.use(1);
     pulse.goOn();
   }
 
-  /** The key that a picture is asked for with comes by as well. */
+  /** The key that a picture is asked for with may come by as well. */
   private void finishBegun() {
     if (exposure.isUnderWay()) {
       exposure.finish();

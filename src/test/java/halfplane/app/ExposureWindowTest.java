@@ -6,6 +6,7 @@ import halfplane.view.SceneSketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -132,17 +133,31 @@ class ExposureWindowTest extends WindowTest {
   /** So large that the key comes while its picture is taken. */
   @Test
   void aPictureIsWholeBeforeAKeyActs(FxRobot robot) {
-    var large = new Region();
-    var atTheKey = new AtomicReference<WritableImage>();
+    var begun = new AtomicBoolean();
+    var large =
+        new Region() {
+          @Override
+          public WritableImage snapshot(SnapshotParameters parameters, WritableImage image) {
+            begun.set(true);
+            return super.snapshot(parameters, image);
+          }
+        };
+    var wholeAtTheKey = new AtomicReference<Boolean>();
     robot.interact(
         () -> {
           show(large, 1000, 6000);
-          stage.getScene().getRoot().setOnKeyPressed(event -> atTheKey.set(taken.get()));
+          window
+              .plotPane()
+              .wrong()
+              .selectedProperty()
+              .addListener((observed, was, is) -> wholeAtTheKey.set(taken.get() != null));
           take(large);
         });
-    robot.type(KeyCode.SHIFT);
-    await("the key", () -> atTheKey.get() != null);
-    assertThat(atTheKey.get().getHeight()).isEqualTo(12_000);
+    await("a strip", begun::get);
+    robot.type(KeyCode.W);
+    await("the key", () -> wholeAtTheKey.get() != null);
+    assertThat(wholeAtTheKey.get()).isTrue();
+    assertThat(taken.get().getHeight()).isEqualTo(12_000);
   }
 
   @Test
