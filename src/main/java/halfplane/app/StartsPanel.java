@@ -128,8 +128,10 @@ final class StartsPanel extends Panel {
       settings = null;
       runs.cancel();
       results.clear();
-      showResults();
       showLines();
+    }
+    if (results.isEmpty()) {
+      showResults();
     }
   }
 

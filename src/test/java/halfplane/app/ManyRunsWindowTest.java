@@ -55,6 +55,14 @@ class ManyRunsWindowTest extends WindowTest {
   }
 
   @Test
+  void beforeTheFirstStartsTheNoteHasAsManyEpochsAsTheyWillBeTrained(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    assertThat(text("#starts-note")).contains("100 epochs");
+    type(robot, "#epochs-field", "1000");
+    assertThat(text("#starts-note")).contains("1000 epochs");
+  }
+
+  @Test
   void thePresentRunIsOneOfTheStarts(FxRobot robot) {
     fullSpeed(robot);
     robot.clickOn("#train-button");
