@@ -169,10 +169,11 @@ final class DataPane extends VBox {
         : (Source.Made) Experiment.NOTEBOOK.data().source();
   }
 
-  /** How many points a file has is known only when they are there. */
+  /** How many points a file has is known only when they are there; someone may type meanwhile. */
   private void showPointsOf(Snapshot was, Snapshot is) {
-    if (was == null || was.preparation().train() != is.preparation().train()) {
-      show(run.experiment());
+    boolean other = was == null || was.preparation().train() != is.preparation().train();
+    if (other && !samples.field().isFocused()) {
+      samples.show(points());
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -112,6 +113,28 @@ class SettingsWindowTest extends WindowTest {
     robot.clickOn("#" + id).type(KeyCode.ESCAPE);
     assertThat(field("#" + id).getText()).isEqualTo(before);
     assertThat(label("#" + id + "-explanation").isVisible()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"samples,2000,seed,7", "seed,7,samples,2000"})
+  void whatIsBeingTypedStaysWhenThePointsAskedForBeforeCome(
+      String before, String applied, String now, String typed, FxRobot robot) {
+    var points = frame().request().snapshot().preparation().train();
+    robot.interact(
+        () -> {
+          field("#" + before).setText(applied);
+          field("#" + before).fireEvent(new ActionEvent());
+          field("#" + now).requestFocus();
+          field("#" + now).setText(typed);
+        });
+    await("the points", () -> frame().request().snapshot().preparation().train() != points);
+    assertThat(field("#" + now).getText()).isEqualTo(typed);
+    robot.type(KeyCode.ENTER);
+    await(
+        "both",
+        () ->
+            shown().data().seed() == 7
+                && frame().request().snapshot().preparation().train().size() == 1600);
   }
 
   @Test
