@@ -7,9 +7,7 @@ import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.SheetView;
 import halfplane.view.Words;
-import java.util.Arrays;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -18,8 +16,6 @@ import javafx.scene.layout.VBox;
 
 /** What the last hidden layer makes of the plane: a flat sheet, or one that is folded. */
 final class InsidePanel extends Panel {
-  private static final int MOST_VALUES = 6;
-
   private final SheetView view = new SheetView("inside", this::refresh);
   private final Slider morph = new Slider(0, 1, 1);
   private final HBox morphRow;
@@ -63,16 +59,6 @@ final class InsidePanel extends Panel {
       return;
     }
     view.show(inside.sheet());
-    double[] values = inside.singularValues();
-    var written =
-        Arrays.stream(values)
-            .limit(MOST_VALUES)
-            .mapToObj(
-                value ->
-                    value > InsideDrawing.NOTHING * values[0]
-                        ? String.format(Words.locale(), "%.2f", value)
-                        : "0")
-            .collect(Collectors.joining(", "));
     note.setText(
         Words.of(
             switch (inside.rank()) {
@@ -80,7 +66,7 @@ final class InsidePanel extends Panel {
               case 1 -> "inside.line";
               default -> sentence(frame().request().snapshot().preparation().experiment().model());
             },
-            values.length > MOST_VALUES ? written + " …" : written,
+            inside.written(),
             inside.rank()));
   }
 

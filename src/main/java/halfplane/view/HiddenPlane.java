@@ -18,6 +18,12 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
  * thread.
  */
 final class HiddenPlane {
+  /** Singular values of a smaller share of the largest are rounding. */
+  private static final double NOTHING = 1e-5;
+
+  /** Float32's last bit, as a share of the number that it is the last of. */
+  private static final double LAST_BIT = 0x1p-23;
+
   private final Network network;
   private final List<Feature> features;
   private final int layer;
@@ -25,6 +31,7 @@ final class HiddenPlane {
   private final double[] mean;
   private final DMatrixRMaj projection;
   private final double[] singularValues;
+  private final double rounding;
   private double middleX1;
   private double middleX2;
   private final float[][] inputs;
@@ -42,6 +49,7 @@ final class HiddenPlane {
     inputs = new float[features.size()][Block.LONGEST];
     mean = new double[units];
     var activations = activations(x1, x2);
+    double largest = CommonOps_DDRM.elementMaxAbs(activations);
     centre(activations);
     var svd = DecompositionFactory_DDRM.svd(units, units, true, false, true);
     var gram = new DMatrixRMaj(units, units);
@@ -56,6 +64,8 @@ final class HiddenPlane {
     for (int i = 0; i < units; i++) {
       singularValues[i] = Math.sqrt(Math.max(0, squares.get(i, i)));
     }
+    // Far from 0 the activations are rounded to steps that grow with them, not with their spread.
+    rounding = Math.max(NOTHING * singularValues[0], LAST_BIT * largest * Math.sqrt(x1.length));
     projection = aligned(directions, activations, x1, x2);
   }
 
@@ -136,11 +146,11 @@ final class HiddenPlane {
     return singularValues;
   }
 
-  /** How many directions the activations vary in at all. */
+  /** How many directions the activations vary in by more than their rounding. */
   int rank() {
     int rank = 0;
     for (double value : singularValues) {
-      rank += value > InsideDrawing.NOTHING * singularValues[0] ? 1 : 0;
+      rank += value > rounding ? 1 : 0;
     }
     return rank;
   }

@@ -1,16 +1,23 @@
 package halfplane.view;
 
 import halfplane.data.Dataset;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Draws what the last hidden layer makes of the plane: the points, a net of the plane's straight
  * lines coloured by what the network predicts there, and the boundary, all moved part of the way.
  */
 public final class InsideDrawing {
-  /** Singular values of a smaller share of the largest are rounding. */
-  public static final double NOTHING = 1e-5;
+  /** As many as have room. */
+  private static final int MOST_VALUES = 6;
+
+  /** A smaller number is written with a power of ten. */
+  private static final double LEAST_PLAIN = 1e-4;
 
   private static final int MOST_POINTS = 2_000;
   private static final int NET_LINES = 15;
@@ -35,7 +42,22 @@ public final class InsideDrawing {
    * @param singularValues how strongly the activations vary in each direction, largest first
    * @param rank in how many directions they vary at all
    */
-  public record Inside(Sheet sheet, double[] singularValues, int rank) {}
+  public record Inside(Sheet sheet, double[] singularValues, int rank) {
+    /** The singular values in three digits each, those that are but rounding as 0. */
+    public String written() {
+      var shown =
+          IntStream.range(0, Math.min(singularValues.length, MOST_VALUES))
+              .mapToObj(i -> i < rank ? threeDigits(singularValues[i]) : "0")
+              .collect(Collectors.joining(", "));
+      return singularValues.length > MOST_VALUES ? shown + " …" : shown;
+    }
+
+    private static String threeDigits(double value) {
+      return value < LEAST_PLAIN
+          ? String.format(Words.locale(), "%.2e", value)
+          : Words.number(new BigDecimal(value).round(new MathContext(3)).toPlainString());
+    }
+  }
 
   private InsideDrawing(Request request) {
     this.request = request;

@@ -44,6 +44,15 @@ class HiddenPlaneTest {
   }
 
   @Test
+  void theRoundingOfPointsFarFromZeroIsNoDirection() {
+    for (int i = 0; i < N; i++) {
+      x1[i] = 52.5f + 0.05f * x1[i];
+      x2[i] = 13.4f + 0.1f * x2[i];
+    }
+    assertThat(plane(Activation.IDENTITY, 5).rank()).isEqualTo(2);
+  }
+
+  @Test
   void reluLiftsThem() {
     assertThat(plane(Activation.RELU, 5).rank()).isGreaterThan(2);
   }

@@ -151,6 +151,17 @@ class PanelDrawingsTest {
   }
 
   @Test
+  void singularValuesAreWrittenInThreeDigitsHoweverSmall() {
+    assertThat(written(2, 26.3812, 0.0031249, 1e-7)).isEqualTo("26.4, 0.00312, 0");
+    assertThat(written(2, 12_345, 0.000012345)).isEqualTo("12300, 1.23e-05");
+    assertThat(written(7, 7, 6, 5, 4, 3, 2, 1)).isEqualTo("7, 6, 5, 4, 3, 2 …");
+  }
+
+  private static String written(int rank, double... singularValues) {
+    return new InsideDrawing.Inside(null, singularValues, rank).written();
+  }
+
+  @Test
   void aUnitsPictureIsBlueWhereItIsAboveZero() throws DivergedException {
     var snapshot = train(Experiment.NOTEBOOK, 0.1, 1);
     var view = new Viewport(-1, -1, 2);
