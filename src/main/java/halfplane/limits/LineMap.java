@@ -8,6 +8,9 @@ import halfplane.data.Dataset;
  * distance from the points' middle in that direction. Immutable.
  */
 public final class LineMap {
+  /** How far lines go where all points are at one place. */
+  private static final double LEAST_REACH = 1e-9;
+
   private final int columns;
   private final int rows;
   private final int points;
@@ -52,7 +55,10 @@ public final class LineMap {
       reach =
           Math.max(reach, Math.hypot((float) train.x1(i) - middleX, (float) train.x2(i) - middleY));
     }
-    var map = new LineMap(columns, rows, n, middleX, middleY, Math.max(reach * 1.05, 1e-9));
+    // Added to a large coordinate, a small distance would be lost.
+    double least = Math.max(LEAST_REACH, 0x1p-23 * Math.hypot(middleX, middleY));
+    double edge = reach == 0 ? least : reach * 1.05;
+    var map = new LineMap(columns, rows, n, middleX, middleY, edge);
     for (int column = 0; column < columns; column++) {
       map.count(train, column);
     }

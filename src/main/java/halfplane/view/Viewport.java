@@ -15,6 +15,12 @@ import java.util.List;
 public record Viewport(double left, double bottom, double side) {
   private static final double MARGIN = 1.12;
 
+  /** Where points differ by a smaller share of their size, the network sees no difference. */
+  private static final double LAST_BIT = 0x1p-23;
+
+  /** How much is shown where the network sees all points at one place next to 0. */
+  private static final double LEAST = 1e-6;
+
   /**
    * A square around all points with some margin, on round numbers so that it rests while the noise
    * changes a little.
@@ -32,7 +38,7 @@ public record Viewport(double left, double bottom, double side) {
         maxY = Math.max(maxY, points.x2(i));
       }
     }
-    double widest = Math.max(Math.max(maxX - minX, maxY - minY), 1e-6);
+    double widest = widest(minX, maxX, minY, maxY);
     double step = roundStep(widest / 8);
     double x = Math.round((minX + maxX) / 2 / step) * step;
     double y = Math.round((minY + maxY) / 2 / step) * step;
@@ -42,6 +48,12 @@ public record Viewport(double left, double bottom, double side) {
                 widest / 2, Math.max(Math.max(maxX - x, x - minX), Math.max(maxY - y, y - minY)));
     double half = Math.ceil(reach / step) * step;
     return new Viewport(x - half, y - half, 2 * half);
+  }
+
+  private static double widest(double minX, double maxX, double minY, double maxY) {
+    double farthest = Math.max(Math.max(-minX, maxX), Math.max(-minY, maxY));
+    double widest = Math.max(Math.max(maxX - minX, maxY - minY), LAST_BIT * farthest);
+    return widest < Float.MIN_NORMAL ? LEAST : widest;
   }
 
   /** The largest of 1, 2 and 5 times a power of ten that is not above {@code value}. */

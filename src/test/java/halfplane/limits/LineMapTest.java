@@ -10,6 +10,7 @@ import halfplane.training.Preparation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineMapTest {
   private static final Dataset TRAIN = Preparation.of(Experiment.NOTEBOOK).train();
@@ -59,6 +60,35 @@ class LineMapTest {
   void equalPointsHaveAMapToo() {
     var equal = new Dataset(new double[4], new double[4], new byte[] {0, 1, 1, 1});
     assertThat(LineMap.of(equal, 8, 8).correct(0, 7)).isEqualTo(3);
+  }
+
+  @Test
+  void equalPointsFarAwayHaveTheirOwnLinesToo() {
+    double[] far = {1e10, 1e10, 1e10, 1e10};
+    var equal = new Dataset(far, far, new byte[] {0, 1, 1, 1});
+    var map = LineMap.of(equal, 8, 8);
+    for (int row = 0; row < 8; row++) {
+      assertThat(map.correct(0, row)).isEqualTo(map.line(0, row).correct(equal));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0x1p-40, 0x1p-100, 0x1p60})
+  void pointsInAnotherUnitHaveTheSameMap(double unit) {
+    var points = Shape.MOONS.make(200, 0.2, 9);
+    var x1 = new double[200];
+    var x2 = new double[200];
+    var labels = new byte[200];
+    for (int i = 0; i < 200; i++) {
+      x1[i] = unit * points.x1(i);
+      x2[i] = unit * points.x2(i);
+      labels[i] = (byte) points.label(i);
+    }
+    var map = LineMap.of(points, 36, 12);
+    var scaled = LineMap.of(new Dataset(x1, x2, labels), 36, 12);
+    for (int cell = 0; cell < 36 * 12; cell++) {
+      assertThat(scaled.correct(cell % 36, cell / 36)).isEqualTo(map.correct(cell % 36, cell / 36));
+    }
   }
 
   @Test

@@ -34,10 +34,32 @@ class GeometryTest {
     assertThat(view.left()).isEqualTo(view.bottom()).isCloseTo(-view.side() / 2, within(1e-12));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-30, 1e-9, 1, 1e9, 1e30})
+  void pointsOfAnyUnitFillTheView(double unit) {
+    var points =
+        new Dataset(new double[] {unit, 2 * unit, 3 * unit}, new double[3], new byte[] {0, 1, 1});
+    var view = Viewport.around(points);
+    double across = view.column(points.x1(2), 1) - view.column(points.x1(0), 1);
+    assertThat(across).isBetween(0.5, 0.95);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5,7", "0,0", "1e-300,0", "1e-45,1e-45", "1e-9,0", "1e20,-1e20"})
+  void equalPointsHaveAViewToo(double x1, double x2) {
+    var one = new Dataset(new double[] {x1, x1}, new double[] {x2, x2}, new byte[] {0, 1});
+    var view = Viewport.around(one);
+    assertThat(view.column(x1, 1)).isBetween(0.1, 0.9);
+    assertThat(view.row(x2, 1)).isBetween(0.1, 0.9);
+    assertThat((float) view.x1(1, 1)).isGreaterThan((float) view.x1(0, 1));
+  }
+
   @Test
-  void equalPointsHaveAViewToo() {
-    var one = new Dataset(new double[] {5, 5}, new double[] {7, 7}, new byte[] {0, 1});
-    assertThat(Viewport.around(one).side()).isPositive();
+  void pointsThatDifferByLessThanTheirLastBitHaveAViewThatHasRoomForThem() {
+    var close = new Dataset(new double[] {1e15, 1e15 + 1}, new double[] {0, 1}, new byte[] {0, 1});
+    var view = Viewport.around(close);
+    assertThat(view.column(1e15, 1)).isBetween(0.1, 0.9);
+    assertThat((float) view.x1(1, 1)).isGreaterThan((float) view.x1(0, 1));
   }
 
   @Test

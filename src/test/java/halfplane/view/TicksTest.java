@@ -20,6 +20,7 @@ class TicksTest {
     "20000,120000",
     "-0.0003,0.0006",
     "2,0.000001",
+    "1e-9,2.4e-9",
     "1e30,3e30"
   })
   void noTwoTicksHaveTheSameNumberAndEachIsRight(double from, double side) {
