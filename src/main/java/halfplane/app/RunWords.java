@@ -28,7 +28,9 @@ final class RunWords {
       Faults.report(cause);
       return Words.of("failed");
     }
-    boolean far = !points.experiment().data().standardised() && isFar(points.train());
+    boolean far =
+        !points.experiment().data().standardised()
+            && (isFar(points.train()) || isFar(points.test()));
     return Words.of(far ? "diverged.far" : "diverged.rewind", diverged(diverged.divergence()));
   }
 

@@ -326,11 +326,11 @@ final class Settings {
    * Makes or reads the points. Where there is no loss before the first step, no learning rate is to
    * blame.
    *
-   * @throws InvalidInputException if the loss is no number on them
+   * @throws InvalidInputException if a loss, of training or of testing, is no number on them
    */
   Preparation preparation(Experiment experiment) {
     var preparation = Preparation.of(experiment);
-    if (!Double.isFinite(new TrainingLoop(preparation).evaluate().loss())) {
+    if (!new TrainingLoop(preparation).evaluate().isFinite()) {
       throw new InvalidInputException(
           "The points lie too far from 0: the loss is no number before the first step; points of a"
               + " few units, or --standardise, are allowed");

@@ -346,6 +346,20 @@ class MainTest {
   }
 
   @Test
+  void aTestPointThatIsTooFarIsNotBlamedOnTheRateEither() throws IOException {
+    var file = folder.resolve("far.csv");
+    Files.writeString(file, "1,2,0\n2,1,1\n".repeat(4) + "1e20,1,0\n2,1,1\n");
+    for (var command : List.of("train", "script -o " + folder.resolve("far.py"))) {
+      var words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("--data", file.toString(), "--features", "x1,x2,r^2"));
+      var result = run(words.toArray(String[]::new));
+      assertThat(result.code()).as(command).isEqualTo(2);
+      assertThat(result.err()).startsWith("The points lie too far from 0");
+    }
+    assertThat(folder.resolve("far.py")).doesNotExist();
+  }
+
+  @Test
   void aZeroOfTheFloorsLineHasNoSign() {
     assertThat(run("limits", "--test-size", "0.999").out())
         .contains("bce floor line: 0.000000000000 ");
