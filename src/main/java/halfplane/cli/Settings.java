@@ -30,8 +30,9 @@ final class Settings {
   private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
   private static final String NOISES = "0 to %.0f is".formatted(Source.MOST_NOISE);
   private static final String RATES = "above 0 to %.0f is".formatted(Experiment.MOST_LEARNING_RATE);
-  private static final String HIDDEN = "'none' or sizes of layers as in 10,10 are";
-  private static final String BATCH = "'all' or 1 and more are";
+  private static final String HIDDEN =
+      "'none' or layers of 1 to %d units as in 10,10 are".formatted(Experiment.MOST_UNITS);
+  private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
   private static final String COLUMNS = "three numbers as in 2,3,1 are";
 
   @Option(

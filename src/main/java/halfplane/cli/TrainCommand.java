@@ -26,7 +26,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--log-every", paramLabel = "10", description = "epochs between two lines")
   private String logEvery = "10";
 
-  private static final String LOG_EVERY = "1 and more are";
+  private static final String LOG_EVERY = "1 to %d are".formatted(Integer.MAX_VALUE);
 
   @Option(
       names = "--metrics",

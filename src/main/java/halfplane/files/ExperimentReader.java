@@ -51,6 +51,10 @@ final class ExperimentReader {
     "features", "hidden", "activation", "seed", "learningRate", "learningRates"
   };
 
+  private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
+  private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
+  private static final String EPOCHS = "epochs from 0 to %d are".formatted(Experiment.MOST_EPOCHS);
+
   private static final int MOST_LESSON_NAME = 100;
 
   private final Path file;
@@ -62,7 +66,8 @@ final class ExperimentReader {
   }
 
   SavedExperiment read() {
-    long version = root.whole("halfplane");
+    long version =
+        root.whole("halfplane", root.node().path("halfplane"), ExperimentFile.VERSION + " is");
     if (version != ExperimentFile.VERSION) {
       throw root.wrong(
           "'halfplane' is %d, not %d, the version that can be read"
@@ -80,7 +85,7 @@ final class ExperimentReader {
   private Experiment.Data data(JsonPart data) {
     return new Experiment.Data(
         source(data),
-        data.whole("seed"),
+        data.whole("seed", 0, Experiment.MOST_SEED),
         data.number("testSize"),
         straightLabels(data),
         data.yes("standardised"));
@@ -102,7 +107,7 @@ final class ExperimentReader {
     if (!data.has("file")) {
       return new Source.Made(
           data.choice("set", Shape.values(), Shape::key),
-          (int) data.whole("samples"),
+          (int) data.whole("samples", Source.FEWEST_SAMPLES, Source.MOST_SAMPLES),
           data.number("noise"));
     }
     var name = data.text("file");
@@ -158,9 +163,9 @@ final class ExperimentReader {
         new CsvColumns(
             separator.charAt(0),
             columns.yes("header"),
-            (int) columns.whole("x1") - 1,
-            (int) columns.whole("x2") - 1,
-            (int) columns.whole("label") - 1));
+            (int) columns.whole("x1", 1, CsvColumns.MOST) - 1,
+            (int) columns.whole("x2", 1, CsvColumns.MOST) - 1,
+            (int) columns.whole("label", 1, CsvColumns.MOST) - 1));
   }
 
   private static Dataset points(JsonPart data) {
@@ -172,7 +177,7 @@ final class ExperimentReader {
       var row = data.list("points", rows.get(i), 3);
       x1[i] = coordinate(data, row.path(0));
       x2[i] = coordinate(data, row.path(1));
-      long label = data.whole("points", row.path(2));
+      long label = data.whole("points", row.path(2), "the classes 0 and 1 are");
       if (label != 0 && label != 1) {
         throw data.wrong("'points' has the class %d; 0 and 1 are allowed".formatted(label));
       }
@@ -200,27 +205,27 @@ final class ExperimentReader {
     }
     var hidden = new ArrayList<Integer>();
     for (var size : model.list("hidden")) {
-      hidden.add((int) model.whole("hidden", size));
+      hidden.add((int) model.whole("hidden", size, UNITS));
     }
     return new Experiment.Model(
         features,
         hidden,
         model.choice("activation", Activation.values(), Activation::key),
-        model.whole("seed"));
+        model.whole("seed", 0, Experiment.MOST_SEED));
   }
 
   private static Experiment.Schedule schedule(JsonPart training) {
     boolean all = training.text("batch").equals("all");
     return new Experiment.Schedule(
         training.number("learningRate"),
-        (int) training.whole("epochs"),
+        (int) training.whole("epochs", 1, Experiment.MOST_EPOCHS),
         all ? Experiment.Schedule.ALL : batchSize(training));
   }
 
   private static int batchSize(JsonPart training) {
-    long size = training.whole("batch");
+    long size = training.whole("batch", training.node().path("batch"), BATCH);
     if (size < 1) {
-      throw training.wrong("'batch' is %d; 'all' or 1 and more are allowed".formatted(size));
+      throw training.wrong("'batch' is %d; %s allowed".formatted(size, BATCH));
     }
     return (int) size;
   }
@@ -230,7 +235,7 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var shown = root.part("shown").only("epoch", "learningRates", "layers");
-    long epochs = shown.whole("epoch");
+    long epochs = shown.whole("epoch", 0, Experiment.MOST_EPOCHS);
     if (epochs < 0 || epochs > Experiment.MOST_EPOCHS) {
       throw shown.wrong(
           "'epoch' is %d; 0 to %d are allowed".formatted(epochs, Experiment.MOST_EPOCHS));
@@ -245,7 +250,7 @@ final class ExperimentReader {
       run.list("learningRates", change, 2);
       changes.add(
           new LearningRates.Change(
-              (int) run.whole("learningRates", change.path(0)),
+              (int) run.whole("learningRates", change.path(0), EPOCHS),
               run.number("learningRates", change.path(1))));
     }
     return new LearningRates(changes);
@@ -291,7 +296,7 @@ final class ExperimentReader {
     if (!PLAIN_NAME.matcher(name).matches() || name.length() > MOST_LESSON_NAME) {
       throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));
     }
-    int step = (int) lesson.whole("step");
+    int step = (int) lesson.whole("step", 0, Integer.MAX_VALUE);
     return Optional.of(new SavedExperiment.LessonPlace(name, step, lesson.yes("answered")));
   }
 }

@@ -2,7 +2,6 @@ package halfplane.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import halfplane.data.InvalidInputException;
-import halfplane.training.Experiment;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -17,20 +16,27 @@ record JsonPart(Path file, JsonNode node) {
     return node.has(name);
   }
 
-  /** Whole numbers that an experiment can hold fit into 33 bits; only seeds need more than 31. */
-  long whole(String name) {
-    return whole(name, node.path(name));
+  /**
+   * Whole numbers that an experiment can hold fit into 33 bits; only seeds need more than 31.
+   *
+   * @param least what is said to be allowed; whoever takes the number refuses others
+   * @param most likewise
+   */
+  long whole(String name, long least, long most) {
+    return whole(name, node.path(name), "%d to %d are".formatted(least, most));
   }
 
-  long whole(String name, JsonNode value) {
-    boolean fits = value.canConvertToInt() || name.equals("seed") && value.canConvertToLong();
-    if (!value.isIntegralNumber() || !fits) {
+  /**
+   * @param allowed what is, with its verb
+   */
+  long whole(String name, JsonNode value, String allowed) {
+    if (!value.isIntegralNumber()) {
       throw wrong(
-          "'%s' is %s, not a whole number up to %d"
-              .formatted(
-                  name,
-                  value.isMissingNode() ? "missing" : value,
-                  name.equals("seed") ? Experiment.MOST_SEED : Integer.MAX_VALUE));
+          "'%s' is %s, not a whole number; %s allowed"
+              .formatted(name, value.isMissingNode() ? "missing" : value, allowed));
+    }
+    if (!value.canConvertToInt() && !(name.equals("seed") && value.canConvertToLong())) {
+      throw wrong("'%s' is %s; %s allowed".formatted(name, value, allowed));
     }
     return value.asLong();
   }

@@ -216,7 +216,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       }
       if (batch < ALL) {
         throw new InvalidInputException(
-            "batch: %d is not allowed; 'all' or 1 and more are".formatted(batch));
+            "batch: %d is not allowed; 'all' or 1 to %d are".formatted(batch, Integer.MAX_VALUE));
       }
     }
 

@@ -28,6 +28,13 @@ import java.util.stream.Collectors;
  * takes it away; {@code standardise=yes} scales the points.
  */
 public final class ExperimentCode {
+  private static final String SAMPLES =
+      "%d to %d are".formatted(Source.FEWEST_SAMPLES, Source.MOST_SAMPLES);
+  private static final String SEEDS = "0 to %d are".formatted(Experiment.MOST_SEED);
+  private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
+  private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
+  private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
+
   private ExperimentCode() {}
 
   /**
@@ -108,7 +115,7 @@ public final class ExperimentCode {
     var schedule = base.schedule();
     return switch (name) {
       case "set", "samples", "noise" -> base.withData(points(data, name, value));
-      case "seed" -> base.withData(data.withSeed(whole(name, value)));
+      case "seed" -> base.withData(data.withSeed(whole(name, value, SEEDS)));
       case "points" ->
           base.withData(
               data.withSource(own(data.source(), PackedPoints.unpack(value)))
@@ -140,13 +147,13 @@ public final class ExperimentCode {
                                   Feature::of,
                                   InvalidInputException.keys(Feature.values(), Feature::key)))
                       .toList()));
-      case "weights" -> base.withModel(model.withSeed(whole(name, value)));
+      case "weights" -> base.withModel(model.withSeed(whole(name, value, SEEDS)));
       case "lr" -> base.withSchedule(schedule.withLearningRate(number(name, value)));
-      case "epochs" -> base.withSchedule(schedule.withEpochs(size(name, value)));
+      case "epochs" -> base.withSchedule(schedule.withEpochs(size(name, value, EPOCHS)));
       case "batch" ->
           base.withSchedule(
               schedule.withBatch(
-                  value.equals("all") ? Experiment.Schedule.ALL : size(name, value)));
+                  value.equals("all") ? Experiment.Schedule.ALL : size(name, value, BATCH)));
       default ->
           throw new InvalidInputException(
               "'%s' is no setting; set, samples, noise, points, seed, test, labels, standardise, "
@@ -176,7 +183,7 @@ public final class ExperimentCode {
                       InvalidInputException.keys(Shape.values(), Shape::key)),
                   made.samples(),
                   made.noise());
-          case "samples" -> new Source.Made(made.shape(), size(name, value), made.noise());
+          case "samples" -> new Source.Made(made.shape(), size(name, value, SAMPLES), made.noise());
           default -> new Source.Made(made.shape(), made.samples(), number(name, value));
         };
     return data.withSource(changed)
@@ -204,23 +211,29 @@ public final class ExperimentCode {
   private static List<Integer> sizes(String value) {
     return value.equals("none")
         ? List.of()
-        : Arrays.stream(value.split(",", -1)).map(size -> size("hidden", size)).toList();
+        : Arrays.stream(value.split(",", -1)).map(size -> size("hidden", size, UNITS)).toList();
   }
 
-  private static int size(String name, String value) {
-    long size = whole(name, value);
+  /**
+   * @param allowed what is, with its verb
+   */
+  private static int size(String name, String value, String allowed) {
+    long size = whole(name, value, allowed);
     if (size < 1 || size > Integer.MAX_VALUE) {
-      throw new InvalidInputException(
-          "%s: %s is not allowed; 1 to %d are".formatted(name, value, Integer.MAX_VALUE));
+      throw new InvalidInputException("%s: %s is not allowed; %s".formatted(name, value, allowed));
     }
     return (int) size;
   }
 
-  private static long whole(String name, String value) {
+  private static long whole(String name, String value, String allowed) {
     try {
       return PlainNumber.whole(value);
     } catch (NumberFormatException e) {
-      throw new InvalidInputException("%s: '%s' is not a whole number".formatted(name, value));
+      boolean whole = value.matches("[+-]?[0-9]+");
+      throw new InvalidInputException(
+          whole
+              ? "%s: %s is not allowed; %s".formatted(name, value, allowed)
+              : "%s: '%s' is not a whole number; %s".formatted(name, value, allowed));
     }
   }
 

@@ -103,8 +103,9 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"file\": \"../x.csv\"}}|the name of a file in the same folder",
         "{\"halfplane\": 1, \"data\": {\"file\": \"a\\u0000b\"}}|the name of a file in the same folder",
         "{\"halfplane\": 1, \"data\": {\"file\": \".\"}}|the name of a file in the same folder",
-        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 10.7}}|'samples' is 10.7, not a whole number up to",
-        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 1e10}}|not a whole number up to 2147483647",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 10.7}}|'samples' is 10.7, not a whole number; 4 to 1000000 are allowed",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 1e10}}|not a whole number; 4 to 1000000 are allowed",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 10000000000}}|'samples' is 10000000000; 4 to 1000000 are allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 2, \"noise\": 0}}|samples: 2 is not allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is not a number",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 0, \"seed\": 1, \"testSize\": 0.2, \"straightLabels\": {\"degrees\": 999, \"offset\": 0}}}|999.0 degrees are not allowed",
@@ -130,6 +131,25 @@ class ExperimentFileTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("wrong.json")
         .hasMessageContaining(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"epochs\" : 100|\"epochs\" : 1e3|'epochs' is 1000.0, not a whole number; 1 to 1000000 are allowed",
+        "\"batch\" : \"all\"|\"batch\" : \"All\"|'batch' is \"All\", not a whole number; 'all' or 1 to 2147483647 are allowed",
+        "[ 5 ]|[ 5000000000 ]|'hidden' is 5000000000; 1 to 64 are allowed",
+        "\"seed\" : 42|\"seed\" : \"42\"|'seed' is \"42\", not a whole number; 0 to 4294967295 are allowed"
+      })
+  void aNumberThatIsNotAllowedIsToldWhatIs(String written, String wrong, String sentence)
+      throws IOException {
+    var file = folder.resolve("wrong.json");
+    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    var json = Files.readString(file);
+    assertThat(json).contains(written);
+    Files.writeString(file, json.replace(written, wrong));
+    assertThatThrownBy(() -> ExperimentFile.read(file)).hasMessageContaining(sentence);
   }
 
   @ParameterizedTest
