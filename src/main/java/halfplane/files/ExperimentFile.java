@@ -1,6 +1,7 @@
 package halfplane.files;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * An experiment as a small JSON file:
@@ -32,6 +34,9 @@ public final class ExperimentFile {
   static final int VERSION = 1;
 
   private static final long MOST_BYTES = 4 << 20;
+
+  /** What Jackson says of a name that an object has already, in its message alone. */
+  private static final Pattern TWICE = Pattern.compile("Duplicate [^'\"]*['\"](.*)['\"]");
 
   private ExperimentFile() {}
 
@@ -99,11 +104,17 @@ public final class ExperimentFile {
       }
       return JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build()
           .readTree(Files.readAllBytes(file));
     } catch (JsonProcessingException e) {
       var where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
-      throw wrong(file, "is not JSON%s".formatted(where));
+      var twice = TWICE.matcher(e.getOriginalMessage());
+      throw wrong(
+          file,
+          twice.matches()
+              ? "'%s' stands a second time%s".formatted(twice.group(1), where)
+              : "is not JSON%s".formatted(where));
     } catch (IOException e) {
       throw wrong(file, "cannot be read");
     }

@@ -185,6 +185,18 @@ class ExperimentFileTest {
   }
 
   @Test
+  void aSettingThatStandsTwiceIsRefusedWithItsNameAndLine() throws IOException {
+    var file = folder.resolve("twice.json");
+    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    var json = Files.readString(file);
+    Files.writeString(file, json.replace("\"epochs\" : 100", "\"epochs\" : 100,\n\"epochs\" : 5"));
+    long line = json.substring(0, json.indexOf("\"epochs\"")).lines().count() + 1;
+    assertThatThrownBy(() -> ExperimentFile.read(file))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageEndingWith("twice.json: 'epochs' stands a second time at line " + line);
+  }
+
+  @Test
   void aMissingFileIsSaidSo() {
     assertThatThrownBy(() -> ExperimentFile.read(folder.resolve("none.json")))
         .hasMessageEndingWith("none.json: there is no such file");
