@@ -113,6 +113,9 @@ public final class LessonText {
       if (line.equals("halfplane-lesson: 1")) {
         version = true;
       } else if (line.startsWith("title: ")) {
+        if (title != null) {
+          throw wrong("a second line 'title: …'; one is allowed");
+        }
         title = line.substring("title: ".length()).strip();
       } else {
         throw wrong("here 'halfplane-lesson: 1' or 'title: …' is allowed");
@@ -150,8 +153,19 @@ public final class LessonText {
           throw wrong("'%s' has a second line '%s: …'; one is allowed".formatted(heading, above));
         }
       } else if (line.startsWith("- ")) {
-        right = line.endsWith(RIGHT) ? answers.size() : right;
-        answers.add(line.substring(2).replace(RIGHT, "").strip());
+        var answer = line.substring(2).strip();
+        if (answer.endsWith(RIGHT)) {
+          if (right >= 0) {
+            throw wrong(
+                "'%s' has a second answer with '%s'; one is allowed".formatted(heading, RIGHT));
+          }
+          right = answers.size();
+          answer = answer.substring(0, answer.length() - RIGHT.length()).strip();
+        }
+        if (answer.contains(RIGHT)) {
+          throw wrong("'%s' is allowed once, at the answer's end".formatted(RIGHT));
+        }
+        answers.add(answer);
         above = "";
       } else if (line.isEmpty()) {
         above = "";
