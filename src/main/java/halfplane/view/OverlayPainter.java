@@ -55,44 +55,10 @@ final class OverlayPainter {
     g.setStroke(Paints.of(style.palette().test()));
     g.setLineWidth(style.lineWidth());
     line(g, mine, frame.request().view(), side);
-    sides(g, mine, frame, side);
-  }
-
-  /** Strips along a line: which of its sides is blue, hollow as its dots are, and which red. */
-  private static void sides(GraphicsContext g, Line line, PlotFrame frame, double side) {
-    var style = frame.request().style();
-    var palette = style.palette();
-    var view = frame.request().view();
-    double n1 = line.w1() / line.norm();
-    double n2 = line.w2() / line.norm();
-    double away = style.lineWidth() + style.dotRadius() * 1.2;
-    double width = style.dotRadius() * 1.2;
-    Clip.clip(line, view)
-        .ifPresent(
-            ends -> {
-              double across = view.column(ends[2], side) - view.column(ends[0], side);
-              double down = view.row(ends[3], side) - view.row(ends[1], side);
-              for (double share : new double[] {0.15, 0.5, 0.85}) {
-                double x = view.column(ends[0], side) + share * across;
-                double y = view.row(ends[1], side) + share * down;
-                double half = Math.min(style.dotRadius() * 5 / Math.hypot(across, down), 0.12);
-                var red = new Strip(x - away * n1, y + away * n2, half * across, half * down);
-                var blue = new Strip(x + away * n1, y - away * n2, half * across, half * down);
-                red.draw(g, palette.paper(), width + 3);
-                red.draw(g, palette.red(), width);
-                blue.draw(g, palette.paper(), width + 3);
-                blue.draw(g, palette.blue(), width);
-                blue.draw(g, palette.core(), width / 3);
-              }
-            });
-  }
-
-  /** A short line about a place, so far to either side of it. */
-  private record Strip(double x, double y, double across, double down) {
-    void draw(GraphicsContext g, int colour, double width) {
-      g.setStroke(Paints.of(colour));
-      g.setLineWidth(width);
-      g.strokeLine(x - across, y - down, x + across, y + down);
+    for (var strip : SideStrips.of(mine, frame.request().view(), style, side)) {
+      g.setStroke(Paints.of(strip.colour()));
+      g.setLineWidth(strip.width());
+      g.strokeLine(strip.x0(), strip.y0(), strip.x1(), strip.y1());
     }
   }
 

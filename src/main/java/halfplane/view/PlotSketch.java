@@ -196,8 +196,20 @@ public final class PlotSketch {
         .ifPresent(
             it ->
                 line(it, new Ink.Pen(width / 2, style.palette().ink(), List.of(width, width * 2))));
-    overlay.mine().ifPresent(it -> line(it, new Ink.Pen(width, style.palette().test())));
+    overlay.mine().ifPresent(this::mine);
     overlay.starts().forEach(it -> line(it, new Ink.Pen(0.3, grey())));
+  }
+
+  private void mine(Line mine) {
+    line(mine, new Ink.Pen(style.lineWidth(), style.palette().test()));
+    for (var strip : SideStrips.of(mine, request.view(), style, side)) {
+      ink.line(
+          left + strip.x0(),
+          top + strip.y0(),
+          left + strip.x1(),
+          top + strip.y1(),
+          new Ink.Pen(strip.width(), strip.colour()));
+    }
   }
 
   private void line(Line line, Ink.Pen pen) {
@@ -234,7 +246,7 @@ public final class PlotSketch {
   }
 
   private void dots(Dataset points, boolean test) {
-    int all = all();
+    int all = request.overlay().painted().map(Dataset::size).orElse(all());
     double radius = style.dotRadius(all);
     for (int i = 0; i < points.size(); i++) {
       double x = left + request.view().column(points.x1(i), side);

@@ -5,12 +5,15 @@ import halfplane.files.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the words and the strokes that are drawn, but for frames. */
+/** Keeps the words, the strokes and the discs that are drawn, but for frames. */
 final class InkRecord implements Ink {
   private final List<Word> words = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
+  private final List<Disc> discs = new ArrayList<>();
 
   record Stroke(double x0, double y0, double x1, double y1, Pen pen) {}
+
+  record Disc(double x, double y, double radius, int colour) {}
 
   record Word(String text, Type type) {}
 
@@ -24,6 +27,10 @@ final class InkRecord implements Ink {
 
   List<Stroke> strokes() {
     return strokes;
+  }
+
+  List<Disc> discs() {
+    return discs;
   }
 
   List<Stroke> dashed() {
@@ -42,7 +49,9 @@ final class InkRecord implements Ink {
   public void area(double x, double y, double width, double height, int colour) {}
 
   @Override
-  public void disc(double x, double y, double radius, int colour) {}
+  public void disc(double x, double y, double radius, int colour) {
+    discs.add(new Disc(x, y, radius, colour));
+  }
 
   @Override
   public void polygon(double[] corners, int colour) {}

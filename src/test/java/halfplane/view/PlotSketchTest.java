@@ -2,8 +2,12 @@ package halfplane.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Dataset;
 import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.limits.Collapse;
+import halfplane.limits.Line;
 import halfplane.nn.Activation;
 import halfplane.nn.Architecture;
 import halfplane.nn.Weights;
@@ -27,7 +31,10 @@ class PlotSketchTest {
   }
 
   private static InkRecord draw(Snapshot snapshot, boolean folds) {
-    var overlay = Overlay.of(Optional.empty(), folds);
+    return draw(snapshot, Overlay.of(Optional.empty(), folds));
+  }
+
+  private static InkRecord draw(Snapshot snapshot, Overlay overlay) {
     var request =
         new PlotRequest(snapshot, VIEW, (int) SIDE, 1, Shading.CLASSES, STYLE, false, overlay);
     var ink = new InkRecord();
@@ -64,6 +71,44 @@ class PlotSketchTest {
   void aBoundaryInViewHasBothWordsAndNoArrow() {
     assertThat(drawLine(1, 0, 0).words())
         .containsExactlyInAnyOrder("predicts red", "predicts blue");
+  }
+
+  @Test
+  void onesOwnLineHasAStripOfEachColourOnItsSide() {
+    var mine = Optional.of(new Line(1, 0, 0));
+    var none = Optional.<Line>empty();
+    var overlay = new Overlay(none, none, mine, none, false, false, List.of(), Optional.empty());
+    var model = Experiment.NOTEBOOK.model();
+    var strokes = draw(untrained(model), overlay).strokes();
+    double middle = LEFT + SIDE / 2;
+    assertThat(strokes.stream().filter(it -> it.pen().colour() == Palette.LIGHT.red()))
+        .hasSize(3)
+        .allMatch(it -> it.x0() < middle && it.x1() < middle);
+    assertThat(strokes.stream().filter(it -> it.pen().colour() == Palette.LIGHT.blue()))
+        .hasSize(3)
+        .allMatch(it -> it.x0() > middle && it.x1() > middle);
+  }
+
+  @Test
+  void dotsThatArePaintedAreAsLargeAsTheirOwnNumberAllows() {
+    var many = new Source.Made(Shape.CIRCLES, 3000, 0.03);
+    var crowd =
+        new Trainer(
+                Preparation.of(
+                    Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(many))))
+            .snapshot();
+    var few = new Dataset(new double[] {0, 1}, new double[] {0, 1}, new byte[] {0, 1});
+    assertThat(redRadius(draw(crowd, Overlay.NONE))).isLessThan(STYLE.dotRadius());
+    assertThat(redRadius(draw(crowd, Overlay.NONE.withPainted(Optional.of(few)))))
+        .isEqualTo(STYLE.dotRadius());
+  }
+
+  private static double redRadius(InkRecord ink) {
+    return ink.discs().stream()
+        .filter(it -> it.colour() == Palette.LIGHT.red())
+        .mapToDouble(InkRecord.Disc::radius)
+        .max()
+        .orElseThrow();
   }
 
   @Test
