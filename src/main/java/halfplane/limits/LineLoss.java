@@ -80,7 +80,9 @@ public final class LineLoss {
     double curvature = 0;
     for (int i = 0; i < n; i++) {
       slope += (p[i] - y[i]) * distance[i];
-      curvature += p[i] * (1 - p[i]) * distance[i] * distance[i];
+      // In float32 the square would be past its range from 2e19 on.
+      double far = distance[i];
+      curvature += p[i] * (1 - p[i]) * far * far;
     }
     return curvature > 0 ? (float) (-slope / curvature) : 0;
   }

@@ -10,6 +10,7 @@ import halfplane.training.Preparation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineLossTest {
   private static double loss(Dataset points, Line line, double scale) {
@@ -38,6 +39,24 @@ class LineLossTest {
     var unit = new Line(w1 / norm, w2 / norm, b / norm);
     assertThat(new LineLoss(points).of(line))
         .isCloseTo(leastOfManyScales(points, unit), within(2e-5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0x1p66, 0x1p-90})
+  void pointsInAnotherUnitHaveTheSameLoss(double unit) {
+    var points = Shape.MOONS.make(300, 0.25, 3);
+    var x1 = new double[300];
+    var x2 = new double[300];
+    var labels = new byte[300];
+    for (int i = 0; i < 300; i++) {
+      x1[i] = unit * points.x1(i);
+      x2[i] = unit * points.x2(i);
+      labels[i] = (byte) points.label(i);
+    }
+    double loss = new LineLoss(points).of(new Line(0.6, -0.8, 0.1));
+    assertThat(loss).isLessThan(0.6);
+    assertThat(new LineLoss(new Dataset(x1, x2, labels)).of(new Line(0.6, -0.8, 0.1 * unit)))
+        .isCloseTo(loss, within(1e-6));
   }
 
   @Test
