@@ -25,9 +25,11 @@ public final class CsvDataset {
       Pattern.compile("(?:startline |line: )(\\d(?:[^:)]*\\d)?)(?:, position|\\))");
 
   private final CsvText text;
-  private final Labels labels;
   private final Optional<CsvColumns> columns;
   private char separator;
+  private Labels labels;
+  private boolean hasPoints;
+  private boolean hasCommas;
   private double[] x1 = new double[1024];
   private double[] x2 = new double[1024];
   private int size;
@@ -40,7 +42,6 @@ public final class CsvDataset {
   private CsvDataset(CsvText text, Optional<CsvColumns> columns) {
     this.text = text;
     this.columns = columns;
-    this.labels = new Labels(text.name());
   }
 
   /** Reads a whole file of three columns. */
@@ -80,6 +81,7 @@ public final class CsvDataset {
 
   private Dataset read() throws IOException {
     separator = columns.isPresent() ? columns.get().separator() : text.findSeparator();
+    labels = new Labels(text.name(), separator);
     try (var parser = text.rows(separator)) {
       for (var row : parser) {
         accept(row, parser.getCurrentLineNumber());
@@ -167,7 +169,17 @@ public final class CsvDataset {
     if (!CsvText.isNumber(cell, separator)) {
       throw wrong(line, "'%s' is not a number".formatted(cell));
     }
-    double value = Double.parseDouble(CsvText.decimalPoint(cell, separator));
+    hasPoints |= cell.indexOf('.') >= 0;
+    hasCommas |= cell.indexOf(',') >= 0;
+    if (hasPoints && hasCommas) {
+      // One of them may group thousands: read as a decimal comma it would be a small number.
+      boolean comma = cell.indexOf(',') >= 0;
+      throw wrong(
+          line,
+          "'%s' has a %s, and a number before it a %s"
+              .formatted(cell, comma ? "comma" : "point", comma ? "point" : "comma"));
+    }
+    double value = CsvText.number(cell, separator);
     if (!Float.isFinite((float) value)) {
       throw wrong(line, "'%s' is not a finite number in float32".formatted(cell));
     }

@@ -108,7 +108,7 @@ public record CsvPreview(
   }
 
   double number(String cell) {
-    return Double.parseDouble(CsvText.decimalPoint(cell, separator));
+    return CsvText.number(cell, separator);
   }
 
   /** How often each value of a column occurs among the first lines, in their order. */
@@ -124,7 +124,7 @@ public record CsvPreview(
   /** The values of a label's column, class 0 first. */
   public List<String> classes(int column, boolean header) {
     return labels(column, header).keySet().stream()
-        .sorted((a, b) -> a.equals(b) ? 0 : Labels.isGreater(a, b) ? 1 : -1)
+        .sorted((a, b) -> a.equals(b) ? 0 : Labels.isGreater(a, b, separator) ? 1 : -1)
         .toList();
   }
 

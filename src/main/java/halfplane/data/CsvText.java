@@ -127,8 +127,13 @@ final class CsvText {
     }
   }
 
+  /** The number that a cell is, see {@link #isNumber}. */
+  static double number(String cell, char separator) {
+    return Double.parseDouble(decimalPoint(cell, separator));
+  }
+
   /** Where the comma does not separate, it is a decimal comma. */
-  static String decimalPoint(String cell, char separator) {
+  private static String decimalPoint(String cell, char separator) {
     return separator == ',' ? cell : cell.replace(',', '.');
   }
 }

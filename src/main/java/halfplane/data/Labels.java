@@ -6,12 +6,14 @@ import java.util.List;
 /** The label column of a file: exactly two values, whichever they are. */
 final class Labels {
   private final String file;
+  private final char separator;
   private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
   private String first;
   private String second;
 
-  Labels(String file) {
+  Labels(String file, char separator) {
     this.file = file;
+    this.separator = separator;
   }
 
   void add(String label, long line) {
@@ -43,19 +45,20 @@ final class Labels {
           "%s: every label is '%s'; expected exactly two different ones.".formatted(file, first));
     }
     for (var label : List.of(first, second)) {
-      if (CsvText.isNumber(label, ',') && Double.isNaN(Double.parseDouble(label))) {
+      if (CsvText.isNumber(label, separator) && Double.isNaN(CsvText.number(label, separator))) {
         throw new InvalidInputException(
             "%s: the label '%s' is no value; expected exactly two different ones."
                 .formatted(file, label));
       }
     }
-    if (areNumbers(first, second) && Double.parseDouble(first) == Double.parseDouble(second)) {
+    if (areNumbers(first, second, separator)
+        && CsvText.number(first, separator) == CsvText.number(second, separator)) {
       throw new InvalidInputException(
           "%s: the labels '%s' and '%s' are the same number; expected exactly two different ones."
               .formatted(file, first, second));
     }
     var classes = rows.toByteArray();
-    if (isGreater(first, second)) {
+    if (isGreater(first, second, separator)) {
       for (int i = 0; i < classes.length; i++) {
         classes[i] = (byte) (1 - classes[i]);
       }
@@ -70,18 +73,24 @@ final class Labels {
    * @param x2 the second's
    */
   Names names(String x1, String x2) {
-    return isGreater(first, second)
+    return isGreater(first, second, separator)
         ? new Names(x1, x2, second, first)
         : new Names(x1, x2, first, second);
   }
 
-  /** Whether, of two labels, the second is class 0. */
-  static boolean isGreater(String a, String b) {
-    return areNumbers(a, b) ? Double.parseDouble(a) > Double.parseDouble(b) : a.compareTo(b) > 0;
+  /**
+   * Whether, of two labels, the second is class 0.
+   *
+   * @param separator of the file: where it is no comma, a comma is a decimal one
+   */
+  static boolean isGreater(String a, String b, char separator) {
+    return areNumbers(a, b, separator)
+        ? CsvText.number(a, separator) > CsvText.number(b, separator)
+        : a.compareTo(b) > 0;
   }
 
-  private static boolean areNumbers(String a, String b) {
-    return CsvText.isNumber(a, ',') && CsvText.isNumber(b, ',');
+  private static boolean areNumbers(String a, String b, char separator) {
+    return CsvText.isNumber(a, separator) && CsvText.isNumber(b, separator);
   }
 
   /** Whether it is one of the two. */

@@ -78,6 +78,30 @@ class CsvDatasetTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'950.5;1;a\n2;3;b\n1,250;5;a\n6;7;b\n'|line 3: '1,250' has a comma, and a number before it a point",
+        "'0,5;1;a\n2;3.5;b\n4;5;a\n6;7;b\n'|line 2: '3.5' has a point, and a number before it a comma",
+        "'950.5\t1,250\ta\n2\t3\tb\n'|line 1: '1,250' has a comma"
+      })
+  void aFileWithDecimalPointsAndCommasIsRefused(String text, String sentence) throws IOException {
+    var file = file(text);
+    assertThatThrownBy(() -> CsvDataset.read(file))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void labelsWithADecimalCommaAreNumbers() throws IOException {
+    var points = CsvDataset.read(file("1;1;10,0\n2;2;2,0\n3;3;2,0\n4;4;10,0\n"));
+    assertThat(points.label(0)).isOne();
+    assertThat(points.label(1)).isZero();
+    var same = file("1;1;2,0\n2;2;2\n3;3;2,0\n4;4;2\n");
+    assertThatThrownBy(() -> CsvDataset.read(same)).hasMessageContaining("are the same number");
+  }
+
+  @ParameterizedTest
   @CsvSource({"-1,1", "2,10", "no,yes", "1.0,2.0"})
   void theSmallerNumberOrTheEarlierWordIsClass0(String first, String second) throws IOException {
     var text = "1,1,%2$s\n2,2,%1$s\n3,3,%1$s\n4,4,%2$s\n".formatted(first, second);
