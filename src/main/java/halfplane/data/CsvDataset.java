@@ -18,7 +18,7 @@ public final class CsvDataset {
   static final String EXPECTED = "two numbers and a label, separated by comma, semicolon or tab";
 
   /** What a coordinate that is no number looks like; other words may well be a column's name. */
-  private static final Pattern NO_NAME =
+  static final Pattern NO_NAME =
       Pattern.compile("|[?-]|n/?an?|null|none|[-+.]?\\d.*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LINE =

@@ -68,6 +68,21 @@ public record CsvPreview(
         && rows.get(1).stream().anyMatch(this::isNumber);
   }
 
+  /**
+   * Whether the first line has names for these columns: not where its label is one of the others',
+   * and what should be the first coordinate's name only a missing number.
+   */
+  public boolean hasHeader(int x1, int label) {
+    if (!hasHeader()) {
+      return false;
+    }
+    var first = rows.getFirst();
+    boolean there = Math.min(x1, label) >= 0 && Math.max(x1, label) < first.size();
+    return !there
+        || !labels(label, true).containsKey(first.get(label))
+        || !CsvDataset.NO_NAME.matcher(first.get(x1)).matches();
+  }
+
   /** Whether there is nothing to choose: two numeric columns, then a label. */
   public boolean isPlain() {
     return hasThree() && isNumeric(0, hasHeader()) && isNumeric(1, hasHeader());

@@ -279,6 +279,19 @@ class MainTest {
   }
 
   @Test
+  void aFirstLineWithoutNumbersIsNoHeaderOfChosenColumnsEither() throws IOException {
+    var rows = "n/a,n/a,cat\n" + "1,2,dog\n2,1,cat\n".repeat(5);
+    var file = Files.writeString(folder.resolve("gaps.csv"), rows).toString();
+    var sentence = "gaps.csv, line 1: 'n/a' is not a number";
+    assertThat(run("train", "--data", file).err()).contains(sentence);
+    assertThat(run("train", "--data", file, "--columns", "1,2,3").err()).contains(sentence);
+    Files.writeString(Path.of(file), rows.replace("n/a,n/a,cat", "x,y,cat"));
+    assertThat(run("train", "--data", file, "--columns", "1,2,3").code()).isZero();
+    assertThat(run("train", "--data", file, "--columns", "0,2,3").err())
+        .contains("columns: 0 is not allowed; 1 to 1000 are");
+  }
+
+  @Test
   void aBatchMayBeOfOneSample() {
     var one = run("train", "--batch", "1", "--epochs", "1", "--samples", "10");
     assertThat(one.code()).isZero();
