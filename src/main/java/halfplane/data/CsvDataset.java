@@ -176,7 +176,7 @@ public final class CsvDataset {
       boolean comma = cell.indexOf(',') >= 0;
       throw wrong(
           line,
-          "'%s' has a %s, and a number before it a %s"
+          "'%s' has a %s, and a number before it a %s; one decimal mark is allowed in a file"
               .formatted(cell, comma ? "comma" : "point", comma ? "point" : "comma"));
     }
     double value = CsvText.number(cell, separator);
