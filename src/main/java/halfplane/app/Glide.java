@@ -13,8 +13,8 @@ enum Glide {
   LABEL_LINE(Glide.SLIDER),
   SECOND_LEARNING_RATE(Glide.SLIDER),
 
-  /** A key that is held; who presses it again and again is slower. */
-  WEIGHTS(100_000_000);
+  /** By a key that is held: who presses it again and again looks at each. */
+  WEIGHTS(0);
 
   private static final long SLIDER = 400_000_000;
 
@@ -24,7 +24,7 @@ enum Glide {
     this.rest = rest;
   }
 
-  /** Nanoseconds between two changes that are still of one move. */
+  /** Fewer nanoseconds lie between two changes of one move, where no key is held. */
   long rest() {
     return rest;
   }

@@ -76,7 +76,10 @@ final class Keys {
   private final Scene scene;
   private final HeldKeys held;
 
-  /** Whether the last press is of a key that was held already and has done what it does. */
+  /** Whether the last press is of a key that was held already. */
+  private boolean repeats;
+
+  /** Whether it has done what it does. */
   private boolean done;
 
   /** Whether the last press meant something by its code, so that what it types is not asked for. */
@@ -167,7 +170,8 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event) {
-    done = held.repeats(event) && !REPEATING.contains(event.getCode());
+    repeats = held.repeats(event);
+    done = repeats && !REPEATING.contains(event.getCode());
     taken = keepsItsKeys(scene.getFocusOwner(), event);
     if (taken) {
       return;
@@ -212,7 +216,9 @@ final class Keys {
   private void fire(Runnable action, KeyEvent event) {
     if (action != null) {
       taken = true;
-      if (!done) {
+      if (repeats && !done) {
+        run.changes().held(action);
+      } else if (!done) {
         action.run();
       }
       event.consume();

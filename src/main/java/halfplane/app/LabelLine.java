@@ -6,10 +6,15 @@ import halfplane.limits.Line;
 import halfplane.training.Preparation;
 import halfplane.view.LineHandles;
 import halfplane.view.PlotFrame;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The line that labels the points while labels are straight, to be dragged on the plot. */
 final class LabelLine {
+  /** Of an offset, where the view is wider than 1. */
+  private static final int DECIMALS = 3;
+
   private final Run run;
   private final LineHandles handles;
   private Preparation shown;
@@ -19,6 +24,7 @@ final class LabelLine {
   private Optional<StraightLabels> sent = Optional.empty();
 
   private boolean dragging;
+  private int decimals = DECIMALS;
   private Labelling labelling = new Labelling(0, 0);
 
   LabelLine(Run run, LineHandles handles) {
@@ -54,6 +60,8 @@ final class LabelLine {
       return;
     }
     shown = preparation;
+    double side = frame.request().view().side();
+    decimals = DECIMALS + (int) Math.max(0, -Math.floor(Math.log10(side)));
     labelling = Labelling.of(preparation);
     line = preparation.experiment().data().straightLabels().map(labelling::line);
     if (line.isEmpty() || !handles.isVisible() || !isOurs()) {
@@ -68,12 +76,17 @@ final class LabelLine {
     return run.experiment().data().straightLabels().equals(sent);
   }
 
-  /** To a tenth of a degree and a thousandth, so that settings stay readable. */
+  /**
+   * To a tenth of a degree and a thousandth, or where less is in view less, so that settings stay
+   * readable.
+   */
   private void relabel(Line line) {
     double degrees = Math.toDegrees(Math.atan2(line.w2(), line.w1()));
     double offset = -line.logit(labelling.middleX1(), labelling.middleX2()) / line.norm();
     var labels =
-        new StraightLabels(Math.round(degrees * 10) / 10.0, Math.round(offset * 1000) / 1000.0);
+        new StraightLabels(
+            Math.round(degrees * 10) / 10.0,
+            new BigDecimal(offset).setScale(decimals, RoundingMode.HALF_UP).doubleValue());
     sent = Optional.of(labels);
     var experiment = run.experiment();
     dragging = true;

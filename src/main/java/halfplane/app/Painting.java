@@ -62,7 +62,12 @@ final class Painting implements PaintSurface.Painter {
   private boolean dropped;
 
   /** A sheet, and what could be undone on it. */
-  private record Kept(Dataset dots, Strokes strokes, int settingsChanged) {}
+  private record Kept(
+      Dataset dots,
+      Strokes strokes,
+      int settingsChanged,
+      Source.Own beforeStrokes,
+      boolean covered) {}
 
   Painting(Run run) {
     this.run = run;
@@ -134,6 +139,8 @@ final class Painting implements PaintSurface.Painter {
     if (other.isOn()) {
       settingsChanged = run.changes().depth();
       strokes.takeOver(other.strokes);
+      beforeStrokes = other.beforeStrokes;
+      covered = other.covered;
       dots.set(other.dots.get());
     }
   }
@@ -431,7 +438,7 @@ final class Painting implements PaintSurface.Painter {
   private Kept keep() {
     var known = new Strokes();
     known.takeOver(strokes);
-    return new Kept(dots.get(), known, settingsChanged);
+    return new Kept(dots.get(), known, settingsChanged, beforeStrokes, covered);
   }
 
   private void putBack() {
@@ -440,6 +447,8 @@ final class Painting implements PaintSurface.Painter {
       dots.set(kept.dots());
       strokes.takeOver(kept.strokes());
       settingsChanged = kept.settingsChanged();
+      beforeStrokes = kept.beforeStrokes();
+      covered = kept.covered();
       kept = null;
       countSetting();
     }

@@ -25,6 +25,9 @@ final class Undo {
   /** How many changes are too long ago to be undone. */
   private int forgotten;
 
+  /** Whether a key repeats what it did. */
+  private boolean held;
+
   /** Whether changes are parts of one act, and whether one of them has been remembered. */
   private boolean together;
 
@@ -68,6 +71,16 @@ final class Undo {
     }
   }
 
+  /** What a key that is still held does again is undone with what it did. */
+  void held(Runnable act) {
+    held = true;
+    try {
+      act.run();
+    } finally {
+      held = false;
+    }
+  }
+
   /**
    * Remembers what is about to be changed only to train further. Steps past the last epoch that
    * follow one another are undone together.
@@ -99,7 +112,7 @@ final class Undo {
     long rested = clock.getAsLong() - lastChange;
     lastChange += rested;
     boolean isSameMove =
-        glide.equals(gliding) && glide.filter(it -> rested <= it.rest()).isPresent();
+        glide.equals(gliding) && glide.filter(it -> held || rested < it.rest()).isPresent();
     boolean goesOn = together ? begun : isSameMove;
     gliding = glide;
     begun = true;

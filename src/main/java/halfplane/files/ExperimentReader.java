@@ -297,6 +297,9 @@ final class ExperimentReader {
       throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));
     }
     int step = (int) lesson.whole("step", 0, Integer.MAX_VALUE);
+    if (step < 0) {
+      throw lesson.wrong("'step' is %d; 0 and more are allowed".formatted(step));
+    }
     return Optional.of(new SavedExperiment.LessonPlace(name, step, lesson.yes("answered")));
   }
 }

@@ -18,6 +18,9 @@ public record Viewport(double left, double bottom, double side) {
   /** Where points differ by a smaller share of their size, the network sees no difference. */
   private static final double LAST_BIT = 0x1p-23;
 
+  /** Numbers with more have a power of ten. */
+  private static final int MOST_DECIMALS = 9;
+
   /** How much is shown where the network sees all points at one place next to 0. */
   private static final double LEAST = 1e-6;
 
@@ -95,8 +98,12 @@ public record Viewport(double left, double bottom, double side) {
     }
     double step = roundStep(side / places);
     int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-    var rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-    return Words.number(rounded.replace('-', '−'));
+    var rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+    var written =
+        decimals <= MOST_DECIMALS
+            ? rounded.toPlainString()
+            : rounded.signum() == 0 ? "0" : rounded.toString().replace('E', 'e');
+    return Words.number(written.replace('-', '−'));
   }
 
   /** The same middle, {@code factor} times as wide. */

@@ -49,6 +49,23 @@ class HeldKeysWindowTest extends WindowTest {
   }
 
   @Test
+  void theWeightsThatAHeldKeyBringsAreUndoneTogetherAndTappedOnesOneByOne(FxRobot robot) {
+    robot.interact(
+        () -> {
+          press(KeyCode.N);
+          press(KeyCode.N);
+          press(KeyCode.N);
+          fire(KeyEvent.KEY_RELEASED, KeyCode.N);
+          press(KeyCode.N);
+        });
+    assertThat(window.run().experiment().model().seed()).isEqualTo(46);
+    robot.interact(window::undo);
+    assertThat(window.run().experiment().model().seed()).isEqualTo(45);
+    robot.interact(window::undo);
+    assertThat(window.run().experiment().model().seed()).isEqualTo(42);
+  }
+
+  @Test
   void heldTheSpaceBarTrainsOn(FxRobot robot) {
     longRun(robot);
     robot.interact(

@@ -292,6 +292,26 @@ class PaintingWindowTest extends WindowTest {
   }
 
   @Test
+  void soTheyAreAfterARefusedFile(FxRobot robot, @TempDir Path folder) throws IOException {
+    twoOfEachWithOtherWeights(robot);
+    dot(robot, 0.5, 0.5);
+    await("five", () -> own() == 5);
+    var wrong = Files.writeString(folder.resolve("wrong.csv"), "1,2,0\n3,4,0\n");
+    robot.interact(
+        () -> {
+          var run = window.run();
+          var file = new Source.CsvFile(wrong);
+          run.change(run.experiment().withData(run.experiment().data().withSource(file)));
+        });
+    await("its refusal", () -> text("#state-sentence").contains("wrong.csv"));
+    assertThat(dots()).isEqualTo(5);
+    robot.clickOn("#paint-done");
+    robot.interact(window::undo);
+    assertThat(own()).isEqualTo(4);
+    assertThat(window.run().experiment().model().seed()).isEqualTo(43);
+  }
+
+  @Test
   void tooFewDotsOutliveAChangeOfSettings(FxRobot robot) {
     robot.clickOn("#paint-red");
     dot(robot, 0, 0);

@@ -164,17 +164,38 @@ class StraightLabelsWindowTest extends WindowTest {
     for (int i = 0; i < 40; i++) {
       rows.append(50 + i % 8).append(',').append(10 + i % 5).append(',').append(i % 2).append('\n');
     }
-    robot.interact(
-        () -> {
-          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, rows.toString()));
-          window.desk().paste();
-        });
+    paste(robot, rows.toString());
     await("the points", () -> frame().request().view().left() > 0);
     robot.clickOn("#straight-labels");
     await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
     robot.clickOn("#standardise");
     await("other units", () -> frame().request().view().left() < 0 && labels().isPresent());
     awaitHandlesOnTheLine();
+  }
+
+  @Test
+  void theLineIsDraggedAmongPointsOfASmallUnitToo(FxRobot robot) {
+    var rows = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      rows.append("%de-7,%de-7,%d\n".formatted(i % 8, i % 5, i % 2));
+    }
+    paste(robot, rows.toString());
+    await("the points", () -> frame().request().view().side() < 1e-5);
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
+    var before = labels();
+    dragHandle(robot, "#label-handle-1", 6e-7, 4e-7);
+    await("another line", () -> !labels().equals(before) && labels().equals(wanted()));
+    assertThat(labels().orElseThrow().offset()).isNotZero();
+    await("a line at the handle", () -> Math.abs(offTheLine("#label-handle-1")) < 1e-9);
+  }
+
+  private void paste(FxRobot robot, String rows) {
+    robot.interact(
+        () -> {
+          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, rows));
+          window.desk().paste();
+        });
   }
 
   private boolean isRefused() {

@@ -83,11 +83,10 @@ class UndoTest {
 
   @Test
   void aHeldKeysNewWeightsAreUndoneAtOnceButNotTappedOnes() {
-    for (long seed = 42; seed < 45; seed++) {
-      now += 30_000_000;
-      undo.remember(withSeed(seed), withSeed(seed + 1));
-    }
-    now += 250_000_000;
+    undo.remember(withSeed(42), withSeed(43));
+    now += 660_000_000;
+    undo.held(() -> undo.remember(withSeed(43), withSeed(44)));
+    undo.held(() -> undo.remember(withSeed(44), withSeed(45)));
     undo.remember(withSeed(45), withSeed(46));
     assertThat(undo.take(withSeed(46))).contains(withSeed(45));
     assertThat(undo.take(withSeed(45))).contains(withSeed(42));

@@ -157,6 +157,7 @@ class ExperimentFileTest {
       delimiter = '|',
       value = {
         "\"answered\"|\"answerd\"|'answerd' is not known; name, step, answered are",
+        "\"step\" : 4|\"step\" : -4|'step' is -4; 0 and more are allowed",
         "\"bias\" : [ 5.0|\"bais\" : [ 5.0|'bais' is not known; weight, bias are",
         "\"bias\" : [ 5.0|\"bias\" : [ 5.0, 6.0|'bias' has a list of 2, not of 1",
         "[ 3.0, 4.0 ]|[ 3.0, 4.0, 5.0 ]|'weight' has a list of 3, not of 2",
@@ -164,8 +165,8 @@ class ExperimentFileTest {
         "\"layers\" : [|\"layers\" : [ {},|'layers' has a list of 2, not of 1",
         "[ 0, 0.1 ]|[ 0, 0.1, 1 ]|'learningRates' has a list of 3, not of 2"
       })
-  void whatIsMisspeltOrTooMuchInASavedRunIsRefused(String written, String wrong, String sentence)
-      throws IOException {
+  void whatIsMisspeltOutOfRangeOrTooMuchInASavedRunIsRefused(
+      String written, String wrong, String sentence) throws IOException {
     var model = Experiment.NOTEBOOK.model().withHidden(List.of());
     var weights = new Weights(model.architecture(), new float[] {3, 4, 5});
     var saved =

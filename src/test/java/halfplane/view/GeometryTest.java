@@ -100,7 +100,13 @@ class GeometryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2.4, 0.2, 0.200", "0.0002, 0.00012345, 0.0001234", "200000, -140000.4, −140000"})
+  @CsvSource({
+    "2.4, 0.2, 0.200",
+    "0.0002, 0.00012345, 0.0001234",
+    "200000, -140000.4, −140000",
+    "2.4e-30, -1.23456e-30, −1.235e−30",
+    "2.4e-30, 0, 0"
+  })
   void aPlaceHasAsManyDigitsAsTellItFromItsNeighbours(double side, double x, String written) {
     assertThat(new Viewport(0, 0, side).written(x, 1000)).isEqualTo(written);
   }
