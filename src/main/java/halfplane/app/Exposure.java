@@ -10,13 +10,22 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 
 /**
- * Takes a picture of a node, finer than it is on screen, a strip a pulse: all at once would hold
- * the window up for some ten frames. What is on the node should rest meanwhile. On the FX thread
- * only.
+ * Takes a picture of a node, finer than it is on screen, some strips a pulse: all at once would
+ * hold the window up for some ten frames. What is on the node should rest meanwhile. On the FX
+ * thread only.
  */
 final class Exposure extends AnimationTimer {
-  /** Pixels of a strip; software draws them within a frame. */
-  private static final int STRIP = 300_000;
+  /** Pixels of the first strip; software draws most windows' in some milliseconds. */
+  private static final int FIRST_STRIP = 100_000;
+
+  /** Pixels of a strip, at least: what is drawn for any strip takes longer than so few. */
+  private static final int LEAST_STRIP = 30_000;
+
+  /** Nanoseconds that a strip is to take. */
+  private static final double STRIP_TIME = 10e6;
+
+  /** Nanoseconds of a pulse after which no strip begins. */
+  private static final long PULSE_TIME = 25_000_000;
 
   private final Node node;
   private final SnapshotParameters parameters = new SnapshotParameters();
@@ -25,6 +34,7 @@ final class Exposure extends AnimationTimer {
   private Bounds bounds;
   private WritableImage picture;
   private int row;
+  private int strip = FIRST_STRIP;
   private boolean ended;
 
   /**
@@ -40,17 +50,21 @@ final class Exposure extends AnimationTimer {
     parameters.setTransform(Transform.scale(scale, scale));
   }
 
-  /** Whether a part of the picture is taken, so that the rest has to fit. */
-  boolean isUnderWay() {
-    return row > 0;
-  }
-
-  /** Where the size has changed since the strip before, a new picture is taken at once. */
   @Override
   public void handle(long now) {
     if (picture == null) {
       step(this::begin);
-    } else if (bounds.equals(node.getBoundsInParent())) {
+      return;
+    }
+    long end = System.nanoTime() + PULSE_TIME;
+    do {
+      goOn();
+    } while (!ended && System.nanoTime() < end);
+  }
+
+  /** Where the size has changed since the strip before, a new picture is taken at once. */
+  private void goOn() {
+    if (bounds.equals(node.getBoundsInParent())) {
       step(this::takeStrip);
     } else {
       picture = null;
@@ -92,15 +106,18 @@ final class Exposure extends AnimationTimer {
   }
 
   private void takeStrip() {
+    long begun = System.nanoTime();
     int width = (int) picture.getWidth();
-    int rows = Math.clamp(STRIP / width, 1, (int) picture.getHeight() - row);
+    int rows = Math.clamp(strip / width, 1, (int) picture.getHeight() - row);
     var finer = parameters.getTransform().transform(bounds);
     parameters.setViewport(
         new Rectangle2D(
             Math.floor(finer.getMinX()), Math.floor(finer.getMinY()) + row, width, rows));
-    var strip = node.snapshot(parameters, null);
-    picture.getPixelWriter().setPixels(0, row, width, rows, strip.getPixelReader(), 0, 0);
+    var part = node.snapshot(parameters, null);
+    picture.getPixelWriter().setPixels(0, row, width, rows, part.getPixelReader(), 0, 0);
     row += rows;
+    double pace = STRIP_TIME / (System.nanoTime() - begun);
+    strip = (int) Math.clamp(rows * width * pace, LEAST_STRIP, 2.0 * strip);
   }
 
   private void end() {

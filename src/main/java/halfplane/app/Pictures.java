@@ -2,13 +2,8 @@ package halfplane.app;
 
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.stage.Window;
 
 /**
  * Pictures of what is on screen, one at a time. First the window is drawn as fine as the picture;
@@ -21,7 +16,7 @@ final class Pictures {
 
   private final Pulse pulse;
   private final Fineness fineness;
-  private final EventHandler<InputEvent> finisher = event -> finishBegun();
+  private final HeldInput input = new HeldInput();
   private final AnimationTimer waiting =
       new AnimationTimer() {
         @Override
@@ -33,7 +28,6 @@ final class Pictures {
   private int patience;
   private boolean resting;
   private Exposure exposure;
-  private Window window;
 
   /** How fine a window is drawn. */
   interface Fineness {
@@ -127,29 +121,18 @@ final class Pictures {
               goOn();
               failed.accept(wrong);
             });
-    // Of the window: the scene's own keys act in a filter that it has had for longer.
-    window = node.getScene().getWindow();
-    window.addEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
-    window.addEventFilter(KeyEvent.KEY_PRESSED, finisher);
+    input.hold();
     exposure.start();
   }
 
   private void goOn() {
     if (exposure != null) {
       exposure = null;
-      window.removeEventFilter(MouseEvent.MOUSE_PRESSED, finisher);
-      window.removeEventFilter(KeyEvent.KEY_PRESSED, finisher);
+      input.release();
     }
     resting = false;
     fineness.use(1);
     pulse.goOn();
-  }
-
-  /** The key that a picture is asked for with may come by as well. */
-  private void finishBegun() {
-    if (exposure.isUnderWay()) {
-      exposure.finish();
-    }
   }
 
   /** Takes what is left of a picture that is being taken, or was to be. */
