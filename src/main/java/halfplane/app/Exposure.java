@@ -27,6 +27,9 @@ final class Exposure extends AnimationTimer {
   /** Nanoseconds of a pulse after which no strip begins. */
   private static final long PULSE_TIME = 25_000_000;
 
+  /** Changes of size after which the picture is taken at once. */
+  private static final int PATIENCE = 100;
+
   private final Node node;
   private final SnapshotParameters parameters = new SnapshotParameters();
   private final Consumer<WritableImage> taken;
@@ -35,6 +38,7 @@ final class Exposure extends AnimationTimer {
   private WritableImage picture;
   private int row;
   private int strip = FIRST_STRIP;
+  private int patience = PATIENCE;
   private boolean ended;
 
   /**
@@ -62,10 +66,12 @@ final class Exposure extends AnimationTimer {
     } while (!ended && System.nanoTime() < end);
   }
 
-  /** Where the size has changed since the strip before, a new picture is taken at once. */
+  /** Where the size has changed since the strip before, a new picture is begun. */
   private void goOn() {
     if (bounds.equals(node.getBoundsInParent())) {
       step(this::takeStrip);
+    } else if (--patience > 0) {
+      step(this::begin);
     } else {
       picture = null;
       finish();

@@ -1,10 +1,10 @@
 package halfplane.app;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -31,14 +31,28 @@ final class HeldInput {
           MouseEvent.MOUSE_EXITED,
           MouseEvent.MOUSE_EXITED_TARGET);
 
+  private static final Set<EventType<?>> PRESSES =
+      Set.of(MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED);
+
   private final EventHandler<InputEvent> holder = this::keep;
   private final Queue<Event> held = new ArrayDeque<>();
   private List<Window> windows = List.of();
   private boolean holding;
+  private boolean acting;
+
+  /** Dialogs cannot be waited for within a pulse. */
+  private final AnimationTimer turns =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          Platform.runLater(HeldInput.this::takeTurn);
+        }
+      };
 
   /** From now on what is done in any window waits. */
   void hold() {
     holding = true;
+    turns.stop();
     if (windows.isEmpty()) {
       // Of the window: the scene's own keys act in a filter that it has had for longer.
       windows = List.copyOf(Window.getWindows());
@@ -46,32 +60,45 @@ final class HeldInput {
     }
   }
 
-  /** What waits is done, unless holding has begun anew before its turn comes. */
+  /** What waits is done in the next pulses, and what comes meanwhile after it. */
   void release() {
     holding = false;
-    Platform.runLater(
-        () -> {
-          if (!holding) {
-            letGo();
-          }
-        });
+    turns.start();
   }
 
   private void keep(InputEvent event) {
     boolean hovers = event instanceof MouseEvent mouse && HOVERING.contains(mouse.getEventType());
-    if (!hovers && !(event instanceof DragEvent)) {
+    if (!acting && !hovers && !(event instanceof DragEvent)) {
       // A copy, since one that is consumed reaches no one.
       held.add(event.copyFor(event.getSource(), event.getTarget()));
       event.consume();
     }
   }
 
-  private void letGo() {
+  /** One press a pulse: a menu that opened and closed within one would have no colours. */
+  private void takeTurn() {
+    if (acting || holding) {
+      return;
+    }
+    acting = true;
+    try {
+      boolean more = !held.isEmpty();
+      while (more) {
+        act(held.remove());
+        more = !holding && !held.isEmpty() && !PRESSES.contains(held.peek().getEventType());
+      }
+    } finally {
+      acting = false;
+    }
+    if (held.isEmpty() && !holding) {
+      end();
+    }
+  }
+
+  private void end() {
+    turns.stop();
     windows.forEach(window -> window.removeEventFilter(InputEvent.ANY, holder));
     windows = List.of();
-    var waiting = new ArrayList<>(held);
-    held.clear();
-    waiting.forEach(HeldInput::act);
   }
 
   private static void act(Event event) {

@@ -3,6 +3,7 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -59,21 +60,45 @@ class HeldInputWindowTest extends WindowTest {
     var pressed = new ArrayList<String>();
     robot.interact(
         () -> {
-          var behind = (Pane) window.plotPane().getParent();
-          var gone = new Region();
-          var there = new Region();
-          gone.setOnMousePressed(event -> pressed.add("gone"));
-          there.setOnMousePressed(event -> pressed.add("there"));
-          behind.getChildren().addAll(gone, there);
+          var gone = region(() -> pressed.add("gone"));
+          var there = region(() -> pressed.add("there"));
           input.hold();
           Event.fireEvent(gone, press());
           Event.fireEvent(there, press());
-          behind.getChildren().remove(gone);
+          behind().getChildren().remove(gone);
           input.release();
           assertThat(pressed).isEmpty();
         });
     await("the other", () -> !pressed.isEmpty());
     assertThat(pressed).containsExactly("there");
+  }
+
+  @Test
+  void betweenTwoPressesTheWindowIsDrawn(FxRobot robot) {
+    var drawn = new AtomicInteger();
+    var pressed = new ArrayList<Integer>();
+    robot.interact(
+        () -> {
+          var region = region(() -> pressed.add(drawn.get()));
+          stage.getScene().addPostLayoutPulseListener(drawn::incrementAndGet);
+          input.hold();
+          Event.fireEvent(region, press());
+          Event.fireEvent(region, press());
+          input.release();
+        });
+    await("both", () -> pressed.size() == 2);
+    assertThat(pressed.getLast()).isGreaterThan(pressed.getFirst());
+  }
+
+  private Pane behind() {
+    return (Pane) window.plotPane().getParent();
+  }
+
+  private Region region(Runnable onPressed) {
+    var region = new Region();
+    region.setOnMousePressed(event -> onPressed.run());
+    behind().getChildren().add(region);
+    return region;
   }
 
   private static MouseEvent press() {
