@@ -284,7 +284,7 @@ final class Desk {
 
   /** Goes on where another window was. */
   void takeOver(Desk other, SavedExperiment saved) {
-    go(saved, () -> {});
+    go(saved, () -> lectern.recall(other.lectern));
     run.paceProperty().set(other.run.paceProperty().get());
     run.takeOver(other.run);
     painting.takeOver(other.painting);

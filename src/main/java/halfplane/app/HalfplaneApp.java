@@ -111,6 +111,9 @@ public class HalfplaneApp extends Application {
   static void goOn(MainWindow after, MainWindow before, SavedExperiment saved) {
     after.desk().takeOver(before.desk(), saved);
     after.plotPane().takeOver(before.plotPane());
+    if (before.deck().enlarge().isSelected()) {
+      after.deck().enlarge().fire();
+    }
   }
 
   /** The window that is open. */

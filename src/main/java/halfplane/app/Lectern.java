@@ -119,6 +119,11 @@ final class Lectern {
     }
   }
 
+  /** Does not ask again what was answered in another window; once the same lesson is open. */
+  void recall(Lectern other) {
+    bar.takeOver(other.bar);
+  }
+
   /** The step that is open, if it is of one of the app's lessons. */
   Optional<SavedExperiment.LessonPlace> place() {
     return bar.place() < 0 || name.isEmpty()

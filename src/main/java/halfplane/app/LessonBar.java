@@ -130,6 +130,14 @@ final class LessonBar extends VBox {
     show(target);
   }
 
+  /** Does not ask again what was answered in another window, whose lesson is open here as well. */
+  void takeOver(LessonBar other) {
+    if (lesson != null) {
+      answered.or(other.answered);
+      show(place);
+    }
+  }
+
   private void take(Lesson newLesson) {
     lesson = newLesson;
     place = 0;

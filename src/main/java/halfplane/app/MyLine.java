@@ -30,6 +30,7 @@ final class MyLine {
   private Line best;
   private int bestCorrect;
   private PlotFrame frame;
+  private MyLine former;
 
   /**
    * @param limits null while they are not known or not to be seen
@@ -60,6 +61,11 @@ final class MyLine {
 
   boolean isOn() {
     return line.get() != null;
+  }
+
+  /** With the first picture there is the line, and the best so far, of another window. */
+  void takeOver(MyLine other) {
+    former = other;
   }
 
   /** Shows the line, at first the best so far or a level one, or takes it away. */
@@ -153,10 +159,29 @@ final class MyLine {
       } else if (isOn()) {
         place(level());
       }
+      goOn();
+    }
+  }
+
+  private void goOn() {
+    if (former != null) {
+      if (former.best != null) {
+        better(former.best);
+      }
+      if (former.isOn()) {
+        place(former.line.get());
+      }
+      former = null;
     }
   }
 
   private void take(Line moved) {
+    line.set(better(moved));
+    describe();
+  }
+
+  /** The better way round of a line, which may be the best so far. */
+  private Line better(Line moved) {
     var train = frame.request().snapshot().preparation().train();
     int correct = moved.correct(train);
     var better =
@@ -166,8 +191,7 @@ final class MyLine {
       best = better;
       bestCorrect = most;
     }
-    line.set(better);
-    describe();
+    return better;
   }
 
   private void describe() {

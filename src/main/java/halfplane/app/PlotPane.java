@@ -208,9 +208,9 @@ final class PlotPane extends BorderPane {
 
   private void tips() {
     Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
-    Tips.install(wrong, () -> Words.of("wrong.tip", wrongCount()));
+    Tips.install(wrong, this::wrongTip);
     Tips.install(best, this::bestTip);
-    Tips.install(trail, () -> Words.of("trail.tip", run.shownEpochs()));
+    Tips.install(trail, () -> Words.of("trail.tip", Words.epochs(run.shownEpochs())));
     Tips.install(hatch, () -> Words.of("hatch.tip"));
     Tips.install(mine, () -> Words.of("mine.tip"));
   }
@@ -270,6 +270,11 @@ final class PlotPane extends BorderPane {
     }
   }
 
+  private String wrongTip() {
+    int count = wrongCount();
+    return count == 1 ? Words.of("wrong.tip.one") : Words.of("wrong.tip", count);
+  }
+
   private int wrongCount() {
     var frame = plot.frame();
     return frame == null ? 0 : frame.wrongTrain() + frame.wrongTest();
@@ -322,6 +327,8 @@ final class PlotPane extends BorderPane {
     trail.setSelected(other.trail.isSelected());
     hatch.setSelected(other.hatch.isSelected());
     shading.choose(other.chosenShading());
+    mine.setSelected(other.mine.isSelected());
+    myLine.takeOver(other.myLine);
   }
 
   PlotView plot() {

@@ -144,7 +144,7 @@ final class StartsPanel extends Panel {
     var accuracies = results.stream().mapToDouble(result -> result.figures().accuracy()).toArray();
     histogram.show(accuracies, ceiling());
     if (accuracies.length == 0) {
-      note.setText(Words.of("starts.none", run.experiment().schedule().epochs()));
+      note.setText(Words.of("starts.none", Words.epochs(run.experiment().schedule().epochs())));
       return;
     }
     var all =

@@ -81,7 +81,7 @@ final class TransportBar extends HBox {
   private void tips() {
     Tips.install(rewind, () -> Words.of("rewind.tip", run.experiment().model().seed()));
     Tips.install(back, () -> Words.of("stepback.tip", Math.max(0, run.shownEpochs() - 1)));
-    Tips.install(train, () -> Words.of("train.tip", end()));
+    Tips.install(train, () -> Words.of("train.tip", Words.epochs(end())));
     Tips.install(step, () -> Words.of("step.tip", run.shownEpochs() + 1));
     Tips.install(pace, () -> Words.of("pace.tip", run.paceProperty().get()));
     Tips.install(compare, () -> Words.of("compare.tip"));

@@ -122,7 +122,7 @@ final class WallPanel extends Panel {
         experiment.model().architecture(),
         Words.of("rival." + experiment.model().activation().key()),
         SliderField.format(experiment.schedule().learningRate()),
-        experiment.schedule().epochs(),
+        Words.epochs(experiment.schedule().epochs()),
         result.figures().loss());
   }
 

@@ -181,9 +181,7 @@ final class CurvePainter {
     }
     g.setTextAlign(TextAlignment.RIGHT);
     g.fillText(
-        Words.of("chart.epochs", area.limit()),
-        area.left() + area.width(),
-        area.top() + area.height() + 3);
+        Words.epochs(area.limit()), area.left() + area.width(), area.top() + area.height() + 3);
   }
 
   private static void level(GraphicsContext g, CurveChart.Level level, PlotStyle style, Area area) {

@@ -219,7 +219,7 @@ public final class HandoutSketch {
     var snapshot = frame.request().snapshot();
     var figures = snapshot.figures();
     double at = y + 12;
-    ink.text(Words.of("handout.run", snapshot.epochs()), left, at, BOLD);
+    ink.text(Words.of("handout.run", Words.epochs(snapshot.epochs())), left, at, BOLD);
     at += 18;
     for (var row :
         List.of(

@@ -49,6 +49,11 @@ public final class Words {
         : MINUS.matcher(String.format(present.locale, words, values)).replaceAll("−");
   }
 
+  /** So many epochs, in words. */
+  public static String epochs(int count) {
+    return count == 1 ? of("epochs.one") : of("epochs.more", count);
+  }
+
   /** A number that is written with a point, as this language writes it. */
   public static String number(String withPoint) {
     return present.locale.equals(Locale.GERMAN) ? withPoint.replace('.', ',') : withPoint;

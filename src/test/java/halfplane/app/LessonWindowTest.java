@@ -101,6 +101,18 @@ class LessonWindowTest extends WindowTest {
   }
 
   @Test
+  void whatWasAnsweredIsNotAskedAgainInAnotherWindow(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
+    robot.type(KeyCode.PAGE_DOWN);
+    await("the next question", this::isCovered);
+    reopen(robot);
+    await("the same question", () -> window.lessonBar().place() == 1 && isCovered());
+    robot.type(KeyCode.PAGE_UP);
+    await("the question that was answered", () -> window.lessonBar().place() == 0 && !isCovered());
+  }
+
+  @Test
   void noAnswerIsMarkedRightBeforeWhatItSpeaksOfIsTrained(FxRobot robot) {
     open(robot, 0);
     for (int place : new int[] {0, 3, 4, 7}) {

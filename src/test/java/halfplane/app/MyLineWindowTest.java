@@ -3,6 +3,7 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import halfplane.limits.Line;
 import halfplane.view.LineMapView;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -181,5 +182,20 @@ class MyLineWindowTest extends WindowTest {
     double away =
         Math.abs(line.logit(view.left() + view.side() / 2, view.bottom() + view.side() / 2));
     assertThat(away / line.norm()).isLessThan(view.side() / 2);
+  }
+
+  @Test
+  void anotherWindowHasItAndTheBestSoFar(FxRobot robot) {
+    robot.interact(() -> window.plotPane().myLine().use(new Line(0, 1, -0.4)));
+    robot.interact(() -> window.plotPane().myLine().use(new Line(0, 1, -3)));
+    var line = window.plotPane().myLine().lineProperty().get();
+    var readout = text("#my-line-readout");
+    assertThat(figure(3)).isGreaterThan(figure(1));
+    reopen(robot);
+    await("the line", () -> line.equals(window.plotPane().myLine().lineProperty().get()));
+    await("what it does", () -> text("#my-line-readout").equals(readout));
+    assertThat(window.plotPane().mine().isSelected()).isTrue();
+    robot.type(KeyCode.L);
+    await("no line", () -> !window.plotPane().myLine().isOn());
   }
 }

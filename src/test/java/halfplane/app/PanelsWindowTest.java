@@ -156,4 +156,16 @@ class PanelsWindowTest extends WindowTest {
     await("nothing", () -> text("#inside-note").startsWith("Nothing is left"));
     assertThat(text("#inside-note")).contains("rank 0");
   }
+
+  @Test
+  void aPanelThatFillsTheWindowFillsAnotherWindowToo(FxRobot robot) {
+    ask(robot, Question.LOG);
+    robot.type(KeyCode.E);
+    await("no plot", () -> !window.plotPane().isVisible());
+    reopen(robot);
+    assertThat(window.plotPane().isVisible()).isFalse();
+    assertThat(window.deck().isVisible()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    await("the plot", () -> window.plotPane().isVisible());
+  }
 }

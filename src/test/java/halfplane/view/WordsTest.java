@@ -69,4 +69,12 @@ class WordsTest {
     assertThat(Words.of("range", 0.484, 0.516)).isEqualTo("p 0,484 bis 0,516");
     assertThat(Words.number("0.69303")).isEqualTo("0,69303");
   }
+
+  @Test
+  void oneEpochIsOne() {
+    assertThat(Words.epochs(1)).isEqualTo("1 epoch");
+    assertThat(Words.epochs(100)).isEqualTo("100 epochs");
+    Words.use(Locale.GERMAN);
+    assertThat(Words.epochs(1)).isEqualTo("1 Epoche");
+  }
 }
