@@ -174,12 +174,13 @@ final class ExperimentReader {
     var x2 = new double[rows.size()];
     var labels = new byte[rows.size()];
     for (int i = 0; i < labels.length; i++) {
-      var row = data.list("points", rows.get(i), 3);
-      x1[i] = coordinate(data, row.path(0));
-      x2[i] = coordinate(data, row.path(1));
-      long label = data.whole("points", row.path(2), "the classes 0 and 1 are");
+      var name = "points[" + i + "]";
+      var row = data.list(name, rows.get(i), 3);
+      x1[i] = coordinate(data, name, row.path(0));
+      x2[i] = coordinate(data, name, row.path(1));
+      long label = data.whole(name, row.path(2), "the classes 0 and 1 are");
       if (label != 0 && label != 1) {
-        throw data.wrong("'points' has the class %d; 0 and 1 are allowed".formatted(label));
+        throw data.wrong("'%s' has the class %d; 0 and 1 are allowed".formatted(name, label));
       }
       labels[i] = (byte) label;
     }
@@ -190,10 +191,10 @@ final class ExperimentReader {
     return new Names(names.text("x1"), names.text("x2"), names.text("red"), names.text("blue"));
   }
 
-  private static double coordinate(JsonPart data, JsonNode value) {
-    double coordinate = data.number("points", value);
+  private static double coordinate(JsonPart data, String name, JsonNode value) {
+    double coordinate = data.number(name, value);
     if (!Float.isFinite((float) coordinate)) {
-      throw data.wrong("'points' has %s, which is not finite in float32".formatted(value));
+      throw data.wrong("'%s' has %s, which is not finite in float32".formatted(name, value));
     }
     return coordinate;
   }
@@ -247,11 +248,11 @@ final class ExperimentReader {
   private static LearningRates rates(JsonPart run) {
     var changes = new ArrayList<LearningRates.Change>();
     for (var change : run.list("learningRates")) {
-      run.list("learningRates", change, 2);
+      var name = "learningRates[" + changes.size() + "]";
+      run.list(name, change, 2);
       changes.add(
           new LearningRates.Change(
-              (int) run.whole("learningRates", change.path(0), EPOCHS),
-              run.number("learningRates", change.path(1))));
+              (int) run.whole(name, change.path(0), EPOCHS), run.number(name, change.path(1))));
     }
     return new LearningRates(changes);
   }
@@ -264,13 +265,17 @@ final class ExperimentReader {
     for (int layer = 0; layer < architecture.layers(); layer++) {
       int units = architecture.fanOut(layer);
       var node = new JsonPart(shown.file(), layers.get(layer)).only("weight", "bias");
-      for (var row : node.list("weight", node.list("weight"), units)) {
-        for (var weight : node.list("weight", row, architecture.fanIn(layer))) {
-          values[at++] = (float) node.number("weight", weight);
+      var weights = "layers[" + layer + "].weight";
+      var rows = node.list(weights, node.node().path("weight"), units);
+      for (int unit = 0; unit < units; unit++) {
+        var name = weights + "[" + unit + "]";
+        for (var weight : node.list(name, rows.get(unit), architecture.fanIn(layer))) {
+          values[at++] = (float) node.number(name, weight);
         }
       }
-      for (var bias : node.list("bias", node.list("bias"), units)) {
-        values[at++] = (float) node.number("bias", bias);
+      var biases = "layers[" + layer + "].bias";
+      for (var bias : node.list(biases, node.node().path("bias"), units)) {
+        values[at++] = (float) node.number(biases, bias);
       }
     }
     return new Weights(architecture, values);

@@ -114,13 +114,13 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"file\": \"a.csv\", \"columns\": {\"heder\": true}}}|'heder' is not known; separator, header",
         "{\"halfplane\": 1, \"data\": {\"standardized\": true}}|'standardized' is not known; set, samples",
         "{\"halfplane\": 1, \"data\": {\"points\": 3}}|'points' is not a list",
-        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points' has a list of 2, not of 3",
-        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1, 0]]}}|'points' has a list of 4, not of 3",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points[0]' has a list of 2, not of 3",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1, 0]]}}|'points[0]' has a list of 4, not of 3",
         "{\"halfplane\": 1, \"data\": {\"points\": [], \"file\": \"x.csv\"}}|'points' and 'file' do not go together",
         "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"set\": \"moons\"}}|'file' and 'set' do not go together",
         "{\"halfplane\": 1, \"data\": {\"points\": [], \"noise\": 0}}|'points' and 'noise' do not go together",
-        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1e99, 1]]}}|not finite in float32",
-        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 2]]}}|the class 2; 0 and 1 are allowed",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 0, 1], [0, 1e99, 1]]}}|'points[1]' has 1.0E99, which is not finite in float32",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 0], [1, 0, 1], [0, 1, 2]]}}|'points[2]' has the class 2; 0 and 1 are allowed",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1]]}}|points: 1 are not allowed",
         "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \"ab\"}}}|'separator' is not one character",
         "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \",\", \"header\": 3}}}|'header' is neither true nor false"
@@ -159,11 +159,11 @@ class ExperimentFileTest {
         "\"answered\"|\"answerd\"|'answerd' is not known; name, step, answered are",
         "\"step\" : 4|\"step\" : -4|'step' is -4; 0 and more are allowed",
         "\"bias\" : [ 5.0|\"bais\" : [ 5.0|'bais' is not known; weight, bias are",
-        "\"bias\" : [ 5.0|\"bias\" : [ 5.0, 6.0|'bias' has a list of 2, not of 1",
-        "[ 3.0, 4.0 ]|[ 3.0, 4.0, 5.0 ]|'weight' has a list of 3, not of 2",
-        "[ 3.0, 4.0 ]|[ 3.0, 4.0 ], [ 3.0, 4.0 ]|'weight' has a list of 2, not of 1",
+        "\"bias\" : [ 5.0|\"bias\" : [ 5.0, 6.0|'layers[0].bias' has a list of 2, not of 1",
+        "[ 3.0, 4.0 ]|[ 3.0, 4.0, 5.0 ]|'layers[0].weight[0]' has a list of 3, not of 2",
+        "[ 3.0, 4.0 ]|[ 3.0, 4.0 ], [ 3.0, 4.0 ]|'layers[0].weight' has a list of 2, not of 1",
         "\"layers\" : [|\"layers\" : [ {},|'layers' has a list of 2, not of 1",
-        "[ 0, 0.1 ]|[ 0, 0.1, 1 ]|'learningRates' has a list of 3, not of 2"
+        "[ 0, 0.1 ]|[ 0, 0.1, 1 ]|'learningRates[0]' has a list of 3, not of 2"
       })
   void whatIsMisspeltOutOfRangeOrTooMuchInASavedRunIsRefused(
       String written, String wrong, String sentence) throws IOException {
