@@ -1,6 +1,7 @@
 package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
+import java.io.IOException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   static final int WRONG_USE = 2;
   static final int FAILED = 1;
-  private static final String NO_FIGURES = "; its figures cannot be written";
   static final String NOT_PRINTED = "Cannot write to standard output";
 
   @Spec private CommandSpec spec;
@@ -118,9 +118,16 @@ public final class Main implements Runnable {
   private static int failure(Exception e) {
     return switch (e) {
       case InvalidInputException wrong -> say(wrong.getMessage(), WRONG_USE);
-      case java.io.IOException io -> say("Cannot write " + io.getMessage(), FAILED);
-      default -> say(e.getMessage() + (e.getSuppressed().length == 0 ? "" : NO_FIGURES), FAILED);
+      case IOException io -> say("Cannot write " + io.getMessage(), FAILED);
+      default -> say(e.getMessage() + unwritten(e), FAILED);
     };
+  }
+
+  /** Of a run that diverged and whose file cannot be written both are told. */
+  private static String unwritten(Exception e) {
+    return e.getSuppressed().length == 0
+        ? ""
+        : "; cannot write " + e.getSuppressed()[0].getMessage();
   }
 
   private static int say(String sentence, int code) {

@@ -75,7 +75,11 @@ final class RenderCommand implements Callable<Integer> {
     try {
       train(frames);
     } catch (DivergedException e) {
-      draw(film, side, chosen);
+      try {
+        draw(film, side, chosen);
+      } catch (IOException unwritten) {
+        e.addSuppressed(unwritten);
+      }
       throw e;
     }
     draw(film, side, chosen);

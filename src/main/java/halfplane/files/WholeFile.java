@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -32,15 +31,31 @@ public final class WholeFile {
    * @throws IOException if its folder cannot be written to, or it is write-protected itself
    */
   public static void write(Path file, Content content) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      try (var out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-        content.writeTo(out);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        writeThere(file, content);
+      } else {
+        replace(file, content);
       }
-      return;
+    } catch (IOException e) {
+      // Whoever reads it knows the file's name, not that of the one beside it.
+      var reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+      var named = new FileSystemException(file.toString(), null, reason);
+      named.initCause(e);
+      throw named;
     }
+  }
+
+  private static void writeThere(Path file, Content content) throws IOException {
+    try (var out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+      content.writeTo(out);
+    }
+  }
+
+  private static void replace(Path file, Content content) throws IOException {
     var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new AccessDeniedException(file.toString(), null, "is write-protected");
+      throw new FileSystemException(file.toString(), null, "is write-protected");
     }
     try (var temporary = new Temporary(target)) {
       var part = temporary.path();
@@ -54,12 +69,6 @@ public final class WholeFile {
       }
       keepPermissions(target, part);
       move(part, target);
-    } catch (IOException e) {
-      // Whoever reads it knows the file's name, not that of the one beside it.
-      var reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-      var named = new FileSystemException(file.toString(), null, reason);
-      named.initCause(e);
-      throw named;
     }
   }
 

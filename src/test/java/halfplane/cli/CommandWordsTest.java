@@ -110,7 +110,7 @@ class CommandWordsTest {
     var result = MainTest.run("train", "--lr", "1000", "--metrics", full.toString());
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
-        .contains("Learning rate 1000 is too big", "its figures cannot be written")
+        .contains("Learning rate 1000 is too big", "; cannot write /dev/full")
         .hasLineCount(1);
   }
 }

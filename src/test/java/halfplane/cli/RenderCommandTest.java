@@ -3,10 +3,12 @@ package halfplane.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,5 +79,17 @@ class RenderCommandTest {
     assertThat(filmed.code()).isEqualTo(1);
     assertThat(filmed.err().lines()).containsExactly(sentence);
     assertThat(frames(film)).isEqualTo(32);
+  }
+
+  @Test
+  void aRunThatDivergesSaysSoThoughItsPictureCannotBeWritten() throws IOException {
+    var full = Path.of("/dev/full");
+    Assumptions.assumeThat(full).exists();
+    var picture = Files.createSymbolicLink(folder.resolve("full.png"), full);
+    var result = MainTest.run("render", "--lr", "1000", "-o", picture.toString());
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("Learning rate 1000 is too big", "; cannot write ")
+        .hasLineCount(1);
   }
 }
