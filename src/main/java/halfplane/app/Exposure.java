@@ -21,11 +21,17 @@ final class Exposure extends AnimationTimer {
   /** Pixels of a strip, at least: what is drawn for any strip takes longer than so few. */
   private static final int LEAST_STRIP = 30_000;
 
+  /** Strips of a picture, at most, where they are not of one row. */
+  private static final int MOST_STRIPS = 100;
+
   /** Nanoseconds that a strip is to take. */
   private static final double STRIP_TIME = 10e6;
 
   /** Nanoseconds of a pulse after which no strip begins. */
   private static final long PULSE_TIME = 25_000_000;
+
+  /** Nanoseconds after which the rest is taken at once: what someone does waits for it. */
+  private static final long LONGEST = 3_000_000_000L;
 
   /** Changes of size after which the picture is taken at once. */
   private static final int PATIENCE = 100;
@@ -36,6 +42,7 @@ final class Exposure extends AnimationTimer {
   private final Consumer<Throwable> failed;
   private Bounds bounds;
   private WritableImage picture;
+  private long begun;
   private int row;
   private int strip = FIRST_STRIP;
   private int patience = PATIENCE;
@@ -57,13 +64,17 @@ final class Exposure extends AnimationTimer {
   @Override
   public void handle(long now) {
     if (picture == null) {
+      begun = System.nanoTime();
       step(this::begin);
       return;
     }
     long end = System.nanoTime() + PULSE_TIME;
-    do {
+    if (end - begun > LONGEST) {
+      finish();
+    }
+    while (!ended && System.nanoTime() < end) {
       goOn();
-    } while (!ended && System.nanoTime() < end);
+    }
   }
 
   /** Where the size has changed since the strip before, a new picture is begun. */
@@ -88,7 +99,7 @@ final class Exposure extends AnimationTimer {
   private void step(Runnable part) {
     try {
       part.run();
-    } catch (OutOfMemoryError | RuntimeException e) {
+    } catch (Error | RuntimeException e) {
       end();
       failed.accept(e);
       return;
@@ -112,7 +123,7 @@ final class Exposure extends AnimationTimer {
   }
 
   private void takeStrip() {
-    long begun = System.nanoTime();
+    long start = System.nanoTime();
     int width = (int) picture.getWidth();
     int rows = Math.clamp(strip / width, 1, (int) picture.getHeight() - row);
     var finer = parameters.getTransform().transform(bounds);
@@ -122,8 +133,9 @@ final class Exposure extends AnimationTimer {
     var part = node.snapshot(parameters, null);
     picture.getPixelWriter().setPixels(0, row, width, rows, part.getPixelReader(), 0, 0);
     row += rows;
-    double pace = STRIP_TIME / (System.nanoTime() - begun);
-    strip = (int) Math.clamp(rows * width * pace, LEAST_STRIP, 2.0 * strip);
+    double pace = STRIP_TIME / (System.nanoTime() - start);
+    double least = Math.max(LEAST_STRIP, width * picture.getHeight() / MOST_STRIPS);
+    strip = (int) Math.clamp(rows * width * pace, least, Math.max(least, 2.0 * strip));
   }
 
   private void end() {

@@ -121,7 +121,7 @@ final class Pictures {
               goOn();
               failed.accept(wrong);
             });
-    input.hold();
+    input.hold(node.getScene().getWindow());
     exposure.start();
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-/** Pictures that are taken a strip a pulse. */
+/** Pictures that are taken some strips a pulse. */
 class ExposureWindowTest extends WindowTest {
   private static final double SCALE = 2;
 

@@ -1,16 +1,26 @@
 package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -24,6 +34,10 @@ class HeldInputWindowTest extends WindowTest {
     awaitPicture();
   }
 
+  private void hold(FxRobot robot) {
+    robot.interact(() -> input.hold(stage));
+  }
+
   private String epochs() {
     return onFx(() -> node("#epochs-field", TextField.class).getText());
   }
@@ -31,7 +45,7 @@ class HeldInputWindowTest extends WindowTest {
   @Test
   void itWaitsAndIsThenDoneInItsOrder(FxRobot robot) {
     var before = epochs();
-    robot.interact(input::hold);
+    hold(robot);
     robot.clickOn("#epochs-field").type(KeyCode.END).write("7", 0);
     robot.clickOn("#step-button");
     assertThat(epochs()).isEqualTo(before);
@@ -48,10 +62,11 @@ class HeldInputWindowTest extends WindowTest {
     robot.clickOn("#noise-field");
     var noise = onFx(() -> stage.getScene().getFocusOwner());
     var before = onFx(() -> ((TextField) noise).getText());
-    robot.interact(input::hold);
-    robot.type(KeyCode.TAB).write("7", 0);
+    hold(robot);
+    robot.type(KeyCode.TAB).write("7", 0).clickOn("#step-button");
     robot.interact(input::release);
-    await("the focus has moved", () -> stage.getScene().getFocusOwner() != noise);
+    awaitEpoch(1);
+    assertThat(onFx(() -> stage.getScene().getFocusOwner())).isNotSameAs(noise);
     assertThat(onFx(() -> ((TextField) noise).getText())).isEqualTo(before);
   }
 
@@ -62,7 +77,7 @@ class HeldInputWindowTest extends WindowTest {
         () -> {
           var gone = region(() -> pressed.add("gone"));
           var there = region(() -> pressed.add("there"));
-          input.hold();
+          input.hold(stage);
           Event.fireEvent(gone, press());
           Event.fireEvent(there, press());
           behind().getChildren().remove(gone);
@@ -81,13 +96,111 @@ class HeldInputWindowTest extends WindowTest {
         () -> {
           var region = region(() -> pressed.add(drawn.get()));
           stage.getScene().addPostLayoutPulseListener(drawn::incrementAndGet);
-          input.hold();
+          input.hold(stage);
           Event.fireEvent(region, press());
           Event.fireEvent(region, press());
           input.release();
         });
     await("both", () -> pressed.size() == 2);
     assertThat(pressed.getLast()).isGreaterThan(pressed.getFirst());
+  }
+
+  @Test
+  void keysComeBackThroughATip(FxRobot robot) {
+    var tip = new Popup();
+    robot.interact(
+        () -> {
+          tip.getContent().add(new Label("a tip"));
+          tip.show(stage);
+          input.hold(stage);
+        });
+    robot.type(KeyCode.RIGHT);
+    robot.interact(tip::hide);
+    robot.interact(input::release);
+    awaitEpoch(1);
+  }
+
+  @Test
+  void aKeyThatIsHeldDownIsPressedOnce(FxRobot robot) {
+    focusNothing(robot);
+    robot.interact(
+        () -> {
+          input.hold(stage);
+          for (int i = 0; i < 3; i++) {
+            Event.fireEvent(stage.getScene(), key(KeyEvent.KEY_PRESSED, KeyCode.RIGHT));
+          }
+          Event.fireEvent(stage.getScene(), key(KeyEvent.KEY_RELEASED, KeyCode.RIGHT));
+          Event.fireEvent(stage.getScene(), key(KeyEvent.KEY_PRESSED, KeyCode.T));
+          input.release();
+        });
+    await("the trail", () -> node("#trail-toggle", ToggleButton.class).isSelected());
+    assertThat(onFx(() -> window.run().shownEpochs())).isEqualTo(1);
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> type, KeyCode code) {
+    return new KeyEvent(type, "", "", code, false, false, false, false);
+  }
+
+  @Test
+  void aDragMovesASliderAsFarAsWithoutWaiting(FxRobot robot) {
+    double far = drag(robot);
+    hold(robot);
+    double before = slider("#noise").getValue();
+    assertThat(drag(robot)).isZero();
+    robot.interact(input::release);
+    await("the slider", () -> slider("#noise").getValue() != before);
+    assertThat(slider("#noise").getValue() - before).isCloseTo(far, within(0.011));
+  }
+
+  private double drag(FxRobot robot) {
+    double before = slider("#noise").getValue();
+    robot.moveTo("#noise .thumb").press(MouseButton.PRIMARY);
+    for (int i = 0; i < 6; i++) {
+      robot.moveBy(1, 0);
+    }
+    robot.release(MouseButton.PRIMARY);
+    return slider("#noise").getValue() - before;
+  }
+
+  @Test
+  void nothingActsBehindADialogThatHasComeUp(FxRobot robot) {
+    var dialog = new AtomicReference<Stage>();
+    var pressed = new AtomicInteger();
+    robot.interact(
+        () -> {
+          var opens =
+              region(
+                  () -> {
+                    dialog.set(new Stage());
+                    dialog.get().initModality(Modality.APPLICATION_MODAL);
+                    dialog.get().show();
+                  });
+          var counts = region(pressed::incrementAndGet);
+          input.hold(stage);
+          Event.fireEvent(opens, press());
+          Event.fireEvent(counts, press());
+          input.release();
+        });
+    await("the dialog", () -> dialog.get() != null);
+    awaitPulses(robot, 3);
+    assertThat(pressed).hasValue(0);
+    robot.interact(dialog.get()::hide);
+    await("the other press", () -> pressed.get() == 1);
+  }
+
+  private void awaitPulses(FxRobot robot, int count) {
+    var drawn = new AtomicInteger();
+    robot.interact(
+        () -> {
+          stage.getScene().addPostLayoutPulseListener(drawn::incrementAndGet);
+          Platform.requestNextPulse();
+        });
+    await(
+        count + " pulses",
+        () -> {
+          Platform.requestNextPulse();
+          return drawn.get() >= count;
+        });
   }
 
   private Pane behind() {
@@ -125,12 +238,12 @@ class HeldInputWindowTest extends WindowTest {
 
   @Test
   void heldAnewBeforeItsTurnItWaitsOn(FxRobot robot) {
-    robot.interact(input::hold);
+    hold(robot);
     robot.clickOn("#step-button");
     robot.interact(
         () -> {
           input.release();
-          input.hold();
+          input.hold(stage);
         });
     robot.interact(() -> {});
     assertThat(onFx(() -> window.run().snapshot().epochs())).isZero();
