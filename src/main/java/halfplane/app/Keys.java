@@ -225,6 +225,11 @@ final class Keys {
     }
   }
 
+  /** Of a presenter's clicker, whose keys are the lesson's whatever has the focus. */
+  private boolean isClick(KeyEvent event) {
+    return CLICKER.contains(event.getCode()) && inLesson.getAsBoolean();
+  }
+
   private boolean keepsItsKeys(Node focus, KeyEvent event) {
     boolean function = event.getCode().isFunctionKey() || event.isShortcutDown();
     if (focus == null) {
@@ -233,6 +238,7 @@ final class Keys {
     return switch (focus) {
       case TextInputControl field ->
           !event.getCode().isFunctionKey()
+              && !isClick(event)
               && !(event.isShortcutDown() && !IN_FIELDS.contains(event.getCode()));
       case Slider slider -> !event.isShiftDown() && SLIDERS.contains(event.getCode());
       case ComboBoxBase<?> box ->
@@ -240,10 +246,7 @@ final class Keys {
               && (box.isShowing()
                   ? !event.getCode().isLetterKey()
                   : DROP_DOWNS.contains(event.getCode()));
-      case ListView<?> list ->
-          !function
-              && LISTS.contains(event.getCode())
-              && !(CLICKER.contains(event.getCode()) && inLesson.getAsBoolean());
+      case ListView<?> list -> !function && LISTS.contains(event.getCode()) && !isClick(event);
       case Circle handle ->
           !function && (event.getCode().isArrowKey() || event.getCode() == KeyCode.TAB);
       case ButtonBase button -> event.getCode() == KeyCode.SPACE;

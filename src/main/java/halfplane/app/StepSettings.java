@@ -15,7 +15,8 @@ final class StepSettings {
   }
 
   /**
-   * The second network begins with the step's seed, and does not raise the epochs that it names.
+   * The second network is the usual one, whatever stood there before; it begins with the step's
+   * seed, and does not raise the epochs that it names.
    */
   void apply(Step step) {
     run.changes().together(() -> applyAll(step));
@@ -28,6 +29,8 @@ final class StepSettings {
       if (set(step)) {
         run.hush();
       }
+    } else if (step.compare()) {
+      run.setRival(Rival.usual(run.experiment().model().seed()));
     }
   }
 

@@ -2,11 +2,14 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Feature;
 import halfplane.nn.Activation;
+import halfplane.training.Experiment;
 import halfplane.view.AccuracyGauge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -98,6 +101,43 @@ class LessonWindowTest extends WindowTest {
     await("the claim holds", () -> claims(true) == 2);
     assertThat(isRight(node("#lesson-answer-1", Node.class))).isTrue();
     assertThat(isRight(node("#lesson-answer-3", Node.class))).isFalse();
+  }
+
+  @Test
+  void afterARunOfTheWallTheLessonGoesOnWithItsOwnNetwork(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> window.lessonBar().move(7));
+    await("the wall's step", () -> window.deck().question() == Question.WALL);
+    var bent =
+        new Experiment.Model(
+            List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED),
+            List.of(10, 10),
+            Activation.TANH,
+            42);
+    for (int step = 0; step < 2; step++) {
+      robot.interact(() -> window.run().change(window.run().experiment().withModel(bent)));
+      robot.type(KeyCode.PAGE_DOWN);
+      await(
+          "straight", () -> window.run().experiment().model().equals(Experiment.NOTEBOOK.model()));
+    }
+  }
+
+  @Test
+  void aComparingStepBringsReLUWhateverStoodBeside(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> window.lessonBar().move(8));
+    var straight = new Rival(Experiment.NOTEBOOK.model(), 0.1);
+    robot.interact(() -> window.transport().compare().fire());
+    robot.interact(() -> window.run().setRival(straight));
+    robot.type(KeyCode.PAGE_DOWN);
+    await("ReLU", () -> Rival.usual(42).equals(window.run().rivalProperty().get()));
+  }
+
+  @Test
+  void theClickerWorksWhileAFieldHasTheFocus(FxRobot robot) {
+    open(robot, 0);
+    robot.clickOn("#noise-field").type(KeyCode.PAGE_DOWN);
+    await("the next step", () -> window.lessonBar().place() == 1);
   }
 
   @Test
