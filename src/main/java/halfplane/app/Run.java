@@ -209,7 +209,7 @@ final class Run extends RunState {
     hush();
     diverged.set(false);
     if (epochs != position()) {
-      known.settle(setup());
+      known.settle(setup(), newest, newestRival);
     }
     aim = Math.min(epochs, trained());
     engine.seek(aim);

@@ -56,4 +56,16 @@ class TimelineWindowTest extends WindowTest {
     assertThat(place[0]).isEqualTo(70);
     awaitEpoch(70);
   }
+
+  @Test
+  void aStepIsTrainedAnewWhereTheRateWasSetBeforeGoingBack(FxRobot robot) {
+    type(robot, "#learning-rate-field", "1");
+    robot.interact(() -> slider("#timeline").setValue(40));
+    awaitEpoch(40);
+    robot.clickOn("#step-button");
+    awaitEpoch(41);
+    var history = frame().request().snapshot().history();
+    assertThat(history.size()).isEqualTo(41);
+    assertThat(history.learningRate(40)).isEqualTo(1);
+  }
 }
