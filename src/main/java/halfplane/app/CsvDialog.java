@@ -213,7 +213,11 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     boolean fits = false;
     if (chosen.isEmpty()) {
       verdict.setText(
-          preview.columns() < 3 ? Words.of("csv.few", preview.columns()) : Words.of("csv.three"));
+          switch (preview.columns()) {
+            case 1 -> Words.of("csv.few.one");
+            case 2 -> Words.of("csv.few", 2);
+            default -> Words.of("csv.three");
+          });
     } else {
       fits = fits(chosen.get());
     }
@@ -240,8 +244,11 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       return false;
     }
     if (labels.size() != 2) {
+      var title = preview.title(columns.label(), columns.header());
       verdict.setText(
-          Words.of("csv.not.two", preview.title(columns.label(), columns.header()), labels.size()));
+          labels.size() == 1
+              ? Words.of("csv.one.value", title)
+              : Words.of("csv.not.two", title, labels.size()));
       return false;
     }
     var classes = preview.classes(columns.label(), columns.header());

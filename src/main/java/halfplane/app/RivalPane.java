@@ -90,7 +90,7 @@ final class RivalPane extends VBox {
     return Words.of(
         "rival.caption",
         experiment.model().architecture(),
-        Words.of("rival." + experiment.model().activation().key()),
+        Words.of("rival." + experiment.model().acting().key()),
         Words.number(NotebookLog.accuracy(snapshot.figures().accuracy())),
         Words.number(NotebookLog.loss(snapshot.figures().loss())));
   }

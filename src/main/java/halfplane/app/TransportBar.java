@@ -180,8 +180,6 @@ final class TransportBar extends HBox {
     if (shown >= run.mostEpochs()) {
       return Words.of("train.most");
     }
-    return shown > 0 && shown >= epochs
-        ? Words.of("train.more", run.epochsMore())
-        : Words.of("train");
+    return shown > 0 && shown >= epochs ? Words.of("train.more", end() - shown) : Words.of("train");
   }
 }

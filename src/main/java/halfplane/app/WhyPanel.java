@@ -62,6 +62,14 @@ final class WhyPanel extends Panel {
               Words.of("activation." + model.activation().key())));
       return;
     }
+    if (model.hidden().isEmpty()) {
+      explanation.setText(
+          Words.of(
+              model.drawsLines() ? "equation.why.bare" : "equation.why.bare.features",
+              model.architecture().parameters(),
+              Folding.difference(snapshot)));
+      return;
+    }
     explanation.setText(
         Words.of(
             model.drawsLines() ? "equation.why" : "equation.why.features",
@@ -76,6 +84,9 @@ final class WhyPanel extends Panel {
 
   /** A unit that is given curved columns has no line on the plot. */
   private static String hint(Experiment.Model model) {
+    if (model.hidden().isEmpty()) {
+      return "collapse.hint.bare";
+    }
     boolean linear = model.architecture().isLinear();
     if (!seesPlane(model)) {
       return linear ? "collapse.hint.columns" : "collapse.hint.columns.bent";

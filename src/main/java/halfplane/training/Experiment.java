@@ -164,6 +164,11 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       return architecture().isLinear() && Feature.PLANE.containsAll(features);
     }
 
+    /** The activation that acts: none where there is no hidden layer for it to act on. */
+    public Activation acting() {
+      return hidden.isEmpty() ? Activation.IDENTITY : activation;
+    }
+
     /** Whether some weights draw any straight line that there is. */
     public boolean drawsEveryLine() {
       return drawsLines() && features.containsAll(Feature.PLANE);

@@ -149,7 +149,7 @@ public final class HandoutSketch {
     return Words.of(
         "handout.settings",
         experiment.model().architecture(),
-        Words.of("rival." + experiment.model().activation().key()),
+        Words.of("rival." + experiment.model().acting().key()),
         experiment.model().seed(),
         words(rates));
   }

@@ -236,4 +236,10 @@ class CompareWindowTest extends WindowTest {
     await("two again", () -> window.run().rivalProperty().get() != null);
     assertThat(window.run().experiment().schedule().epochs()).isEqualTo(500);
   }
+
+  @Test
+  void aNetworkWithoutHiddenLayersIsNotSaidToHaveReLU(FxRobot robot) {
+    type(robot, "#rival-hidden", "none");
+    await("no hidden layer", () -> text("#rival-caption").startsWith("2-1 linear"));
+  }
 }

@@ -76,4 +76,15 @@ class WhyWindowTest extends WindowTest {
     await("r²", () -> text("#line-equation").contains("r²"));
     assertThat(text("#line-explanation")).contains("in the plane it bends");
   }
+
+  @Test
+  void withoutAHiddenLayerNothingIsSaidToFold(FxRobot robot) {
+    type(robot, "#hidden", "none");
+    await("nothing to fold", () -> text("#line-explanation").startsWith("Without a hidden layer"));
+    assertThat(text("#line-explanation")).contains("3 weights and biases are the line's own");
+    assertThat(text("#line-readout")).startsWith("The one layer that there is");
+    robot.clickOn("#feature-radius-squared");
+    await("a curve", () -> text("#line-explanation").contains("in the plane it bends"));
+    assertThat(text("#line-explanation")).contains("4 weights and biases are the cut's own");
+  }
 }
