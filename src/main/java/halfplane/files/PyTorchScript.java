@@ -33,9 +33,8 @@ public final class PyTorchScript {
     var lines = new ArrayList<String>();
     lines.add("# A run of Halfplane; prints the same log. Needs PyTorch and scikit-learn.");
     lines.add(
-        "# A processor that adds up in another order may differ in a last digit: in the environment,");
-    lines.add(
-        "# OPENBLAS_CORETYPE=Haswell and ATEN_CPU_CAPABILITY=avx2 have it add up in the log's.");
+        "# Sums in another order may differ in a last digit; a processor with AVX-512 has them in the log's");
+    lines.add("# with OPENBLAS_CORETYPE=SkylakeX and ATEN_CPU_CAPABILITY=avx2 in the environment.");
     if (data.source() instanceof Source.CsvFile) {
       lines.add("import csv");
     }

@@ -7,8 +7,10 @@ package halfplane.nn;
  *
  * @param x {@code features × size}
  * @param y {@code size} labels, 0 or 1
+ * @param at which sample of its batch the first one is
+ * @param batch how many samples the batch has
  */
-public record Block(float[][] x, float[] y) {
+public record Block(float[][] x, float[] y, int at, int batch) {
   /** The most samples of a block. */
   public static final int LONGEST = Rows.LONGEST;
 

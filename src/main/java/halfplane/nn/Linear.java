@@ -11,6 +11,11 @@ final class Linear {
   final FMatrixRMaj weightGradient;
   final FMatrixRMaj biasGradient;
   private final Products products = new Products();
+  private final LaneSums lanes;
+
+  /** The weight's gradient of the piece of a batch that is being added up. */
+  private final float[] piece;
+
   private final TorchSum[] biasSums;
 
   Linear(int in, int out) {
@@ -18,6 +23,8 @@ final class Linear {
     bias = new FMatrixRMaj(out, 1);
     weightGradient = new FMatrixRMaj(out, in);
     biasGradient = new FMatrixRMaj(out, 1);
+    lanes = ProductOrder.mayUseLanes(in, out) ? new LaneSums() : null;
+    piece = new float[out * in];
     biasSums = new TorchSum[out];
     Arrays.setAll(biasSums, unit -> TorchSum.ofColumn(unit, out));
   }
@@ -37,40 +44,76 @@ final class Linear {
   /**
    * @param x {@code in × n}
    * @param z modified: {@code out × n}
+   * @param n the block's samples
+   * @param at which sample of its batch the block's first is
+   * @param batch the batch's samples
    */
-  void forward(float[][] x, float[][] z, int n) {
+  void forward(float[][] x, float[][] z, int n, int at, int batch) {
     int in = weight.numCols;
-    for (int row = 0; row < weight.numRows; row++) {
-      Rows.combine(bias.data[row], weight.data, row * in, 1, in, x, z[row], n);
+    int out = weight.numRows;
+    boolean inLanes = ProductOrder.usesLanes(in, out, batch);
+    for (int row = 0; row < out; row++) {
+      float b = bias.data[row];
+      if (inLanes) {
+        int paired = ProductOrder.paired(row, out, at, n, batch);
+        lanes.combine(b, weight.data, row * in, 1, in, x, z[row], n, paired);
+      } else {
+        Rows.combine(b, weight.data, row * in, 1, in, x, z[row], n);
+      }
     }
   }
 
   /**
    * Adds this block's share to the gradients of weight and bias.
    *
-   * @param x {@code in × n}, what {@link #forward} was given
+   * @param x {@code in × n}, what {@link #forward} was given, like the rest; a batch's blocks come
+   *     in their order
    * @param dz {@code out × n}, the loss's gradient by z
    */
-  void accumulate(float[][] x, float[][] dz, int n) {
+  void accumulate(float[][] x, float[][] dz, int n, int at, int batch) {
     for (int unit = 0; unit < biasSums.length; unit++) {
       biasSums[unit].add(dz[unit], n);
       biasGradient.data[unit] = biasSums[unit].total();
     }
-    products.add(dz, x, n, weightGradient.data, weight.numCols, 1);
+    int in = weight.numCols;
+    int from = 0;
+    while (from < n) {
+      int end = ProductOrder.pieceEnd(in, weight.numRows, at + from, batch) - at;
+      products.add(dz, x, from, Math.min(n, end), piece, in, 1);
+      if (end <= n) {
+        endPiece();
+      }
+      from = end;
+    }
+  }
+
+  private void endPiece() {
+    for (int i = 0; i < piece.length; i++) {
+      weightGradient.data[i] += piece[i];
+      piece[i] = 0;
+    }
   }
 
   /**
    * @param dz {@code out × n}
    * @param dx modified: {@code in × n}, the loss's gradient by x: Wᵀ dz
    */
-  void backward(float[][] dz, float[][] dx, int n) {
-    for (int col = 0; col < weight.numCols; col++) {
-      Rows.combine(0, weight.data, col, weight.numCols, weight.numRows, dz, dx[col], n);
+  void backward(float[][] dz, float[][] dx, int n, int at, int batch) {
+    int in = weight.numCols;
+    int out = weight.numRows;
+    int inLanes = ProductOrder.firstInLanes(in, out, batch);
+    for (int col = 0; col < inLanes; col++) {
+      Rows.combine(0, weight.data, col, in, out, dz, dx[col], n);
+    }
+    for (int col = inLanes; col < in; col++) {
+      int paired = ProductOrder.paired(col, in, at, n, batch);
+      lanes.combine(0, weight.data, col, in, out, dz, dx[col], n, paired);
     }
   }
 
   void zeroGradients() {
     weightGradient.zero();
+    Arrays.fill(piece, 0);
     biasGradient.zero();
     for (var sum : biasSums) {
       sum.clear();

@@ -19,6 +19,8 @@ public final class Network {
   private final float[][] logitGradients = new float[1][];
   private float[][] input;
   private int size;
+  private int at;
+  private int batch;
 
   private Network(Architecture architecture, boolean sketched) {
     this.architecture = architecture;
@@ -69,16 +71,22 @@ public final class Network {
 
   /**
    * @param x {@code features × n}; not modified
-   * @param n how many samples, {@link Block#LONGEST} at most
+   * @param n how many samples, {@link Block#LONGEST} at most: a batch of their own
    * @return {@code n} logits, valid until the next call; the array may be longer
    */
   public float[] forward(float[][] x, int n) {
+    return forward(x, n, 0, n);
+  }
+
+  private float[] forward(float[][] x, int n, int newAt, int newBatch) {
     input = x;
     size = n;
+    at = newAt;
+    batch = newBatch;
     int last = layers.size() - 1;
     for (int i = 0; i <= last; i++) {
       var z = outputs.get(i);
-      layers.get(i).forward(inputOf(i), z, n);
+      layers.get(i).forward(inputOf(i), z, n, at, batch);
       if (i < last) {
         for (var row : z) {
           activation.apply(row, n);
@@ -90,7 +98,7 @@ public final class Network {
 
   /** The logits of a block. */
   public float[] forward(Block block) {
-    return forward(block.x(), block.size());
+    return forward(block.x(), block.size(), block.at(), block.batch());
   }
 
   /**
@@ -118,10 +126,10 @@ public final class Network {
     logitGradients[0] = logitGradient;
     var dz = logitGradients;
     for (int i = layers.size() - 1; i >= 0; i--) {
-      layers.get(i).accumulate(inputOf(i), dz, size);
+      layers.get(i).accumulate(inputOf(i), dz, size, at, batch);
       if (i > 0) {
         var dx = gradients.get(i);
-        layers.get(i).backward(dz, dx, size);
+        layers.get(i).backward(dz, dx, size, at, batch);
         for (int unit = 0; unit < dx.length; unit++) {
           architecture.activation().multiplyByDerivative(dx[unit], inputOf(i)[unit], size);
         }

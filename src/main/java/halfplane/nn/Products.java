@@ -11,15 +11,16 @@ final class Products {
   private final float[] sums = new float[TALL];
 
   /**
-   * Adds Σᵢ aᵣᵢ bcᵢ to each of {@code a.length × b.length} sums.
+   * Adds Σᵢ aᵣᵢ bcᵢ to each of {@code a.length × b.length} sums, i from {@code from} to {@code to},
+   * itself not included.
    *
-   * @param a {@code rows × n}
-   * @param b {@code columns × n}
+   * @param a {@code rows × to}
+   * @param b {@code columns × to}
    * @param out the sums; that of a row and a column is at {@code row · down + column · across}
    */
-  void add(float[][] a, float[][] b, int n, float[] out, int down, int across) {
+  void add(float[][] a, float[][] b, int from, int to, float[] out, int down, int across) {
     if (a.length < b.length) {
-      add(b, a, n, out, across, down);
+      add(b, a, from, to, out, across, down);
       return;
     }
     for (int row = 0; row < a.length; row += TALL) {
@@ -29,7 +30,7 @@ final class Products {
         for (int i = 0; i < tall; i++) {
           sums[i] = out[at + i * down];
         }
-        addFive(a, row, b[column], n);
+        addFive(a, row, b[column], from, to);
         for (int i = 0; i < tall; i++) {
           out[at + i * down] = sums[i];
         }
@@ -38,7 +39,7 @@ final class Products {
   }
 
   /** Past the last row that one is taken again, for a sum that nobody reads. */
-  private void addFive(float[][] a, int row, float[] b, int n) {
+  private void addFive(float[][] a, int row, float[] b, int from, int to) {
     int last = a.length - 1;
     addFive(
         a[row],
@@ -47,18 +48,27 @@ final class Products {
         a[Math.min(last, row + 3)],
         a[Math.min(last, row + 4)],
         b,
-        n,
+        from,
+        to,
         sums);
   }
 
   private static void addFive(
-      float[] a0, float[] a1, float[] a2, float[] a3, float[] a4, float[] b, int n, float[] sums) {
+      float[] a0,
+      float[] a1,
+      float[] a2,
+      float[] a3,
+      float[] a4,
+      float[] b,
+      int from,
+      int to,
+      float[] sums) {
     float s0 = sums[0];
     float s1 = sums[1];
     float s2 = sums[2];
     float s3 = sums[3];
     float s4 = sums[4];
-    for (int i = 0; i < n; i++) {
+    for (int i = from; i < to; i++) {
       float factor = b[i];
       s0 = Fused.multiplyAdd(a0[i], factor, s0);
       s1 = Fused.multiplyAdd(a1[i], factor, s1);

@@ -31,7 +31,7 @@ public final class Samples {
   private static Samples of(Dataset points, List<Feature> features, int from, int to) {
     var blocks = new ArrayList<Block>();
     for (int start = from; start < to; start += Block.LONGEST) {
-      blocks.add(block(points, features, start, Math.min(to, start + Block.LONGEST)));
+      blocks.add(block(points, features, from, start, to));
     }
     return new Samples(to - from, blocks);
   }
@@ -50,8 +50,8 @@ public final class Samples {
     return slices;
   }
 
-  private static Block block(Dataset points, List<Feature> features, int from, int to) {
-    int n = to - from;
+  private static Block block(Dataset points, List<Feature> features, int first, int from, int end) {
+    int n = Math.min(end - from, Block.LONGEST);
     var x = new float[features.size()][n];
     var y = new float[n];
     for (int i = 0; i < n; i++) {
@@ -62,7 +62,7 @@ public final class Samples {
       }
       y[i] = points.label(from + i);
     }
-    return new Block(x, y);
+    return new Block(x, y, from - first, end - first);
   }
 
   /** How many samples there are in all blocks. */

@@ -29,9 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the scripts where a Python has both libraries, and compares what they print. */
 class PyTorchRunTest {
-  /** The kernels of a processor with AVX2: newer ones' add up in another order. */
+  private static final boolean HAS_AVX512 = hasAvx512();
+
+  /** The log's, or the nearest that the processor has. */
   private static final Map<String, String> ORDER_OF_SUMS =
-      Map.of("OPENBLAS_CORETYPE", "Haswell", "ATEN_CPU_CAPABILITY", "avx2");
+      Map.of(
+          "OPENBLAS_CORETYPE", HAS_AVX512 ? "SkylakeX" : "Haswell", "ATEN_CPU_CAPABILITY", "avx2");
 
   private static Optional<String> python;
 
@@ -40,6 +43,14 @@ class PyTorchRunTest {
   @BeforeAll
   static void lookForPython() throws IOException, InterruptedException {
     python = python();
+  }
+
+  private static boolean hasAvx512() {
+    try {
+      return Files.readString(Path.of("/proc/cpuinfo")).contains("avx512f");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** A Python that has both libraries, if there is one. */
@@ -110,6 +121,21 @@ class PyTorchRunTest {
     var experiment = ExperimentCode.apply(Experiment.NOTEBOOK, code);
     assertThat(run(python.get(), PyTorchScript.of(experiment)))
         .containsExactlyElementsOf(log(experiment));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hidden=16 activation=relu lr=1 epochs=500",
+        "hidden=10,10 activation=relu lr=0.3 epochs=1000",
+        "hidden=64 activation=tanh lr=0.5 epochs=500",
+        "hidden=64,64 activation=relu epochs=60",
+        "hidden=64,64 activation=relu batch=17 lr=0.05 epochs=11",
+        "set=moons samples=20000 noise=0.1 hidden=16,16 activation=relu lr=0.3 epochs=11"
+      })
+  void whereTheProcessorHasTheLogsOrderSoDoesALongOrWideRun(String code) throws Exception {
+    Assumptions.assumeTrue(HAS_AVX512, "this processor adds up in another order");
+    whereTorchIsAtHandTheScriptPrintsTheAppsLog(code);
   }
 
   @Test

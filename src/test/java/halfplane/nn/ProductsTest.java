@@ -21,7 +21,7 @@ class ProductsTest {
     return rows;
   }
 
-  /** Twice, since a batch comes in blocks. */
+  /** In parts, since a batch comes in blocks. */
   @ParameterizedTest
   @CsvSource({"1, 1", "1, 2", "1, 5", "1, 10", "5, 2", "2, 2", "10, 10", "4, 7", "6, 5", "16, 3"})
   void eachSumGoesOnInTheOrderOfTheSamples(int a, int b) {
@@ -29,8 +29,9 @@ class ProductsTest {
     var right = rows(b);
     var sums = new float[a * b];
     var products = new Products();
-    products.add(left, right, SAMPLES, sums, b, 1);
-    products.add(left, right, SAMPLES, sums, b, 1);
+    products.add(left, right, 0, SAMPLES, sums, b, 1);
+    products.add(left, right, 0, 20, sums, b, 1);
+    products.add(left, right, 20, SAMPLES, sums, b, 1);
     for (int row = 0; row < a; row++) {
       for (int column = 0; column < b; column++) {
         float expected = 0;

@@ -69,8 +69,8 @@ class TrainingLoopTest {
   }
 
   /**
-   * Sizes that fill no vector, mini-batches, one sample at a time, no hidden layer and a wide one,
-   * as PyTorch 1.13 trains them: the last losses, and its parameters' {@link
+   * Sizes that fill no vector, mini-batches, one sample at a time, no hidden layer, wide ones and
+   * many points, as PyTorch 1.13 trains them: the last losses, and its parameters' {@link
    * Arrays#hashCode(float[])}.
    */
   @ParameterizedTest
@@ -80,7 +80,13 @@ class TrainingLoopTest {
     "circles 217 0.1 3, 9 relu 0.5 60 0, 0.6664745807647705, 0.6881409883499146, -1702689372",
     "blobs 333 0.8 5, 5 identity 0.1 20 33, 0.08879098156817201, 0.05973163992166519, 703375141",
     "moons 333 0.1 9, 4 relu 0.1 20 1, 0.2846830602353649, 0.2150222510099411, 638703122",
-    "moons 401 0.1 9, 40 tanh 0.1 30 0, 0.3710249960422516, 0.3576250970363617, 70255787"
+    "moons 401 0.1 9, 40 tanh 0.1 30 0, 0.3710249960422516, 0.3576250970363617, 1273926453",
+    "circles 1000 0.03 42, 64 relu 1.0 30 0, 0.6221326589584351, 0.6346750259399414, -674917099",
+    "circles 203 0.1 3, 48 tanh 0.5 30 0, 0.685279369354248, 0.6944350004196167, -792346646",
+    "circles 1000 0.03 42, 33-34 relu 0.3 30 0, 0.6841070652008057, 0.6880084872245789, -354906749",
+    "circles 1000 0.03 42, 36-36 tanh 0.3 20 0, 0.6932539939880371, 0.6940771341323853, -990155530",
+    "moons 10000 0.1 42, 16-16 relu 0.3 5 0, 0.6323535442352295, 0.6125058531761169, 1871388281",
+    "circles 1001 0.03 42, 6-40-6 tanh 0.3 30 0, 0.6918262243270874, 0.6942499876022339, 562655633"
   })
   void otherSizesAreTrainedAsPyTorchDoes(
       String points, String network, double loss, double testLoss, int weights) {
