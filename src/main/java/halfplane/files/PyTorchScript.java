@@ -39,6 +39,9 @@ public final class PyTorchScript {
       lines.add("import csv");
     }
     lines.add("import math");
+    if (data.source() instanceof Source.CsvFile) {
+      lines.add("import re");
+    }
     lines.add("");
     lines.add("import numpy as np");
     lines.add("import torch");

@@ -125,32 +125,34 @@ final class ScriptPoints {
             .map(chosen -> chosen.header() ? "True" : "False")
             .orElse("not (is_number(rows[0][0]) or is_number(rows[0][1]))");
     return """
-        def is_number(cell):
-            try:
-                float(decimal_point(cell))
-                return True
-            except ValueError:
-                return False
-
-
         def decimal_point(cell):
             return cell if separator == "," else cell.replace(",", ".")
+
+
+        def is_number(cell):
+            plain = r"[+-]?(NaN|Infinity|([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?)"
+            return re.fullmatch(plain, decimal_point(cell)) is not None
+
+
+        def number(cell):
+            if not is_number(cell):
+                raise ValueError(f"'{cell}' is not a number")
+            return float(decimal_point(cell))
 
 
         with open("%s", encoding="utf-8-sig", newline="") as file:
             lines = [line for line in file if line.strip()]
         first = lines[0]
         separator = %s
-        rows = list(csv.reader(lines, delimiter=separator, skipinitialspace=True))
+        cells = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+        rows = [[cell.strip(" \\t") for cell in row] for row in cells]
         if %s:
             rows = rows[1:]
-        X = np.array([[float(decimal_point(row[%d])), float(decimal_point(row[%d]))] for row in rows])
-        labels = [row[%d].strip() for row in rows]
+        X = np.array([[number(row[%d]), number(row[%d])] for row in rows])
+        labels = [row[%d] for row in rows]
         classes = sorted(set(labels))
-        try:
-            classes.sort(key=float)
-        except ValueError:
-            pass
+        if all(is_number(label) for label in classes):
+            classes.sort(key=number)
         y = np.array([classes.index(label) for label in labels])"""
         .formatted(name, separator, header, x1, x2, label)
         .lines()

@@ -160,6 +160,32 @@ class PyTorchRunTest {
     }
   }
 
+  /** Of each file the first line is a header, or none, and the first label is class 1. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x;y;class |1,5;2;10,5|-1;0,5;9,5",
+        "x;y;class |1,5;2;\"9,5\"|-1;0,5;10,a",
+        "x,y,class |1.5,2,9|-1,0.5,1_0",
+        "nan,inf,y |1.5,2,b|-1,0.5,a",
+        "1_0,２,y |1.5,2,\t-5 |-1,.5e0,-Infinity",
+        "1.5, 2, inf|-1, 0.5,9"
+      })
+  void aFilesWordsAndNumbersAreTheSameToTheScript(String lines) throws Exception {
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var rows = List.of(lines.split("\\|"));
+    var text = String.join("\n", rows) + "\n";
+    for (int i = 0; i < 4; i++) {
+      text += String.join("\n", rows.subList(rows.size() - 2, rows.size())) + "\n";
+    }
+    var file = Files.writeString(folder.resolve("own.csv"), text);
+    var source = new Source.CsvFile(file, Optional.empty());
+    assertThat(source.load(0).label(0)).isEqualTo(1);
+    var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
+    var script = PyTorchScript.of(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+    assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
+  }
+
   @Test
   void aRateChangedInFlightIsChangedAtTheSameEpoch() throws Exception {
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");

@@ -91,16 +91,16 @@ class PyTorchScriptTest {
             "with open(\"a \\\"b\\\".csv\", encoding",
             "separator = \"\\t\"",
             "if False:",
-            "row[4])), float(decimal_point(row[2]))]",
-            "labels = [row[0].strip()");
+            "[number(row[4]), number(row[2])]",
+            "labels = [row[0] for");
     assertThat(ofFile("a.csv", Optional.of(new CsvColumns(';', true, 0, 1, 2))))
         .contains("separator = \";\"", "if True:");
     assertThat(ofFile("a.csv", Optional.empty()))
         .contains(
             "separator = \"\\t\" if \"\\t\" in first else \";\" if \";\" in first else \",\"",
             "if not (is_number(rows[0][0]) or is_number(rows[0][1])):",
-            "row[0])), float(decimal_point(row[1]))]",
-            "labels = [row[2].strip()");
+            "[number(row[0]), number(row[1])]",
+            "labels = [row[2] for");
   }
 
   private static String ofFile(String name, Optional<CsvColumns> columns) {
