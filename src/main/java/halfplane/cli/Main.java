@@ -2,6 +2,7 @@ package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   static final int WRONG_USE = 2;
   static final int FAILED = 1;
+  private static final int ASCII = 127;
   static final String NOT_PRINTED = "Cannot write to standard output";
 
   @Spec private CommandSpec spec;
@@ -89,9 +91,25 @@ public final class Main implements Runnable {
         switch (e) {
           case CommandLine.UnmatchedArgumentException unmatched -> unmatched(unmatched);
           case CommandLine.MissingParameterException missing -> missing(missing);
+          case ParameterException other
+              when other.getArgSpec() instanceof OptionSpec option && other.getValue() != null ->
+              notAllowed(option, other.getValue());
           default -> e.getMessage();
         },
         WRONG_USE);
+  }
+
+  /** Of a value that is not of its option's type; all others are texts, and checked later. */
+  private static String notAllowed(OptionSpec option, String value) {
+    boolean unknownLetters = value.chars().anyMatch(letter -> letter > ASCII);
+    return "%s: '%s' is not allowed; %s"
+        .formatted(
+            option.longestName(),
+            value,
+            option.type() != Path.class
+                ? "true or false is"
+                : "a name that a file can have here is"
+                    + (unknownLetters ? ", and one of any letters with LC_ALL=C.UTF-8" : ""));
   }
 
   private static String missing(CommandLine.MissingParameterException e) {

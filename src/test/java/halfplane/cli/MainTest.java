@@ -179,6 +179,8 @@ class MainTest {
         "train --labels-line up|--labels-line: 'up' is not a number; degrees or 'own' are",
         "train --labels-line 400|labels line: 400.0 degrees are not allowed; -360 to 360 are",
         "train --test-size 1|test size: 1.0 is not allowed",
+        "train --standardise=maybe|--standardise: 'maybe' is not allowed; true or false is.",
+        "train --timing=5|--timing: '5' is not allowed; true or false is.",
         "train --log-every 0|--log-every: 0 is not allowed",
         "train --metrics /no/such/folder/x.csv|--metrics: there is no folder",
         "train --data none.csv|none.csv: there is no such file",
@@ -197,6 +199,22 @@ class MainTest {
     assertThat(result.err()).contains(sentence);
     assertThat(result.err().lines()).hasSize(1);
     assertThat(result.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"train --data", "train --metrics", "render --output", "script -o"})
+  void aNameThatNoFileCanHaveIsRefusedInTheAppsOwnWords(String words) {
+    var option = words.endsWith("-o") ? "--output" : words.split(" ")[1];
+    var allowed = "is not allowed; a name that a file can have here is";
+    var nul = run((words + " a\0.csv").split(" "));
+    assertThat(nul.code()).isEqualTo(2);
+    assertThat(nul.err()).isEqualToIgnoringNewLines("%s: 'a\0.csv' %s.".formatted(option, allowed));
+    var unknown = run((words + " \ud800.csv").split(" "));
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .isEqualToIgnoringNewLines(
+            "%s: '?.csv' %s, and one of any letters with LC_ALL=C.UTF-8."
+                .formatted(option, allowed));
   }
 
   /** Takes a few hundred bytes, then fails. */
