@@ -1,9 +1,22 @@
 #!/bin/sh
 # The one way in: finds a JDK, builds when something changed, runs.
 set -eu
-case "$0" in
-  */*) root=$(cd "${0%/*}/" && pwd) ;;
-  *) root=$(pwd) ;;
+# With it 'cd' may go elsewhere, and prints where.
+unset CDPATH
+script=$0
+# A folder of commands may have a link to this file.
+while [ -L "$script" ]; do
+  target=$(readlink "$script")
+  case "$target" in
+    /*) ;;
+    *) case "$script" in */*) target=${script%/*}/$target ;; esac ;;
+  esac
+  script=$target
+done
+# Of a folder that is a link, '..' is not where the link lies.
+case "$script" in
+  */*) root=$(cd -P "${script%/*}/" && pwd) ;;
+  *) root=$(pwd -P) ;;
 esac
 need=25
 between=:
@@ -41,7 +54,7 @@ find_jdk() {
     on_path=${on_path%/bin/javac*}
   fi
   for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
-    "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
+    "${HOME:-/none}"/.jdks/* "${HOME:-/none}"/.sdkman/candidates/java/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home "${PROGRAMFILES:-/none}"/Java/* \
     "${PROGRAMFILES:-/none}/Eclipse Adoptium"/*; do
     if is_fit "$home"; then

@@ -1,0 +1,137 @@
+package halfplane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell's part of a start, with a JDK that only tells what it was called with. */
+@DisabledOnOs(OS.WINDOWS)
+class RunScriptTest {
+  @TempDir Path temporary;
+
+  private Path folder;
+  private Path project;
+  private Path jdk;
+
+  @BeforeEach
+  void aProjectThatIsBuilt() throws IOException {
+    folder = temporary.toRealPath();
+    jdk = Files.createDirectories(folder.resolve("jdk"));
+    Files.createDirectories(jdk.resolve("bin"));
+    var release = Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"99\"\n");
+    executable(jdk.resolve("bin/javac"), "");
+    executable(
+        jdk.resolve("bin/java"),
+        """
+        printf '%s\\n' "$@"
+        """);
+
+    project = folder.resolve("a project");
+    for (var part : List.of("build", "src/main", "assets/lessons", "target")) {
+      Files.createDirectories(project.resolve(part));
+    }
+    for (var options : List.of("java", "command", "window", "window.linux")) {
+      Files.createFile(project.resolve("build/" + options + ".options"));
+    }
+    Files.createFile(project.resolve("pom.xml"));
+    Files.copy(Path.of("run.sh"), project.resolve("run.sh"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.writeString(
+        project.resolve("target/built"),
+        "%s %s %s".formatted(project, jdk, Files.readString(release).strip()));
+  }
+
+  private static void executable(Path file, String commands) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + commands);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  /** What the JDK was called with; neither Maven nor another JDK is to be found. */
+  private List<String> start(Path from, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(words));
+    command.add("train");
+    var builder = new ProcessBuilder(command).directory(from.toFile()).redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().put("PATH", commands().toString());
+    builder.environment().put("JAVA_HOME", jdk.toString());
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed.lines().toList();
+  }
+
+  /** The few that a start takes. */
+  private Path commands() throws IOException {
+    var commands = Files.createDirectories(folder.resolve("commands"));
+    for (var name : List.of("sh", "uname", "cat", "find", "head", "readlink")) {
+      for (var place : List.of("/bin", "/usr/bin")) {
+        if (Files.exists(Path.of(place, name)) && !Files.exists(commands.resolve(name))) {
+          Files.createSymbolicLink(commands.resolve(name), Path.of(place, name));
+        }
+      }
+    }
+    return commands;
+  }
+
+  private void assertStarts(List<String> printed) {
+    assertThat(printed)
+        .contains(project.resolve("target/halfplane.jar") + ":" + project + "/target/lib/*.jar")
+        .endsWith("halfplane.cli.Main", "train");
+  }
+
+  @Test
+  void aHomeIsNotNeeded() throws IOException, InterruptedException {
+    assertStarts(start(project, Map.of(), "./run.sh"));
+  }
+
+  @Test
+  void whereTheShellLooksForFoldersDoesNotMatter() throws IOException, InterruptedException {
+    var environment = Map.of("HOME", folder.toString(), "CDPATH", ".");
+    assertStarts(start(folder, environment, "sh", "a project/run.sh"));
+    var other = Files.createDirectories(folder.resolve("other/a project")).getParent();
+    environment = Map.of("HOME", folder.toString(), "CDPATH", other.toString());
+    assertStarts(start(folder, environment, "sh", "a project/run.sh"));
+  }
+
+  @Test
+  void aLinkLeadsToTheProject() throws IOException, InterruptedException {
+    var home = Map.of("HOME", folder.toString());
+    var bin = Files.createDirectories(folder.resolve("home/bin"));
+    var link = Files.createSymbolicLink(bin.resolve("halfplane"), project.resolve("run.sh"));
+    assertStarts(start(folder, home, link.toString()));
+    assertStarts(start(bin, home, "sh", "halfplane"));
+
+    var second = Files.createSymbolicLink(folder.resolve("second"), Path.of("home/bin/halfplane"));
+    assertStarts(start(folder, home, "./second"));
+    assertStarts(start(folder, home, "sh", "second"));
+
+    var up = Path.of("../../a project/run.sh");
+    Files.createSymbolicLink(bin.resolve("up"), up);
+    var shortcut = Files.createSymbolicLink(folder.resolve("shortcut"), Path.of("home/bin"));
+    assertStarts(start(folder, home, shortcut.resolve("up").toString()));
+
+    assertThat(bin.resolve("target")).doesNotExist();
+    assertThat(folder.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatIsALinkIsTheSameProject() throws IOException, InterruptedException {
+    var home = Map.of("HOME", folder.toString());
+    var link = Files.createSymbolicLink(folder.resolve("link"), project);
+    assertStarts(start(folder, home, "link/run.sh"));
+    assertStarts(start(link, home, "sh", "run.sh"));
+  }
+}
