@@ -22,7 +22,15 @@ need=25
 between=:
 system=
 case "$(uname -s)" in
-  Linux) system=linux ;;
+  Linux)
+    system=linux
+    # Without a language the JVM knows no file names but those in ASCII. Others' settings are kept, as of messages.
+    case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+      "" | C | POSIX)
+        if [ -n "${LC_ALL:-}" ]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi
+        ;;
+    esac
+    ;;
   MINGW*|MSYS*|CYGWIN*)
     root=$(cygpath -m "$root")
     between=';'

@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shell's part of a start, with a JDK that only tells what it was called with. */
 @DisabledOnOs(OS.WINDOWS)
@@ -35,6 +39,7 @@ class RunScriptTest {
     executable(
         jdk.resolve("bin/java"),
         """
+        printf 'LC_ALL=%s LC_CTYPE=%s\\n' "${LC_ALL-}" "${LC_CTYPE-}"
         printf '%s\\n' "$@"
         """);
 
@@ -133,5 +138,32 @@ class RunScriptTest {
     var link = Files.createSymbolicLink(folder.resolve("link"), project);
     assertStarts(start(folder, home, "link/run.sh"));
     assertStarts(start(link, home, "sh", "run.sh"));
+  }
+
+  @ParameterizedTest
+  @EnabledOnOs(OS.LINUX)
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|LC_ALL= LC_CTYPE=C.UTF-8",
+        "LANG=C|LC_ALL= LC_CTYPE=C.UTF-8",
+        "LANG=C.UTF-8 LC_CTYPE=POSIX|LC_ALL= LC_CTYPE=C.UTF-8",
+        "LANG=C.UTF-8 LC_ALL=C|LC_ALL=C.UTF-8 LC_CTYPE=",
+        "LANG=C.UTF-8|LC_ALL= LC_CTYPE=",
+        "LC_CTYPE=C.utf8|LC_ALL= LC_CTYPE=C.utf8",
+        "LC_ALL=C.utf8 LC_CTYPE=C|LC_ALL=C.utf8 LC_CTYPE=C"
+      })
+  void withoutALanguageNamesOfFilesMayHaveAnyLetters(String given, String told)
+      throws IOException, InterruptedException {
+    var environment = new HashMap<>(Map.of("HOME", folder.toString()));
+    for (var setting : given.split(" ")) {
+      var parts = setting.split("=");
+      if (parts.length == 2) {
+        environment.put(parts[0], parts[1]);
+      }
+    }
+    var printed = start(project, environment, "./run.sh");
+    assertStarts(printed);
+    assertThat(printed).startsWith(told);
   }
 }
