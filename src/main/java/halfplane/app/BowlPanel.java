@@ -90,16 +90,9 @@ final class BowlPanel extends Panel {
       return;
     }
     if (pointed != null) {
-      var bowl = drawn.bowl();
-      double cells = bowl.cells() - 1.0;
-      note.setText(
-          Words.of(
-              "bowl.here",
-              pointed.getX(),
-              pointed.getY(),
-              bowl.at(
-                  (pointed.getX() / bowl.reach() + 1) / 2 * cells,
-                  (1 - pointed.getY() / bowl.reach()) / 2 * cells)));
+      double w1 = pointed.getX();
+      double w2 = pointed.getY();
+      note.setText(Words.of("bowl.here", w1, w2, drawn.bowl().lossAt(w1, w2)));
       return;
     }
     var now = drawn.path().getLast();

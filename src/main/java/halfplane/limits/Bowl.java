@@ -11,11 +11,13 @@ public final class Bowl {
   private static final int MOST_STEPS = 100;
   private static final double CLOSE = 1e-5;
 
+  private final Dataset train;
   private final double reach;
   private final int cells;
   private final float[] loss;
 
-  private Bowl(double reach, int cells) {
+  private Bowl(Dataset train, double reach, int cells) {
+    this.train = train;
     this.reach = reach;
     this.cells = cells;
     this.loss = new float[cells * cells];
@@ -29,7 +31,7 @@ public final class Bowl {
    * @param cells along each side, 2 or more; the outermost lie on the square's edge
    */
   public static Bowl of(Dataset train, double reach, int cells) {
-    var bowl = new Bowl(reach, cells);
+    var bowl = new Bowl(train, reach, cells);
     var slice = new Slice(train);
     for (int row = 0; row < cells; row++) {
       bowl.fill(row, slice);
@@ -62,7 +64,16 @@ public final class Bowl {
     return loss[row * cells + column];
   }
 
-  /** The loss between the cells, interpolated; coordinates 0 to cells − 1. */
+  /**
+   * The loss at any two weights, inside the square or out, searched for and not taken from the
+   * cells: where the bowl is steep a cell's own loss may be far from its neighbours'. Takes as long
+   * as one cell, some passes over the points. From any thread.
+   */
+  public double lossAt(double w1, double w2) {
+    return new Slice(train).least(w1, w2);
+  }
+
+  /** The loss between the cells, interpolated, for a picture; coordinates 0 to cells − 1. */
   public double at(double column, double row) {
     int c = Math.clamp((int) column, 0, cells - 2);
     int r = Math.clamp((int) row, 0, cells - 2);

@@ -80,6 +80,23 @@ class BowlTest {
     assertThat(bowl.cells()).isEqualTo(5);
   }
 
+  @Test
+  void anyPlaceHasTheLossOfTheBestConstantHoweverFarFromTheCells() {
+    var points = Shape.BLOBS.make(200, 0.5, 42);
+    var bowl = Bowl.of(points, 11, 61);
+    for (double w1 = -0.4; w1 < 12; w1 += 0.39) {
+      for (double w2 = -0.3; w2 < 0.5; w2 += 0.17) {
+        assertThat(bowl.lossAt(w1, w2)).isCloseTo(least(points, w1, w2), within(1e-5));
+      }
+    }
+  }
+
+  @Test
+  void atACellAnyPlacesLossIsTheCells() {
+    var bowl = Bowl.of(Shape.MOONS.make(150, 0.2, 8), 4, 9);
+    assertThat(bowl.lossAt(3, -2)).isCloseTo(bowl.loss(7, 6), within(1e-6));
+  }
+
   /** By halves, in float64. */
   private static double least(Dataset points, double w1, double w2) {
     double low = -1e6;

@@ -1,0 +1,75 @@
+package halfplane.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.data.Dataset;
+import halfplane.data.Shape;
+import halfplane.limits.Bowl;
+import halfplane.view.SheetView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class BowlWindowTest extends WindowTest {
+  private static final Pattern HERE =
+      Pattern.compile("At w = \\((\\S+), (\\S+)\\), .* is (\\S+)\\.");
+
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    ask(robot, Question.BOWL);
+    await("the bowl", () -> sheet().sheet() != null);
+  }
+
+  private SheetView sheet() {
+    return node("#bowl", SheetView.class);
+  }
+
+  private Dataset train() {
+    return frame().request().snapshot().preparation().train();
+  }
+
+  /** Half the width of the picture, in units of a weight. */
+  private double reach() {
+    return sheet().sheet().view().side() / 2;
+  }
+
+  private void point(FxRobot robot, double w1, double w2) {
+    pointAt(
+        robot,
+        () -> sheet().localToScreen(sheet().place(w1, w2)),
+        "the place under the mouse",
+        () -> text("#bowl-note").startsWith("At w"));
+  }
+
+  /** The numbers of the note: w₁, w₂ and the loss. */
+  private List<Double> here() {
+    var note = text("#bowl-note");
+    var matcher = HERE.matcher(note);
+    assertThat(matcher.matches()).as(note).isTrue();
+    var numbers = new ArrayList<Double>();
+    for (int group = 1; group <= 3; group++) {
+      numbers.add(Double.parseDouble(matcher.group(group)));
+    }
+    return numbers;
+  }
+
+  @Test
+  void thePlaceUnderTheMouseHasItsOwnLossBetweenTheCellsToo(FxRobot robot) {
+    robot.interact(() -> combo("#dataset").getSelectionModel().select(Shape.BLOBS.ordinal()));
+    type(robot, "#noise-field", "0.5");
+    type(robot, "#learning-rate-field", "1");
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    await("the whole way", () -> reach() > 2 && !window.deck().isBusy());
+    point(robot, 0.02 * reach(), 0.02 * reach());
+    var here = here();
+    double loss = Bowl.of(train(), 1, 2).lossAt(here.get(0), here.get(1));
+    assertThat(here.get(2)).isCloseTo(loss, within(0.002));
+  }
+}
