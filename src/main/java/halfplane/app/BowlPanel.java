@@ -89,6 +89,10 @@ final class BowlPanel extends Panel {
     if (drawn == null || !view.isVisible()) {
       return;
     }
+    if (frame().request().snapshot().preparation().train().hasOneClass()) {
+      note.setText(Words.of("bowl.alike"));
+      return;
+    }
     if (pointed != null) {
       double w1 = pointed.getX();
       double w2 = pointed.getY();

@@ -82,6 +82,12 @@ public final class Dataset {
     return blues;
   }
 
+  /** Whether all points are of the same class, as in one part of a split of few points. */
+  public boolean hasOneClass() {
+    int blues = blues();
+    return blues == 0 || blues == size();
+  }
+
   /**
    * The same points, each coordinate moved and scaled to mean 0 and standard deviation 1.
    *

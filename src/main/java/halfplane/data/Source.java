@@ -101,7 +101,7 @@ public sealed interface Source {
             "points: %d are not allowed; %d to %d are"
                 .formatted(points.size(), FEWEST_SAMPLES, MOST_OWN));
       }
-      if (points.blues() == 0 || points.blues() == points.size()) {
+      if (points.hasOneClass()) {
         throw new InvalidInputException(
             "points: all %d are of one class; red and blue ones are allowed"
                 .formatted(points.size()));

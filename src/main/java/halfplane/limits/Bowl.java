@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * The loss over the two weights of a line, w₁ across and w₂ up, with the constant b at its best for
- * each pair: convex, so there is one bottom and no place to be stuck in. Immutable.
+ * each pair: convex, so there is one bottom and no place to be stuck in. Among points of one class
+ * alone it is 0 everywhere, which no finite b reaches. Immutable.
  */
 public final class Bowl {
   private static final int MOST_STEPS = 100;
@@ -97,8 +98,9 @@ public final class Bowl {
     private final float[] p;
     private final float[] y;
     private final CrossEntropy entropy;
+    private final boolean alike;
 
-    /** How far beyond all points the best b may be: there its slope has one sign. */
+    /** How far beyond all points of two classes the best b may be: there its slope has one sign. */
     private final double margin;
 
     private double bias;
@@ -119,6 +121,7 @@ public final class Bowl {
       for (int i = 0; i < n; i++) {
         y[i] = points.label(i);
       }
+      alike = points.hasOneClass();
     }
 
     /**
@@ -126,6 +129,9 @@ public final class Bowl {
      * bounds that the best b is known to lie in.
      */
     double least(double w1, double w2) {
+      if (alike) {
+        return 0;
+      }
       double low = Double.POSITIVE_INFINITY;
       double high = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < n; i++) {

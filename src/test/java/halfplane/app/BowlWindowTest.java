@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import halfplane.data.Dataset;
 import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.limits.Bowl;
+import halfplane.training.Experiment;
+import halfplane.training.Preparation;
 import halfplane.view.SheetView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -71,5 +76,30 @@ class BowlWindowTest extends WindowTest {
     var here = here();
     double loss = Bowl.of(train(), 1, 2).lossAt(here.get(0), here.get(1));
     assertThat(here.get(2)).isCloseTo(loss, within(0.002));
+  }
+
+  /** Four dots, the blue one of which the split leaves to the test. */
+  private static Experiment ofRedsAlone() {
+    var dots =
+        new Dataset(new double[] {0, 1, 2, 3}, new double[] {1, 0, 2, 1}, new byte[] {0, 0, 0, 1});
+    return LongStream.range(0, 100)
+        .mapToObj(
+            seed -> Experiment.NOTEBOOK.data().withSource(new Source.Own(dots)).withSeed(seed))
+        .map(Experiment.NOTEBOOK::withData)
+        .filter(experiment -> Preparation.of(experiment).train().blues() == 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void trainingPointsOfOneClassAreSaidToHaveAFlatBowlWhereverTheMouseIs(FxRobot robot) {
+    robot.interact(() -> window.run().change(ofRedsAlone()));
+    await("what they are", () -> text("#bowl-note").startsWith("All training points are of one"));
+    robot.moveTo("#bowl");
+    focusNothing(robot);
+    robot.type(KeyCode.RIGHT);
+    awaitEpoch(1);
+    await("its bowl", () -> !window.deck().isBusy());
+    assertThat(text("#bowl-note")).endsWith("The bowl is flat.");
   }
 }

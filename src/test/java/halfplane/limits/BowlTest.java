@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BowlTest {
   private static double leastOfManyConstants(Dataset points, double w1, double w2) {
@@ -95,6 +96,17 @@ class BowlTest {
   void atACellAnyPlacesLossIsTheCells() {
     var bowl = Bowl.of(Shape.MOONS.make(150, 0.2, 8), 4, 9);
     assertThat(bowl.lossAt(3, -2)).isCloseTo(bowl.loss(7, 6), within(1e-6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(bytes = {0, 1})
+  void amongPointsOfOneClassAConstantBringsTheLossTo0WhateverTheWeights(byte label) {
+    var labels = new byte[] {label, label, label};
+    var bowl = Bowl.of(new Dataset(new double[] {0, 1, 2}, new double[] {1, 0, 2}, labels), 0.5, 5);
+    for (int cell = 0; cell < 25; cell++) {
+      assertThat(bowl.loss(cell % 5, cell / 5)).isZero();
+    }
+    assertThat(bowl.lossAt(3, -40)).isZero();
   }
 
   /** By halves, in float64. */
