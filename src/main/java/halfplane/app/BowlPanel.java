@@ -47,7 +47,9 @@ final class BowlPanel extends Panel {
                   Words.of("map.loss.most", newest.most()),
                   Words.of("map.loss", newest.least()),
                   BowlDrawing.DARKEST);
-              describe();
+              if (pointed == null) {
+                describe();
+              }
             });
     scale.setId("bowl-scale");
     scale.visibleProperty().bind(view.visibleProperty());

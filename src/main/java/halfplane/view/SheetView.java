@@ -21,6 +21,9 @@ public final class SheetView extends Region {
   private double top;
   private Consumer<Point2D> onPointed = point -> {};
 
+  /** Where the mouse is, in this view's coordinates; null while it is elsewhere. */
+  private Point2D pointed;
+
   /**
    * @param onResized called when a picture of another size is needed
    */
@@ -34,7 +37,11 @@ public final class SheetView extends Region {
     getChildren().addAll(picture, axes);
     setOnMouseMoved(this::point);
     setOnMouseDragged(this::point);
-    setOnMouseExited(event -> onPointed.accept(null));
+    setOnMouseExited(
+        event -> {
+          pointed = null;
+          hover();
+        });
   }
 
   /** Told of the place under the mouse, in the units of the axes; null when it leaves. */
@@ -68,6 +75,9 @@ public final class SheetView extends Region {
     sheet = newSheet;
     picture.show(sheet.argb(), sheet.pixels());
     draw();
+    if (pointed != null) {
+      hover();
+    }
   }
 
   /** The place of a point of the picture in this view's coordinates. */
@@ -76,13 +86,19 @@ public final class SheetView extends Region {
   }
 
   private void point(MouseEvent event) {
-    if (sheet == null || !picture.getBoundsInParent().contains(event.getX(), event.getY())) {
+    pointed = new Point2D(event.getX(), event.getY());
+    hover();
+  }
+
+  /** A mouse at rest sends no event when a picture of another view comes under it. */
+  private void hover() {
+    var at = pointed;
+    if (at == null || sheet == null || !picture.getBoundsInParent().contains(at)) {
       onPointed.accept(null);
       return;
     }
-    onPointed.accept(
-        new Point2D(
-            sheet.view().x1(event.getX() - left, side), sheet.view().x2(event.getY() - top, side)));
+    var view = sheet.view();
+    onPointed.accept(new Point2D(view.x1(at.getX() - left, side), view.x2(at.getY() - top, side)));
   }
 
   @Override

@@ -102,4 +102,21 @@ class BowlWindowTest extends WindowTest {
     await("its bowl", () -> !window.deck().isBusy());
     assertThat(text("#bowl-note")).endsWith("The bowl is flat.");
   }
+
+  @Test
+  void aMouseAtRestIsToldThePlaceThatIsUnderItWhenTheReachGrows(FxRobot robot) {
+    type(robot, "#learning-rate-field", "1");
+    point(robot, 0.9 * reach(), 0.9 * reach());
+    var before = here();
+    assertThat(before.get(0)).isCloseTo(0.9 * reach(), within(0.02));
+    robot.interact(() -> combo("#dataset").getSelectionModel().select(Shape.BLOBS.ordinal()));
+    focusNothing(robot);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    awaitEpoch(10);
+    await("its bowl", () -> !window.deck().isBusy());
+    var here = here();
+    assertThat(reach()).isGreaterThan(2 * before.get(0));
+    assertThat(here.get(0)).isCloseTo(0.9 * reach(), within(0.02 * reach()));
+    assertThat(here.get(1)).isCloseTo(0.9 * reach(), within(0.02 * reach()));
+  }
 }
