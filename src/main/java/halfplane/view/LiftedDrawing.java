@@ -77,18 +77,28 @@ public final class LiftedDrawing {
     return feature == Feature.X1 || feature == Feature.X2;
   }
 
+  /**
+   * Signs are such that an axis that is one column alone runs as the column does, whichever sign
+   * its weight has: its name is the column's.
+   */
   private void split(Collapse collapse) {
     double flat = 0;
     double curved = 0;
-    double sum = 0;
+    double flatSum = 0;
+    double curvedSum = 0;
     for (int i = 0; i < features.size(); i++) {
-      double square = collapse.weight(i) * collapse.weight(i);
-      flat += isFlat(features.get(i)) ? square : 0;
-      curved += isFlat(features.get(i)) ? 0 : square;
-      sum += isFlat(features.get(i)) ? 0 : collapse.weight(i);
+      double weight = collapse.weight(i);
+      if (isFlat(features.get(i))) {
+        flat += weight * weight;
+        flatSum += weight;
+      } else {
+        curved += weight * weight;
+        curvedSum += weight;
+      }
     }
-    slopeAcross = Math.sqrt(flat);
-    slopeUp = Math.sqrt(curved) * (sum < 0 ? -1 : 1);
+    boolean alone = !features.containsAll(Feature.PLANE);
+    slopeAcross = Math.sqrt(flat) * (alone && flatSum < 0 ? -1 : 1);
+    slopeUp = Math.sqrt(curved) * (curvedSum < 0 ? -1 : 1);
     constant = collapse.bias();
     for (int i = 0; i < features.size(); i++) {
       if (isFlat(features.get(i)) && flat > 0) {

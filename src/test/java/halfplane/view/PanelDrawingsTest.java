@@ -75,6 +75,21 @@ class PanelDrawingsTest {
   }
 
   @Test
+  void oneFlatColumnRunsToTheRightWhicheverSignItsWeightHas() throws DivergedException {
+    var moons = Experiment.NOTEBOOK.data().withSource(new Source.Made(Shape.MOONS, 1000, 0.03));
+    var snapshot = train(with(Feature.X2).withData(moons), 1, 100);
+    assertThat(Collapse.of(snapshot.weights()).weight(0)).isNegative();
+    var sheet =
+        LiftedDrawing.draw(new LiftedDrawing.Request(snapshot, Optional.empty(), SIDE, 1, STYLE));
+    assertThat(sheet.across()).isEqualTo("x₂");
+    assertThat(pixel(sheet, 0.9, 0.2)).isEqualTo(STYLE.palette().redSide());
+    assertThat(pixel(sheet, -0.4, 0.05)).isEqualTo(STYLE.palette().blueSide());
+    var dots = snapshot.preparation().train();
+    double highest = IntStream.range(0, dots.size()).mapToDouble(dots::x2).max().orElseThrow();
+    assertThat(sheet.view().left() + sheet.view().side()).isGreaterThan(highest);
+  }
+
+  @Test
   void aColumnOfAnotherSizeIsStretchedToTheSizeOfTheOthers() throws DivergedException {
     var labels = Optional.of(new StraightLabels(90, 0.2));
     var data = new Experiment.Data(new Source.Made(Shape.BLOBS, 200, 9), 3, 0.2, labels, false);
