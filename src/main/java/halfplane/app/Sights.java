@@ -39,7 +39,10 @@ final class Sights {
     return starts;
   }
 
-  /** The best accuracy of the wall's straight cuts, in per cent; empty until all are trained. */
+  /**
+   * The best accuracy of the wall's straight cuts, in per cent; empty until all runs are trained,
+   * and where all that draw lines diverged.
+   */
   ObjectProperty<OptionalDouble> wall() {
     return wall;
   }

@@ -115,15 +115,24 @@ final class WallPanel extends Panel {
     if (result == null) {
       return Words.of("wall.tile.none");
     }
-    var experiment = experiments.get(index);
-    return Words.of(
-        "wall.tile.tip",
-        result.figures().accuracy(),
-        experiment.model().architecture(),
-        Words.of("rival." + experiment.model().activation().key()),
-        SliderField.format(experiment.schedule().learningRate()),
-        Words.epochs(experiment.schedule().epochs()),
-        result.figures().loss());
+    var model = experiments.get(index).model();
+    var schedule = experiments.get(index).schedule();
+    var activation = Words.of("rival." + model.activation().key());
+    var rate = SliderField.format(schedule.learningRate());
+    var epochs = Words.epochs(schedule.epochs());
+    double right = result.figures().accuracy();
+    double loss = result.figures().loss();
+    return result.diverged()
+        ? Words.of(
+            "wall.tile.diverged",
+            result.epochs(),
+            epochs,
+            model.architecture(),
+            activation,
+            rate,
+            right,
+            loss)
+        : Words.of("wall.tile.tip", right, model.architecture(), activation, rate, epochs, loss);
   }
 
   private void startOrCancel() {
@@ -155,7 +164,7 @@ final class WallPanel extends Panel {
     start.setText(Words.of("wall.go"));
     describe();
     if (results.size() == tiles.size()) {
-      sights.wall().set(OptionalDouble.of(most(lines())));
+      sights.wall().set(most(lines()));
     }
   }
 
@@ -164,12 +173,24 @@ final class WallPanel extends Panel {
     sights.wall().set(OptionalDouble.empty());
   }
 
+  /** Runs whose loss stopped being a number have no last cut to be counted. */
   private List<ParallelRuns.Result> lines() {
-    return results.values().stream().filter(WallPanel::isLine).toList();
+    return results.values().stream()
+        .filter(WallPanel::isLine)
+        .filter(result -> !result.diverged())
+        .toList();
   }
 
-  private static double most(List<ParallelRuns.Result> lines) {
-    return lines.stream().mapToDouble(result -> result.figures().accuracy()).max().orElse(0);
+  private long divergedLines() {
+    return results.values().stream()
+        .filter(WallPanel::isLine)
+        .filter(ParallelRuns.Result::diverged)
+        .count();
+  }
+
+  /** Empty without a line. */
+  private static OptionalDouble most(List<ParallelRuns.Result> lines) {
+    return lines.stream().mapToDouble(result -> result.figures().accuracy()).max();
   }
 
   private void show() {
@@ -247,13 +268,21 @@ final class WallPanel extends Panel {
       note.setText(Words.of("wall.none"));
       return;
     }
-    var limits = run.limitsProperty().get();
+    long diverged = divergedLines();
+    note.setText(cuts() + (diverged == 0 ? "" : " " + Words.of("wall.note.diverged", diverged)));
+  }
+
+  private String cuts() {
     var lines = lines();
-    double most = most(lines);
-    note.setText(
-        limits == null
-            ? Words.of("wall.note.unknown", lines.size(), most)
-            : Words.of("wall.note", lines.size(), most, above(lines), limits.best().accuracy()));
+    var most = most(lines);
+    if (most.isEmpty()) {
+      return Words.of("wall.note.none");
+    }
+    var limits = run.limitsProperty().get();
+    return limits == null
+        ? Words.of("wall.note.unknown", lines.size(), most.getAsDouble())
+        : Words.of(
+            "wall.note", lines.size(), most.getAsDouble(), above(lines), limits.best().accuracy());
   }
 
   private long above(List<ParallelRuns.Result> lines) {

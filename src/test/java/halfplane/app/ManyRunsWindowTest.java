@@ -1,13 +1,20 @@
 package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.limits.Collapse;
+import halfplane.training.Experiment;
 import halfplane.view.Histogram;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -129,6 +136,52 @@ class ManyRunsWindowTest extends WindowTest {
     robot.interact(() -> window.deck().enlarge().fire());
     await(
         "what it is, where there is room,", () -> text("#wall-tile-6").equals("ReLU 16" + figure));
+  }
+
+  @Test
+  void aRunThatDivergedSaysSoAndIsNoneOfTheStraightCuts(FxRobot robot) {
+    var far = new Source.Made(Shape.BLOBS, 1000, 9);
+    var data = Experiment.NOTEBOOK.data().withSource(far);
+    robot.interact(() -> window.run().change(Experiment.NOTEBOOK.withData(data)));
+    await(
+        "their picture",
+        () -> frame().request().snapshot().preparation().experiment().data().equals(data));
+    ask(robot, Question.WALL);
+    robot.interact(() -> button("#wall-button").fire());
+    await("all of it", () -> window.sights().wall().get().isPresent());
+    var figures =
+        onFx(() -> IntStream.range(0, 28).mapToObj(i -> text("#wall-tile-" + i)).toList());
+    var cuts =
+        IntStream.range(0, 28)
+            .filter(i -> i % 7 != 6)
+            .mapToObj(figures::get)
+            .filter(figure -> !figure.equals("diverged"))
+            .mapToDouble(Double::parseDouble)
+            .summaryStatistics();
+    assertThat(cuts.getCount()).isLessThan(24);
+    assertThat(text("#wall-note"))
+        .startsWith(
+            String.format(
+                Locale.ROOT,
+                "%d straight cuts, the best of them %.1f %%",
+                cuts.getCount(),
+                cuts.getMax()))
+        .endsWith("stopped being a number: %d.".formatted(24 - cuts.getCount()));
+    assertThat(window.sights().wall().get().orElseThrow()).isCloseTo(cuts.getMax(), within(0.05));
+    int diverged = figures.indexOf("diverged");
+    robot.moveTo("#wall-tile-" + diverged);
+    await("the tip", () -> tip().startsWith("Diverged after"));
+    assertThat(tip()).matches("Diverged after \\d+ of 100 epochs: 2-5-1 linear, .*");
+  }
+
+  private static String tip() {
+    return onFx(
+        () ->
+            Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(shown -> ((Tooltip) shown).getText())
+                .findAny()
+                .orElse(""));
   }
 
   @Test
