@@ -8,13 +8,17 @@ import halfplane.training.Experiment;
 import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Settings that are known to separate the circles, offered where the present ones would not. */
 enum Preset {
   RELU_16(List.of(16), 1, 500),
   RELU_10_10(List.of(10, 10), 0.3, 1000),
   TANH_10(List.of(10), 1, 1000),
-  RADIUS(List.of(5), 1, 100);
+  RADIUS(List.of(5), 1, 100),
+
+  /** The two squares begin with weights of their own, so that some starts take longer to a ring. */
+  SQUARES(List.of(5), 1, 200);
 
   /** With more of it the rings overlap: at 0.05 the best of these gets 98 % right, at 0.3 65 %. */
   private static final double MOST_NOISE = 0.03;
@@ -42,8 +46,8 @@ enum Preset {
       offered.add(RELU_10_10);
     } else if (plane && model.activation() == Activation.TANH) {
       offered.add(TANH_10);
-    } else if (model.activation() == Activation.IDENTITY && canDrawCircles(model)) {
-      offered.add(RADIUS);
+    } else if (model.activation() == Activation.IDENTITY) {
+      curved(model.features()).ifPresent(offered::add);
     }
     offered.removeIf(preset -> preset.applyTo(experiment).equals(experiment));
     return offered;
@@ -58,9 +62,14 @@ enum Preset {
         && data.straightLabels().isEmpty();
   }
 
-  private static boolean canDrawCircles(Experiment.Model model) {
-    return model.features().contains(Feature.RADIUS_SQUARED)
-        || model.features().containsAll(List.of(Feature.X1_SQUARED, Feature.X2_SQUARED));
+  /** The one for a linear network whose columns make circles of its lines. */
+  private static Optional<Preset> curved(List<Feature> features) {
+    if (features.contains(Feature.RADIUS_SQUARED)) {
+      return Optional.of(RADIUS);
+    }
+    return features.containsAll(List.of(Feature.X1_SQUARED, Feature.X2_SQUARED))
+        ? Optional.of(SQUARES)
+        : Optional.empty();
   }
 
   /** Whether circles of these data lie so far apart that the presets separate them. */
