@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.data.Feature;
 import halfplane.limits.Limits;
 import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
@@ -423,7 +424,7 @@ final class PlotPane extends BorderPane {
         Optional.ofNullable(myLine.lineProperty().get()),
         Optional.ofNullable(sights.probe().get()),
         trail.isSelected(),
-        sights.folds().get() || run.rivalProperty().get() != null && hasFolds(run.newest()),
+        (sights.folds().get() || run.rivalProperty().get() != null) && hasFolds(run.newest()),
         sights.starts().get(),
         Optional.empty());
   }
@@ -469,8 +470,10 @@ final class PlotPane extends BorderPane {
     showLegend();
   }
 
-  private boolean hasFolds(Snapshot snapshot) {
-    return !snapshot.preparation().experiment().model().architecture().isLinear();
+  /** Sums of curved columns are 0 along curves, which are not drawn. */
+  private static boolean hasFolds(Snapshot snapshot) {
+    var model = snapshot.preparation().experiment().model();
+    return !model.architecture().isLinear() && Feature.PLANE.containsAll(model.features());
   }
 
   void shutDown() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.limits.Collapse;
 import halfplane.view.CollapseView;
+import halfplane.view.PlotView;
+import java.util.List;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -86,5 +89,33 @@ class WhyWindowTest extends WindowTest {
     robot.clickOn("#feature-radius-squared");
     await("a curve", () -> text("#line-explanation").contains("in the plane it bends"));
     assertThat(text("#line-explanation")).contains("4 weights and biases are the cut's own");
+  }
+
+  @Test
+  void theLegendExplainsUnitsLinesOnlyWhereThereAreSome(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("the folds", () -> legend(robot).contains("units' own lines"));
+    robot.clickOn("#feature-radius-squared");
+    await("curves", () -> frame().request().snapshot().weights().architecture().fanIn(0) == 3);
+    assertThat(legend(robot)).contains("boundary p = 0.5").doesNotContain("units' own lines");
+    robot.interact(() -> window.deck().ask(Question.CURVES));
+    robot.clickOn("#compare-toggle");
+    await("the usual one's folds", () -> legend(robot).contains("units' own lines"));
+    robot.clickOn("#copy-button");
+    await("curves in both", () -> rivalColumns() == 3);
+    assertThat(legend(robot)).doesNotContain("units' own lines");
+  }
+
+  private int rivalColumns() {
+    var rival = node("#rival-plot", PlotView.class).frame();
+    return rival.request().snapshot().weights().architecture().fanIn(0);
+  }
+
+  private static List<String> legend(FxRobot robot) {
+    return onFx(
+        () ->
+            robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList());
   }
 }
