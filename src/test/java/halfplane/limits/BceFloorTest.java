@@ -7,9 +7,11 @@ import halfplane.Reference;
 import halfplane.data.Dataset;
 import halfplane.training.Preparation;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BceFloorTest {
   @ParameterizedTest
@@ -95,5 +97,61 @@ class BceFloorTest {
       assertThat(Limits.of(new Dataset(a, b, labels)).floor().loss())
           .isCloseTo(expected, within(1e-9));
     }
+  }
+
+  /** A point that is classified right and so far off that the others are at one place beside it. */
+  @ParameterizedTest
+  @ValueSource(doubles = {4, 1e9, 1e18, 1e37})
+  void aPointFarOffOnItsOwnSideLeavesTheOthersTheirFloor(double far) {
+    double[] x = {-3, -2, -1, 0, 0, 1, 1, 2, 3};
+    double[] y = {0, 1, 0, 1, 0, 0, 1, 0, 1};
+    byte[] labels = {0, 0, 0, 1, 0, 1, 0, 1, 1};
+    var others = Limits.of(new Dataset(x, y, labels)).floor();
+    var all =
+        new Dataset(
+            DoubleStream.concat(DoubleStream.of(far), DoubleStream.of(x)).toArray(),
+            DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(y)).toArray(),
+            new byte[] {1, 0, 0, 0, 1, 0, 1, 0, 1, 1});
+    double own = Math.log1p(Math.exp(-others.line().logit(far, 0)));
+    assertThat(Limits.of(all).floor().loss())
+        .isLessThanOrEqualTo((9 * others.loss() + own) / 10 + 1e-15)
+        .isGreaterThanOrEqualTo(0.9 * others.loss() - 1e-15);
+  }
+
+  /** As degrees Celsius and Fahrenheit, whose difference is rounding; here it is told apart. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0x1p-4, 0x1p-14, 0x1p-20})
+  void nearlyProportionalColumnsHaveTheFloorOfTheirDifference(double difference) {
+    var random = new Random(5);
+    int n = 200;
+    var x = new double[n];
+    var rest = new double[n];
+    var proportional = new double[n];
+    var labels = new byte[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = random.nextInt(1, 16) / 8.0;
+      rest[i] = random.nextInt(-2, 3);
+      proportional[i] = 2 * x[i] + difference * rest[i];
+      labels[i] = (byte) (x[i] + rest[i] + random.nextGaussian() > 1 ? 1 : 0);
+    }
+    assertThat(Limits.of(new Dataset(x, proportional, labels)).floor().loss())
+        .isCloseTo(Limits.of(new Dataset(x, rest, labels)).floor().loss(), within(1e-13));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, 1.75, 0x3p-40, -1e6})
+  void pointsOfOneLineHaveTheFloorOfTheirPlacesOnIt(double slope) {
+    var random = new Random(6);
+    int n = 40;
+    var x = new double[n];
+    var y = new double[n];
+    var labels = new byte[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = random.nextInt(-9, 10);
+      y[i] = slope * x[i];
+      labels[i] = (byte) (x[i] + 5 * random.nextGaussian() > 0 ? 1 : 0);
+    }
+    assertThat(Limits.of(new Dataset(x, y, labels)).floor().loss())
+        .isCloseTo(Limits.of(new Dataset(x, new double[n], labels)).floor().loss(), within(1e-13));
   }
 }
