@@ -54,19 +54,15 @@ public record BestLine(Line line, int correct, int points) {
     private final Dataset points;
     private final int n;
     private final int reds;
+    private final double[] x;
+    private final double[] y;
 
     Plane(Dataset points) {
       this.points = points;
       this.n = points.size();
+      this.x = IntStream.range(0, n).mapToDouble(i -> (float) points.x1(i)).toArray();
+      this.y = IntStream.range(0, n).mapToDouble(i -> (float) points.x2(i)).toArray();
       this.reds = (int) IntStream.range(0, n).filter(i -> points.label(i) == 0).count();
-    }
-
-    private double x(int i) {
-      return (float) points.x1(i);
-    }
-
-    private double y(int i) {
-      return (float) points.x2(i);
     }
 
     private int sign(int i) {
@@ -74,15 +70,13 @@ public record BestLine(Line line, int correct, int points) {
     }
 
     Cut best(int pivot) {
-      var sweep = new Sweep(n);
+      var sweep = new Sweep(x, y, pivot);
       int here = 0;
       for (int j = 0; j < n; j++) {
-        double dx = x(j) - x(pivot);
-        double dy = y(j) - y(pivot);
-        if (dx == 0 && dy == 0) {
+        if (x[j] == x[pivot] && y[j] == y[pivot]) {
           here += sign(j);
         } else {
-          sweep.add(dx, dy, sign(j));
+          sweep.add(j, sign(j));
         }
       }
       sweep.run();
@@ -107,13 +101,13 @@ public record BestLine(Line line, int correct, int points) {
       double side = cut.pivotInside() ? -1 : 1;
       double gap = Double.POSITIVE_INFINITY;
       for (int j = 0; j < n; j++) {
-        double distance = side * (nx * (x(j) - x(cut.pivot())) + ny * (y(j) - y(cut.pivot())));
+        double distance = side * (nx * (x[j] - x[cut.pivot()]) + ny * (y[j] - y[cut.pivot()]));
         if (distance > 0) {
           gap = Math.min(gap, distance);
         }
       }
       double shift = Double.isFinite(gap) ? side * gap / 2 : side;
-      double b = -(nx * x(cut.pivot()) + ny * y(cut.pivot())) - shift;
+      double b = -(nx * x[cut.pivot()] + ny * y[cut.pivot()]) - shift;
       double orientation = cut.insideIsBlue() ? 1 : -1;
       return new Line(orientation * nx, orientation * ny, orientation * b);
     }

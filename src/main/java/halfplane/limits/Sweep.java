@@ -4,14 +4,18 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A line that turns half a turn about the origin, anticlockwise from the positive first axis, and
- * the sum of the signs of the points to its left: its largest and smallest value, and a direction,
+ * A line that turns half a turn about a pivot, anticlockwise from the positive first axis, and the
+ * sum of the signs of the points to its left: its largest and smallest value, and a direction,
  * never through a point, for each.
  */
 final class Sweep {
   /** Rounding moves a key by less; keys this close are compared exactly. */
   private static final double CLOSE = 4e-15;
 
+  private final double[] x;
+  private final double[] y;
+  private final int pivot;
+  private final int[] point;
   private final double[] dx;
   private final double[] dy;
   private final int[] change;
@@ -24,22 +28,35 @@ final class Sweep {
   private double leastDx;
   private double leastDy;
 
-  Sweep(int capacity) {
-    dx = new double[capacity];
-    dy = new double[capacity];
-    change = new int[capacity];
+  /**
+   * @param x of all points, float32
+   * @param y of all points, float32
+   * @param pivot which of them the line turns about
+   */
+  Sweep(double[] x, double[] y, int pivot) {
+    this.x = x;
+    this.y = y;
+    this.pivot = pivot;
+    point = new int[x.length];
+    dx = new double[x.length];
+    dy = new double[x.length];
+    change = new int[x.length];
   }
 
   /**
-   * Adds a point. One that lies below the axis is mirrored through the origin: the line then passes
-   * it at the same moment, and it changes sides the other way.
+   * Adds a point. One that lies below the pivot is mirrored through it: the line then passes it at
+   * the same moment, and it changes sides the other way.
    *
+   * @param added not at the pivot's place
    * @param sign +1 or -1
    */
-  void add(double x, double y, int sign) {
-    boolean above = y > 0 || (y == 0 && x > 0);
-    dx[size] = above ? x : -x;
-    dy[size] = above ? y : -y;
+  void add(int added, int sign) {
+    double right = x[added] - x[pivot];
+    double up = y[added] - y[pivot];
+    boolean above = up > 0 || (up == 0 && right > 0);
+    point[size] = added;
+    dx[size] = above ? right : -right;
+    dy[size] = above ? up : -up;
     change[size] = above ? -sign : sign;
     sum += above ? sign : 0;
     size++;
@@ -129,12 +146,52 @@ final class Sweep {
     return Math.abs(key - other) > CLOSE ? Double.compare(key, other) : -turn(i, j);
   }
 
-  /** The exact sign of dx[i] · dy[j] - dx[j] · dy[i]: products with their rounding errors. */
+  /**
+   * The exact sign of dx[i] · dy[j] - dx[j] · dy[i], also where the differences themselves have
+   * been rounded: from the points' places, whose products float64 holds, since they are float32.
+   */
   private int turn(int i, int j) {
-    double p = dx[i] * dy[j];
-    double q = dx[j] * dy[i];
-    double rest = Math.fma(dx[i], dy[j], -p) - Math.fma(dx[j], dy[i], -q);
-    return (int) Math.signum(p - q + rest);
+    int a = point[i];
+    int b = point[j];
+    int sign =
+        signOfSum(
+            x[a] * y[b],
+            -x[b] * y[a],
+            x[b] * y[pivot],
+            -x[pivot] * y[b],
+            x[pivot] * y[a],
+            -x[a] * y[pivot]);
+    return isMirrored(i) == isMirrored(j) ? sign : -sign;
+  }
+
+  private boolean isMirrored(int i) {
+    return dx[i] != x[point[i]] - x[pivot] || dy[i] != y[point[i]] - y[pivot];
+  }
+
+  /**
+   * Exact: a sum is kept as parts that do not overlap, the largest last (Shewchuk, Adaptive
+   * Precision Floating-Point Arithmetic, 1997, Grow-Expansion).
+   *
+   * @param parts is overwritten
+   */
+  private static int signOfSum(double... parts) {
+    for (int count = 1; count < parts.length; count++) {
+      double sum = parts[count];
+      for (int i = 0; i < count; i++) {
+        double part = parts[i];
+        double whole = sum + part;
+        double added = whole - sum;
+        parts[i] = (sum - (whole - added)) + (part - added);
+        sum = whole;
+      }
+      parts[count] = sum;
+    }
+    for (int i = parts.length - 1; i >= 0; i--) {
+      if (parts[i] != 0) {
+        return parts[i] > 0 ? 1 : -1;
+      }
+    }
+    return 0;
   }
 
   private void count(double directionX, double directionY) {

@@ -96,4 +96,20 @@ class BestLineTest {
     assertThat(best.correct()).isEqualTo(EveryHalfPlane.mostCorrect(points));
     assertThat(best.line().correct(points)).isEqualTo(best.correct());
   }
+
+  /** So far apart that float64 cannot hold how far one is from another. */
+  @RepeatedTest(20)
+  void pointsOfOneLineAreOnItHoweverFarApartTheyAre(RepetitionInfo repetition) {
+    var random = new Random(repetition.getCurrentRepetition());
+    double near = Math.scalb(1.0, -random.nextInt(26, 45));
+    double[] places = {-1, near, 8 * near, 1};
+    var x = new double[4];
+    var y = new double[4];
+    for (int i = 0; i < 4; i++) {
+      x[i] = places[i] * (1 + random.nextInt(1 << 20) * 0x1p-22);
+      y[i] = 3 * x[i];
+    }
+    assertThat(BestLine.of(new Dataset(x, y, new byte[] {0, 1, 0, 1})).correct()).isEqualTo(3);
+    assertThat(BestLine.of(new Dataset(x, y, new byte[] {0, 0, 1, 1})).correct()).isEqualTo(4);
+  }
 }
