@@ -8,7 +8,15 @@ import halfplane.data.Dataset;
  * one a thread.
  */
 public final class LineLoss {
-  private static final int MOST_STEPS = 40;
+  /** Each at least doubles the scale, and float32 has 277 doublings. */
+  private static final int MOST_STEPS = 400;
+
+  /** Within these the minimum is found unless distances have very different sizes. */
+  private static final int USUAL_STEPS = 12;
+
+  /** Past its farthest logit a sigmoid stays at less than this, which far points would multiply. */
+  private static final float NO_CHANCE = 1e-17f;
+
   private static final double CLOSE = 1e-4;
 
   private final int n;
@@ -44,7 +52,9 @@ public final class LineLoss {
    * worse.
    *
    * <p>For s &gt; 0 the slope of the loss is increasing and concave in s, so that Newton's steps
-   * from 0 come closer from below and never pass the minimum.
+   * from 0 come closer from below and never pass the minimum. But as long as the farthest points
+   * outweigh the others, a step adds about 1 to those points' logits, however little that is to the
+   * others; so where it takes long, the scale is doubled, too, if that does not pass the minimum.
    *
    * @param line with weights that are not both 0
    */
@@ -63,6 +73,9 @@ public final class LineLoss {
         break;
       }
       scale += step;
+      if (i >= USUAL_STEPS && newton(2 * scale) > 0) {
+        scale *= 2;
+      }
     }
     return scale == 0 ? Limits.GUESSING : loss(scale);
   }
@@ -79,16 +92,21 @@ public final class LineLoss {
     double slope = 0;
     double curvature = 0;
     for (int i = 0; i < n; i++) {
-      slope += (p[i] - y[i]) * distance[i];
+      float chance = Math.max(p[i] - NO_CHANCE, 0);
+      slope += (chance - y[i]) * distance[i];
       // In float32 the square would be past its range from 2e19 on.
       double far = distance[i];
-      curvature += p[i] * (1 - p[i]) * far * far;
+      curvature += chance * (1 - chance) * far * far;
     }
     return curvature > 0 ? (float) (-slope / curvature) : 0;
   }
 
   private double loss(float scale) {
     scaleTo(scale);
+    for (int i = 0; i < n; i++) {
+      // Not infinite, whose difference from itself is no number.
+      logits[i] = Math.clamp(logits[i], -Float.MAX_VALUE, Float.MAX_VALUE);
+    }
     return entropy.sum(logits, y) / n;
   }
 }

@@ -7,6 +7,7 @@ import halfplane.data.Dataset;
 import halfplane.data.Shape;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,24 @@ class LineLossTest {
     assertThat(loss).isLessThan(0.6);
     assertThat(new LineLoss(new Dataset(x1, x2, labels)).of(new Line(0.6, -0.8, 0.1 * unit)))
         .isCloseTo(loss, within(1e-6));
+  }
+
+  /** All but the nearest points are right, and each is far off beside the one before. */
+  @ParameterizedTest
+  @ValueSource(doubles = {10, 1e3, 1e7})
+  void pointsOfVeryDifferentDistancesHaveTheLossOfTheNearestThatAreNotAllRight(double ratio) {
+    double[] distance = {0.1, -0.1, 0.2, -0.2, 0.15, 3e38, -3e38, 0, 0, 0, 0, 0, 0, 0, 0};
+    byte[] labels = {0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0};
+    double far = 0.2;
+    for (int i = 7; i < 15; i++) {
+      far *= ratio;
+      distance[i] = Math.min(far, 1e38) * (labels[i] == 1 ? 1 : -1);
+    }
+    var points = new Dataset(distance, new double[15], labels);
+    var near = new Dataset(Arrays.copyOf(distance, 5), new double[5], Arrays.copyOf(labels, 5));
+    var line = new Line(1, 0, 0);
+    assertThat(new LineLoss(points).of(line))
+        .isCloseTo(leastOfManyScales(near, line) / 3, within(2e-4));
   }
 
   @Test
