@@ -8,7 +8,7 @@ import halfplane.data.Dataset;
  * one a thread.
  */
 public final class LineLoss {
-  /** Each at least doubles the scale, and float32 has 277 doublings. */
+  /** Enough to double a float32 scale from its smallest to its largest, and then converge. */
   private static final int MOST_STEPS = 400;
 
   /** Within these the minimum is found unless distances have very different sizes. */
