@@ -6,6 +6,7 @@ import halfplane.limits.BceFloor;
 import halfplane.limits.Limits;
 import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Mixin;
 final class LimitsCommand implements Callable<Integer> {
   private static final double SMALL = 1e-6;
 
-  /** Of the largest logit: what is less is what rounding left of a zero. */
+  /** Of the logit's largest part: what is less is what rounding left of a zero. */
   private static final double LEFT = 1e-12;
 
   @Mixin private Settings settings;
@@ -45,20 +46,31 @@ final class LimitsCommand implements Callable<Integer> {
   /** With enough digits for points of very large or small units. */
   private static String words(BceFloor floor, Dataset train) {
     var line = floor.line();
-    double across = 0;
-    double up = 0;
+    double[] across = new double[train.size()];
+    double[] up = new double[train.size()];
     for (int i = 0; i < train.size(); i++) {
-      across = Math.max(across, Math.abs(line.w1() * train.x1(i)));
-      up = Math.max(up, Math.abs(line.w2() * train.x2(i)));
+      across[i] = Math.abs(line.w1() * train.x1(i));
+      up[i] = Math.abs(line.w2() * train.x2(i));
     }
-    double largest = across + up + Math.abs(line.b());
-    // Of the line that separates them only the direction is told, in whatever units.
-    double left = LEFT * (floor.loss() == 0 ? largest : Math.max(largest, 1));
+    double largest = max(across) + max(up) + Math.abs(line.b());
+    boolean w1 = false;
+    boolean w2 = false;
+    boolean b = false;
+    for (int i = 0; i < train.size(); i++) {
+      // Of the line that separates them only the direction is told, in whatever units. Of another
+      // each point has its own measure: one that lies far off says nothing of the others.
+      double own = across[i] + up[i] + Math.abs(line.b());
+      double left = LEFT * (floor.loss() == 0 ? largest : Math.max(own, 1));
+      w1 |= across[i] >= left;
+      w2 |= up[i] >= left;
+      b |= Math.abs(line.b()) >= left;
+    }
     return "%s %s %s"
-        .formatted(
-            plain(across < left ? 0 : line.w1()),
-            plain(up < left ? 0 : line.w2()),
-            plain(Math.abs(line.b()) < left ? 0 : line.b()));
+        .formatted(plain(w1 ? line.w1() : 0), plain(w2 ? line.w2() : 0), plain(b ? line.b() : 0));
+  }
+
+  private static double max(double[] values) {
+    return Arrays.stream(values).max().orElse(0);
   }
 
   private static String plain(double value) {

@@ -88,6 +88,17 @@ class CommandWordsTest {
   }
 
   @Test
+  void aPointFarOffLeavesTheFloorsLineItsOtherWeights() throws IOException {
+    var near = "-3,0,0\n-2,1,0\n-1,0,0\n0,1,1\n0,0,0\n1,0,1\n1,1,0\n2,0,1\n3,1,1\n";
+    var file = Files.writeString(data, "1e15,0,1\n" + near.repeat(3));
+    var lines = MainTest.run("limits", "--data", file.toString(), "--test-size", "0.01").lines();
+    var line = lines.getLast().split(": ")[1].split(" ");
+    assertThat(Double.parseDouble(line[0])).isBetween(1.0, 2.0);
+    assertThat(Double.parseDouble(line[1])).isNotZero();
+    assertThat(Double.parseDouble(line[2])).isBetween(-1.0, -0.5);
+  }
+
+  @Test
   void whatRoundingLeftOfAZeroIsZero() throws IOException {
     var mirrored =
         Files.writeString(
