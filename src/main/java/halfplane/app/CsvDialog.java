@@ -215,7 +215,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       verdict.setText(
           switch (preview.columns()) {
             case 1 -> Words.of("csv.few.one");
-            case 2 -> Words.of("csv.few", 2);
+            case 2 -> Words.of("csv.few");
             default -> Words.of("csv.three");
           });
     } else {

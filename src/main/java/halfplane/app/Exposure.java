@@ -91,6 +91,7 @@ final class Exposure extends AnimationTimer {
 
   /** Takes what is left at once. */
   void finish() {
+    strip = Integer.MAX_VALUE;
     while (!ended) {
       step(picture == null ? this::begin : this::takeStrip);
     }
@@ -135,7 +136,9 @@ final class Exposure extends AnimationTimer {
     row += rows;
     double pace = STRIP_TIME / (System.nanoTime() - start);
     double least = Math.max(LEAST_STRIP, width * picture.getHeight() / MOST_STRIPS);
-    strip = (int) Math.clamp(rows * width * pace, least, Math.max(least, 2.0 * strip));
+    if (strip < Integer.MAX_VALUE) {
+      strip = (int) Math.clamp(rows * width * pace, least, Math.max(least, 2.0 * strip));
+    }
   }
 
   private void end() {

@@ -41,6 +41,7 @@ final class HeldInput {
   private final Queue<Event> held = new ArrayDeque<>();
   private Window window;
   private KeyCode pressed;
+  private boolean repeated;
   private boolean holding;
   private boolean acting;
 
@@ -91,12 +92,12 @@ final class HeldInput {
     var before = pressed;
     if (event.getEventType() == KeyEvent.KEY_PRESSED) {
       pressed = ((KeyEvent) event).getCode();
-      return pressed == before;
-    }
-    if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+      repeated = pressed == before;
+    } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
       pressed = null;
+      repeated = false;
     }
-    return false;
+    return event instanceof KeyEvent && repeated;
   }
 
   /**
@@ -159,6 +160,7 @@ final class HeldInput {
       window.removeEventFilter(InputEvent.ANY, holder);
       window = null;
       pressed = null;
+      repeated = false;
     }
   }
 

@@ -225,7 +225,7 @@ final class Keys {
     }
   }
 
-  /** Of a presenter's clicker, whose keys are the lesson's whatever has the focus. */
+  /** Of a presenter's clicker, whose keys are the lesson's: also in fields and lists. */
   private boolean isClick(KeyEvent event) {
     return CLICKER.contains(event.getCode()) && inLesson.getAsBoolean();
   }

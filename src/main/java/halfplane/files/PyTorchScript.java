@@ -33,8 +33,9 @@ public final class PyTorchScript {
     var lines = new ArrayList<String>();
     lines.add("# A run of Halfplane; prints the same log. Needs PyTorch and scikit-learn.");
     lines.add(
-        "# Sums in another order may differ in a last digit; a processor with AVX-512 has them in the log's");
-    lines.add("# with OPENBLAS_CORETYPE=SkylakeX and ATEN_CPU_CAPABILITY=avx2 in the environment.");
+        "# Sums in another order may differ in a last digit. PyTorch 1.13 with OpenBLAS has the log's on a");
+    lines.add(
+        "# processor with AVX-512, by OPENBLAS_CORETYPE=SkylakeX ATEN_CPU_CAPABILITY=avx2 in the environment.");
     if (data.source() instanceof Source.CsvFile) {
       lines.add("import csv");
     }
@@ -48,6 +49,8 @@ public final class PyTorchScript {
     lines.add("from torch import nn");
     lines.add("from sklearn import datasets");
     lines.add("from sklearn.model_selection import train_test_split");
+    lines.add("");
+    lines.add("torch.set_num_threads(1)");
     lines.add("");
     lines.addAll(ScriptPoints.of(data));
     lines.add("X = torch.from_numpy(X).type(torch.float)");

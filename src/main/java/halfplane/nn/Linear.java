@@ -111,12 +111,15 @@ final class Linear {
     }
   }
 
-  void zeroGradients() {
+  /**
+   * @param batch how many samples the gradients will be of
+   */
+  void zeroGradients(int batch) {
     weightGradient.zero();
     Arrays.fill(piece, 0);
     biasGradient.zero();
     for (var sum : biasSums) {
-      sum.clear();
+      sum.clear(batch);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.ejml.data.FMatrixRMaj;
  */
 public final class Network {
   private final Architecture architecture;
+  private final boolean sketched;
   private final RowFunction activation;
   private final List<Linear> layers = new ArrayList<>();
   private final List<float[][]> outputs = new ArrayList<>();
@@ -24,6 +25,7 @@ public final class Network {
 
   private Network(Architecture architecture, boolean sketched) {
     this.architecture = architecture;
+    this.sketched = sketched;
     activation =
         sketched
             ? architecture.activation().sketchedFunction()
@@ -75,7 +77,8 @@ public final class Network {
    * @return {@code n} logits, valid until the next call; the array may be longer
    */
   public float[] forward(float[][] x, int n) {
-    return forward(x, n, 0, n);
+    // What no eye sees need not be added up in the order of a batch as small as that.
+    return forward(x, n, 0, sketched ? Integer.MAX_VALUE : n);
   }
 
   private float[] forward(float[][] x, int n, int newAt, int newBatch) {
@@ -112,9 +115,13 @@ public final class Network {
     return outputs.get(layer);
   }
 
-  /** Sets the gradients to 0, as {@code optimizer.zero_grad()}. */
-  public void zeroGradients() {
-    layers.forEach(Linear::zeroGradients);
+  /**
+   * Sets the gradients to 0, as {@code optimizer.zero_grad()}.
+   *
+   * @param samples how many the next batch has
+   */
+  public void zeroGradients(int samples) {
+    layers.forEach(layer -> layer.zeroGradients(samples));
   }
 
   /**

@@ -3,7 +3,8 @@ package halfplane.nn;
 /**
  * In which order OpenBLAS adds up a layer's matrix products on a processor with AVX-512: it depends
  * on their size. Small ones go through kernels of their own; large ones are cut along the samples.
- * The limits are those of OpenBLAS 0.3.21, found by comparing sums bit for bit.
+ * The limits are those of OpenBLAS 0.3.21 with two threads or more, found by comparing sums bit for
+ * bit; with one it cuts elsewhere.
  */
 final class ProductOrder {
   /** Multiplications of a product that its kernels for small matrices take, at most. */

@@ -5,12 +5,17 @@ import java.util.Arrays;
 /**
  * A float32 sum in the order of {@code torch.sum} on a processor with AVX2, since each order rounds
  * another way: some sums beside one another, value i in sum i mod {@code width}, each put away
- * after 16 values and again after 16 of those. Source: PyTorch's "cascade sum", which keeps the
- * error of a long sum small; it takes longer steps from half a million values on. Values may come
- * in parts; use one a thread.
+ * after 16 values, or 32 in a long one, and again after as many of those. Source: PyTorch's
+ * "cascade sum", which keeps the error of a long sum small. Values may come in parts; use one a
+ * thread.
  */
 final class TorchSum {
   private static final int STEP = 16;
+  private static final int LONG_STEP = 32;
+
+  /** Values of each sum up to which steps are short. */
+  private static final int LONG = 1 << 19;
+
   private static final int LEVELS = 3;
   private static final int VECTOR = 8;
   private static final int BESIDE = 4;
@@ -21,6 +26,7 @@ final class TorchSum {
   private final float[][] levels;
   private final float[] sums;
   private final float[] rest;
+  private int step = STEP;
   private int steps;
   private int left;
 
@@ -29,7 +35,7 @@ final class TorchSum {
     width = lanes * beside;
     levels = new float[LEVELS][width];
     sums = new float[width];
-    rest = new float[STEP * width];
+    rest = new float[LONG_STEP * width];
   }
 
   /** Of values that lie one after another: four vectors beside one another. */
@@ -52,8 +58,18 @@ final class TorchSum {
     return new TorchSum(1, column < columns / group * group ? 1 : BESIDE);
   }
 
-  /** Begins another sum. */
+  /** Begins another sum, not a long one. */
   void clear() {
+    clear(0);
+  }
+
+  /**
+   * Begins another sum.
+   *
+   * @param count of how many values, up to two million
+   */
+  void clear(int count) {
+    step = count / width > LONG ? LONG_STEP : STEP;
     for (var level : levels) {
       Arrays.fill(level, 0);
     }
@@ -64,12 +80,13 @@ final class TorchSum {
 
   /** Adds values. */
   void add(float[] values, int count) {
+    int block = step * width;
     int from = 0;
     if (left > 0) {
-      from = Math.min(count, rest.length - left);
+      from = Math.min(count, block - left);
       System.arraycopy(values, 0, rest, left, from);
       left += from;
-      if (left < rest.length) {
+      if (left < block) {
         return;
       }
       step(rest, 0);
@@ -77,7 +94,7 @@ final class TorchSum {
     if (width == 1) {
       from = addFourSteps(values, from, count);
     }
-    for (; from + rest.length <= count; from += rest.length) {
+    for (; from + block <= count; from += block) {
       step(values, from);
     }
     left = count - from;
@@ -86,14 +103,15 @@ final class TorchSum {
 
   /** Steps of one sum wait for each addition, but not for one another. */
   private int addFourSteps(float[] values, int from, int count) {
+    int length = step;
     int at = from;
-    for (; at + 4 * STEP <= count; at += 4 * STEP) {
+    for (; at + 4 * length <= count; at += 4 * length) {
       float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-      for (int i = at; i < at + STEP; i++) {
+      for (int i = at; i < at + length; i++) {
         s0 += values[i];
-        s1 += values[i + STEP];
-        s2 += values[i + 2 * STEP];
-        s3 += values[i + 3 * STEP];
+        s1 += values[i + length];
+        s2 += values[i + 2 * length];
+        s3 += values[i + 3 * length];
       }
       putAwayOne(s0);
       putAwayOne(s1);
@@ -110,7 +128,7 @@ final class TorchSum {
   }
 
   private void step(float[] values, int from) {
-    addRows(values, from, STEP);
+    addRows(values, from, step);
     add(levels[0], sums, width);
     steps++;
     carry();
@@ -137,13 +155,13 @@ final class TorchSum {
     }
   }
 
-  /** On from each level that has taken 16. */
+  /** On from each level that has taken as many as a step has values. */
   private void carry() {
     int taken = steps;
-    for (int level = 1; level < LEVELS && taken % STEP == 0; level++) {
+    for (int level = 1; level < LEVELS && taken % step == 0; level++) {
       add(levels[level], levels[level - 1], width);
       Arrays.fill(levels[level - 1], 0);
-      taken /= STEP;
+      taken /= step;
     }
   }
 

@@ -37,7 +37,7 @@ public final class TrainingLoop {
     correct = 0;
     for (var batch : preparation.batches()) {
       loss.clear();
-      network.zeroGradients();
+      network.zeroGradients(batch.size());
       for (var block : batch.blocks()) {
         var logits = score(block);
         loss.gradient(logits, block.y(), batch.size(), logitGradient);

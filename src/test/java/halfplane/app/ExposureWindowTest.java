@@ -6,6 +6,7 @@ import halfplane.view.SceneSketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -87,7 +88,10 @@ class ExposureWindowTest extends WindowTest {
     robot.interact(
         () -> {
           show(node, 700.5, 900.5);
-          new Exposure(node, SCALE, taken::set, failed::set).finish();
+          var exposure = new Exposure(node, SCALE, taken::set, failed::set);
+          while (taken.get() == null) {
+            exposure.handle(0);
+          }
           whole.set(node.snapshot(parameters, null));
         });
     var strips = SceneSketch.picture(taken.get());
@@ -95,6 +99,26 @@ class ExposureWindowTest extends WindowTest {
     assertThat(strips.width()).isEqualTo(atOnce.width());
     assertThat(strips.height()).isEqualTo(atOnce.height());
     assertThat(Arrays.mismatch(strips.argb(), atOnce.argb())).isEqualTo(-1);
+  }
+
+  @Test
+  void whatIsLeftIsTakenInOneStrip(FxRobot robot) {
+    var strips = new AtomicInteger();
+    var counting =
+        new Region() {
+          @Override
+          public WritableImage snapshot(SnapshotParameters parameters, WritableImage image) {
+            strips.incrementAndGet();
+            return super.snapshot(parameters, image);
+          }
+        };
+    robot.interact(
+        () -> {
+          show(counting, 1000, 1000);
+          new Exposure(counting, SCALE, taken::set, failed::set).finish();
+        });
+    assertThat(strips).hasValue(1);
+    assertThat(taken.get().getHeight()).isEqualTo(2000);
   }
 
   @Test

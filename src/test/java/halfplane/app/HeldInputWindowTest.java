@@ -137,6 +137,28 @@ class HeldInputWindowTest extends WindowTest {
     assertThat(onFx(() -> window.run().shownEpochs())).isEqualTo(1);
   }
 
+  @Test
+  void aLetterThatIsHeldDownIsTypedOnce(FxRobot robot) {
+    robot.clickOn("#epochs-field").type(KeyCode.END);
+    var before = epochs();
+    robot.interact(
+        () -> {
+          var field = stage.getScene().getFocusOwner();
+          input.hold(stage);
+          for (int i = 0; i < 3; i++) {
+            Event.fireEvent(field, key(KeyEvent.KEY_PRESSED, KeyCode.DIGIT7));
+            Event.fireEvent(
+                field,
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED, "7", "", KeyCode.UNDEFINED, false, false, false, false));
+          }
+          Event.fireEvent(field, key(KeyEvent.KEY_RELEASED, KeyCode.DIGIT7));
+        });
+    robot.write("8", 0);
+    robot.interact(input::release);
+    await("the letters", () -> epochs().equals(before + "78"));
+  }
+
   private static KeyEvent key(EventType<KeyEvent> type, KeyCode code) {
     return new KeyEvent(type, "", "", code, false, false, false, false);
   }

@@ -42,7 +42,7 @@ class ManyRunsWindowTest extends WindowTest {
     await("all of them", () -> histogram().values().length == 60);
     await("the lines", () -> frame().request().overlay().starts().size() == 60);
     assertThat(Arrays.stream(histogram().values()).max().orElseThrow()).isLessThan(60.5);
-    assertThat(text("#starts-note")).startsWith("60 starts:").contains(": 0 of them");
+    assertThat(text("#starts-note")).startsWith("Starts: 60;").contains(": 0 of them");
     robot.clickOn("#starts-lines");
     await("no lines", () -> frame().request().overlay().starts().isEmpty());
   }
@@ -55,8 +55,8 @@ class ManyRunsWindowTest extends WindowTest {
     var found = window.run().limits.get();
     robot.interact(() -> window.run().limits.set(null));
     robot.interact(button("#starts-button")::fire);
-    await("all of them", () -> text("#starts-note").startsWith("10 starts:"));
-    assertThat(text("#starts-note")).doesNotContain("pass");
+    await("all of them", () -> text("#starts-note").startsWith("Starts: 10;"));
+    assertThat(text("#starts-note")).doesNotContain("Above");
     robot.interact(() -> window.run().limits.set(found));
     await("the ceiling", () -> text("#starts-note").contains(": 0 of them"));
   }
@@ -113,7 +113,7 @@ class ManyRunsWindowTest extends WindowTest {
   void theWallIsTwentyFourStraightCutsAndATileOpensItsRun(FxRobot robot) {
     ask(robot, Question.WALL);
     robot.clickOn("#wall-button");
-    await("the wall", () -> text("#wall-note").startsWith("24 straight cuts"));
+    await("the wall", () -> text("#wall-note").startsWith("Straight cuts: 24,"));
     await(
         "all tiles",
         () -> {
@@ -124,7 +124,7 @@ class ManyRunsWindowTest extends WindowTest {
           }
           return true;
         });
-    assertThat(text("#wall-note")).contains("0 pass the best line, 60.5 %");
+    assertThat(text("#wall-note")).contains("above the best line, 60.5 %: 0.");
     var pace = window.run().paceProperty().get();
     robot.interact(() -> button("#wall-tile-6").fire());
     assertThat(window.run().paceProperty().get()).isEqualTo(pace);
@@ -163,7 +163,7 @@ class ManyRunsWindowTest extends WindowTest {
         .startsWith(
             String.format(
                 Locale.ROOT,
-                "%d straight cuts, the best of them %.1f %%",
+                "Straight cuts: %d, the best of them %.1f %%",
                 cuts.getCount(),
                 cuts.getMax()))
         .endsWith("stopped being a number: %d.".formatted(24 - cuts.getCount()));

@@ -36,6 +36,10 @@ class PyTorchRunTest {
       Map.of(
           "OPENBLAS_CORETYPE", HAS_AVX512 ? "SkylakeX" : "Haswell", "ATEN_CPU_CAPABILITY", "avx2");
 
+  private static final String LOGS_TORCH =
+      "import torch; "
+          + "assert torch.__version__.startswith('1.13') and not torch.backends.mkl.is_available()";
+
   private static Optional<String> python;
 
   @TempDir Path folder;
@@ -56,20 +60,24 @@ class PyTorchRunTest {
   /** A Python that has both libraries, if there is one. */
   private static Optional<String> python() throws IOException, InterruptedException {
     for (var candidate : List.of("python3", "/usr/bin/python3")) {
-      try {
-        var probe =
-            new ProcessBuilder(candidate, "-c", "import torch, sklearn")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (probe.waitFor() == 0) {
-          return Optional.of(candidate);
-        }
-      } catch (IOException e) {
-        continue;
+      if (runs(candidate, "import torch, sklearn")) {
+        return Optional.of(candidate);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean runs(String python, String code) throws InterruptedException {
+    try {
+      var process =
+          new ProcessBuilder(python, "-c", code)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private List<String> run(String python, String script) throws IOException, InterruptedException {
@@ -135,6 +143,8 @@ class PyTorchRunTest {
       })
   void whereTheProcessorHasTheLogsOrderSoDoesALongOrWideRun(String code) throws Exception {
     Assumptions.assumeTrue(HAS_AVX512, "this processor adds up in another order");
+    Assumptions.assumeTrue(
+        python.isPresent() && runs(python.get(), LOGS_TORCH), "this PyTorch adds up in another");
     whereTorchIsAtHandTheScriptPrintsTheAppsLog(code);
   }
 

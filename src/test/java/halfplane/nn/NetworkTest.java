@@ -48,7 +48,7 @@ class NetworkTest {
     var network = Network.initial(new Architecture(2, hidden, activation), 11);
     var loss = new BCEWithLogits();
     var gradient = new float[n];
-    network.zeroGradients();
+    network.zeroGradients(n);
     loss.gradient(network.forward(x, y.length), y, n, gradient);
     network.backward(gradient);
     var analytic = new float[network.architecture().parameters()];

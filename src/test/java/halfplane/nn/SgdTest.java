@@ -20,7 +20,7 @@ class SgdTest {
 
   @Test
   void eachWeightTakesAStepAgainstItsGradient() {
-    network.zeroGradients();
+    network.zeroGradients(2);
     backward();
     Sgd.step(network, 0.1);
     var after = network.weights();
@@ -31,12 +31,12 @@ class SgdTest {
 
   @Test
   void gradientsAddUpUntilTheyAreSetToZero() {
-    network.zeroGradients();
+    network.zeroGradients(2);
     backward();
     backward();
     assertThat(network.gradients().weight(0, 0, 0)).isEqualTo(5);
     assertThat(network.gradients().bias(0, 0)).isEqualTo(3);
-    network.zeroGradients();
+    network.zeroGradients(2);
     assertThat(network.gradients().weight(0, 0, 0)).isZero();
     assertThat(network.gradients().bias(0, 0)).isZero();
   }

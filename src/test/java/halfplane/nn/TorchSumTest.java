@@ -17,7 +17,7 @@ class TorchSumTest {
   }
 
   private static float sum(TorchSum sum, float[] values) {
-    sum.clear();
+    sum.clear(values.length);
     sum.add(values, values.length);
     return sum.total();
   }
@@ -60,7 +60,19 @@ class TorchSumTest {
     "3001, 0, 40, 0x1.5faa9ap+3",
     "3001, 39, 40, -0x1.049562p+3",
     "20000, 0, 40, 0x1.bbbfap+3",
-    "20000, 39, 40, -0x1.01808ep+2"
+    "20000, 39, 40, -0x1.01808ep+2",
+    "524288, 0, 5, 0x1.0ba668p+0",
+    "524288, 4, 5, 0x1.051ef8p+2",
+    "524289, 0, 5, 0x1.8de162p+1",
+    "524289, 4, 5, 0x1.50744ep+2",
+    "800000, 0, 5, -0x1.2b176cp+2",
+    "800000, 4, 5, 0x1.7191p-2",
+    "524288, 0, 40, 0x1.0ba668p+0",
+    "524289, 0, 40, 0x1.8de162p+1",
+    "800000, 0, 40, -0x1.2b176cp+2",
+    "524288, 0, 1, 0x1.0bc4fp+0",
+    "524289, 0, 1, 0x1.8de278p+1",
+    "800000, 0, 1, -0x1.2b1674p+2"
   })
   void aColumnsSumIsPyTorchsToTheBit(int n, int column, int columns, String expected) {
     float sum = sum(TorchSum.ofColumn(column, columns), values(n, column));
