@@ -7,7 +7,7 @@ import halfplane.data.Dataset;
  * any linear network, however deep or wide. Newton's method on the convex loss, in float64.
  *
  * @param loss the infimum; 0 where a line separates the classes, which no finite weights reach
- * @param line reaches it, or separates the classes
+ * @param line reaches it, or separates the classes, as far as float64 can hold such a line
  */
 public record BceFloor(double loss, Line line) {
   /**

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Points of the same direction change sides together, and points at the pivot's own place are on
  * either side.
  *
- * @param line classifies {@code correct} points right
+ * @param line classifies {@code correct} points right, as far as float64 can hold such a line
  * @param correct how many of the points
  * @param points how many there are
  */

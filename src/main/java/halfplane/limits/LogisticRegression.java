@@ -11,7 +11,7 @@ import halfplane.data.Dataset;
  * coordinates of its own, in which 1 and both columns are orthogonal under its weights, as a QR
  * decomposition would have them. So it loses nothing where columns are nearly proportional, or
  * where a point is so far off that all others are at one place beside it; unless that point lies
- * more than 1e28 of the others' distances off along both columns, on the side of the other class.
+ * more than 1e28 of the others' distances off along both columns.
  */
 final class LogisticRegression {
   private static final int MOST_STEPS = 1000;
@@ -32,6 +32,9 @@ final class LogisticRegression {
   private static final double ROUNDING = 1e-14;
 
   private static final double SMALLEST_SCALE = 1e-12;
+
+  /** Flat steps without a smaller loss after which there is none: rounding steers them. */
+  private static final int MOST_IDLE = 100;
 
   /** What rounding leaves of a column that has been projected on the others, as a part of it. */
   private static final double NO_RANK = 1e-12;
@@ -71,14 +74,15 @@ final class LogisticRegression {
   }
 
   /**
-   * The least loss that was come to, and its line in the points' own units. Where no line reaches
-   * the infimum, the loss is less than float64 can tell above it.
+   * The least loss that was come to, to its rounding, and its line in the points' own units. Where
+   * no line reaches the infimum, the loss is less than float64 can tell above it.
    */
   BceFloor minimum() {
     var line = new Line(0, 0, 0);
     double loss = differentiate(line);
     var least = new BceFloor(loss, line);
     boolean flat = false;
+    int idle = 0;
     for (int i = 0; i < MOST_STEPS; i++) {
       var before = projection;
       if (!project()) {
@@ -102,11 +106,12 @@ final class LogisticRegression {
       }
       line = next;
       loss = nextLoss;
+      idle = flat && loss >= least.loss() ? idle + 1 : 0;
       // Of lines that run off with an equal loss the first has weights that can still be read.
       if (loss < least.loss() || !flatBefore) {
         least = new BceFloor(loss, projection.unprojected(line));
       }
-      if (last) {
+      if (last || idle > MOST_IDLE) {
         break;
       }
     }

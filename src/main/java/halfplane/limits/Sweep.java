@@ -1,12 +1,11 @@
 package halfplane.limits;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A line that turns half a turn about a pivot, anticlockwise from the positive first axis, and the
- * sum of the signs of the points to its left: its largest and smallest value, and a direction,
- * never through a point, for each.
+ * sum of the signs of the points to its left: its largest and smallest value, and a direction for
+ * each, through no point as far as float64 can hold one.
  */
 final class Sweep {
   /** Rounding moves a key by less; keys this close are compared exactly. */
@@ -19,6 +18,7 @@ final class Sweep {
   private final double[] dx;
   private final double[] dy;
   private final int[] change;
+  private final boolean[] exact;
   private int size;
   private int sum;
   private int most = Integer.MIN_VALUE;
@@ -41,6 +41,7 @@ final class Sweep {
     dx = new double[x.length];
     dy = new double[x.length];
     change = new int[x.length];
+    exact = new boolean[x.length];
   }
 
   /**
@@ -58,8 +59,16 @@ final class Sweep {
     dx[size] = above ? right : -right;
     dy[size] = above ? up : -up;
     change[size] = above ? -sign : sign;
+    exact[size] = isExact(x[added], x[pivot], right) && isExact(y[added], y[pivot], up);
     sum += above ? sign : 0;
     size++;
+  }
+
+  /** Whether a difference has not been rounded (Knuth, The Art of Computer Programming, 4.2.2). */
+  private static boolean isExact(double a, double b, double difference) {
+    double taken = a - difference;
+    double left = difference + taken;
+    return a - left == 0 && taken - b == 0;
   }
 
   /** Turns the line and counts between each two directions. */
@@ -70,7 +79,7 @@ final class Sweep {
     }
     var keys = new long[size];
     for (int i = 0; i < size; i++) {
-      long bits = Double.doubleToLongBits(1 - dx[i] / (Math.abs(dx[i]) + dy[i]) + 0.0);
+      long bits = Double.doubleToLongBits(key(i) + 0.0);
       keys[i] = bits & ~1L | (change[i] > 0 ? 1 : 0);
     }
     Arrays.sort(keys);
@@ -104,14 +113,14 @@ final class Sweep {
     }
     double middle = (key + next) / 2;
     double turned = middle < 0 ? middle + 2 : middle >= 2 ? middle - 2 : middle;
-    double x = 1 - turned;
-    double y = 1 - Math.abs(x);
+    double right = 1 - turned;
+    double up = 1 - Math.abs(right);
     boolean opposite = middle < 0 || middle >= 2;
-    count(opposite ? -x : x, opposite ? -y : y);
+    count(opposite ? -right : right, opposite ? -up : up);
   }
 
   private void runExactly() {
-    var order = IntStream.range(0, size).boxed().sorted(this::compare).mapToInt(i -> i).toArray();
+    var order = inOrder();
     int last = order[size - 1];
     countBisector(-dx[last], -dy[last], dx[order[0]], dy[order[0]]);
     int start = 0;
@@ -130,19 +139,62 @@ final class Sweep {
     }
   }
 
+  /**
+   * The points by their directions: by keys of as many bits as there is room for beside a point's
+   * number, and exactly where those are close.
+   */
+  private int[] inOrder() {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
+    double scale = Math.scalb(1.0, Long.SIZE - 3 - bits);
+    var keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = (long) (key(i) * scale) << bits | i;
+    }
+    Arrays.sort(keys);
+    var order = new int[size];
+    for (int i = 0; i < size; i++) {
+      order[i] = (int) (keys[i] & (1L << bits) - 1);
+    }
+    long close = (long) (CLOSE * scale) + 2;
+    int start = 0;
+    for (int i = 1; i <= size; i++) {
+      if (i == size || (keys[i] >> bits) - (keys[i - 1] >> bits) > close) {
+        sortExactly(order, start, i);
+        start = i;
+      }
+    }
+    return order;
+  }
+
+  private void sortExactly(int[] order, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (compare(order[i - 1], order[i]) > 0) {
+        var sorted =
+            Arrays.stream(order, start, end).boxed().sorted(this::compare).mapToInt(it -> it);
+        System.arraycopy(sorted.toArray(), 0, order, start, end - start);
+        return;
+      }
+    }
+  }
+
   /** A direction strictly between two that are half a turn apart at most. */
   private void countBisector(double ax, double ay, double bx, double by) {
     double a = Math.hypot(ax, ay);
     double b = Math.hypot(bx, by);
-    double x = ax / a + bx / b;
-    double y = ay / a + by / b;
-    boolean opposite = Math.hypot(x, y) < 1e-9 && ax * bx + ay * by < 0;
-    count(opposite ? -ay / a : x, opposite ? ax / a : y);
+    double right = ax / a + bx / b;
+    double up = ay / a + by / b;
+    boolean opposite = Math.hypot(right, up) < 1e-9 && ax * bx + ay * by < 0;
+    count(opposite ? -ay / a : right, opposite ? ax / a : up);
+  }
+
+  /** Grows from 0 to 2 as a direction turns by half a turn. */
+  private double key(int i) {
+    return 1 - dx[i] / (Math.abs(dx[i]) + dy[i]);
   }
 
   private int compare(int i, int j) {
-    double key = 1 - dx[i] / (Math.abs(dx[i]) + dy[i]);
-    double other = 1 - dx[j] / (Math.abs(dx[j]) + dy[j]);
+    double key = key(i);
+    double other = key(j);
     return Math.abs(key - other) > CLOSE ? Double.compare(key, other) : -turn(i, j);
   }
 
@@ -151,6 +203,9 @@ final class Sweep {
    * been rounded: from the points' places, whose products float64 holds, since they are float32.
    */
   private int turn(int i, int j) {
+    if (exact[i] && exact[j]) {
+      return turnOfExact(i, j);
+    }
     int a = point[i];
     int b = point[j];
     int sign =
@@ -162,6 +217,15 @@ final class Sweep {
             x[pivot] * y[a],
             -x[a] * y[pivot]);
     return isMirrored(i) == isMirrored(j) ? sign : -sign;
+  }
+
+  /** Rounding keeps the order of two products; where they come out equal their rests decide. */
+  private int turnOfExact(int i, int j) {
+    double one = dx[i] * dy[j];
+    double other = dx[j] * dy[i];
+    return one != other
+        ? Double.compare(one, other)
+        : Double.compare(Math.fma(dx[i], dy[j], -one) + 0.0, Math.fma(dx[j], dy[i], -other) + 0.0);
   }
 
   private boolean isMirrored(int i) {
