@@ -78,8 +78,8 @@ class HeldInputWindowTest extends WindowTest {
           var gone = region(() -> pressed.add("gone"));
           var there = region(() -> pressed.add("there"));
           input.hold(stage);
-          Event.fireEvent(gone, press());
-          Event.fireEvent(there, press());
+          Event.fireEvent(gone, mouse(MouseEvent.MOUSE_PRESSED, 0, 0));
+          Event.fireEvent(there, mouse(MouseEvent.MOUSE_PRESSED, 0, 0));
           behind().getChildren().remove(gone);
           input.release();
           assertThat(pressed).isEmpty();
@@ -97,8 +97,8 @@ class HeldInputWindowTest extends WindowTest {
           var region = region(() -> pressed.add(drawn.get()));
           stage.getScene().addPostLayoutPulseListener(drawn::incrementAndGet);
           input.hold(stage);
-          Event.fireEvent(region, press());
-          Event.fireEvent(region, press());
+          Event.fireEvent(region, mouse(MouseEvent.MOUSE_PRESSED, 0, 0));
+          Event.fireEvent(region, mouse(MouseEvent.MOUSE_PRESSED, 0, 0));
           input.release();
         });
     await("both", () -> pressed.size() == 2);
@@ -199,8 +199,8 @@ class HeldInputWindowTest extends WindowTest {
                   });
           var counts = region(pressed::incrementAndGet);
           input.hold(stage);
-          Event.fireEvent(opens, press());
-          Event.fireEvent(counts, press());
+          Event.fireEvent(opens, mouse(MouseEvent.MOUSE_PRESSED, 0, 0));
+          Event.fireEvent(counts, mouse(MouseEvent.MOUSE_PRESSED, 0, 0));
           input.release();
         });
     await("the dialog", () -> dialog.get() != null);
@@ -234,28 +234,6 @@ class HeldInputWindowTest extends WindowTest {
     region.setOnMousePressed(event -> onPressed.run());
     behind().getChildren().add(region);
     return region;
-  }
-
-  private static MouseEvent press() {
-    return new MouseEvent(
-        MouseEvent.MOUSE_PRESSED,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        true,
-        null);
   }
 
   @Test

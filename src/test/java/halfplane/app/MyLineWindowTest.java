@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,26 +123,7 @@ class MyLineWindowTest extends WindowTest {
 
   /** Of a drag that began on it: the robot's would go to what is under the mouse. */
   private static void drag(Node handle, double x, double y) {
-    handle.fireEvent(
-        new MouseEvent(
-            MouseEvent.MOUSE_DRAGGED,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+    handle.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, x, y));
   }
 
   @Test

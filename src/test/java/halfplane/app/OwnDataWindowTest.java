@@ -7,7 +7,6 @@ import halfplane.data.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
@@ -106,14 +105,6 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(robot.lookup("#csv-use").query().isDisabled()).isTrue();
     robot.type(KeyCode.ESCAPE);
     await("the window alone", () -> robot.lookup("#csv-use").tryQuery().isEmpty());
-  }
-
-  private static List<String> legend(FxRobot robot) {
-    return onFx(
-        () ->
-            robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList());
   }
 
   private static String verdict(FxRobot robot) {

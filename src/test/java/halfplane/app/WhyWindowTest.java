@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import halfplane.limits.Collapse;
 import halfplane.view.CollapseView;
 import halfplane.view.PlotView;
-import java.util.List;
-import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -109,13 +107,5 @@ class WhyWindowTest extends WindowTest {
   private int rivalColumns() {
     var rival = node("#rival-plot", PlotView.class).frame();
     return rival.request().snapshot().weights().architecture().fanIn(0);
-  }
-
-  private static List<String> legend(FxRobot robot) {
-    return onFx(
-        () ->
-            robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList());
   }
 }

@@ -6,12 +6,14 @@ import halfplane.training.Experiment;
 import halfplane.view.CurveChart;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotView;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,6 +24,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,5 +231,37 @@ abstract class WindowTest {
   /** Lets the scene's own keys count: no field has the focus. */
   void focusNothing(FxRobot robot) {
     robot.interact(() -> stage.getScene().getRoot().requestFocus());
+  }
+
+  /** What the plot's legend explains. */
+  static List<String> legend(FxRobot robot) {
+    return onFx(
+        () ->
+            robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList());
+  }
+
+  /** An event of the first button, for a node that the robot's mouse is not over. */
+  static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
   }
 }
