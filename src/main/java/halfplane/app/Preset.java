@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Settings that are known to separate the circles, offered where the present ones would not. */
+/**
+ * Settings that are known to separate the circles, offered where the present ones would not: from
+ * each of the seeds 0 to 99, but for two layers of ten, which fail from four of them.
+ */
 enum Preset {
   RELU_16(List.of(16), 1, 500),
   RELU_10_10(List.of(10, 10), 0.3, 1000),
-  TANH_10(List.of(10), 1, 1000),
+  TANH_16(List.of(16), 0.5, 1000),
   RADIUS(List.of(5), 1, 100),
 
   /** The two squares begin with weights of their own, so that some starts take longer to a ring. */
@@ -45,7 +48,7 @@ enum Preset {
       offered.add(RELU_16);
       offered.add(RELU_10_10);
     } else if (plane && model.activation() == Activation.TANH) {
-      offered.add(TANH_10);
+      offered.add(TANH_16);
     } else if (model.activation() == Activation.IDENTITY) {
       curved(model.features()).ifPresent(offered::add);
     }

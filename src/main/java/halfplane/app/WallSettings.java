@@ -45,7 +45,7 @@ final class WallSettings {
     return switch (row) {
       case 0 -> Preset.RELU_16.applyTo(with(plain, Activation.RELU));
       case 1 -> Preset.RELU_10_10.applyTo(with(plain, Activation.RELU));
-      case 2 -> Preset.TANH_10.applyTo(with(plain, Activation.TANH));
+      case 2 -> Preset.TANH_16.applyTo(with(plain, Activation.TANH));
       default ->
           Preset.RADIUS.applyTo(
               with(

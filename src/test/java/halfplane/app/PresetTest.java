@@ -25,17 +25,28 @@ class PresetTest {
         switch (preset) {
           case RADIUS -> List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED);
           case SQUARES -> List.of(Feature.X1, Feature.X2, Feature.X1_SQUARED, Feature.X2_SQUARED);
-          case RELU_16, RELU_10_10, TANH_10 -> Feature.PLANE;
+          case RELU_16, RELU_10_10, TANH_16 -> Feature.PLANE;
         };
     var activation =
         switch (preset) {
           case RADIUS, SQUARES -> Activation.IDENTITY;
-          case TANH_10 -> Activation.TANH;
+          case TANH_16 -> Activation.TANH;
           case RELU_16, RELU_10_10 -> Activation.RELU;
         };
     var chosen = with(features, activation, 42);
     assertThat(Preset.offeredFor(chosen)).contains(preset);
     assertThat(accuracy(preset.applyTo(chosen))).isGreaterThan(98);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RELU_16", "TANH_16"})
+  void sixteenUnitsSeparateTheCirclesFromOtherInitialWeightsToo(Preset preset)
+      throws DivergedException {
+    var activation = preset == Preset.TANH_16 ? Activation.TANH : Activation.RELU;
+    for (int seed = 0; seed < 4; seed++) {
+      var chosen = with(Feature.PLANE, activation, seed);
+      assertThat(accuracy(preset.applyTo(chosen))).as("seed %d", seed).isGreaterThan(98);
+    }
   }
 
   private static Experiment with(List<Feature> features, Activation activation, long seed) {
