@@ -10,6 +10,7 @@ for /f "delims=" %%j in ('where javac 2^>nul') do (
 rem Another bash, as that of the Linux subsystem, may come first but does not know these paths.
 set "shell=%ProgramFiles%\Git\bin\bash.exe"
 if not exist "%shell%" set "shell=%LocalAppData%\Programs\Git\bin\bash.exe"
+if not exist "%shell%" for /f "delims=" %%g in ('where git 2^>nul') do if exist "%%~dpg..\bin\bash.exe" set "shell=%%~dpg..\bin\bash.exe"
 if not exist "%shell%" set "shell=bash"
 where "%shell%" >nul 2>nul || if not exist "%shell%" (
   echo Halfplane's run.sh needs the bash of Git for Windows: install it so that 'bash' can be found. 1>&2

@@ -3,7 +3,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +43,14 @@ final class Package {
     work = target.resolve("package");
   }
 
-  /** Runs it. */
-  public static void main(String... arguments) throws Exception {
-    new Package(Path.of(arguments[0])).make();
+  /** Runs it; ends with 1 and a sentence where it cannot be made. */
+  public static void main(String... arguments) throws InterruptedException {
+    try {
+      new Package(Path.of(arguments[0])).make();
+    } catch (IOException | IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
   }
 
   private boolean windows() {
@@ -61,7 +65,7 @@ final class Package {
     return !windows() && !mac();
   }
 
-  private void make() throws Exception {
+  private void make() throws IOException, InterruptedException {
     delete(work);
     Files.createDirectories(work);
     link();
@@ -70,11 +74,11 @@ final class Package {
       script();
     }
     rehearse();
+    System.out.println(imageFolder() + ": " + megabytes(imageFolder()) + " MB");
     installer();
     try (var made = Files.list(work.resolve("installer"))) {
       made.forEach(System.out::println);
     }
-    System.out.println(imageFolder() + ": " + megabytes(imageFolder()) + " MB");
   }
 
   /** JavaFX becomes a part of the runtime: its libraries need not be unpacked at a start. */
@@ -101,7 +105,7 @@ final class Package {
         "--module-path", work.resolve("jmods").toString(),
         "--add-modules", MODULES,
         "--include-locales", LANGUAGES,
-        "--strip-debug",
+        "--strip-java-debug-attributes",
         "--no-header-files",
         "--no-man-pages",
         "--compress", "zip-9",
@@ -233,7 +237,8 @@ final class Package {
   /**
    * What the menu's entry starts on Linux: the packaged launcher would first have the package
    * manager look for its own files, which takes as long as the app's start itself. Without a session
-   * bus GTK would try in vain to start one.
+   * bus GTK would try in vain to start one, and without a language the JVM would know no file names
+   * but those in ASCII.
    */
   private void script() throws IOException {
     var script = appFolder().resolve("start");
@@ -243,6 +248,9 @@ final class Package {
         """
         #!/bin/sh
         app=$(dirname "$(readlink -f "$0")")
+        case "${LC_ALL:-${LC_CTYPE:-$LANG}}" in
+          "" | C | POSIX) [ -n "$LC_ALL" ] && export LC_ALL=C.UTF-8 || export LC_CTYPE=C.UTF-8 ;;
+        esac
         [ -n "$DBUS_SESSION_BUS_ADDRESS" ] || [ -S "$XDG_RUNTIME_DIR/bus" ] ||
           command -v dbus-launch >/dev/null ||
           export DBUS_SESSION_BUS_ADDRESS=disabled: GSETTINGS_BACKEND=memory
@@ -282,11 +290,14 @@ final class Package {
     var command =
         new ArrayList<>(
             List.of(
-                "--type", windows() ? "msi" : mac() ? "dmg" : "deb",
                 "--name", NAME,
                 "--app-version", version(),
                 "--app-image", imageFolder().toString(),
                 "--dest", work.resolve("installer").toString()));
+    // Of Linux's two kinds jpackage takes the one that this system knows.
+    if (!linux()) {
+      command.addAll(List.of("--type", windows() ? "msi" : "dmg"));
+    }
     // A Mac tells an app of a file by an event, which JavaFX does not hand on.
     if (!mac()) {
       command.addAll(associations());
@@ -305,7 +316,14 @@ final class Package {
               "--vendor", NAME,
               "--icon", icon().toString()));
     }
-    run("jpackage", command.toArray(String[]::new));
+    try {
+      run("jpackage", command.toArray(String[]::new));
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(
+          "The app is whole in the folder above, but no installer could be made of it: "
+              + e.getMessage(),
+          e);
+    }
   }
 
   private static void run(String tool, String... arguments) {
@@ -314,7 +332,7 @@ final class Package {
             .orElseThrow(() -> new IllegalStateException("This JDK has no " + tool + "."));
     int code = provider.run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
     if (code != 0) {
-      throw new IllegalStateException(tool + " " + Arrays.toString(arguments) + " ended with " + code);
+      throw new IllegalStateException(tool + " ended with " + code + "; what it printed is above.");
     }
   }
 
