@@ -201,7 +201,8 @@ public final class LiftedDrawing {
             (float) (slopeAcross * view.x1(column + 0.5, pixels) + rest);
       }
     }
-    Shade.paint(logits, pixels, Shading.CLASSES, request.style(), -1, 1, argb);
+    Shade.paint(
+        logits, pixels, Shading.CLASSES, request.style(), new LogitField.Range(-1, 1), argb);
   }
 
   private void cut(Viewport view, Raster raster) {

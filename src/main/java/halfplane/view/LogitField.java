@@ -10,6 +10,28 @@ import java.util.List;
 
 /** A network's logit at every pixel of a square. Belongs to one thread. */
 final class LogitField {
+  /**
+   * @param least the smallest logit
+   * @param most the largest
+   */
+  record Range(float least, float most) {
+    /**
+     * Weights so large that infinities of both signs meet say nothing about a probability: a logit
+     * that is no number leaves the range open on both sides.
+     */
+    static Range of(float[] logits) {
+      float least = Float.POSITIVE_INFINITY;
+      float most = Float.NEGATIVE_INFINITY;
+      for (float logit : logits) {
+        least = Math.min(least, logit);
+        most = Math.max(most, logit);
+      }
+      return Float.isNaN(least)
+          ? new Range(Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY)
+          : new Range(least, most);
+    }
+  }
+
   private final float[][] inputs = new float[Feature.values().length][Block.LONGEST];
 
   /**

@@ -42,18 +42,8 @@ public final class PlotRenderer {
     var preparation = snapshot.preparation();
     var features = preparation.experiment().model().features();
     field.compute(snapshot.weights(), features, request.view(), side, logits);
-    float least = Float.POSITIVE_INFINITY;
-    float most = Float.NEGATIVE_INFINITY;
-    for (float logit : logits) {
-      least = Math.min(least, logit);
-      most = Math.max(most, logit);
-    }
-    if (Float.isNaN(least)) {
-      // Weights so large that infinities of both signs meet say nothing about a probability.
-      least = Float.NEGATIVE_INFINITY;
-      most = Float.POSITIVE_INFINITY;
-    }
-    Shade.paint(logits, side, request.shading(), request.style(), least, most, pixels);
+    var range = LogitField.Range.of(logits);
+    Shade.paint(logits, side, request.shading(), request.style(), range, pixels);
     sheaf.paint(
         request.overlay().starts(), request.view(), side, request.style().palette().ink(), pixels);
     int[] wrong = paintDots(request);
@@ -77,8 +67,8 @@ public final class PlotRenderer {
         boundary,
         trail,
         outside,
-        BCEWithLogits.probability(least),
-        BCEWithLogits.probability(most),
+        BCEWithLogits.probability(range.least()),
+        BCEWithLogits.probability(range.most()),
         word(0, request, outside),
         word(1, request, outside),
         wrong[0],

@@ -97,14 +97,9 @@ public final class PlotSketch {
   }
 
   private void shade() {
-    float least = Float.POSITIVE_INFINITY;
-    float most = Float.NEGATIVE_INFINITY;
-    for (float logit : logits) {
-      least = Math.min(least, logit);
-      most = Math.max(most, logit);
-    }
+    var range = LogitField.Range.of(logits);
     var pixels = new int[FIELD * FIELD];
-    Shade.paint(logits, FIELD, request.shading(), style.withHatch(false), least, most, pixels);
+    Shade.paint(logits, FIELD, request.shading(), style.withHatch(false), range, pixels);
     if (isCrowded()) {
       density(pixels);
     }

@@ -25,13 +25,12 @@ final class Shade {
       int pixels,
       Shading shading,
       PlotStyle style,
-      double least,
-      double most,
+      LogitField.Range range,
       int[] out) {
     if (shading == Shading.CLASSES) {
       paintClasses(logits, pixels * pixels, style.palette(), out);
     } else {
-      paintScale(logits, pixels * pixels, shading == Shading.STRETCHED, style, least, most, out);
+      paintScale(logits, pixels * pixels, shading == Shading.STRETCHED, style, range, out);
     }
     if (style.hatched()) {
       hatch(logits, pixels, style.palette(), out);
@@ -49,10 +48,10 @@ final class Shade {
       int count,
       boolean stretched,
       PlotStyle style,
-      double least,
-      double most,
+      LogitField.Range range,
       int[] out) {
-    double reach = stretched ? Math.clamp(Math.max(-least, most), 1e-9, LARGEST) : FARTHEST;
+    double reach =
+        stretched ? Math.clamp(Math.max(-range.least(), range.most()), 1e-9, LARGEST) : FARTHEST;
     double widest = stretched ? BCEWithLogits.probability(reach) - 0.5 : 0.5;
     var colours = new int[STEPS];
     for (int i = 0; i < STEPS; i++) {

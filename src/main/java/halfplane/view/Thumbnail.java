@@ -24,7 +24,7 @@ public final class Thumbnail {
     var argb = new int[pixels * pixels];
     new LogitField()
         .compute(weights, preparation.experiment().model().features(), view, pixels, logits);
-    Shade.paint(logits, pixels, Shading.CLASSES, style, -1, 1, argb);
+    Shade.paint(logits, pixels, Shading.CLASSES, style, new LogitField.Range(-1, 1), argb);
     new Dots(style.palette(), Math.max(1, pixels / 90.0), style.triangles())
         .paint(preparation.train().thinned(MOST_POINTS), false, view, pixels, argb);
     var boundary = Boundary.of(logits, pixels);

@@ -5,11 +5,12 @@ import halfplane.files.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the words, the strokes and the discs that are drawn, but for frames. */
+/** Keeps the words, the strokes, the discs and the pictures that are drawn, but for frames. */
 final class InkRecord implements Ink {
   private final List<Word> words = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Disc> discs = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
 
   record Stroke(double x0, double y0, double x1, double y1, Pen pen) {}
 
@@ -31,6 +32,10 @@ final class InkRecord implements Ink {
 
   List<Disc> discs() {
     return discs;
+  }
+
+  List<Picture> pictures() {
+    return pictures;
   }
 
   List<Stroke> dashed() {
@@ -62,5 +67,7 @@ final class InkRecord implements Ink {
   }
 
   @Override
-  public void picture(Picture picture, double x, double y, double width, double height) {}
+  public void picture(Picture picture, double x, double y, double width, double height) {
+    pictures.add(picture);
+  }
 }

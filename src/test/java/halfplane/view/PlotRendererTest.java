@@ -83,12 +83,13 @@ class PlotRendererTest {
   }
 
   @Test
-  void logitsThatAreNoNumberLeaveEveryProbabilityOpen() {
+  void logitsThatAreNoNumberLeaveEveryProbabilityOpenAndNoPixelBlack() {
     for (var shading : Shading.values()) {
       var frame =
           draw(with(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0), shading, Overlay.NONE);
       assertThat(frame.leastProbability()).isZero();
       assertThat(frame.mostProbability()).isOne();
+      assertThat(frame.pixels()).doesNotContain(0xff000000);
     }
   }
 

@@ -35,19 +35,36 @@ class PlotSketchTest {
   }
 
   private static InkRecord draw(Snapshot snapshot, Overlay overlay) {
-    var request =
-        new PlotRequest(snapshot, VIEW, (int) SIDE, 1, Shading.CLASSES, STYLE, false, overlay);
+    return draw(snapshot, Shading.CLASSES, overlay, false);
+  }
+
+  private static InkRecord draw(
+      Snapshot snapshot, Shading shading, Overlay overlay, boolean shaded) {
+    var request = new PlotRequest(snapshot, VIEW, (int) SIDE, 1, shading, STYLE, false, overlay);
     var ink = new InkRecord();
-    PlotSketch.draw(ink, new PlotRenderer().render(request), false, LEFT, TOP, SIDE);
+    PlotSketch.draw(ink, new PlotRenderer().render(request), shaded, LEFT, TOP, SIDE);
     return ink;
   }
 
-  private static InkRecord drawLine(float w1, float w2, float b) {
+  private static Snapshot with(float w1, float w2, float b) {
     var start = untrained(new Experiment.Model(Feature.PLANE, List.of(), Activation.IDENTITY, 1));
     var weights =
         new Weights(new Architecture(2, List.of(), Activation.IDENTITY), new float[] {w1, w2, b});
-    return draw(
-        new Snapshot(start.preparation(), 0, weights, start.figures(), start.history()), false);
+    return new Snapshot(start.preparation(), 0, weights, start.figures(), start.history());
+  }
+
+  private static InkRecord drawLine(float w1, float w2, float b) {
+    return draw(with(w1, w2, b), false);
+  }
+
+  @Test
+  void logitsThatAreNoNumberLeaveNoShadeBlack() {
+    var boundless = with(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0);
+    for (var shading : Shading.values()) {
+      var ink = draw(boundless, shading, Overlay.NONE, true);
+      assertThat(ink.pictures()).hasSize(1);
+      assertThat(ink.pictures().getFirst().argb()).doesNotContain(0xff000000);
+    }
   }
 
   @Test
