@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.view.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -26,11 +27,11 @@ public final class IconFiles {
   private static final int SIDE = 512;
   private static final int SMALL = 256;
   private static final int WINDOW = 64;
-  private static final Color RED_SIDE = new Color(0xfddbc7);
-  private static final Color BLUE_SIDE = new Color(0xd1e5f0);
-  private static final Color RED = new Color(0xca0020);
-  private static final Color BLUE = new Color(0x0571b0);
-  private static final Color INK = new Color(0x1f2328);
+  private static final Color RED_SIDE = new Color(Palette.LIGHT.redSide());
+  private static final Color BLUE_SIDE = new Color(Palette.LIGHT.blueSide());
+  private static final Color RED = new Color(Palette.LIGHT.red());
+  private static final Color BLUE = new Color(Palette.LIGHT.blue());
+  private static final Color INK = new Color(Palette.LIGHT.ink());
 
   private IconFiles() {}
 
