@@ -68,10 +68,9 @@ final class ModelPane extends VBox {
     show(run.experiment());
   }
 
-  private final FlowPane featureRow = new FlowPane(10, 6);
-
   private FlowPane featureBoxes() {
-    featureRow.setId("features");
+    var row = new FlowPane(10, 6);
+    row.setId("features");
     for (var feature : Feature.values()) {
       var box = new CheckBox(feature.symbol());
       box.setId("feature-" + feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -79,9 +78,9 @@ final class ModelPane extends VBox {
       Tips.install(
           box, () -> Words.of("features.tip", model().features().size(), feature.symbol()));
       features.put(feature, box);
-      featureRow.getChildren().add(box);
+      row.getChildren().add(box);
     }
-    return featureRow;
+    return row;
   }
 
   private Experiment.Model model() {

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.limits.Limits;
 import halfplane.training.Preparation;
@@ -77,7 +78,7 @@ final class PlotPane extends BorderPane {
   private boolean hatchedBefore;
 
   private Viewport viewport;
-  private Object viewportOf;
+  private Dataset viewportOf;
 
   /**
    * @param seenLimits null while they are not known or not to be seen
@@ -265,10 +266,8 @@ final class PlotPane extends BorderPane {
   }
 
   private void wake() {
-    if (pulse != null) {
-      showLegend();
-      pulse.wake();
-    }
+    showLegend();
+    pulse.wake();
   }
 
   private String wrongTip() {

@@ -13,7 +13,7 @@ public enum Shape {
   /** {@code make_circles}: class 0 on radius 1, class 1 on radius 0.8. */
   CIRCLES {
     @Override
-    void place(double[] x1, double[] x2, byte[] labels) {
+    void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
       int outer = labels.length / 2;
       int inner = labels.length - outer;
       for (int i = 0; i < labels.length; i++) {
@@ -29,7 +29,7 @@ public enum Shape {
   /** {@code make_moons}: two interleaved half circles. */
   MOONS {
     @Override
-    void place(double[] x1, double[] x2, byte[] labels) {
+    void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
       int outer = labels.length / 2;
       int inner = labels.length - outer;
       for (int i = 0; i < labels.length; i++) {
@@ -52,19 +52,19 @@ public enum Shape {
   /** {@code make_blobs} with the centres (-1, -1) and (1, 1); noise is their standard deviation. */
   BLOBS {
     @Override
-    public Dataset make(int samples, double noise, long seed) {
-      var random = new NumpyRandom(seed);
-      var x1 = new double[samples];
-      var x2 = new double[samples];
-      var labels = new byte[samples];
-      int first = samples - samples / 2;
-      for (int i = 0; i < samples; i++) {
+    void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
+      int first = labels.length - labels.length / 2;
+      for (int i = 0; i < labels.length; i++) {
         double centre = i < first ? -1 : 1;
-        x1[i] = centre + noise * random.nextGaussian();
-        x2[i] = centre + noise * random.nextGaussian();
+        x1[i] = centre;
+        x2[i] = centre;
         labels[i] = (byte) (i < first ? 0 : 1);
       }
-      return new Dataset(x1, x2, labels).rows(random.permutation(samples));
+    }
+
+    @Override
+    Dataset scatter(Dataset points, double noise, NumpyRandom random) {
+      return moved(points, noise, random).rows(random.permutation(points.size()));
     }
   },
   /**
@@ -85,7 +85,7 @@ public enum Shape {
   /** Two spiral arms, each of one and three quarters of a turn. */
   SPIRALS {
     @Override
-    void place(double[] x1, double[] x2, byte[] labels) {
+    void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
       int first = labels.length / 2;
       int second = labels.length - first;
       for (int i = 0; i < labels.length; i++) {
@@ -148,17 +148,28 @@ public enum Shape {
   /** The radius of a disc of {@link #SEPARABLE}. */
   public static final double DISC_RADIUS = 0.6;
 
-  void place(double[] x1, double[] x2, byte[] labels) {
-    throw new UnsupportedOperationException(name() + " draws its points");
+  /** The points before they are shuffled and moved by noise. */
+  abstract void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels);
+
+  Dataset scatter(Dataset points, double noise, NumpyRandom random) {
+    return moved(points.rows(random.permutation(points.size())), noise, random);
   }
 
-  /** The points before they are shuffled and moved by noise. */
-  void draw(NumpyRandom random, double[] x1, double[] x2, byte[] labels) {
-    place(x1, x2, labels);
+  private static Dataset moved(Dataset points, double noise, NumpyRandom random) {
+    int n = points.size();
+    var x1 = new double[n];
+    var x2 = new double[n];
+    var labels = new byte[n];
+    for (int i = 0; i < n; i++) {
+      x1[i] = points.x1(i) + noise * random.nextGaussian();
+      x2[i] = points.x2(i) + noise * random.nextGaussian();
+      labels[i] = (byte) points.label(i);
+    }
+    return new Dataset(x1, x2, labels);
   }
 
   /**
-   * Makes the points: placed, shuffled, then moved by noise, all from one generator.
+   * Makes the points: drawn, shuffled and moved by noise, all from one generator.
    *
    * @param samples how many points
    * @param noise standard deviation of the Gaussian noise, 0 or more
@@ -170,16 +181,7 @@ public enum Shape {
     var x2 = new double[samples];
     var labels = new byte[samples];
     draw(random, x1, x2, labels);
-    var rows = random.permutation(samples);
-    var a = new double[samples];
-    var b = new double[samples];
-    var y = new byte[samples];
-    for (int i = 0; i < samples; i++) {
-      a[i] = x1[rows[i]] + noise * random.nextGaussian();
-      b[i] = x2[rows[i]] + noise * random.nextGaussian();
-      y[i] = labels[rows[i]];
-    }
-    return new Dataset(a, b, y);
+    return scatter(new Dataset(x1, x2, labels), noise, random);
   }
 
   /** The name that commands and files use. */

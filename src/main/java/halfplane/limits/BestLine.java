@@ -62,7 +62,7 @@ public record BestLine(Line line, int correct, int points) {
       this.n = points.size();
       this.x = IntStream.range(0, n).mapToDouble(i -> (float) points.x1(i)).toArray();
       this.y = IntStream.range(0, n).mapToDouble(i -> (float) points.x2(i)).toArray();
-      this.reds = (int) IntStream.range(0, n).filter(i -> points.label(i) == 0).count();
+      this.reds = n - points.blues();
     }
 
     private int sign(int i) {

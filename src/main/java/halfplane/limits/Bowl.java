@@ -1,7 +1,6 @@
 package halfplane.limits;
 
 import halfplane.data.Dataset;
-import java.util.stream.IntStream;
 
 /**
  * The loss over the two weights of a line, w₁ across and w₂ up, with the constant b at its best for
@@ -110,8 +109,8 @@ public final class Bowl {
     Slice(Dataset points) {
       this.points = points;
       n = points.size();
-      mean1 = IntStream.range(0, n).mapToDouble(points::x1).average().orElse(0);
-      mean2 = IntStream.range(0, n).mapToDouble(points::x2).average().orElse(0);
+      mean1 = points.middleX1();
+      mean2 = points.middleX2();
       flat = new float[n];
       logits = new float[n];
       p = new float[n];

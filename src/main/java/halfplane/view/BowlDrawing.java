@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import halfplane.data.Dataset;
 import halfplane.limits.Bowl;
 import halfplane.limits.Collapse;
 import halfplane.limits.Line;
@@ -23,7 +24,7 @@ public final class BowlDrawing {
   public static final double DARKEST = 0.15;
 
   private Bowl bowl;
-  private Object bowlOf;
+  private Dataset bowlOf;
   private double least;
   private double most;
 
