@@ -82,7 +82,7 @@ final class BowlPanel extends Panel {
   /** Where a line separates the points no finite weights reach the bottom. */
   private Optional<Line> bottom() {
     var limits = run.limitsProperty().get();
-    return limits == null || limits.floor().loss() == 0
+    return limits == null || limits.isSeparable()
         ? Optional.empty()
         : Optional.of(limits.floor().line());
   }

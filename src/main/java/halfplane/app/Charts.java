@@ -61,7 +61,7 @@ final class Charts {
   private static List<CurveChart.Level> lossLevels(Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
     levels.add(new CurveChart.Level(Words.of("level.guess"), "ln 2", Limits.GUESSING, false));
-    if (limits != null && limits.floor().loss() > 0) {
+    if (limits != null && !limits.isSeparable()) {
       levels.add(
           new CurveChart.Level(
               Words.of("level.floor", limits.floor().loss()),
@@ -80,10 +80,9 @@ final class Charts {
     var levels = new ArrayList<CurveChart.Level>();
     if (limits != null) {
       boolean ceiling =
-          limits.best().correct() < limits.best().points()
-              && run.snapshot().preparation().experiment().model().drawsLines();
+          !limits.isSeparable() && run.snapshot().preparation().experiment().model().drawsLines();
       levels.add(level(ceiling ? "level.best" : "level.all", limits.best().accuracy()));
-      if (limits.circle().correct() > limits.best().correct()) {
+      if (limits.circleIsBetter()) {
         levels.add(level("level.circle", limits.circle().accuracy()));
       }
     }

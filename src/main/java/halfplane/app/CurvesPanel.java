@@ -49,8 +49,7 @@ final class CurvesPanel extends Panel {
   }
 
   private static String twist(Limits limits) {
-    boolean separable = limits.best().correct() == limits.best().points();
-    return separable
+    return limits.isSeparable()
         ? Words.of("twist.separable")
         : Words.of(
             limits.floorCorrect() < limits.best().correct() ? "twist" : "twist.same",

@@ -107,10 +107,9 @@ final class FiguresPane extends GridPane {
     if (seen == null) {
       return ".";
     }
-    double floor = seen.floor().loss();
-    return floor == 0
+    return seen.isSeparable()
         ? Words.of("trainloss.tip.separable")
-        : Words.of("trainloss.tip.floor", format("%.5f", floor));
+        : Words.of("trainloss.tip.floor", format("%.5f", seen.floor().loss()));
   }
 
   private void show(Figures figures) {

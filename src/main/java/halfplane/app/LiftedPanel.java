@@ -1,7 +1,6 @@
 package halfplane.app;
 
 import halfplane.data.Feature;
-import halfplane.training.Figures;
 import halfplane.view.LiftedDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -59,14 +58,13 @@ final class LiftedPanel extends Panel {
     if (limits == null) {
       return Words.of("lifted.plain", right);
     }
-    if (limits.best().correct() == limits.best().points()) {
+    if (limits.isSeparable()) {
       return Words.of("lifted.plain", right) + " " + Words.of("lifted.no.need");
     }
-    boolean helps = limits.circle().correct() > limits.best().correct();
     return Words.of("lifted.plain", right)
         + " "
         + Words.of(
-            helps ? "lifted.helps" : "lifted.no.help",
+            limits.circleIsBetter() ? "lifted.helps" : "lifted.no.help",
             limits.circle().accuracy(),
             limits.best().accuracy());
   }
@@ -77,8 +75,7 @@ final class LiftedPanel extends Panel {
     var model = snapshot.preparation().experiment().model();
     boolean plain = Feature.PLANE.containsAll(model.features());
     add.setVisible(plain);
-    int points = snapshot.preparation().train().size();
-    double right = Figures.percent(points - shown.wrongTrain(), points);
+    double right = shown.trainAccuracy();
     note.setText(
         !model.architecture().isLinear()
             ? Words.of("lifted.bent", right)

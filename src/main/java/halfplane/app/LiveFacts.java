@@ -2,7 +2,6 @@ package halfplane.app;
 
 import halfplane.lesson.Fact;
 import halfplane.limits.Limits;
-import halfplane.training.Figures;
 import halfplane.view.PlotFrame;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,10 +13,8 @@ final class LiveFacts {
   static Map<Fact, Double> of(PlotFrame frame, Run run, Sights sights) {
     var facts = new EnumMap<Fact, Double>(Fact.class);
     var snapshot = frame.request().snapshot();
-    var train = snapshot.preparation().train();
     facts.put(Fact.EPOCH, (double) snapshot.epochs());
-    facts.put(
-        Fact.TRAIN_ACCURACY, Figures.percent(train.size() - frame.wrongTrain(), train.size()));
+    facts.put(Fact.TRAIN_ACCURACY, frame.trainAccuracy());
     facts.put(Fact.TEST_ACCURACY, snapshot.figures().testAccuracy());
     facts.put(Fact.TRAIN_LOSS, snapshot.figures().loss());
     facts.put(Fact.TEST_LOSS, snapshot.figures().testLoss());

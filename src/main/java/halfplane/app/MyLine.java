@@ -4,6 +4,7 @@ import halfplane.data.Dataset;
 import halfplane.limits.Limits;
 import halfplane.limits.Line;
 import halfplane.limits.LineLoss;
+import halfplane.training.Figures;
 import halfplane.view.LineHandles;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
@@ -25,7 +26,7 @@ final class MyLine {
   private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper("");
   private final LineMoves moves = new LineMoves(System::nanoTime);
-  private Object points;
+  private Dataset points;
   private LineLoss loss;
   private Line best;
   private int bestCorrect;
@@ -200,13 +201,12 @@ final class MyLine {
     }
     var train = frame.request().snapshot().preparation().train();
     var seen = limits.getValue();
-    double percent = 100.0 / train.size();
     readout.set(
         Words.of(
                 "mine.readout",
-                percent * line.get().correct(train),
+                Figures.percent(line.get().correct(train), train.size()),
                 loss(train),
-                percent * bestCorrect)
+                Figures.percent(bestCorrect, train.size()))
             + (seen == null ? "" : " " + Words.of("mine.ceiling", seen.best().accuracy())));
   }
 

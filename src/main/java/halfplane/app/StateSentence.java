@@ -1,7 +1,6 @@
 package halfplane.app;
 
 import halfplane.training.Experiment;
-import halfplane.training.Figures;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
 
@@ -32,8 +31,7 @@ final class StateSentence {
 
   private static String right(PlotFrame frame, boolean resting) {
     var snapshot = frame.request().snapshot();
-    int points = snapshot.preparation().train().size();
-    double now = Figures.percent(points - frame.wrongTrain(), points);
+    double now = frame.trainAccuracy();
     double before = snapshot.figures().accuracy();
     var plain = Words.of("state.right", now);
     boolean oneStep =

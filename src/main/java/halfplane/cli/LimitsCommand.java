@@ -2,7 +2,6 @@ package halfplane.cli;
 
 import halfplane.data.Dataset;
 import halfplane.data.InvalidInputException;
-import halfplane.limits.BceFloor;
 import halfplane.limits.Limits;
 import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
@@ -34,18 +33,17 @@ final class LimitsCommand implements Callable<Integer> {
     }
     var limits = Limits.of(train);
     var best = limits.best();
-    var floor = limits.floor();
     System.out.println("train points: " + best.points());
     System.out.println("best line correct: " + best.correct());
     System.out.println("best line accuracy: " + NotebookLog.accuracy(best.accuracy()) + "%");
-    System.out.println(format("bce floor: %.12f", floor.loss()));
-    System.out.println("bce floor line: " + words(floor, train));
+    System.out.println(format("bce floor: %.12f", limits.floor().loss()));
+    System.out.println("bce floor line: " + words(limits, train));
     return 0;
   }
 
   /** With enough digits for points of very large or small units. */
-  private static String words(BceFloor floor, Dataset train) {
-    var line = floor.line();
+  private static String words(Limits limits, Dataset train) {
+    var line = limits.floor().line();
     double[] across = new double[train.size()];
     double[] up = new double[train.size()];
     for (int i = 0; i < train.size(); i++) {
@@ -60,7 +58,7 @@ final class LimitsCommand implements Callable<Integer> {
       // Of the line that separates them only the direction is told, in whatever units. Of another
       // each point has its own measure: one that lies far off says nothing of the others.
       double own = across[i] + up[i] + Math.abs(line.b());
-      double left = LEFT * (floor.loss() == 0 ? largest : Math.max(own, 1));
+      double left = LEFT * (limits.isSeparable() ? largest : Math.max(own, 1));
       w1 |= across[i] >= left;
       w2 |= up[i] >= left;
       b |= Math.abs(line.b()) >= left;

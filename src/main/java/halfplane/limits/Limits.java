@@ -28,6 +28,16 @@ public record Limits(BestLine best, BceFloor floor, int floorCorrect, BestCircle
     return new Limits(best, floor, floor.line().correct(train), BestCircle.of(train));
   }
 
+  /** Whether a line separates the classes; only there is the floor 0. */
+  public boolean isSeparable() {
+    return best.correct() == best.points();
+  }
+
+  /** Whether a circle about the origin classifies more points right than any line. */
+  public boolean circleIsBetter() {
+    return circle.correct() > best.correct();
+  }
+
   /** Share of the points that the line of the smallest loss classifies right, in per cent. */
   public double floorAccuracy() {
     return Figures.percent(floorCorrect, best.points());

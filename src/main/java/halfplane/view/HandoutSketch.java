@@ -113,8 +113,7 @@ public final class HandoutSketch {
     if (limits == null) {
       return "handout.because.unknown";
     }
-    boolean separable = limits.best().correct() == limits.best().points();
-    return separable ? "handout.because.enough" : "handout.because";
+    return limits.isSeparable() ? "handout.because.enough" : "handout.because";
   }
 
   private static String points(Experiment.Data data) {

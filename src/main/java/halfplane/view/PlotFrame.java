@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import halfplane.limits.Line;
+import halfplane.training.Figures;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,4 +31,10 @@ public record PlotFrame(
     SideWords.Place redWord,
     SideWords.Place blueWord,
     int wrongTrain,
-    int wrongTest) {}
+    int wrongTest) {
+  /** Share of the training points that are on the right side, in per cent. */
+  public double trainAccuracy() {
+    int points = request.snapshot().preparation().train().size();
+    return Figures.percent(points - wrongTrain, points);
+  }
+}
