@@ -148,7 +148,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     if (wrong == null) {
       show(found);
     } else {
-      verdict.setText(Dialogs.sentence(wrong));
+      verdict.setText(ReadingFailure.sentence(wrong));
     }
   }
 

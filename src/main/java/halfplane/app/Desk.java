@@ -58,12 +58,12 @@ final class Desk {
 
   /** Asks for own data and uses it. */
   void openData() {
-    Dialogs.open(stage, "open.data.title", "*.csv", "*.tsv", "*.txt").ifPresent(this::use);
+    FileDialogs.open(stage, "open.data.title", "*.csv", "*.tsv", "*.txt").ifPresent(this::use);
   }
 
   /** Asks for an experiment, a lesson or own data, and uses it. */
   void open() {
-    Dialogs.open(stage, "open.title", "*" + ENDING, "*.json", "*.csv", "*.tsv", "*.txt", "*.md")
+    FileDialogs.open(stage, "open.title", "*" + ENDING, "*.json", "*.csv", "*.tsv", "*.txt", "*.md")
         .ifPresent(this::use);
   }
 
@@ -166,7 +166,7 @@ final class Desk {
           if (wrong == null && mayGo.getAsBoolean()) {
             use.accept(value);
           } else if (wrong != null) {
-            run.complain(Dialogs.sentence(wrong));
+            run.complain(ReadingFailure.sentence(wrong));
           }
         });
   }
@@ -248,7 +248,8 @@ final class Desk {
   /** Asks for a place and writes the experiment there; false if that was given up. */
   boolean saveExperiment() {
     var place =
-        Dialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING, "*.json");
+        FileDialogs.save(
+            stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING, "*.json");
     place.ifPresent(this::saveExperiment);
     return place.isPresent();
   }
@@ -325,7 +326,7 @@ final class Desk {
     var dots = run.experiment().withData(run.experiment().data().withSource(painting.source()));
     boolean inUse = dots.data().equals(run.experiment().data());
     var saved = inUse ? saved() : new SavedExperiment(dots);
-    var place = Dialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING);
+    var place = FileDialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING);
     try {
       if (place.isPresent()) {
         ExperimentFile.write(place.get(), saved);

@@ -117,7 +117,7 @@ final class MainWindow {
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
     root.setBottom(bottom);
     appearance.onChanged(this::restyle);
-    remember();
+    recall();
     menus.getStyleClass().add("menu-place");
     root.setTop(new VBox(menus, transport));
     transport
@@ -230,7 +230,7 @@ final class MainWindow {
 
   /** Asks for a teacher's lesson and opens it. */
   void openLessonFile() {
-    Dialogs.open(stage, "lesson.open.title", "*.md").ifPresent(desk::use);
+    FileDialogs.open(stage, "lesson.open.title", "*.md").ifPresent(desk::use);
   }
 
   /** Where lessons are opened. */
@@ -256,7 +256,7 @@ final class MainWindow {
   }
 
   /** As the window was left. */
-  private void remember() {
+  private void recall() {
     choices.recall();
     memory.get("panel").ifPresent(deck::ask);
     transport.theme().setSelected(appearance.isDark());

@@ -79,7 +79,7 @@ final class TakeHome {
         .ifPresent(
             choice -> {
               var ending = choice.isVector() ? ".svg" : ".png";
-              Dialogs.save(stage, "picture.title", "halfplane" + ending, "*" + ending)
+              FileDialogs.save(stage, "picture.title", "halfplane" + ending, "*" + ending)
                   .ifPresent(file -> savePicture(file, choice));
             });
   }
@@ -139,7 +139,7 @@ final class TakeHome {
             plotPane.wrong().isSelected(),
             thread,
             run);
-    film.onMake(() -> Dialogs.save(stage, "film.title", "halfplane.gif", "*.gif"));
+    film.onMake(() -> FileDialogs.save(stage, "film.title", "halfplane.gif", "*.gif"));
     return film;
   }
 
@@ -161,7 +161,7 @@ final class TakeHome {
   /** Asks for a place and writes the handout there. */
   void saveHandout() {
     if (plotPane.plot().frame() != null) {
-      Dialogs.save(stage, "handout.title", Words.of("handout.name") + ".pdf", "*.pdf")
+      FileDialogs.save(stage, "handout.title", Words.of("handout.name") + ".pdf", "*.pdf")
           .ifPresent(this::saveHandout);
     }
   }
@@ -186,7 +186,8 @@ final class TakeHome {
   /** Asks for a place and writes every epoch's figures there. */
   void saveMetrics() {
     if (hasTrained()) {
-      Dialogs.save(stage, "metrics.title", "halfplane.csv", "*.csv").ifPresent(this::saveMetrics);
+      FileDialogs.save(stage, "metrics.title", "halfplane.csv", "*.csv")
+          .ifPresent(this::saveMetrics);
     }
   }
 
@@ -203,7 +204,7 @@ final class TakeHome {
   /** Asks for a place and writes the shown epoch's weights there. */
   void saveWeights() {
     if (run.snapshot() != null) {
-      Dialogs.save(stage, "weights.title", "weights.csv", "*.csv").ifPresent(this::saveWeights);
+      FileDialogs.save(stage, "weights.title", "weights.csv", "*.csv").ifPresent(this::saveWeights);
     }
   }
 
@@ -215,7 +216,7 @@ final class TakeHome {
 
   /** Asks for a place and writes the run there as a PyTorch script. */
   void saveScript() {
-    Dialogs.save(stage, "script.title", "halfplane.py", "*.py").ifPresent(this::saveScript);
+    FileDialogs.save(stage, "script.title", "halfplane.py", "*.py").ifPresent(this::saveScript);
   }
 
   /** Writes the run as a PyTorch script. */

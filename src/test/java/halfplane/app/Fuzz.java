@@ -38,7 +38,7 @@ public final class Fuzz extends HalfplaneApp {
 
   @Override
   public void start(Stage stage) {
-    Dialogs.answerNone();
+    FileDialogs.answerNone();
     Platform.setImplicitExit(false);
     super.start(stage);
     app = this;

@@ -184,9 +184,9 @@ class OwnDataWindowTest extends WindowTest {
 
   @Test
   void aNameWithoutAnEndingGetsTheUsualOne() {
-    assertThat(Dialogs.withEnding(Path.of("a/run"), "*.halfplane", "*.json"))
+    assertThat(FileDialogs.withEnding(Path.of("a/run"), "*.halfplane", "*.json"))
         .isEqualTo(Path.of("a/run.halfplane"));
-    assertThat(Dialogs.withEnding(Path.of("a/run.JSON"), "*.halfplane", "*.json"))
+    assertThat(FileDialogs.withEnding(Path.of("a/run.JSON"), "*.halfplane", "*.json"))
         .isEqualTo(Path.of("a/run.JSON"));
   }
 

@@ -395,7 +395,8 @@ class SharingWindowTest extends WindowTest {
     var answers = new ArrayList<Boolean>();
     var typed = folder.resolve("run");
     Runnable ask =
-        () -> Platform.runLater(() -> answers.add(Dialogs.named(stage, typed, file).isPresent()));
+        () ->
+            Platform.runLater(() -> answers.add(FileDialogs.named(stage, typed, file).isPresent()));
     robot.interact(ask);
     await("the question", () -> isThere(robot, "#replace-yes"));
     robot.type(KeyCode.ESCAPE);
@@ -404,9 +405,9 @@ class SharingWindowTest extends WindowTest {
     await("the question", () -> isThere(robot, "#replace-yes"));
     robot.clickOn("#replace-yes");
     await("yes", () -> answers.equals(List.of(false, true)));
-    assertThat(Dialogs.named(stage, file, file)).as("the system has asked").contains(file);
+    assertThat(FileDialogs.named(stage, file, file)).as("the system has asked").contains(file);
     var other = folder.resolve("other.halfplane");
-    assertThat(Dialogs.named(stage, folder.resolve("other"), other)).contains(other);
+    assertThat(FileDialogs.named(stage, folder.resolve("other"), other)).contains(other);
   }
 
   @Test
