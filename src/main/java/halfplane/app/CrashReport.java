@@ -38,10 +38,7 @@ final class CrashReport {
     if (!(data.source() instanceof Source.CsvFile)) {
       return ExperimentCode.of(experiment);
     }
-    var made =
-        data.withSource(Experiment.NOTEBOOK.data().source())
-            .withStraightLabels(data.straightLabels())
-            .withStandardised(data.standardised());
+    var made = data.onPoints(Experiment.NOTEBOOK.data().source());
     return "on points of a file, in place of these: "
         + ExperimentCode.of(experiment.withData(made));
   }

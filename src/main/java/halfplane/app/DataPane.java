@@ -6,7 +6,6 @@ import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -160,7 +159,7 @@ final class DataPane extends VBox {
   }
 
   private static String name(Shape shape) {
-    return Words.of("dataset." + shape.name().toLowerCase(Locale.ROOT));
+    return Words.of("dataset." + shape.key());
   }
 
   private Source.Made made() {
@@ -195,7 +194,7 @@ final class DataPane extends VBox {
   }
 
   private long nextSeed() {
-    return (run.experiment().data().seed() + 1) % (Experiment.MOST_SEED + 1);
+    return Experiment.seedAfter(run.experiment().data().seed(), 1);
   }
 
   private void choose(int index) {
@@ -217,22 +216,13 @@ final class DataPane extends VBox {
   /** Chooses a set and keeps the number of points and the noise. */
   void use(Shape shape) {
     var made = made();
-    run.change(withSource(new Source.Made(shape, made.samples(), made.noise())));
+    var points = new Source.Made(shape, made.samples(), made.noise());
+    run.change(run.experiment().withData(run.experiment().data().withSource(points)));
   }
 
   private void change(int newSamples, double newNoise) {
-    var labels = run.experiment().data().straightLabels();
-    var changed = withSource(new Source.Made(made().shape(), newSamples, newNoise));
-    run.change(
-        changed.withData(
-            changed
-                .data()
-                .withStraightLabels(labels)
-                .withStandardised(run.experiment().data().standardised())));
-  }
-
-  private Experiment withSource(Source source) {
-    return run.experiment().withData(run.experiment().data().withSource(source));
+    var points = new Source.Made(made().shape(), newSamples, newNoise);
+    run.change(run.experiment().withData(run.experiment().data().onPoints(points)));
   }
 
   private void useSeed(long newSeed) {

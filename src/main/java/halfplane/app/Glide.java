@@ -54,9 +54,7 @@ enum Glide {
 
   private static Experiment.Data withNoise(Experiment.Data was, Experiment.Data is) {
     if (was.source() instanceof Source.Made from && is.source() instanceof Source.Made to) {
-      return was.withSource(new Source.Made(from.shape(), from.samples(), to.noise()))
-          .withStraightLabels(was.straightLabels())
-          .withStandardised(was.standardised());
+      return was.onPoints(new Source.Made(from.shape(), from.samples(), to.noise()));
     }
     return was;
   }

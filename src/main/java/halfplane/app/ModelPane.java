@@ -35,7 +35,7 @@ final class ModelPane extends VBox {
             text -> Parse.layers(text, Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
             Parse::format,
             Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
-            value -> change(model().features(), value, model().activation()));
+            value -> use(model().withHidden(value)));
     for (var value : Activation.values()) {
       activation.getItems().add(Words.of("activation." + value.key()));
     }
@@ -88,17 +88,17 @@ final class ModelPane extends VBox {
   }
 
   private long nextSeed() {
-    return (model().seed() + 1) % (Experiment.MOST_SEED + 1);
+    return Experiment.seedAfter(model().seed(), 1);
   }
 
   /** Another start: the next seed's initial weights. */
   void newWeights() {
-    run.change(run.experiment().withModel(model().withSeed(nextSeed())));
+    use(model().withSeed(nextSeed()));
   }
 
   private void choose(int index) {
     if (!showing && index >= 0) {
-      change(model().features(), model().hidden(), Activation.values()[index]);
+      use(model().withActivation(Activation.values()[index]));
     }
   }
 
@@ -114,16 +114,12 @@ final class ModelPane extends VBox {
       show(run.experiment());
       run.complain(Words.of("features.one"));
     } else {
-      change(chosen, model().hidden(), model().activation());
+      use(model().withFeatures(chosen));
     }
   }
 
-  private void change(
-      List<Feature> newFeatures, List<Integer> newHidden, Activation newActivation) {
-    run.change(
-        run.experiment()
-            .withModel(
-                new Experiment.Model(newFeatures, newHidden, newActivation, model().seed())));
+  private void use(Experiment.Model model) {
+    run.change(run.experiment().withModel(model));
   }
 
   private void show(Experiment experiment) {

@@ -22,21 +22,21 @@ final class SchedulePane extends VBox {
             new SliderField.Scale(
                 SettingRanges.LEAST_LEARNING_RATE, SettingRanges.MOST_LEARNING_RATE, true, 0),
             0.1,
-            value -> change(value, schedule().epochs(), schedule().batch()));
+            value -> use(schedule().withLearningRate(value)));
     epochs =
         new SliderField(
             "epochs",
             Words.of("epochs"),
             new SliderField.Scale(1, SettingRanges.MOST_EPOCHS, true, 1),
             100,
-            value -> change(schedule().learningRate(), (int) value, schedule().batch()));
+            value -> use(schedule().withEpochs((int) value)));
     batch =
         new NumberField<>(
             "batch",
             Parse::batch,
             Parse::formatBatch,
             Words.of("batch.allowed"),
-            value -> change(schedule().learningRate(), schedule().epochs(), value));
+            value -> use(schedule().withBatch(value)));
     var loss = new Label(Words.of("loss.note"));
     loss.getStyleClass().add("section-note");
     loss.setWrapText(true);
@@ -61,9 +61,8 @@ final class SchedulePane extends VBox {
     return run.experiment().schedule();
   }
 
-  private void change(double newRate, int newEpochs, int newBatch) {
-    run.change(
-        run.experiment().withSchedule(new Experiment.Schedule(newRate, newEpochs, newBatch)));
+  private void use(Experiment.Schedule schedule) {
+    run.change(run.experiment().withSchedule(schedule));
   }
 
   private void show(Experiment.Schedule schedule) {

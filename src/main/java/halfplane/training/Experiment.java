@@ -109,6 +109,13 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       return new Data(source, seed, newTestSize, straightLabels, standardised);
     }
 
+    /** The same on points from elsewhere, labelled by the line and standardised as these are. */
+    public Data onPoints(Source newSource) {
+      return withSource(newSource)
+          .withStraightLabels(straightLabels)
+          .withStandardised(standardised);
+    }
+
     /** The same, standardised or as it is. */
     public Data withStandardised(boolean isStandardised) {
       return new Data(source, seed, testSize, straightLabels, isStandardised);
@@ -239,6 +246,11 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     public Schedule withBatch(int newBatch) {
       return new Schedule(learningRate, epochs, newBatch);
     }
+  }
+
+  /** The seed so many after another; after the largest comes 0. */
+  public static long seedAfter(long seed, int steps) {
+    return (seed + steps) % (MOST_SEED + 1);
   }
 
   private static void requireSeed(long seed) {

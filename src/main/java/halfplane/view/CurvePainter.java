@@ -165,7 +165,7 @@ final class CurvePainter {
     g.setTextAlign(TextAlignment.RIGHT);
     double step =
         Viewport.roundStep((area.high() - area.low()) / (area.height() > font * 7 ? 3 : 2));
-    int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
+    int decimals = Viewport.decimals(step);
     double last = Math.min(area.high(), format.ceiling());
     for (double value = Math.ceil(area.low() / step) * step; value <= last; value += step) {
       double y = Math.floor(area.y(value)) + 0.5;

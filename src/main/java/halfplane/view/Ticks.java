@@ -44,7 +44,7 @@ record Ticks(double[] values, List<String> labels, double step) {
   }
 
   private static List<String> labels(double[] values, double step) {
-    int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+    int decimals = Viewport.decimals(step);
     var plain = write(values, value -> plain(value, decimals));
     double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
     if (longest(plain) <= LONGEST || largest == 0) {

@@ -97,13 +97,18 @@ public record Viewport(double left, double bottom, double side) {
       return String.valueOf(value);
     }
     double step = roundStep(side / places);
-    int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+    int decimals = decimals(step);
     var rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
     var written =
         decimals <= MOST_DECIMALS
             ? rounded.toPlainString()
             : rounded.signum() == 0 ? "0" : rounded.toString().replace('E', 'e');
     return Words.number(written.replace('-', '−'));
+  }
+
+  /** How many decimals tell values apart that are a round step from one another. */
+  static int decimals(double roundStep) {
+    return (int) Math.max(0, -Math.floor(Math.log10(roundStep) + 1e-9));
   }
 
   /** The same middle, {@code factor} times as wide. */
