@@ -33,7 +33,7 @@ final class Lectern {
             bar.askingProperty(),
             run.limitsProperty());
     run.limitsProperty().addListener((observed, was, is) -> check());
-    sights.wall().addListener((observed, was, is) -> check());
+    sights.wallProperty().addListener((observed, was, is) -> check());
     run.trainingProperty()
         .addListener(
             (observed, was, is) -> {

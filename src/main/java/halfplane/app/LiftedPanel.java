@@ -36,7 +36,7 @@ final class LiftedPanel extends Panel {
     Tips.install(add, () -> Words.of("lifted.add.tip"));
     getChildren().addAll(view, add, note);
     run.limitsProperty().addListener((observed, was, is) -> refresh());
-    sights.point().addListener((observed, was, is) -> refresh());
+    sights.pointProperty().addListener((observed, was, is) -> refresh());
   }
 
   /** On the circles with settings that work; elsewhere the column alone. */
@@ -84,7 +84,7 @@ final class LiftedPanel extends Panel {
       pictures.want(
           new LiftedDrawing.Request(
               snapshot,
-              Optional.ofNullable(sights.point().get()),
+              Optional.ofNullable(sights.pointProperty().get()),
               view.pixels(),
               view.scale(),
               style));

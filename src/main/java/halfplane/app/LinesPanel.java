@@ -138,7 +138,7 @@ final class LinesPanel extends Panel {
 
   private void pick(Optional<Line> line) {
     picked = line;
-    sights.probe().set(line.orElse(null));
+    sights.probeProperty().set(line.orElse(null));
     if (frame() != null && isOpen()) {
       describe();
     }

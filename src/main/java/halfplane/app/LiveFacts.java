@@ -25,7 +25,7 @@ final class LiveFacts {
     if (rival != null) {
       facts.put(Fact.RIVAL_ACCURACY, rival.figures().accuracy());
     }
-    sights.wall().get().ifPresent(accuracy -> facts.put(Fact.WALL_ACCURACY, accuracy));
+    sights.wallProperty().get().ifPresent(accuracy -> facts.put(Fact.WALL_ACCURACY, accuracy));
     var limits = run.limitsProperty().get();
     if (limits != null) {
       facts.put(Fact.BEST_LINE, limits.best().accuracy());

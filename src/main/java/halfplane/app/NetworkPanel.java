@@ -27,14 +27,14 @@ final class NetworkPanel extends Panel {
     VBox.setVgrow(diagram, Priority.ALWAYS);
     pictures = new Backstage<>(thread, NetworkDrawing::draw, diagram::show);
     getChildren().addAll(diagram, note);
-    sights.point().addListener((observed, was, is) -> refresh());
+    sights.pointProperty().addListener((observed, was, is) -> refresh());
   }
 
   @Override
   void refresh(PlotFrame shown) {
     var snapshot = shown.request().snapshot();
     diagram.show(snapshot.weights(), snapshot.preparation().experiment().model().features());
-    var point = sights.point().get();
+    var point = sights.pointProperty().get();
     float logit = diagram.send(point);
     if (style != null && diagram.getWidth() > 0) {
       pictures.want(

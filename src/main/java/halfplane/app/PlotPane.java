@@ -99,7 +99,7 @@ final class PlotPane extends BorderPane {
     this.pulse = pulse;
     plot = view("plot");
     rivalPlot = view("rival-plot");
-    plot.setOnPointed(sights.point()::set);
+    plot.setOnPointed(sights.pointProperty()::set);
     var labelHandles = new LineHandles("label-handle", Words.of("handle.labels"));
     var myHandles = new LineHandles("my-handle", Words.of("handle.mine"));
     plot.add(labelHandles);
@@ -421,10 +421,11 @@ final class PlotPane extends BorderPane {
         showBest ? Optional.of(limits.best().line()) : Optional.empty(),
         labelLine.line(),
         Optional.ofNullable(myLine.lineProperty().get()),
-        Optional.ofNullable(sights.probe().get()),
+        Optional.ofNullable(sights.probeProperty().get()),
         trail.isSelected(),
-        (sights.folds().get() || run.rivalProperty().get() != null) && hasFolds(run.newest()),
-        sights.starts().get(),
+        (sights.foldsProperty().get() || run.rivalProperty().get() != null)
+            && hasFolds(run.newest()),
+        sights.startsProperty().get(),
         Optional.empty());
   }
 

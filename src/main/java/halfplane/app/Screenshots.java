@@ -161,11 +161,11 @@ public final class Screenshots extends Application {
 
   private void sendAPoint() {
     ask(Question.NETWORK);
-    window.sights().point().set(new Point2D(0.55, -0.35));
+    window.sights().pointProperty().set(new Point2D(0.55, -0.35));
   }
 
   private void straighten() {
-    window.sights().point().set(null);
+    window.sights().pointProperty().set(null);
     ask(Question.WHY);
     fire("#straight-labels");
     open(window.run().experiment());

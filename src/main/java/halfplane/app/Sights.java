@@ -20,22 +20,22 @@ final class Sights {
       new SimpleObjectProperty<>(OptionalDouble.empty());
 
   /** A line that someone points at; null for none. */
-  ObjectProperty<Line> probe() {
+  ObjectProperty<Line> probeProperty() {
     return probe;
   }
 
   /** The place of the plane under the mouse; null for none. */
-  ObjectProperty<Point2D> point() {
+  ObjectProperty<Point2D> pointProperty() {
     return point;
   }
 
   /** Whether the first hidden layer's units show their lines. */
-  BooleanProperty folds() {
+  BooleanProperty foldsProperty() {
     return folds;
   }
 
   /** The lines of other starts. */
-  ObjectProperty<List<Line>> starts() {
+  ObjectProperty<List<Line>> startsProperty() {
     return starts;
   }
 
@@ -43,7 +43,7 @@ final class Sights {
    * The best accuracy of the wall's straight cuts, in per cent; empty until all runs are trained,
    * and where all that draw lines diverged.
    */
-  ObjectProperty<OptionalDouble> wall() {
+  ObjectProperty<OptionalDouble> wallProperty() {
     return wall;
   }
 

@@ -95,7 +95,7 @@ final class StartsPanel extends Panel {
     var model = settings.model();
     var experiments =
         IntStream.range(0, begun)
-            .mapToObj(i -> (model.seed() + i) % (Experiment.MOST_SEED + 1))
+            .mapToObj(i -> Experiment.seedAfter(model.seed(), i))
             .map(seed -> settings.withModel(model.withSeed(seed)))
             .toList();
     start.setText(Words.of("cancel"));
@@ -164,7 +164,7 @@ final class StartsPanel extends Panel {
 
   private void showLines() {
     boolean shown = lines.isSelected() && isOpen() && !runs.isRunning();
-    sights.starts().set(shown ? linesOfResults() : List.of());
+    sights.startsProperty().set(shown ? linesOfResults() : List.of());
   }
 
   private List<Line> linesOfResults() {
@@ -180,7 +180,7 @@ final class StartsPanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {
-    if (results.isEmpty() || sights.starts().get().isEmpty()) {
+    if (results.isEmpty() || sights.startsProperty().get().isEmpty()) {
       showResults();
       showLines();
     }
@@ -188,7 +188,7 @@ final class StartsPanel extends Panel {
 
   @Override
   void closed() {
-    sights.starts().set(List.of());
+    sights.startsProperty().set(List.of());
   }
 
   @Override

@@ -164,13 +164,13 @@ final class WallPanel extends Panel {
     start.setText(Words.of("wall.go"));
     describe();
     if (results.size() == tiles.size()) {
-      sights.wall().set(most(lines()));
+      sights.wallProperty().set(most(lines()));
     }
   }
 
   private void forget() {
     results.clear();
-    sights.wall().set(OptionalDouble.empty());
+    sights.wallProperty().set(OptionalDouble.empty());
   }
 
   /** Runs whose loss stopped being a number have no last cut to be counted. */

@@ -25,7 +25,7 @@ final class WhyPanel extends Panel {
   WhyPanel(Sights sights) {
     this.sights = sights;
     equation.getStyleClass().add("equation");
-    grids = new CollapseView(line -> sights.probe().set(line.orElse(null)), this::read);
+    grids = new CollapseView(line -> sights.probeProperty().set(line.orElse(null)), this::read);
     var scroll = new ScrollPane(grids);
     scroll.setId("equation-pane");
     scroll.setFitToWidth(true);
@@ -44,7 +44,7 @@ final class WhyPanel extends Panel {
     var snapshot = shown.request().snapshot();
     var model = snapshot.preparation().experiment().model();
     boolean linear = model.architecture().isLinear();
-    sights.folds().set(isOpen() && !linear);
+    sights.foldsProperty().set(isOpen() && !linear);
     equation.setText(BoundaryWords.of(snapshot));
     grids.show(snapshot.weights(), model.features());
     var wanted = hint(model);
@@ -98,8 +98,8 @@ final class WhyPanel extends Panel {
 
   @Override
   void closed() {
-    sights.folds().set(false);
-    sights.probe().set(null);
+    sights.foldsProperty().set(false);
+    sights.probeProperty().set(null);
   }
 
   @Override

@@ -21,12 +21,12 @@ import picocli.CommandLine.Option;
 /** Trains and prints the notebook's log. */
 @Command(name = "train", description = "Trains without a window and prints the notebook's log.")
 final class TrainCommand implements Callable<Integer> {
+  private static final String LOG_EVERY = "1 to %d are".formatted(Integer.MAX_VALUE);
+
   @Mixin private Settings settings;
 
   @Option(names = "--log-every", paramLabel = "10", description = "epochs between two lines")
   private String logEvery = "10";
-
-  private static final String LOG_EVERY = "1 to %d are".formatted(Integer.MAX_VALUE);
 
   @Option(
       names = "--metrics",
@@ -37,7 +37,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--timing", description = "adds a last line: the time of the loop alone")
   private boolean timing;
 
-  private final List<Figures> epochs = new ArrayList<>();
+  private final List<Figures> figures = new ArrayList<>();
   private long nanoseconds;
 
   @Override
@@ -62,9 +62,9 @@ final class TrainCommand implements Callable<Integer> {
           String.format(
               Locale.ROOT,
               "epochs %d in %.3f s, %.1f µs per epoch",
-              epochs.size(),
+              figures.size(),
               nanoseconds / 1e9,
-              nanoseconds / 1e3 / epochs.size()));
+              nanoseconds / 1e3 / figures.size()));
     }
     return 0;
   }
@@ -76,7 +76,7 @@ final class TrainCommand implements Callable<Integer> {
     System.out.flush();
     try {
       if (metrics != null) {
-        MetricsFile.write(metrics, epochs);
+        MetricsFile.write(metrics, figures);
       }
     } catch (IOException e) {
       if (diverged == null) {
@@ -93,16 +93,16 @@ final class TrainCommand implements Callable<Integer> {
       double rate = rates.at(epoch);
       largest = Math.max(largest, rate);
       long start = System.nanoTime();
-      var figures = loop.epoch(rate);
+      var these = loop.epoch(rate);
       nanoseconds += System.nanoTime() - start;
-      if (!figures.isFinite()) {
+      if (!these.isFinite()) {
         throw new DivergedException(new Divergence(epoch, largest));
       }
       if (metrics != null || timing) {
-        epochs.add(figures);
+        figures.add(these);
       }
       if (epoch % every == 0) {
-        System.out.println(NotebookLog.line(epoch, figures));
+        System.out.println(NotebookLog.line(epoch, these));
         if (metrics == null && System.out.checkError()) {
           return;
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param panel the question whose panel is opened; empty for none
  * @param compare whether a second network stands beside the first
  * @param ask the question; empty for none
- * @param answers two to four, in order
+ * @param answers two to four, in order; none without a question
  * @param right the index of the right answer, or −1 where none is
  * @param watch what to look at once the guess is made
  * @param claims checked against live numbers

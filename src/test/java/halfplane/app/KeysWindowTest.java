@@ -215,7 +215,7 @@ class KeysWindowTest extends WindowTest {
         "the place in the other view",
         () -> {
           var view = frame().request().view();
-          var point = window.sights().point().get();
+          var point = window.sights().pointProperty().get();
           return !view.equals(before)
               && plot().place(point.getX(), point.getY()).distance(mouse) < 1
               && text("#plot-readout").contains(view.written(point.getX(), 1000));

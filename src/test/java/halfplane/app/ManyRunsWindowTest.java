@@ -148,7 +148,7 @@ class ManyRunsWindowTest extends WindowTest {
         () -> frame().request().snapshot().preparation().experiment().data().equals(data));
     ask(robot, Question.WALL);
     robot.interact(() -> button("#wall-button").fire());
-    await("all of it", () -> window.sights().wall().get().isPresent());
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
     var figures =
         onFx(() -> IntStream.range(0, 28).mapToObj(i -> text("#wall-tile-" + i)).toList());
     var cuts =
@@ -167,7 +167,8 @@ class ManyRunsWindowTest extends WindowTest {
                 cuts.getCount(),
                 cuts.getMax()))
         .endsWith("stopped being a number: %d.".formatted(24 - cuts.getCount()));
-    assertThat(window.sights().wall().get().orElseThrow()).isCloseTo(cuts.getMax(), within(0.05));
+    assertThat(window.sights().wallProperty().get().orElseThrow())
+        .isCloseTo(cuts.getMax(), within(0.05));
     int diverged = figures.indexOf("diverged");
     robot.moveTo("#wall-tile-" + diverged);
     await("the tip", () -> tip().startsWith("Diverged after"));
@@ -197,9 +198,9 @@ class ManyRunsWindowTest extends WindowTest {
   void otherDotsEmptyTheWallWhileItsPanelIsClosedToo(FxRobot robot) {
     ask(robot, Question.WALL);
     robot.clickOn("#wall-button");
-    await("all of it", () -> window.sights().wall().get().isPresent());
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
     ask(robot, Question.CURVES);
     robot.clickOn("#new-dots-button");
-    await("nothing", () -> window.sights().wall().get().isEmpty());
+    await("nothing", () -> window.sights().wallProperty().get().isEmpty());
   }
 }

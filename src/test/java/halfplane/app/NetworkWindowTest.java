@@ -79,7 +79,7 @@ class NetworkWindowTest extends WindowTest {
         () -> plot().localToScreen(plot().place(0.5, -0.5)),
         "the point's numbers",
         () -> text("#network-note").contains("comes out as logit"));
-    var hovered = window.sights().point().get();
+    var hovered = window.sights().pointProperty().get();
     assertThat(diagram().value(0, 0)).isEqualTo((float) hovered.getX());
     var weights = diagram().weights();
     double sum = weights.bias(1, 0);
