@@ -82,16 +82,13 @@ final class MyLine {
   }
 
   private Line level() {
-    var view = frame.request().view();
-    return new Line(0, 1, -(view.bottom() + view.side() / 2));
+    return new Line(0, 1, -frame.request().view().middleX2());
   }
 
   /** Whether it crosses the circle in the view, where handles fit: points may be of other units. */
   private boolean isInView(Line it) {
     var view = frame.request().view();
-    double half = view.side() / 2;
-    double away = Math.abs(it.logit(view.left() + half, view.bottom() + half)) / it.norm();
-    return away < half;
+    return Math.abs(it.distance(view.middleX1(), view.middleX2())) < view.side() / 2;
   }
 
   /** Puts the line somewhere else. */
@@ -133,17 +130,15 @@ final class MyLine {
       return;
     }
     var view = frame.request().view();
-    double middleX = view.left() + view.side() / 2;
-    double middleY = view.bottom() + view.side() / 2;
+    double[] pivot = line.get().nearest(view.middleX1(), view.middleX2());
     double norm = line.get().norm();
     double w1 = line.get().w1() / norm;
     double w2 = line.get().w2() / norm;
-    double away = -line.get().logit(middleX, middleY) / norm;
     double cos = Math.cos(Math.toRadians(degrees));
     double sin = Math.sin(Math.toRadians(degrees));
     double n1 = w1 * cos - w2 * sin;
     double n2 = w1 * sin + w2 * cos;
-    use(new Line(n1, n2, -n1 * (middleX + away * w1) - n2 * (middleY + away * w2)));
+    use(new Line(n1, n2, -n1 * pivot[0] - n2 * pivot[1]));
   }
 
   /** Follows the points of a picture: another set begins with nothing reached. */

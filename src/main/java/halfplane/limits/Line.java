@@ -17,6 +17,18 @@ public record Line(double w1, double w2, double b) {
     return Math.hypot(w1, w2);
   }
 
+  /** How far (x1, x2) is from the line; below 0 where class 0 is predicted. */
+  public double distance(double x1, double x2) {
+    return logit(x1, x2) / norm();
+  }
+
+  /** The coordinates of the line's place that is nearest to (x1, x2). */
+  public double[] nearest(double x1, double x2) {
+    double norm = norm();
+    double away = -distance(x1, x2);
+    return new double[] {x1 + away * w1 / norm, x2 + away * w2 / norm};
+  }
+
   /** How many of the points, as float32, the line classifies right. */
   public int correct(Dataset points) {
     int correct = 0;

@@ -15,11 +15,9 @@ final class Clip {
     if (norm == 0 || !Double.isFinite(norm)) {
       return Optional.empty();
     }
-    double middleX = view.left() + view.side() / 2;
-    double middleY = view.bottom() + view.side() / 2;
-    double away = -line.logit(middleX, middleY) / norm;
-    double x = middleX + away * line.w1() / norm;
-    double y = middleY + away * line.w2() / norm;
+    double[] middle = line.nearest(view.middleX1(), view.middleX2());
+    double x = middle[0];
+    double y = middle[1];
     double dx = -line.w2() / norm;
     double dy = line.w1() / norm;
     double[] span = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};

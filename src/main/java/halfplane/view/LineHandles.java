@@ -151,17 +151,12 @@ public final class LineHandles extends Group {
 
   /** On the line, a quarter of the view to either side of the place nearest to its middle. */
   private void put() {
-    double middleX = view.left() + view.side() / 2;
-    double middleY = view.bottom() + view.side() / 2;
-    double norm = wanted.norm();
-    double away = -wanted.logit(middleX, middleY) / norm;
-    double x = middleX + away * wanted.w1() / norm;
-    double y = middleY + away * wanted.w2() / norm;
-    double along = view.side() / 4 / norm;
-    first.x1 = x - wanted.w2() * along;
-    first.x2 = y + wanted.w1() * along;
-    second.x1 = x + wanted.w2() * along;
-    second.x2 = y - wanted.w1() * along;
+    double[] middle = wanted.nearest(view.middleX1(), view.middleX2());
+    double along = view.side() / 4 / wanted.norm();
+    first.x1 = middle[0] - wanted.w2() * along;
+    first.x2 = middle[1] + wanted.w1() * along;
+    second.x1 = middle[0] + wanted.w2() * along;
+    second.x2 = middle[1] - wanted.w1() * along;
     first.place();
     second.place();
   }

@@ -28,13 +28,11 @@ public record Outside(double x, double y, double distance) {
   }
 
   private static Optional<Outside> foot(Line line, Viewport view) {
-    double x = view.left() + view.side() / 2;
-    double y = view.bottom() + view.side() / 2;
     double norm = line.norm();
     if (norm == 0) {
       return Optional.empty();
     }
-    double away = -line.logit(x, y) / norm;
+    double away = -line.distance(view.middleX1(), view.middleX2());
     return Optional.of(towards(away * line.w1() / norm, away * line.w2() / norm, view));
   }
 

@@ -66,6 +66,16 @@ public record Viewport(double left, double bottom, double side) {
     return digit >= 5 ? 5 * power : digit >= 2 ? 2 * power : power;
   }
 
+  /** The x₁ of its middle. */
+  public double middleX1() {
+    return left + side / 2;
+  }
+
+  /** The x₂ of its middle. */
+  public double middleX2() {
+    return bottom + side / 2;
+  }
+
   /** The column, 0 at the left edge of {@code pixels}, where x₁ lies. */
   public double column(double x1, double pixels) {
     return (x1 - left) / side * pixels;
