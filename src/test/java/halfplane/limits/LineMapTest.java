@@ -49,14 +49,6 @@ class LineMapTest {
   }
 
   @Test
-  void theCountsOfALineSplitByClass() {
-    var counts = Confusion.of(new Line(1, 0, 0), TRAIN);
-    assertThat(counts.reds() + counts.blues()).isEqualTo(800);
-    assertThat(counts.redRight() + counts.blueRight()).isEqualTo(new Line(1, 0, 0).correct(TRAIN));
-    assertThat(counts.accuracy()).isBetween(40.0, 60.0);
-  }
-
-  @Test
   void equalPointsHaveAMapToo() {
     var equal = new Dataset(new double[4], new double[4], new byte[] {0, 1, 1, 1});
     assertThat(LineMap.of(equal, 8, 8).correct(0, 7)).isEqualTo(3);

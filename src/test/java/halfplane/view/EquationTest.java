@@ -23,6 +23,11 @@ class EquationTest {
   }
 
   @Test
+  void anEquationIsWrittenWithItsSigns() {
+    assertThat(of(-0.5f, 0.25f, -2)).isEqualTo("−0.5000 x₁ + 0.2500 x₂ − 2.0000 = 0");
+  }
+
+  @Test
   void factorsOfPointsInSmallUnitsAreNotWrittenAsNothing() {
     assertThat(of(1.5e-6f, 0, 2e5f)).isEqualTo("1.50e-06 x₁ + 0.0000 x₂ + 2.00e+05 = 0");
   }

@@ -70,11 +70,6 @@ class GeometryTest {
   }
 
   @Test
-  void ticksAreRoundNumbersInsideTheView() {
-    assertThat(Ticks.across(VIEW).values()).containsExactly(-1, -0.5, 0, 0.5, 1);
-  }
-
-  @Test
   void aLineIsClippedAtTheEdges() {
     assertThat(Clip.clip(new Line(1, 0, 0), VIEW).orElseThrow())
         .usingComparatorWithPrecision(1e-12)

@@ -10,8 +10,6 @@ import halfplane.limits.Collapse;
 import halfplane.limits.Limits;
 import halfplane.limits.Line;
 import halfplane.nn.Activation;
-import halfplane.nn.Architecture;
-import halfplane.nn.Weights;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
@@ -236,15 +234,5 @@ class PanelDrawingsTest {
     assertThat(argb[45]).isEqualTo(0xffffffff);
     new Raster(argb, 10).line(2.5, -3, 2.5, 20, 0xff00ff00, 1, 0.5);
     assertThat(argb[2]).isEqualTo(0xff008000);
-  }
-
-  @Test
-  void anEquationIsWrittenWithItsSigns() {
-    var weights =
-        new Weights(
-            new Architecture(2, List.of(), Activation.IDENTITY), new float[] {-0.5f, 0.25f, -2});
-    var step = Collapse.layer(weights, 0);
-    assertThat(Equation.of(step, 0, List.of(Feature.X1, Feature.X2)))
-        .isEqualTo("−0.5000 x₁ + 0.2500 x₂ − 2.0000 = 0");
   }
 }

@@ -8,6 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TicksTest {
   @Test
+  void ticksAreRoundNumbersInsideTheView() {
+    assertThat(Ticks.across(new Viewport(-1, -1, 2)).values()).containsExactly(-1, -0.5, 0, 0.5, 1);
+  }
+
+  @Test
   void numbersHaveNoMoreDigitsThanTheyNeed() {
     assertThat(Ticks.across(new Viewport(-1.25, -1.25, 2.5)).labels())
         .containsExactly("−1", "−0.5", "0", "0.5", "1");
