@@ -7,13 +7,16 @@ import halfplane.view.PlotCamera;
 import halfplane.view.PlotStyle;
 import halfplane.view.Shading;
 import halfplane.view.Words;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -85,11 +88,11 @@ final class FilmDialog extends Dialog<Void> {
   }
 
   /** Has the button ask for a place and begin. */
-  void onMake(Supplier<java.util.Optional<Path>> place) {
+  void onMake(Supplier<Optional<Path>> place) {
     var button = getDialogPane().lookupButton(make);
     button.setId("film-make");
     button.addEventFilter(
-        javafx.event.ActionEvent.ACTION,
+        ActionEvent.ACTION,
         event -> {
           event.consume();
           place.get().ifPresent(this::begin);
@@ -146,7 +149,7 @@ final class FilmDialog extends Dialog<Void> {
           });
     } catch (CancellationException e) {
       Platform.runLater(this::close);
-    } catch (java.io.IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       Platform.runLater(
           () -> {
             close();

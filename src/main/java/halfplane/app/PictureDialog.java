@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.view.Words;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -44,9 +45,7 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
     var subject = new ComboBox<String>();
     subject.setId("picture-subject");
     for (var value : subjects) {
-      subject
-          .getItems()
-          .add(Words.of("picture." + value.name().toLowerCase(java.util.Locale.ROOT)));
+      subject.getItems().add(Words.of("picture." + value.name().toLowerCase(Locale.ROOT)));
     }
     subject.getSelectionModel().select(subjects.indexOf(usual));
     var kind = new ComboBox<String>();

@@ -1,5 +1,6 @@
 package halfplane.files;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,8 +88,8 @@ public final class PdfInk implements Ink, AutoCloseable {
     return (float) (HEIGHT - y);
   }
 
-  private static java.awt.Color colour(int argb) {
-    return new java.awt.Color(argb & 0xffffff);
+  private static Color colour(int argb) {
+    return new Color(argb & 0xffffff);
   }
 
   @Override

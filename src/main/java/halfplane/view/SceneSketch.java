@@ -2,6 +2,7 @@ package halfplane.view;
 
 import halfplane.files.Ink;
 import halfplane.files.Picture;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -99,7 +100,7 @@ public final class SceneSketch {
         new Ink.Type(
             text.getFont().getSize(),
             colour(text.getFill()),
-            text.getFont().getStyle().toLowerCase(java.util.Locale.ROOT).contains("bold"),
+            text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold"),
             Ink.Anchor.START);
     if (text.getWrappingWidth() > 0
         && text.getLayoutBounds().getHeight() > line * 1.5

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -59,7 +63,7 @@ class OwnDataWindowTest extends WindowTest {
   @Test
   void whereItIsNotPlainTheColumnsAreAskedFor(FxRobot robot) throws IOException {
     var file = Files.writeString(folder.resolve("my_pets.csv"), TABLE);
-    robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
+    robot.interact(() -> Platform.runLater(() -> window.desk().use(file)));
     await("the dialog", () -> isThere(robot, "#csv-use"));
     assertThat(verdict(robot)).isEqualTo("In the first lines red will be cat (2), blue dog (2).");
     robot.interact(() -> dialogCombo(robot, "#csv-x1").select("kind"));
@@ -94,7 +98,7 @@ class OwnDataWindowTest extends WindowTest {
   void aColumnWithEmptyCellsIsNoLabelAndIsSaidToHaveThem(FxRobot robot) throws IOException {
     var table = "length,width,kind,note\n1,2.5,cat,\n2,1.5,dog,old\n3,4.5,cat,\n4,0.5,dog,\n";
     var file = Files.writeString(folder.resolve("notes.csv"), table);
-    robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
+    robot.interact(() -> Platform.runLater(() -> window.desk().use(file)));
     await("the dialog", () -> robot.lookup("#csv-use").tryQuery().isPresent());
     var verdict = robot.lookup("#csv-verdict").queryAs(Label.class);
     assertThat(verdict.getText()).contains("red will be cat (2), blue dog (2)");
@@ -116,7 +120,7 @@ class OwnDataWindowTest extends WindowTest {
       throws IOException {
     var row = "1;2,5;" + "x;".repeat(997) + "y\n";
     var file = Files.writeString(folder.resolve("wide.csv"), row.repeat(10));
-    robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
+    robot.interact(() -> Platform.runLater(() -> window.desk().use(file)));
     await("the dialog", () -> isThere(robot, "#csv-use"));
     assertThat(table(robot, it -> it.getColumns().size())).isEqualTo(20);
     await("its rows", () -> table(robot, it -> it.getItems().size()) == 8);
@@ -196,7 +200,7 @@ class OwnDataWindowTest extends WindowTest {
     robot.interact(
         () -> {
           window.close();
-          window = new MainWindow(stage, halfplane.training.Experiment.NOTEBOOK);
+          window = new MainWindow(stage, Experiment.NOTEBOOK);
           window.show();
           window.desk().use(wrong);
         });
@@ -205,10 +209,9 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(combo("#dataset").getValue()).isEqualTo("Circles");
   }
 
-  private javafx.scene.control.SelectionModel<String> dialogCombo(FxRobot robot, String query) {
+  private SelectionModel<String> dialogCombo(FxRobot robot, String query) {
     @SuppressWarnings("unchecked")
-    javafx.scene.control.ComboBox<String> box =
-        robot.lookup(query).queryAs(javafx.scene.control.ComboBox.class);
+    ComboBox<String> box = robot.lookup(query).queryAs(ComboBox.class);
     return box.getSelectionModel();
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -230,7 +231,7 @@ class PaintingWindowTest extends WindowTest {
     twoOfEach(robot);
     robot.interact(
         () ->
-            javafx.application.Platform.runLater(
+            Platform.runLater(
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
     await("the question", () -> robot.lookup("#unsaved-drop").tryQuery().isPresent());
     robot.type(KeyCode.ESCAPE);
@@ -331,7 +332,7 @@ class PaintingWindowTest extends WindowTest {
       throws Exception {
     twoOfEach(robot);
     var file = Files.writeString(folder.resolve("wrong.csv"), "1,2,a\n3,x,b\n5,6,a\n7,8,b\n");
-    robot.interact(() -> javafx.application.Platform.runLater(() -> window.desk().use(file)));
+    robot.interact(() -> Platform.runLater(() -> window.desk().use(file)));
     await("the question", () -> robot.lookup("#unsaved-drop").tryQuery().isPresent());
     robot.clickOn("#unsaved-drop");
     await("a sentence", () -> text("#state-sentence").contains("wrong.csv, line 2"));

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.NotebookLog;
@@ -22,10 +23,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -265,7 +268,7 @@ class SharingWindowTest extends WindowTest {
     robot.interact(() -> line[0] = Clipboard.getSystemClipboard().getString());
     assertThat(line[0]).contains("points=");
     var painted = window.run().experiment();
-    robot.interact(() -> window.data().use(halfplane.data.Shape.MOONS));
+    robot.interact(() -> window.data().use(Shape.MOONS));
     robot.interact(
         () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line[0])));
     robot.interact(window.desk()::paste);
@@ -311,7 +314,7 @@ class SharingWindowTest extends WindowTest {
                   @Override
                   public void browse(String address) {}
                 }));
-    var menu = (javafx.scene.control.Menu) viewItem("menu-language");
+    var menu = (Menu) viewItem("menu-language");
     robot.interact(() -> menu.getItems().get(1).fire());
     assertThat(asked[0]).isEqualTo(Locale.GERMAN);
   }
@@ -374,8 +377,7 @@ class SharingWindowTest extends WindowTest {
     await("no rival", () -> window.run().rivalProperty().get() == null);
     robot.interact(() -> window.desk().use(file));
     await("a rival", () -> window.run().rivalProperty().get() != null);
-    assertThat(node("#compare-toggle", javafx.scene.control.ToggleButton.class).isSelected())
-        .isTrue();
+    assertThat(node("#compare-toggle", ToggleButton.class).isSelected()).isTrue();
     robot.clickOn("#compare-toggle");
     await("no rival", () -> window.run().rivalProperty().get() == null);
     var text =

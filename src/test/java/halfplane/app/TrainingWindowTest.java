@@ -6,6 +6,7 @@ import halfplane.Reference;
 import halfplane.data.Shape;
 import halfplane.training.ExperimentCode;
 import halfplane.training.NotebookLog;
+import halfplane.training.Snapshot;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -189,7 +190,7 @@ class TrainingWindowTest extends WindowTest {
     assertThat(run().weights().weight(0, 0, 0)).isEqualTo(weights.weight(0, 0, 0));
   }
 
-  private halfplane.training.Snapshot run() {
+  private Snapshot run() {
     return frame().request().snapshot();
   }
 

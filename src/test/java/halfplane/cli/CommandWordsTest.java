@@ -1,6 +1,7 @@
 package halfplane.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +118,7 @@ class CommandWordsTest {
   @Test
   void aRunThatDivergesSaysSoThoughItsFiguresCannotBeWritten() {
     var full = Path.of("/dev/full");
-    org.assertj.core.api.Assumptions.assumeThat(full).exists();
+    assumeThat(full).exists();
     var result = MainTest.run("train", "--lr", "1000", "--metrics", full.toString());
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import halfplane.Reference;
 import halfplane.data.Dataset;
+import halfplane.training.Experiment;
 import halfplane.training.Preparation;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -44,7 +45,7 @@ class BceFloorTest {
   @Test
   void noLineNearItHasALowerLoss() {
     var random = new Random(1);
-    var train = Preparation.of(halfplane.training.Experiment.NOTEBOOK).train();
+    var train = Preparation.of(Experiment.NOTEBOOK).train();
     var floor = Limits.of(train).floor();
     for (int i = 0; i < 200; i++) {
       var line = floor.line();

@@ -8,6 +8,7 @@ import halfplane.data.Feature;
 import halfplane.nn.Activation;
 import halfplane.nn.Architecture;
 import halfplane.nn.Network;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class CollapseTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 4})
   void theProductGivesTheNetworksOwnLogits(int depth) {
-    var hidden = java.util.Collections.nCopies(depth, 6);
+    var hidden = Collections.nCopies(depth, 6);
     var network = Network.initial(new Architecture(2, hidden, Activation.IDENTITY), 3);
     var line = Collapse.of(network.weights()).line(List.of(Feature.X1, Feature.X2));
     var random = new Random(2);
