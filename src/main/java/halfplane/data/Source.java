@@ -27,11 +27,6 @@ public sealed interface Source {
    */
   Dataset load(long seed, Progress progress);
 
-  /** As {@link #load(long, Progress)}, however long it takes. */
-  default Dataset load(long seed) {
-    return load(seed, Progress.NONE);
-  }
-
   /**
    * A set made from a seed.
    *

@@ -62,11 +62,6 @@ public final class ExperimentFile {
     }
   }
 
-  /** Writes settings alone, see {@link #write(Path, SavedExperiment)}. */
-  public static void write(Path file, Experiment experiment) throws IOException {
-    write(file, new SavedExperiment(experiment));
-  }
-
   /**
    * Writes an experiment; what was there before is replaced whole.
    *

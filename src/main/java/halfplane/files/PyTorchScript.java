@@ -18,11 +18,6 @@ public final class PyTorchScript {
 
   private PyTorchScript() {}
 
-  /** The script of a run with one learning rate all along. */
-  public static String of(Experiment experiment) {
-    return of(experiment, LearningRates.constant(experiment.schedule().learningRate()));
-  }
-
   /**
    * The script's text. A CSV file that the points come from is to lie beside it.
    *

@@ -126,7 +126,7 @@ public final class Remembered {
    *
    * @throws IOException if the folder cannot be made or written to
    */
-  public static void write(Path file, Map<String, String> values) throws IOException {
+  static void write(Path file, Map<String, String> values) throws IOException {
     var properties = new Properties();
     properties.putAll(values);
     var text = new StringWriter();

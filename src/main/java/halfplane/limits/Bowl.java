@@ -54,11 +54,6 @@ public final class Bowl {
     return reach;
   }
 
-  /** How many cells each side has. */
-  public int cells() {
-    return cells;
-  }
-
   /** The loss of a cell; row 0 has the largest w₂. */
   public double loss(int column, int row) {
     return loss[row * cells + column];

@@ -66,11 +66,6 @@ public final class Network {
     return network;
   }
 
-  /** The network's shape. */
-  public Architecture architecture() {
-    return architecture;
-  }
-
   /**
    * @param x {@code features × n}; not modified
    * @param n how many samples, {@link Block#LONGEST} at most: a batch of their own
@@ -159,7 +154,7 @@ public final class Network {
   }
 
   /** A copy of all gradients, in the order of {@link Weights}. */
-  public Weights gradients() {
+  Weights gradients() {
     return new Weights(
         architecture, flatten(layer -> layer.weightGradient, layer -> layer.biasGradient));
   }

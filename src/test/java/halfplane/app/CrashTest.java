@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
+import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,9 @@ class CrashTest {
     var file = folder.resolve("other.halfplane");
     var blobs = new Source.Made(Shape.BLOBS, 100, 0.1);
     ExperimentFile.write(
-        file, Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(blobs)));
+        file,
+        new SavedExperiment(
+            Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(blobs))));
     run("crash");
     assertThat(run("undone", file.toString()))
         .contains("opened set=blobs", "Ctrl+Z brings back the settings", "undone to set=moons");
@@ -54,7 +57,7 @@ class CrashTest {
   void paintedDotsThatACrashLeftAreAskedForBeforeAFileTakesTheirPlace()
       throws IOException, InterruptedException {
     var file = folder.resolve("other.halfplane");
-    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    ExperimentFile.write(file, new SavedExperiment(Experiment.NOTEBOOK));
     assertThat(run("crash-painted")).contains("points=");
     assertThat(run("asked", file.toString())).contains("asked on points=", "then set=circles");
   }

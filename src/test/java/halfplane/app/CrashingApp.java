@@ -66,7 +66,7 @@ public final class CrashingApp extends HalfplaneApp {
       return;
     }
     var data = Experiment.NOTEBOOK.data();
-    var points = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0).load(1));
+    var points = new Source.Own(Shape.GAUSS.make(20, 0, 1));
     window().run().change(Experiment.NOTEBOOK.withData(data.withSource(points)));
   }
 

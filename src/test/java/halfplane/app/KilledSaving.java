@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.data.Dataset;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
+import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,9 +96,9 @@ public final class KilledSaving {
       var file = Path.of(arguments[0]);
       var painted = painted();
       while (true) {
-        ExperimentFile.write(file, Experiment.NOTEBOOK);
-        ExperimentFile.write(file, painted);
-        ExperimentFile.write(file, painted);
+        ExperimentFile.write(file, new SavedExperiment(Experiment.NOTEBOOK));
+        ExperimentFile.write(file, new SavedExperiment(painted));
+        ExperimentFile.write(file, new SavedExperiment(painted));
       }
     }
   }

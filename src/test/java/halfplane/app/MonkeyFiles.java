@@ -45,7 +45,7 @@ final class MonkeyFiles {
     add("wrong.md", "# no lesson\n");
     add("wrong.halfplane", "{\"halfplane\": 7}");
     var experiment = folder.resolve("notebook.halfplane");
-    ExperimentFile.write(experiment, Experiment.NOTEBOOK);
+    ExperimentFile.write(experiment, new SavedExperiment(Experiment.NOTEBOOK));
     files.add(experiment);
     ExperimentFile.write(folder.resolve("whole.halfplane"), whole());
     files.add(folder.resolve("missing.csv"));

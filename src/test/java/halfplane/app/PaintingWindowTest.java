@@ -361,7 +361,7 @@ class PaintingWindowTest extends WindowTest {
   }
 
   private static Source.Own painted() {
-    return new Source.Own(new Source.Made(Shape.GAUSS, 20, 0).load(1));
+    return new Source.Own(Shape.GAUSS.make(20, 0, 1));
   }
 
   private static Experiment ofDots() {
@@ -391,7 +391,7 @@ class PaintingWindowTest extends WindowTest {
   @Test
   void openedDotsAreThoseThatArePaintedOn(FxRobot robot, @TempDir Path folder) throws IOException {
     var file = folder.resolve("dots.halfplane");
-    ExperimentFile.write(file, ofDots());
+    ExperimentFile.write(file, new SavedExperiment(ofDots()));
     robot.interact(() -> window.desk().use(file));
     await("the dots", () -> frame().request().snapshot().preparation().train().size() == 16);
     robot.interact(() -> window.data().use(Shape.MOONS));

@@ -7,6 +7,7 @@ import halfplane.data.Names;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
+import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import java.io.IOException;
@@ -97,7 +98,7 @@ class UnsavedDotsWindowTest extends WindowTest {
 
   private void dropThem(FxRobot robot, Path folder) throws IOException {
     var file = folder.resolve("circles.halfplane");
-    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    ExperimentFile.write(file, new SavedExperiment(Experiment.NOTEBOOK));
     later(robot, () -> window.desk().use(file));
     answer(robot, null);
     await("the file", () -> own() == null && window.run().showsItsSettings());
@@ -203,7 +204,7 @@ class UnsavedDotsWindowTest extends WindowTest {
 
   @Test
   void aSettingThatIsUndoneAmongStrokesBringsTheDotsBackThatItWasChangedOn(FxRobot robot) {
-    var others = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0).load(1));
+    var others = new Source.Own(Shape.GAUSS.make(20, 0, 1));
     var data = Experiment.NOTEBOOK.data().withSource(others);
     robot.interact(() -> window.run().change(window.run().experiment().withData(data)));
     assertThat(onSheet()).isEqualTo(others.points());

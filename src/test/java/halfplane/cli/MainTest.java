@@ -408,7 +408,7 @@ class MainTest {
             .withStandardised(true)
             .withStraightLabels(Optional.of(new StraightLabels(30, 0)));
     var file = folder.resolve("settled.json");
-    ExperimentFile.write(file, wanted.withData(data));
+    ExperimentFile.write(file, new SavedExperiment(wanted.withData(data)));
     var own =
         run(
             "train",

@@ -16,7 +16,7 @@ class ShapeTest {
   @MethodSource("halfplane.Reference#all")
   void pointsAndLabelsAreScikitLearns(Reference reference) {
     var data = reference.experiment().data();
-    var points = data.source().load(data.seed());
+    var points = data.source().load(data.seed(), Progress.NONE);
     for (int i = 0; i < 20; i++) {
       assertThat(points.x1(i))
           .isCloseTo(reference.json().at("/x/" + i + "/0").asDouble(), within(1e-12));

@@ -24,18 +24,18 @@ class SourceTest {
 
   @Test
   void theOutermostValuesAreAllowed() {
-    assertThat(new Source.Made(Shape.CIRCLES, 4, 10).load(0).size()).isEqualTo(4);
+    assertThat(new Source.Made(Shape.CIRCLES, 4, 10).load(0, Progress.NONE).size()).isEqualTo(4);
     assertThat(new Source.Made(Shape.CIRCLES, 1_000_000, 0).samples()).isEqualTo(1_000_000);
   }
 
   @Test
   void ownPointsAreOfBothClassesAndNeitherTooFewNorMoreThanCanBePainted() {
     var most = Shape.XOR.make(Source.MOST_OWN, 0, 0);
-    assertThat(new Source.Own(most).load(5)).isSameAs(most);
+    assertThat(new Source.Own(most).load(5, Progress.NONE)).isSameAs(most);
     var many = Shape.XOR.make(Source.MOST_OWN + 1, 0, 0);
     assertThatThrownBy(() -> new Source.Own(many)).hasMessageContaining("20001 are not allowed");
     var four = new Dataset(new double[4], new double[4], new byte[] {0, 1, 0, 1});
-    assertThat(new Source.Own(four).load(0).size()).isEqualTo(4);
+    assertThat(new Source.Own(four).load(0, Progress.NONE).size()).isEqualTo(4);
     var three = most.rows(0, 1, 2);
     assertThatThrownBy(() -> new Source.Own(three)).hasMessageContaining("3 are not allowed");
     var blue = new Dataset(new double[4], new double[4], new byte[] {1, 1, 1, 1});

@@ -10,7 +10,7 @@ class StraightLabelsTest {
 
   @Test
   void theDotsStayAndTheSideDecidesTheLabel() {
-    var own = CIRCLES.load(7);
+    var own = CIRCLES.load(7, Progress.NONE);
     var straight = new StraightLabels(90, 0.25).relabel(own, 0, 0);
     for (int i = 0; i < 200; i++) {
       assertThat(straight.x1(i)).isEqualTo(own.x1(i));
@@ -21,7 +21,7 @@ class StraightLabelsTest {
 
   @Test
   void aLineThatPassesAllPointsIsRefusedWithASentence() {
-    assertThatThrownBy(() -> new StraightLabels(0, 5).relabel(CIRCLES.load(7), 0, 0))
+    assertThatThrownBy(() -> new StraightLabels(0, 5).relabel(CIRCLES.load(7, Progress.NONE), 0, 0))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("all 200 points lie on one side");
   }

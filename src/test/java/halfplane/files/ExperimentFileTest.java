@@ -38,21 +38,20 @@ class ExperimentFileTest {
                 List.of(Feature.X1, Feature.PRODUCT), List.of(10, 3), Activation.TANH, 7),
             new Experiment.Schedule(0.025, 777, 32));
     var file = folder.resolve("experiment.json");
-    ExperimentFile.write(file, experiment);
+    ExperimentFile.write(file, new SavedExperiment(experiment));
     assertThat(ExperimentFile.read(file)).isEqualTo(experiment);
-    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    ExperimentFile.write(file, new SavedExperiment(Experiment.NOTEBOOK));
     assertThat(ExperimentFile.read(file)).isEqualTo(Experiment.NOTEBOOK);
     var labels = Optional.of(new StraightLabels(-12.5, 0.25));
     var straight =
         Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withStraightLabels(labels));
-    ExperimentFile.write(file, straight);
+    ExperimentFile.write(file, new SavedExperiment(straight));
     assertThat(ExperimentFile.read(file)).isEqualTo(straight);
   }
 
   @Test
   void paintedPointsColumnsTheShownEpochARivalAndALessonAreKept() throws Exception {
-    var points =
-        new Source.Made(Shape.XOR, 40, 0).load(1).named(new Names("width", "length", "cat", "dog"));
+    var points = Shape.XOR.make(40, 0, 1).named(new Names("width", "length", "cat", "dog"));
     var own = Experiment.NOTEBOOK.withData(new Experiment.Data(new Source.Own(points), 1, 0.2));
     var trainer = new Trainer(Preparation.of(own));
     trainer.step(0.1);
@@ -86,7 +85,7 @@ class ExperimentFileTest {
         Experiment.NOTEBOOK.withData(
             new Experiment.Data(new Source.CsvFile(folder.resolve("t.csv"), columns), 1, 0.2)
                 .withStandardised(true));
-    ExperimentFile.write(file, table);
+    ExperimentFile.write(file, new SavedExperiment(table));
     assertThat(ExperimentFile.read(file)).isEqualTo(table);
   }
 
@@ -145,7 +144,7 @@ class ExperimentFileTest {
   void aNumberThatIsNotAllowedIsToldWhatIs(String written, String wrong, String sentence)
       throws IOException {
     var file = folder.resolve("wrong.json");
-    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    ExperimentFile.write(file, new SavedExperiment(Experiment.NOTEBOOK));
     var json = Files.readString(file);
     assertThat(json).contains(written);
     Files.writeString(file, json.replace(written, wrong));
@@ -188,7 +187,7 @@ class ExperimentFileTest {
   @Test
   void aSettingThatStandsTwiceIsRefusedWithItsNameAndLine() throws IOException {
     var file = folder.resolve("twice.json");
-    ExperimentFile.write(file, Experiment.NOTEBOOK);
+    ExperimentFile.write(file, new SavedExperiment(Experiment.NOTEBOOK));
     var json = Files.readString(file);
     Files.writeString(file, json.replace("\"epochs\" : 100", "\"epochs\" : 100,\n\"epochs\" : 5"));
     long line = json.substring(0, json.indexOf("\"epochs\"")).lines().count() + 1;
@@ -209,10 +208,11 @@ class ExperimentFileTest {
     var own =
         Experiment.NOTEBOOK.withData(
             new Experiment.Data(new Source.CsvFile(folder.resolve("own.csv")), 1, 0.2));
-    assertThatThrownBy(() -> ExperimentFile.write(elsewhere.resolve("x.json"), own))
+    assertThatThrownBy(
+            () -> ExperimentFile.write(elsewhere.resolve("x.json"), new SavedExperiment(own)))
         .hasMessageContaining("is saved in the same folder as that file");
     var beside = folder.resolve("x.json");
-    ExperimentFile.write(beside, own);
+    ExperimentFile.write(beside, new SavedExperiment(own));
     assertThat(ExperimentFile.read(beside)).isEqualTo(own);
   }
 
@@ -221,7 +221,8 @@ class ExperimentFileTest {
     var hidden =
         Experiment.NOTEBOOK.withData(
             new Experiment.Data(new Source.CsvFile(folder.resolve(".own.csv")), 1, 0.2));
-    assertThatThrownBy(() -> ExperimentFile.write(folder.resolve("x.json"), hidden))
+    assertThatThrownBy(
+            () -> ExperimentFile.write(folder.resolve("x.json"), new SavedExperiment(hidden)))
         .hasMessageContaining("does not begin with a point");
     assertThat(folder.resolve("x.json")).doesNotExist();
   }

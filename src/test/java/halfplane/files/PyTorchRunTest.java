@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.data.CsvColumns;
 import halfplane.data.CsvPreview;
+import halfplane.data.Progress;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
@@ -127,7 +128,7 @@ class PyTorchRunTest {
   void whereTorchIsAtHandTheScriptPrintsTheAppsLog(String code) throws Exception {
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
     var experiment = ExperimentCode.apply(Experiment.NOTEBOOK, code);
-    assertThat(run(python.get(), PyTorchScript.of(experiment)))
+    assertThat(run(python.get(), PyTorchScriptTest.script(experiment)))
         .containsExactlyElementsOf(log(experiment));
   }
 
@@ -151,9 +152,10 @@ class PyTorchRunTest {
   @Test
   void paintedPointsAreInTheScriptAndAFileIsReadByIt() throws Exception {
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
-    var made = new Source.Made(Shape.GAUSS, 60, 0).load(4);
+    var made = Shape.GAUSS.make(60, 0, 4);
     var own = Experiment.NOTEBOOK.withData(new Experiment.Data(new Source.Own(made), 5, 0.25));
-    assertThat(run(python.get(), PyTorchScript.of(own))).containsExactlyElementsOf(log(own));
+    assertThat(run(python.get(), PyTorchScriptTest.script(own)))
+        .containsExactlyElementsOf(log(own));
 
     var rows = new StringBuilder("name;height;kind;width\n");
     for (int i = 0; i < made.size(); i++) {
@@ -165,7 +167,7 @@ class PyTorchRunTest {
         List.of(Optional.of(new CsvColumns(';', true, 1, 3, 2)), CsvPreview.of(file).guess())) {
       var source = new Source.CsvFile(file, columns);
       var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
-      var script = PyTorchScript.of(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+      var script = PyTorchScriptTest.script(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
       assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
     }
   }
@@ -190,9 +192,9 @@ class PyTorchRunTest {
     }
     var file = Files.writeString(folder.resolve("own.csv"), text);
     var source = new Source.CsvFile(file, Optional.empty());
-    assertThat(source.load(0).label(0)).isEqualTo(1);
+    assertThat(source.load(0, Progress.NONE).label(0)).isEqualTo(1);
     var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
-    var script = PyTorchScript.of(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+    var script = PyTorchScriptTest.script(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
     assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
   }
 

@@ -15,10 +15,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PyTorchScriptTest {
+  /** Of a run with one learning rate all along. */
+  static String script(Experiment experiment) {
+    double rate = experiment.schedule().learningRate();
+    return PyTorchScript.of(experiment, LearningRates.constant(rate));
+  }
+
   @Test
   void everySettingIsInTheScript() {
     var code = "hidden=6,4 activation=relu lr=0.025 epochs=77 batch=32 weights=9";
-    assertThat(PyTorchScript.of(ExperimentCode.apply(Experiment.NOTEBOOK, code)))
+    assertThat(script(ExperimentCode.apply(Experiment.NOTEBOOK, code)))
         .contains(
             "make_circles(1000, noise=0.03, random_state=42)",
             "nn.Linear(2, 6),\n    nn.ReLU(),\n    nn.Linear(6, 4),\n    nn.ReLU(),",
@@ -30,7 +36,7 @@ class PyTorchScriptTest {
   }
 
   private static List<String> lines(String code) {
-    return PyTorchScript.of(ExperimentCode.apply(Experiment.NOTEBOOK, code)).lines().toList();
+    return script(ExperimentCode.apply(Experiment.NOTEBOOK, code)).lines().toList();
   }
 
   @Test
@@ -71,10 +77,10 @@ class PyTorchScriptTest {
             "angle = math.radians(30)",
             "middle = np.zeros(2)",
             "y = np.where(along > 0.25, 1, 0)  # labels by a straight line");
-    var own = new Source.Own(new Source.Made(Shape.XOR, 5, 0).load(1));
+    var own = new Source.Own(Shape.XOR.make(5, 0, 1));
     var labelled =
         new Experiment.Data(own, 5, 0.4).withStraightLabels(Optional.of(new StraightLabels(90, 0)));
-    var script = PyTorchScript.of(Experiment.NOTEBOOK.withData(labelled));
+    var script = script(Experiment.NOTEBOOK.withData(labelled));
     assertThat(script.lines()).contains("middle = X.mean(axis=0)");
     assertThat(script.lines().filter(line -> line.matches(" +\\[.*, .*, [01]],"))).hasSize(5);
     assertThat(script)
@@ -105,7 +111,7 @@ class PyTorchScriptTest {
 
   private static String ofFile(String name, Optional<CsvColumns> columns) {
     var source = new Source.CsvFile(Path.of(name), columns);
-    return PyTorchScript.of(Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25)));
+    return script(Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25)));
   }
 
   @Test
@@ -113,6 +119,6 @@ class PyTorchScriptTest {
     var rates = LearningRates.constant(0.1).then(40, 0.9).then(60, 0.5).then(100, 2);
     assertThat(PyTorchScript.of(Experiment.NOTEBOOK, rates))
         .contains("lr=0.1", "= {40: 0.9, 60: 0.5}.get(epoch,");
-    assertThat(PyTorchScript.of(Experiment.NOTEBOOK)).doesNotContain("param_groups");
+    assertThat(script(Experiment.NOTEBOOK)).doesNotContain("param_groups");
   }
 }

@@ -84,7 +84,7 @@ class RecoveryFileTest {
     var recovery = RecoveryFile.claim(file).orElseThrow();
     assertThat(recovery.keep(on(".hidden.csv"))).isFalse();
     assertThat(recovery.take()).isEmpty();
-    var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0.1).load(1));
+    var dots = new Source.Own(Shape.GAUSS.make(20, 0.1, 1));
     recovery.keep(new UnsavedWork(on(".hidden.csv").run(), Optional.of(dots)));
     assertThat(recovery.take()).contains(UnsavedWork.on(dots));
     recovery.close();
@@ -100,8 +100,8 @@ class RecoveryFileTest {
 
   @Test
   void ofPaintedDotsThoseInNoFileGoFirst() {
-    var pasted = new Source.Own(new Source.Made(Shape.XOR, 20, 0.1).load(1));
-    var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20, 0.1).load(1));
+    var pasted = new Source.Own(Shape.XOR.make(20, 0.1, 1));
+    var dots = new Source.Own(Shape.GAUSS.make(20, 0.1, 1));
     assertThat(UnsavedWork.on(pasted).dots()).contains(pasted);
     assertThat(new UnsavedWork(UnsavedWork.on(pasted).run(), Optional.of(dots)).dots())
         .contains(dots);
@@ -111,7 +111,7 @@ class RecoveryFileTest {
   @Test
   void paintedDotsAreKeptBesideARunOnOthers() throws IOException {
     var recovery = RecoveryFile.claim(file).orElseThrow();
-    var dots = new Source.Own(new Source.Made(Shape.GAUSS, 20_000, 0.1).load(1));
+    var dots = new Source.Own(Shape.GAUSS.make(20_000, 0.1, 1));
     var work = new UnsavedWork(WORK.run(), Optional.of(dots));
     assertThat(work.dots()).contains(dots);
     recovery.keep(work);

@@ -2,6 +2,7 @@ package halfplane.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Progress;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
@@ -21,7 +22,7 @@ class LabellingTest {
 
   static Stream<Source> sources() {
     var made = new Source.Made(Shape.BLOBS, 200, 0.1);
-    return Stream.of(made, new Source.Own(made.load(3)));
+    return Stream.of(made, new Source.Own(made.load(3, Progress.NONE)));
   }
 
   @ParameterizedTest

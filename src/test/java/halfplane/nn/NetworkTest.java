@@ -51,7 +51,7 @@ class NetworkTest {
     network.zeroGradients(n);
     loss.gradient(network.forward(x, y.length), y, n, gradient);
     network.backward(gradient);
-    var analytic = new float[network.architecture().parameters()];
+    var analytic = new float[network.weights().architecture().parameters()];
     network.gradients().copyTo(analytic, 0);
     var values = new float[analytic.length];
     network.weights().copyTo(values, 0);
@@ -67,7 +67,7 @@ class NetworkTest {
       Network network, float[] values, int i, float change, float[][] x, float[] y) {
     var moved = values.clone();
     moved[i] += change;
-    network.load(new Weights(network.architecture(), moved));
+    network.load(new Weights(network.weights().architecture(), moved));
     var loss = new BCEWithLogits();
     loss.clear();
     loss.add(network.forward(x, y.length), y);

@@ -96,7 +96,7 @@ class ExperimentCodeTest {
 
   @Test
   void paintedPointsFitIntoTheLineToTheLastDigit() {
-    var points = new Source.Made(Shape.SPIRALS, 500, 0.1).load(1);
+    var points = Shape.SPIRALS.make(500, 0.1, 1);
     var own =
         OTHER.withData(new Experiment.Data(new Source.Own(points), 3, 0.2, Optional.empty(), true));
     var code = ExperimentCode.of(own);
@@ -127,8 +127,7 @@ class ExperimentCodeTest {
 
   @Test
   void pointsThatAreThereAlreadyKeepTheirNames() {
-    var points =
-        new Source.Made(Shape.XOR, 40, 0).load(1).named(new Names("width", "length", "cat", "dog"));
+    var points = Shape.XOR.make(40, 0, 1).named(new Names("width", "length", "cat", "dog"));
     var own = OTHER.withData(OTHER.data().withSource(new Source.Own(points)));
     var line = ExperimentCode.of(own);
     assertThat(ExperimentCode.apply(own, line)).isEqualTo(own);
