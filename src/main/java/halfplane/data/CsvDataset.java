@@ -82,9 +82,11 @@ public final class CsvDataset {
   private Dataset read() throws IOException {
     separator = columns.isPresent() ? columns.get().separator() : text.findSeparator();
     labels = new Labels(text.name(), separator);
-    try (var parser = text.rows(separator)) {
-      for (var row : parser) {
-        accept(row, parser.getCurrentLineNumber());
+    try (var rows = text.rows(separator)) {
+      boolean first = true;
+      while (rows.hasNext()) {
+        accept(rows.next(), rows.line(), first);
+        first = false;
       }
     } catch (UncheckedIOException e) {
       throw broken(text.name(), e);
@@ -122,14 +124,14 @@ public final class CsvDataset {
     return found.find() ? ", line " + found.group(1).replaceAll("\\D", "") : "";
   }
 
-  private void accept(CSVRecord row, long line) {
+  private void accept(CSVRecord row, long line, boolean first) {
     if (columns.isEmpty() && row.size() != 3 || row.size() > CsvColumns.MOST) {
       throw wrong(line, "has %d %s".formatted(row.size(), row.size() == 1 ? "value" : "values"));
     }
     int column1 = columns.map(CsvColumns::x1).orElse(0);
     int column2 = columns.map(CsvColumns::x2).orElse(1);
     int column3 = columns.map(CsvColumns::label).orElse(2);
-    boolean header = row.getRecordNumber() == 1 && isHeader(row);
+    boolean header = first && isHeader(row);
     boolean whole = row.size() > Math.max(column3, Math.max(column1, column2));
     if (header) {
       headerLabel = whole ? row.get(column3) : "";

@@ -41,8 +41,7 @@ public record CsvPreview(
     try {
       char between = separator.isPresent() ? separator.get() : text.findSeparator();
       var rows = new ArrayList<List<String>>();
-      try (var parser = text.rows(between)) {
-        var records = parser.iterator();
+      try (var records = text.rows(between)) {
         while (records.hasNext() && rows.size() < MOST_ROWS) {
           rows.add(List.of(records.next().values()));
         }

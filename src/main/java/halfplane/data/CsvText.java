@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /** A CSV file's text: what separates its values, and a parser over it. */
 final class CsvText {
@@ -74,15 +73,17 @@ final class CsvText {
     }
   }
 
-  /** The rows; a line that is no CSV ends them with an exception. */
-  CSVParser rows(char separator) throws IOException {
-    return CSVFormat.DEFAULT
-        .builder()
-        .setDelimiter(separator)
-        .setIgnoreEmptyLines(true)
-        .setIgnoreSurroundingSpaces(true)
-        .get()
-        .parse(text());
+  /** All of them, from the first. */
+  CsvRows rows(char separator) throws IOException {
+    var parser =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(separator)
+            .setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(true)
+            .get()
+            .parse(text());
+    return new CsvRows(parser, separator);
   }
 
   private PlainText text() throws IOException {

@@ -41,6 +41,17 @@ class CsvDatasetTest {
     assertThat(points.label(0)).isOne();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void linesOfSpacesAreSkippedWhereverTheyStand(String separator) throws IOException {
+    var text = " \nx,y,kind\n1,2,a\n  \n3,4,b\n\t\t\n5,6,a\n7,x,b\n   ".replace(",", separator);
+    var wrong = file(text);
+    assertThatThrownBy(() -> CsvDataset.read(wrong)).hasMessageContaining("line 8: 'x' is");
+    var points = CsvDataset.read(file(text.replace("7" + separator + "x", "7" + separator + "8")));
+    assertThat(points.size()).isEqualTo(4);
+    assertThat(points.names().orElseThrow().x1()).isEqualTo("x");
+  }
+
   @Test
   void aHeaderNamesTheColumnsAndTheLabelsNameTheClasses() throws IOException {
     var points = CsvDataset.read(file("width,length,kind\n1,2,dog\n3,4,cat\n5,6,cat\n7,8,dog\n"));

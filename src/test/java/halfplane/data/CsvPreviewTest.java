@@ -36,6 +36,14 @@ class CsvPreviewTest {
   }
 
   @Test
+  void linesOfSpacesAreNoRows() throws IOException {
+    var preview = CsvPreview.of(file(" \n" + TABLE.replace("2;dog", "  \n2;dog") + " "));
+    assertThat(preview.rows()).hasSize(5);
+    assertThat(preview.hasHeader()).isTrue();
+    assertThat(preview.needsChoice()).isTrue();
+  }
+
+  @Test
   void theChosenColumnsAreRead() throws IOException {
     var columns = Optional.of(new CsvColumns(';', true, 3, 2, 1));
     var points = CsvDataset.read(file(TABLE), columns, Progress.NONE);
