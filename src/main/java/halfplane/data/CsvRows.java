@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rows of a CSV file that are not blank; a line that is no CSV ends them with an {@link
- * UncheckedIOException}.
+ * The rows of a CSV file that are not blank, without a first line that tells the separator; a line
+ * that is no CSV ends them with an {@link UncheckedIOException}.
  */
 final class CsvRows implements Iterator<CSVRecord>, AutoCloseable {
+  private static final Pattern SEPARATOR = Pattern.compile("sep=[,;]?", Pattern.CASE_INSENSITIVE);
+
   private final CSVParser parser;
   private final char separator;
   private final Iterator<CSVRecord> records;
   private CSVRecord next;
+  private boolean begun;
 
   CsvRows(CSVParser parser, char separator) {
     this.parser = parser;
@@ -27,7 +31,10 @@ final class CsvRows implements Iterator<CSVRecord>, AutoCloseable {
   public boolean hasNext() {
     while (next == null && records.hasNext()) {
       var record = records.next();
-      next = isBlank(record) ? null : record;
+      if (!isBlank(record)) {
+        next = !begun && isSeparator(record) ? null : record;
+        begun = true;
+      }
     }
     return next != null;
   }
@@ -50,6 +57,13 @@ final class CsvRows implements Iterator<CSVRecord>, AutoCloseable {
   @Override
   public void close() throws IOException {
     parser.close();
+  }
+
+  /** Excel's first line {@code sep=;}, of which another separator makes one value, its own two. */
+  private static boolean isSeparator(CSVRecord record) {
+    return record.size() <= 2
+        && SEPARATOR.matcher(record.get(0)).matches()
+        && record.stream().skip(1).allMatch(String::isEmpty);
   }
 
   /** A line of tabs is as blank as one of spaces, even where they separate. */

@@ -9,10 +9,17 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /** A CSV file's text: what separates its values, and a parser over it. */
 final class CsvText {
+  /** What Excel writes into a first line. */
+  private static final Pattern TOLD =
+      Pattern.compile("\\s*\"?sep=([\t;,])\"?\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
   private final Content content;
   private final String name;
   private final Progress progress;
@@ -55,7 +62,8 @@ final class CsvText {
   }
 
   /**
-   * The separator of the first line that is not blank.
+   * The separator that the first line tells that is not blank, or else the first that makes three
+   * values of it: a name like {@code weight (kg; dry)} may have another.
    *
    * @throws InvalidInputException if there is none
    */
@@ -69,8 +77,22 @@ final class CsvText {
               "%s is empty; expected in each line %s.".formatted(name, CsvDataset.EXPECTED));
         }
       } while (line.isBlank());
-      return line.contains("\t") ? '\t' : line.contains(";") ? ';' : ',';
+      return separator(line);
     }
+  }
+
+  private static char separator(String line) {
+    var told = TOLD.matcher(line);
+    if (told.matches()) {
+      return told.group(1).charAt(0);
+    }
+    var unquoted = QUOTED.matcher(line).replaceAll("");
+    return "\t;,"
+        .chars()
+        .mapToObj(it -> (char) it)
+        .filter(it -> unquoted.indexOf(it) != unquoted.lastIndexOf(it))
+        .findFirst()
+        .orElse(line.contains("\t") ? '\t' : line.contains(";") ? ';' : ',');
   }
 
   /** All of them, from the first. */

@@ -119,12 +119,20 @@ final class ScriptPoints {
         columns
             .map(
                 chosen -> chosen.separator() == '\t' ? "\"\\t\"" : "\"" + chosen.separator() + "\"")
-            .orElse("\"\\t\" if \"\\t\" in first else \";\" if \";\" in first else \",\"");
+            .orElse("told[1] if told else find_separator(lines[0])");
     var header =
         columns
             .map(chosen -> chosen.header() ? "True" : "False")
             .orElse("not (is_number(rows[0][0]) or is_number(rows[0][1]))");
     return """
+        def find_separator(first):
+            unquoted = re.sub(r'"[^"]*"', "", first)
+            for some in "\\t;,":
+                if unquoted.count(some) > 1:
+                    return some
+            return "\\t" if "\\t" in first else ";" if ";" in first else ","
+
+
         def decimal_point(cell):
             return cell if separator == "," else cell.replace(",", ".")
 
@@ -142,8 +150,9 @@ final class ScriptPoints {
 
         with open("%s", encoding="utf-8-sig", newline="") as file:
             lines = [line for line in file if line.strip()]
-        first = lines[0]
+        told = re.fullmatch(r'\\s*"?sep=([\\t;,])"?\\s*', lines[0], re.IGNORECASE)
         separator = %s
+        lines = lines[1:] if told else lines
         cells = csv.reader(lines, delimiter=separator, skipinitialspace=True)
         rows = [[cell.strip(" \\t") for cell in row] for row in cells]
         if %s:

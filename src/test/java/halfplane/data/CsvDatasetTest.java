@@ -42,6 +42,30 @@ class CsvDatasetTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "weight (kg; dry),height,kind\n1.5,2,a\n3,4,b\n5,6,a\n7,8,b\n",
+        "\"a;b;c\",\"d\te\tf\",kind\n1.5,2,a\n3,4,b\n5,6,a\n7,8,b\n",
+        "weight, dry;height, all;kind\n1,5;2;a\n3;4;b\n5;6;a\n7;8;b\n"
+      })
+  void aSeparatorMakesThreeValuesOfTheFirstLine(String text) throws IOException {
+    assertThat(CsvDataset.read(file(text)).x1(0)).isEqualTo(1.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\n", "\uFEFFSEP=;\r\n", "\n\"sep=;\"\n"})
+  void aFirstLineThatTellsTheSeparatorIsNoRow(String told) throws IOException {
+    var rows = "a,b,c;y;kind\n1,5;2;a\n3;4;b\n5;6;a\n7;8;b\n";
+    assertThat(CsvDataset.read(file(told + rows)).x1(0)).isEqualTo(1.5);
+    var wrong = file(told + rows.replace("7;8", "7;x"));
+    assertThatThrownBy(() -> CsvDataset.read(wrong))
+        .hasMessageContaining("line %d: 'x' is".formatted(told.lines().count() + 5));
+    assertThat(CsvPreview.of(wrong, Optional.of(',')).rows().getFirst()).contains("c;y;kind");
+    var later = file(rows + "sep=;\n");
+    assertThatThrownBy(() -> CsvDataset.read(later)).hasMessageContaining("line 6: has 2 values");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void linesOfSpacesAreSkippedWhereverTheyStand(String separator) throws IOException {
     var text = " \nx,y,kind\n1,2,a\n  \n3,4,b\n\t\t\n5,6,a\n7,x,b\n   ".replace(",", separator);

@@ -179,6 +179,10 @@ class PyTorchRunTest {
         "x;y;class |1,5;2;10,5|-1;0,5;9,5",
         "x;y;class |1,5;2;\"9,5\"|-1;0,5;10,a",
         "x,y,class |1.5,2,9|-1,0.5,1_0",
+        "weight (kg; dry),y,class |1.5,2,b|-1,0.5,a",
+        "\"a\tb\tc\";y;class |1,5;2;b|-1;0,5;a",
+        "a;y,5;class |1,5;2;b|-1;0,5;a",
+        "SEP=;|a,b,c;y;class |1,5;2;b|-1;0,5;a",
         "nan,inf,y |1.5,2,b|-1,0.5,a",
         "1_0,２,y |1.5,2,\t-5 |-1,.5e0,-Infinity",
         "1.5, 2, inf|-1, 0.5,9"

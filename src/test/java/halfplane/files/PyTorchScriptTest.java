@@ -103,7 +103,7 @@ class PyTorchScriptTest {
         .contains("separator = \";\"", "if True:");
     assertThat(ofFile("a.csv", Optional.empty()))
         .contains(
-            "separator = \"\\t\" if \"\\t\" in first else \";\" if \";\" in first else \",\"",
+            "separator = told[1] if told else find_separator(lines[0])",
             "if not (is_number(rows[0][0]) or is_number(rows[0][1])):",
             "[number(row[0]), number(row[1])]",
             "labels = [row[2] for");
