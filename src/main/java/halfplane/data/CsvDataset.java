@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVRecord;
 
@@ -24,10 +25,17 @@ public final class CsvDataset {
   private static final Pattern LINE =
       Pattern.compile("(?:startline |line: )(\\d(?:[^:)]*\\d)?)(?:, position|\\))");
 
+  private static final Pattern COUNT = Pattern.compile("[0-9]+");
+
   private final CsvText text;
   private final Optional<CsvColumns> columns;
+  private final int column1;
+  private final int column2;
+  private final int column3;
   private char separator;
   private Labels labels;
+  private boolean mayBeNamed = true;
+  private boolean named;
   private boolean hasPoints;
   private boolean hasCommas;
   private double[] x1 = new double[1024];
@@ -42,6 +50,9 @@ public final class CsvDataset {
   private CsvDataset(CsvText text, Optional<CsvColumns> columns) {
     this.text = text;
     this.columns = columns;
+    this.column1 = columns.map(CsvColumns::x1).orElse(0);
+    this.column2 = columns.map(CsvColumns::x2).orElse(1);
+    this.column3 = columns.map(CsvColumns::label).orElse(2);
   }
 
   /** Reads a whole file of three columns. */
@@ -83,13 +94,19 @@ public final class CsvDataset {
     separator = columns.isPresent() ? columns.get().separator() : text.findSeparator();
     labels = new Labels(text.name(), separator);
     try (var rows = text.rows(separator)) {
-      boolean first = true;
+      if (rows.hasNext()) {
+        begin(rows);
+      }
       while (rows.hasNext()) {
-        accept(rows.next(), rows.line(), first);
-        first = false;
+        accept(rows.next(), rows.line());
       }
     } catch (UncheckedIOException e) {
       throw broken(text.name(), e);
+    }
+    if (named && labels.isOne(headerLabel)) {
+      var again = new CsvDataset(text, columns);
+      again.mayBeNamed = false;
+      return again.read();
     }
     if (columns.isEmpty() && labels.isOne(headerLabel) && NO_NAME.matcher(headerValue).matches()) {
       throw wrong(headerLine, "'%s' is not a number".formatted(headerValue));
@@ -124,24 +141,43 @@ public final class CsvDataset {
     return found.find() ? ", line " + found.group(1).replaceAll("\\D", "") : "";
   }
 
-  private void accept(CSVRecord row, long line, boolean first) {
+  private void begin(CsvRows rows) {
+    var first = rows.next();
+    long line = rows.line();
+    requireSize(first, line);
+    var second = rows.hasNext() ? Optional.of(rows.next()) : Optional.<CSVRecord>empty();
+    long next = rows.line();
+    if (isHeader(first, second)) {
+      name(first, line);
+    } else {
+      accept(first, line);
+      labels.mayBeNames(areCounts(first), line);
+    }
+    second.ifPresent(row -> accept(row, next));
+  }
+
+  private void name(CSVRecord row, long line) {
+    boolean whole = isWhole(row);
+    headerLabel = whole ? row.get(column3) : "";
+    headerValue = whole ? row.get(column1) : "";
+    headerLine = line;
+    name1 = whole ? row.get(column1) : "";
+    name2 = whole ? row.get(column2) : "";
+  }
+
+  private void requireSize(CSVRecord row, long line) {
     if (columns.isEmpty() && row.size() != 3 || row.size() > CsvColumns.MOST) {
       throw wrong(line, "has %d %s".formatted(row.size(), row.size() == 1 ? "value" : "values"));
     }
-    int column1 = columns.map(CsvColumns::x1).orElse(0);
-    int column2 = columns.map(CsvColumns::x2).orElse(1);
-    int column3 = columns.map(CsvColumns::label).orElse(2);
-    boolean header = first && isHeader(row);
-    boolean whole = row.size() > Math.max(column3, Math.max(column1, column2));
-    if (header) {
-      headerLabel = whole ? row.get(column3) : "";
-      headerValue = whole ? row.get(column1) : "";
-      headerLine = line;
-      name1 = whole ? row.get(column1) : "";
-      name2 = whole ? row.get(column2) : "";
-      return;
-    }
-    if (!whole) {
+  }
+
+  private boolean isWhole(CSVRecord row) {
+    return row.size() > Math.max(column3, Math.max(column1, column2));
+  }
+
+  private void accept(CSVRecord row, long line) {
+    requireSize(row, line);
+    if (!isWhole(row)) {
       throw wrong(line, "has %d %s".formatted(row.size(), row.size() == 1 ? "value" : "values"));
     }
     if (size == Source.MOST_SAMPLES) {
@@ -158,13 +194,24 @@ public final class CsvDataset {
     size++;
   }
 
-  private boolean isHeader(CSVRecord row) {
-    return columns
-        .map(CsvColumns::header)
-        .orElseGet(
-            () ->
-                !CsvText.isNumber(row.get(0), separator)
-                    && !CsvText.isNumber(row.get(1), separator));
+  private boolean isHeader(CSVRecord row, Optional<CSVRecord> below) {
+    if (columns.isPresent()) {
+      return columns.get().header();
+    }
+    if (!CsvText.isNumber(row.get(0), separator) && !CsvText.isNumber(row.get(1), separator)) {
+      return true;
+    }
+    named =
+        mayBeNamed
+            && below.filter(it -> it.size() == 3).isPresent()
+            && Labels.isNamed(row.get(2), below.get().get(2), separator);
+    return named;
+  }
+
+  /** Whether a line may be what pandas calls columns without names. */
+  private boolean areCounts(CSVRecord row) {
+    return Stream.of(row.get(column1), row.get(column2), row.get(column3))
+        .allMatch(cell -> COUNT.matcher(cell).matches());
   }
 
   private double number(String cell, long line) {

@@ -60,11 +60,24 @@ public record CsvPreview(
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
-  /** Whether the first line has names: no number where the second line has one. */
+  /**
+   * Whether the first line has names: no number where the second line has one; or, since columns
+   * may be called by numbers, a word above one in the last column, where labels often are.
+   */
   public boolean hasHeader() {
-    return rows.size() > 1
-        && rows.getFirst().stream().noneMatch(this::isNumber)
-        && rows.get(1).stream().anyMatch(this::isNumber);
+    if (rows.size() < 2) {
+      return false;
+    }
+    return rows.getFirst().stream().noneMatch(this::isNumber)
+            && rows.get(1).stream().anyMatch(this::isNumber)
+        || isNamed(rows.getFirst().size() - 1);
+  }
+
+  private boolean isNamed(int label) {
+    var first = rows.getFirst();
+    return label < Math.min(first.size(), rows.get(1).size())
+        && Labels.isNamed(first.get(label), rows.get(1).get(label), separator)
+        && !labels(label, true).containsKey(first.get(label));
   }
 
   /**

@@ -10,6 +10,8 @@ final class Labels {
   private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
   private String first;
   private String second;
+  private boolean firstAgain;
+  private String hint = "";
 
   Labels(String file, char separator) {
     this.file = file;
@@ -25,13 +27,38 @@ final class Labels {
       first = label;
     } else if (second == null && !label.equals(first)) {
       second = label;
+    } else if (label.equals(first)) {
+      firstAgain = true;
     }
     if (!label.equals(first) && !label.equals(second)) {
       throw new InvalidInputException(
-          "%s, line %d: '%s' is a third label; expected exactly two, and '%s' and '%s' came before."
-              .formatted(file, line, label, first, second));
+          "%s, line %d: '%s' is a third label; expected exactly two, and '%s' and '%s' came before%s."
+              .formatted(file, line, label, first, second, firstAgain ? "" : hint));
     }
     rows.write(label.equals(first) ? 0 : 1);
+  }
+
+  /**
+   * Told after the first label.
+   *
+   * @param counts whether its line has whole numbers alone, which may count the columns
+   */
+  void mayBeNames(boolean counts, long line) {
+    hint =
+        counts
+            ? "; if line %d has the columns' names, it was taken for a point, as they are numbers"
+                .formatted(line)
+            : "";
+  }
+
+  /**
+   * Whether the first line's label may be its column's name: a word above a number. It is none if
+   * it is a label of another line, too.
+   */
+  static boolean isNamed(String first, String second, char separator) {
+    return !CsvDataset.NO_NAME.matcher(first).matches()
+        && !CsvText.isNumber(first, separator)
+        && CsvText.isNumber(second, separator);
   }
 
   /**

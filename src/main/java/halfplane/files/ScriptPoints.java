@@ -123,7 +123,7 @@ final class ScriptPoints {
     var header =
         columns
             .map(chosen -> chosen.header() ? "True" : "False")
-            .orElse("not (is_number(rows[0][0]) or is_number(rows[0][1]))");
+            .orElse("not (is_number(rows[0][0]) or is_number(rows[0][1])) or is_named()");
     return """
         def find_separator(first):
             unquoted = re.sub(r'"[^"]*"', "", first)
@@ -146,6 +146,17 @@ final class ScriptPoints {
             if not is_number(cell):
                 raise ValueError(f"'{cell}' is not a number")
             return float(decimal_point(cell))
+
+
+        def is_named():
+            name, *labels = [row[2] for row in rows]
+            missing = r"[?-]?|n/?an?|null|none|[-+.]?[0-9].*"
+            return (
+                re.fullmatch(missing, name, re.IGNORECASE) is None
+                and not is_number(name)
+                and is_number(labels[0])
+                and name not in labels
+            )
 
 
         with open("%s", encoding="utf-8-sig", newline="") as file:

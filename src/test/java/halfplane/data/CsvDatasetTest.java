@@ -65,6 +65,37 @@ class CsvDatasetTest {
     assertThatThrownBy(() -> CsvDataset.read(later)).hasMessageContaining("line 6: has 2 values");
   }
 
+  @Test
+  void namesThatAreNumbersAreAHeaderAboveLabelsThatAreNumbers() throws IOException {
+    var points = CsvDataset.read(file("0,1,label\n1,2,0\n3,4,1\n5,6,1\n7,8,0\n"));
+    assertThat(points.size()).isEqualTo(4);
+    assertThat(points.names()).contains(new Names("0", "1", "0", "1"));
+  }
+
+  @Test
+  void aWordThatIsALabelOfOtherLinesIsNoName() throws IOException {
+    var points = CsvDataset.read(file("1,2,yes\n3,4,0\n5,6,yes\n7,8,0\n"));
+    assertThat(points.size()).isEqualTo(4);
+    assertThat(points.names()).contains(new Names("", "", "0", "yes"));
+    var wrong = file("x,2,yes\n3,4,0\n5,6,yes\n7,8,0\n");
+    assertThatThrownBy(() -> CsvDataset.read(wrong)).hasMessageContaining("line 1: 'x' is not");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '!',
+      value = {
+        "0,1,2;1,5,0;3,4,1|; if line 1 has the columns' names, it was taken for a point, as they are numbers.",
+        "0,1,2;1,5,a;3,4,b|as they are numbers.",
+        "0,1,2;1,5,0;3,4,2;5,6,1|'2' and '0' came before.",
+        "0.5,1,2;1,5,0;3,4,1|'2' and '0' came before."
+      })
+  void aThirdLabelMayBeDueToNamesThatAreNumbers(String lines, String end) throws IOException {
+    var file = file(lines.replace(";", "\n"));
+    assertThatThrownBy(() -> CsvDataset.read(file)).hasMessageEndingWith(end);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void linesOfSpacesAreSkippedWhereverTheyStand(String separator) throws IOException {

@@ -121,6 +121,15 @@ class CsvPreviewTest {
   }
 
   @Test
+  void columnsMayBeCalledByNumbersAboveLabelsThatAreNumbers() throws IOException {
+    assertThat(CsvPreview.of(file("0,1,z\n1,2,0\n3,4,1\n")).hasHeader()).isTrue();
+    assertThat(CsvPreview.of(file("0,1,z\n1,2,0\n3,4,z\n")).hasHeader()).isFalse();
+    assertThat(CsvPreview.of(file("1,2,\n1,2,0\n3,4,1\n")).hasHeader()).isFalse();
+    assertThat(CsvPreview.of(file(",0,1,kind\n0,5,2,1\n1,7,5,0\n2,4,4,1\n")).guess())
+        .contains(new CsvColumns(',', true, 1, 2, 3));
+  }
+
+  @Test
   void linesOfDifferentLengthsHaveAsManyColumnsAsTheWidest() throws IOException {
     var preview = CsvPreview.of(file("x,,z\n1,2,a,9\n3\n5,6,a\n"));
     assertThat(preview.columns()).isEqualTo(4);

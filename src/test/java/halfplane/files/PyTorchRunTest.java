@@ -183,6 +183,8 @@ class PyTorchRunTest {
         "\"a\tb\tc\";y;class |1,5;2;b|-1;0,5;a",
         "a;y,5;class |1,5;2;b|-1;0,5;a",
         "SEP=;|a,b,c;y;class |1,5;2;b|-1;0,5;a",
+        "0,1,label|1.5,2,1|-1,0.5,0",
+        "1.5,2,yes|-1,0.5,0",
         "nan,inf,y |1.5,2,b|-1,0.5,a",
         "1_0,２,y |1.5,2,\t-5 |-1,.5e0,-Infinity",
         "1.5, 2, inf|-1, 0.5,9"

@@ -104,7 +104,7 @@ class PyTorchScriptTest {
     assertThat(ofFile("a.csv", Optional.empty()))
         .contains(
             "separator = told[1] if told else find_separator(lines[0])",
-            "if not (is_number(rows[0][0]) or is_number(rows[0][1])):",
+            "if not (is_number(rows[0][0]) or is_number(rows[0][1])) or is_named():",
             "[number(row[0]), number(row[1])]",
             "labels = [row[2] for");
   }
