@@ -214,7 +214,8 @@ final class Settings {
     int x1 = whole("--columns", numbers[0].strip(), COLUMNS) - 1;
     int x2 = whole("--columns", numbers[1].strip(), COLUMNS) - 1;
     int label = whole("--columns", numbers[2].strip(), COLUMNS) - 1;
-    return Optional.of(new CsvColumns(file.separator(), file.hasHeader(x1, label), x1, x2, label));
+    return Optional.of(
+        new CsvColumns(file.separator(), file.hasHeader(x1, x2, label), x1, x2, label));
   }
 
   private Experiment.Model model(Experiment.Model base) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The beginning of a CSV file, to choose columns from.
@@ -81,17 +82,19 @@ public record CsvPreview(
   }
 
   /**
-   * Whether the first line has names for these columns: not where its label is one of the others',
-   * and what should be the first coordinate's name only a missing number.
+   * Whether the first line has names for these columns, whatever stands in others: not where its
+   * label is one of the others', and what should be the first coordinate's name only a missing
+   * number.
    */
-  public boolean hasHeader(int x1, int label) {
-    if (!hasHeader()) {
-      return false;
+  public boolean hasHeader(int x1, int x2, int label) {
+    var first = rows.isEmpty() ? List.<String>of() : rows.getFirst();
+    if (IntStream.of(x1, x2, label).anyMatch(column -> column < 0 || column >= first.size())) {
+      return hasHeader();
     }
-    var first = rows.getFirst();
-    boolean there = Math.min(x1, label) >= 0 && Math.max(x1, label) < first.size();
-    return !there
-        || !labels(label, true).containsKey(first.get(label))
+    if (CsvText.isNumber(first.get(x1), separator) || CsvText.isNumber(first.get(x2), separator)) {
+      return rows.size() > 1 && isNamed(label);
+    }
+    return !labels(label, true).containsKey(first.get(label))
         || !CsvDataset.NO_NAME.matcher(first.get(x1)).matches();
   }
 

@@ -120,6 +120,24 @@ class CsvPreviewTest {
     assertThat(CsvPreview.of(file("x,y,z\n1,a,b\n")).hasHeader()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'id,x,y,2023,kind\n1,2,3,4,a\n'|1|2|4|true",
+        "'id,x,y,2023,kind\n1,2,3,4,a\n'|1|3|4|false",
+        "'id,5,6,2023,kind\n1,2,3,4,0\n'|1|2|4|true",
+        "'id,5,6,2023,kind\n1,2,3,4,0\n2,2,3,4,kind\n'|1|2|4|false",
+        "'p,1,2,q,a\nr,2,3,s,b\n'|1|2|4|false",
+        "'nan,nan,a,q\n1,2,a,s\n'|0|1|2|false",
+        "'x,y,a,q\n1,2,a,s\n'|0|1|2|true",
+        "'x,y,kind,q\n1,2,a,s\n'|0|8|2|true",
+      })
+  void ofChosenColumnsOnlyTheirOwnCellsSayWhetherThereIsAHeader(
+      String content, int x1, int x2, int label, boolean header) throws IOException {
+    assertThat(CsvPreview.of(file(content)).hasHeader(x1, x2, label)).isEqualTo(header);
+  }
+
   @Test
   void columnsMayBeCalledByNumbersAboveLabelsThatAreNumbers() throws IOException {
     assertThat(CsvPreview.of(file("0,1,z\n1,2,0\n3,4,1\n")).hasHeader()).isTrue();
