@@ -52,6 +52,10 @@ final class ExperimentReader {
   };
 
   private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
+  private static final String NOISE = "0 to %.0f is".formatted(Source.MOST_NOISE);
+  private static final String SHARE = "more than 0 and less than 1 is";
+  private static final String RATE =
+      "more than 0 and at most %.0f is".formatted(Experiment.MOST_LEARNING_RATE);
   private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
   private static final String EPOCHS = "epochs from 0 to %d are".formatted(Experiment.MOST_EPOCHS);
 
@@ -86,7 +90,7 @@ final class ExperimentReader {
     return new Experiment.Data(
         source(data),
         data.whole("seed", 0, Experiment.MOST_SEED),
-        data.number("testSize"),
+        data.number("testSize", SHARE),
         straightLabels(data),
         data.yes("standardised"));
   }
@@ -108,9 +112,9 @@ final class ExperimentReader {
       return new Source.Made(
           data.choice("set", Shape.values(), Shape::key),
           (int) data.whole("samples", Source.FEWEST_SAMPLES, Source.MOST_SAMPLES),
-          data.number("noise"));
+          data.number("noise", NOISE));
     }
-    var name = data.text("file");
+    var name = data.words("file");
     if (!isPlain(name)) {
       throw data.wrong(
           "'file' is '%s'; the name of a file in the same folder is allowed".formatted(name));
@@ -188,7 +192,7 @@ final class ExperimentReader {
   }
 
   private static Names names(JsonPart names) {
-    return new Names(names.text("x1"), names.text("x2"), names.text("red"), names.text("blue"));
+    return new Names(names.words("x1"), names.words("x2"), names.words("red"), names.words("blue"));
   }
 
   private static double coordinate(JsonPart data, String name, JsonNode value) {
@@ -218,7 +222,7 @@ final class ExperimentReader {
   private static Experiment.Schedule schedule(JsonPart training) {
     boolean all = training.text("batch").equals("all");
     return new Experiment.Schedule(
-        training.number("learningRate"),
+        training.number("learningRate", RATE),
         (int) training.whole("epochs", 1, Experiment.MOST_EPOCHS),
         all ? Experiment.Schedule.ALL : batchSize(training));
   }
@@ -286,7 +290,7 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var beside = root.part("beside").only(BESIDE);
-    var schedule = new Experiment.Schedule(beside.number("learningRate"), 1, 0);
+    var schedule = new Experiment.Schedule(beside.number("learningRate", RATE), 1, 0);
     double rate = schedule.learningRate();
     var rates = beside.has("learningRates") ? rates(beside) : LearningRates.constant(rate);
     return Optional.of(new SavedExperiment.Beside(model(beside), rate, rates));

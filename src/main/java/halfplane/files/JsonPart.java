@@ -32,8 +32,7 @@ record JsonPart(Path file, JsonNode node) {
   long whole(String name, JsonNode value, String allowed) {
     if (!value.isIntegralNumber()) {
       throw wrong(
-          "'%s' is %s, not a whole number; %s allowed"
-              .formatted(name, value.isMissingNode() ? "missing" : value, allowed));
+          "'%s' is %s, not a whole number; %s allowed".formatted(name, standing(value), allowed));
     }
     if (!value.canConvertToInt() && !(name.equals("seed") && value.canConvertToLong())) {
       throw wrong("'%s' is %s; %s allowed".formatted(name, value, allowed));
@@ -45,16 +44,33 @@ record JsonPart(Path file, JsonNode node) {
     return number(name, node.path(name));
   }
 
+  /**
+   * @param allowed what is, with its verb; whoever takes the number refuses others
+   */
+  double number(String name, String allowed) {
+    return number(name, node.path(name), "; %s allowed".formatted(allowed));
+  }
+
   double number(String name, JsonNode value) {
+    return number(name, value, "");
+  }
+
+  private double number(String name, JsonNode value, String end) {
     if (!value.isNumber()) {
-      throw wrong("'%s' is not a number".formatted(name));
+      throw wrong("'%s' is %s, not a number%s".formatted(name, standing(value), end));
     }
     return value.asDouble();
   }
 
+  private static String standing(JsonNode value) {
+    return value.isMissingNode()
+        ? "missing"
+        : value.isArray() ? "a list" : value.isObject() ? "an object" : value.toString();
+  }
+
   boolean yes(String name) {
     if (has(name) && !node.get(name).isBoolean()) {
-      throw wrong("'%s' is neither true nor false".formatted(name));
+      throw wrong("'%s' is %s, neither true nor false".formatted(name, standing(node.get(name))));
     }
     return node.path(name).asBoolean();
   }
@@ -63,9 +79,18 @@ record JsonPart(Path file, JsonNode node) {
     return node.path(name).asText();
   }
 
+  /** A text that has to be there. */
+  String words(String name) {
+    if (!node.path(name).isTextual()) {
+      throw wrong(
+          "'%s' is %s, not a text in quotation marks".formatted(name, standing(node.path(name))));
+    }
+    return text(name);
+  }
+
   JsonPart part(String name) {
     if (!node.path(name).isObject()) {
-      throw wrong("'%s' is missing".formatted(name));
+      throw wrong("'%s' is %s, not an object".formatted(name, standing(node.path(name))));
     }
     return new JsonPart(file, node.get(name));
   }
@@ -76,7 +101,7 @@ record JsonPart(Path file, JsonNode node) {
 
   JsonNode list(String name, JsonNode value) {
     if (!value.isArray()) {
-      throw wrong("'%s' is not a list".formatted(name));
+      throw wrong("'%s' is %s, not a list".formatted(name, standing(value)));
     }
     return value;
   }
@@ -101,8 +126,13 @@ record JsonPart(Path file, JsonNode node) {
         .orElseThrow(
             () ->
                 wrong(
-                    "'%s' cannot be '%s'; %s are allowed"
-                        .formatted(name, value.asText(), InvalidInputException.keys(values, key))));
+                    "'%s' %s; %s are allowed"
+                        .formatted(
+                            name,
+                            value.isTextual()
+                                ? "cannot be '%s'".formatted(value.asText())
+                                : "is " + standing(value),
+                            InvalidInputException.keys(values, key))));
   }
 
   /** Refuses what is not known: a name with a typing error would be a setting that is not used. */

@@ -33,6 +33,11 @@ public final class ExperimentCode {
   private static final String SEEDS = "0 to %d are".formatted(Experiment.MOST_SEED);
   private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
   private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
+  private static final String NOISE = "0 to %.0f is".formatted(Source.MOST_NOISE);
+  private static final String SHARE = "more than 0 and less than 1 is";
+  private static final String RATE =
+      "more than 0 and at most %.0f is".formatted(Experiment.MOST_LEARNING_RATE);
+  private static final String LABELS = "a direction as in 30, or with an offset as in 30/0.5, is";
   private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
 
   private ExperimentCode() {}
@@ -121,7 +126,7 @@ public final class ExperimentCode {
               data.withSource(own(data.source(), PackedPoints.unpack(value)))
                   .withStraightLabels(data.straightLabels())
                   .withStandardised(data.standardised()));
-      case "test" -> base.withData(data.withTestSize(number(name, value)));
+      case "test" -> base.withData(data.withTestSize(number(name, value, SHARE)));
       case "standardise" ->
           base.withData(
               data.withStandardised(choice(name, value, ExperimentCode::yesOrNo, "yes, no")));
@@ -148,7 +153,7 @@ public final class ExperimentCode {
                                   InvalidInputException.keys(Feature.values(), Feature::key)))
                       .toList()));
       case "weights" -> base.withModel(model.withSeed(whole(name, value, SEEDS)));
-      case "lr" -> base.withSchedule(schedule.withLearningRate(number(name, value)));
+      case "lr" -> base.withSchedule(schedule.withLearningRate(number(name, value, RATE)));
       case "epochs" -> base.withSchedule(schedule.withEpochs(size(name, value, EPOCHS)));
       case "batch" ->
           base.withSchedule(
@@ -184,7 +189,7 @@ public final class ExperimentCode {
                   made.samples(),
                   made.noise());
           case "samples" -> new Source.Made(made.shape(), size(name, value, SAMPLES), made.noise());
-          default -> new Source.Made(made.shape(), made.samples(), number(name, value));
+          default -> new Source.Made(made.shape(), made.samples(), number(name, value, NOISE));
         };
     return data.withSource(changed)
         .withStraightLabels(data.straightLabels())
@@ -196,8 +201,8 @@ public final class ExperimentCode {
       return Optional.empty();
     }
     var parts = value.split("/", 2);
-    double offset = parts.length == 1 ? 0 : number("labels", parts[1]);
-    return Optional.of(new StraightLabels(number("labels", parts[0]), offset));
+    double offset = parts.length == 1 ? 0 : number("labels", parts[1], LABELS);
+    return Optional.of(new StraightLabels(number("labels", parts[0], LABELS), offset));
   }
 
   private static Optional<Boolean> yesOrNo(String value) {
@@ -237,11 +242,15 @@ public final class ExperimentCode {
     }
   }
 
-  private static double number(String name, String value) {
+  /**
+   * @param allowed what is, with its verb
+   */
+  private static double number(String name, String value, String allowed) {
     try {
       return PlainNumber.real(value);
     } catch (NumberFormatException e) {
-      throw new InvalidInputException("%s: '%s' is not a number".formatted(name, value));
+      throw new InvalidInputException(
+          "%s: '%s' is not a number; %s".formatted(name, value, allowed));
     }
   }
 

@@ -97,7 +97,13 @@ class ExperimentFileTest {
         "nonsense|is not JSON at line 1",
         "[1]|'halfplane' is missing, not a whole number",
         "{\"halfplane\": 2}|'halfplane' is 2, not 1",
-        "{\"halfplane\": 1}|'data' is missing",
+        "{\"halfplane\": 1}|'data' is missing, not an object",
+        "{\"halfplane\": 1, \"data\": []}|'data' is a list, not an object",
+        "{\"halfplane\": 1, \"data\": {\"file\": 5}}|'file' is 5, not a text in quotation marks",
+        "{\"halfplane\": 1, \"data\": {\"samples\": 9}}|'set' is missing; circles, moons",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9}}|'noise' is missing, not a number; 0 to 10 is allowed",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 0, 1], [0, 1, 1], [1, 0, 0], [1, 1, 0]], \"names\": {\"x1\": 5}}}|'x1' is 5, not a text",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 0, 1], [0, 1, 1], [1, 0, 0], [1, 1, 0]], \"names\": {\"x1\": \"w\", \"x2\": \"h\"}}}|'red' is missing, not a text",
         "{\"halfplane\": 1, \"data\": {\"set\": \"stars\"}}|'set' cannot be 'stars'; circles, moons",
         "{\"halfplane\": 1, \"data\": {\"file\": \"../x.csv\"}}|the name of a file in the same folder",
         "{\"halfplane\": 1, \"data\": {\"file\": \"a\\u0000b\"}}|the name of a file in the same folder",
@@ -106,13 +112,13 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 1e10}}|not a whole number; 4 to 1000000 are allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 10000000000}}|'samples' is 10000000000; 4 to 1000000 are allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 2, \"noise\": 0}}|samples: 2 is not allowed",
-        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is not a number",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is \"x\", not a number; 0 to 10 is allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 0, \"seed\": 1, \"testSize\": 0.2, \"straightLabels\": {\"degrees\": 999, \"offset\": 0}}}|999.0 degrees are not allowed",
         "{\"halfplane\": 1} garbage|is not JSON",
         "{\"halfplane\": 1, \"lessons\": {}}|'lessons' is not known; halfplane, data, model",
         "{\"halfplane\": 1, \"data\": {\"file\": \"a.csv\", \"columns\": {\"heder\": true}}}|'heder' is not known; separator, header",
         "{\"halfplane\": 1, \"data\": {\"standardized\": true}}|'standardized' is not known; set, samples",
-        "{\"halfplane\": 1, \"data\": {\"points\": 3}}|'points' is not a list",
+        "{\"halfplane\": 1, \"data\": {\"points\": 3}}|'points' is 3, not a list",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points[0]' has a list of 2, not of 3",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1, 0]]}}|'points[0]' has a list of 4, not of 3",
         "{\"halfplane\": 1, \"data\": {\"points\": [], \"file\": \"x.csv\"}}|'points' and 'file' do not go together",
@@ -122,7 +128,7 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 0], [1, 0, 1], [0, 1, 2]]}}|'points[2]' has the class 2; 0 and 1 are allowed",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1]]}}|points: 1 are not allowed",
         "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \"ab\"}}}|'separator' is not one character",
-        "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \",\", \"header\": 3}}}|'header' is neither true nor false"
+        "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \",\", \"header\": 3}}}|'header' is 3, neither true nor false"
       })
   void aWrongFileGetsASentence(String content, String sentence) throws IOException {
     var file = Files.writeString(folder.resolve("wrong.json"), content);
@@ -138,6 +144,8 @@ class ExperimentFileTest {
       value = {
         "\"epochs\" : 100|\"epochs\" : 1e3|'epochs' is 1000.0, not a whole number; 1 to 1000000 are allowed",
         "\"batch\" : \"all\"|\"batch\" : \"All\"|'batch' is \"All\", not a whole number; 'all' or 1 to 2147483647 are allowed",
+        "\"learningRate\" : 0.1|\"learningRate\" : \"0.1\"|'learningRate' is \"0.1\", not a number; more than 0 and at most 1000 is allowed",
+        "\"testSize\" : 0.2|\"testSize\" : {}|'testSize' is an object, not a number; more than 0 and less than 1 is allowed",
         "[ 5 ]|[ 5000000000 ]|'hidden' is 5000000000; 1 to 64 are allowed",
         "\"seed\" : 42|\"seed\" : \"42\"|'seed' is \"42\", not a whole number; 0 to 4294967295 are allowed"
       })
