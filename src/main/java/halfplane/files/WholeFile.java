@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -39,11 +41,20 @@ public final class WholeFile {
       }
     } catch (IOException e) {
       // Whoever reads it knows the file's name, not that of the one beside it.
-      var reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-      var named = new FileSystemException(file.toString(), null, reason);
+      var named = new FileSystemException(file.toString(), null, reason(e));
       named.initCause(e);
       throw named;
     }
+  }
+
+  /** Those that Java tells by their kind alone have none of their own. */
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "there is no permission to write there";
+      case NoSuchFileException _ -> "there is no such folder";
+      case FileSystemException failure -> failure.getReason();
+      default -> e.getMessage();
+    };
   }
 
   private static void writeThere(Path file, Content content) throws IOException {

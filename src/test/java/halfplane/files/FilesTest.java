@@ -12,6 +12,7 @@ import halfplane.training.Figures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -78,6 +79,22 @@ class FilesTest {
     assertThatThrownBy(() -> WholeFile.write(file, out -> out.write(1)))
         .hasMessageContaining("kept.txt: is write-protected");
     assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void whereNothingMayBeWrittenOrThereIsNoFolderItIsSaidSo() {
+    var file = folder.resolve("new.txt");
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      throw new AccessDeniedException(folder.toString());
+                    }))
+        .hasMessage(file + ": there is no permission to write there");
+    var nowhere = folder.resolve("none").resolve("new.txt");
+    assertThatThrownBy(() -> WholeFile.write(nowhere, out -> out.write(1)))
+        .hasMessage(nowhere + ": there is no such folder");
   }
 
   @Test
