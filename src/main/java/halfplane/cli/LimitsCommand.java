@@ -4,7 +4,6 @@ import halfplane.data.Dataset;
 import halfplane.data.InvalidInputException;
 import halfplane.limits.Limits;
 import halfplane.training.NotebookLog;
-import halfplane.training.Preparation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,7 +24,7 @@ final class LimitsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var train = Preparation.of(settings.experiment()).train();
+    var train = Settings.points(settings.experiment()).train();
     if (train.size() > Limits.MOST_POINTS) {
       throw new InvalidInputException(
           "%d training points are too many for the exact best line; %d at most are allowed"

@@ -328,12 +328,40 @@ final class Settings {
    * @throws InvalidInputException if a loss, of training or of testing, is no number on them
    */
   Preparation preparation(Experiment experiment) {
-    var preparation = Preparation.of(experiment);
+    var preparation = points(experiment);
     if (!new TrainingLoop(preparation).evaluate().isFinite()) {
       throw new InvalidInputException(
           "The points lie too far from 0: the loss is no number before the first step; points of a"
               + " few units, or --standardise, are allowed");
     }
     return preparation;
+  }
+
+  /**
+   * Makes or reads the points, however far from 0 they lie.
+   *
+   * @throws InvalidInputException if they cannot be
+   */
+  static Preparation points(Experiment experiment) {
+    try {
+      return Preparation.of(experiment);
+    } catch (InvalidInputException e) {
+      if (experiment.data().source() instanceof Source.CsvFile csv
+          && csv.columns().isEmpty()
+          && isWide(csv.file())) {
+        throw new InvalidInputException(
+            e.getMessage().replaceFirst("\\.$", "") + "; --columns names three of them.");
+      }
+      throw e;
+    }
+  }
+
+  /** Whether there are columns to choose from. */
+  private static boolean isWide(Path file) {
+    try {
+      return CsvPreview.of(file).columns() > 3;
+    } catch (InvalidInputException _) {
+      return false;
+    }
   }
 }

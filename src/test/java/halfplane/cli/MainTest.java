@@ -296,6 +296,18 @@ class MainTest {
         .contains("wide.csv, line 2: has 4 values");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"train", "limits", "script -o run.py", "render -o run.png"})
+  void ofMoreThanThreeColumnsItIsSaidHowThreeAreChosen(String command) throws IOException {
+    var wide = folder.resolve("wide.csv");
+    Files.writeString(wide, "x,y,kind,\n" + "1,2,a,\n2,1,b,\n".repeat(5));
+    assertThat(run((command + " --data " + wide).split(" ")).err())
+        .contains("wide.csv, line 1: has 4 values; expected two numbers and a label")
+        .endsWith("semicolon or tab; --columns names three of them.\n");
+    var narrow = Files.writeString(folder.resolve("narrow.csv"), "1,2\n3,4\n");
+    assertThat(run((command + " --data " + narrow).split(" ")).err()).doesNotContain("--columns");
+  }
+
   @Test
   void aFirstLineWithoutNumbersIsNoHeaderOfChosenColumnsEither() throws IOException {
     var rows = "n/a,n/a,cat\n" + "1,2,dog\n2,1,cat\n".repeat(5);
