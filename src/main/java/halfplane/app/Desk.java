@@ -197,7 +197,7 @@ final class Desk {
     }
     try {
       if (!PastedPoints.isTable(text)) {
-        var changed = ExperimentCode.apply(run.experiment(), text);
+        var changed = ExperimentCode.applyLine(run.experiment(), text);
         requireSet(text, changed.data().source());
         run.hush();
         if (!takesTheirPlace(changed.data().source())) {

@@ -219,7 +219,7 @@ public final class LessonText {
 
   private String settings(String code) {
     try {
-      ExperimentCode.apply(Experiment.NOTEBOOK, code);
+      ExperimentCode.applyLine(Experiment.NOTEBOOK, code);
       return code.strip();
     } catch (InvalidInputException e) {
       throw wrong(e.getMessage());

@@ -9,6 +9,7 @@ import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,6 +113,24 @@ public final class ExperimentCode {
               word.substring(equals + 1));
     }
     return changed;
+  }
+
+  /**
+   * As {@link #apply(Experiment, String)}, of a line that somebody wrote: of a setting that stands
+   * twice in it, one value would be passed over.
+   *
+   * @throws InvalidInputException for that, too
+   */
+  public static Experiment applyLine(Experiment base, String line) {
+    var names = new HashSet<String>();
+    for (var word : line.strip().split("\\s+")) {
+      int equals = word.indexOf('=');
+      if (equals > 0 && !names.add(word.substring(0, equals).toLowerCase(Locale.ROOT))) {
+        throw new InvalidInputException(
+            "'%s' stands a second time; once is allowed".formatted(word.substring(0, equals + 1)));
+      }
+    }
+    return apply(base, line);
   }
 
   private static Experiment apply(Experiment base, String name, String value) {

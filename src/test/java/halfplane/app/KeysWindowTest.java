@@ -248,13 +248,13 @@ class KeysWindowTest extends WindowTest {
     robot.interact(
         () -> {
           var content = new ClipboardContent();
-          content.putString("lr=quick");
+          content.putString("noise=0.1 noise=0.3");
           Clipboard.getSystemClipboard().setContent(content);
         });
     robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
     await(
         "a sentence",
-        () -> text("#state-sentence").contains("cannot be used: lr: 'quick' is not a number"));
+        () -> text("#state-sentence").contains("cannot be used: 'noise=' stands a second time"));
     assertThat(field("#noise-field").getText()).isEqualTo("0.11");
   }
 

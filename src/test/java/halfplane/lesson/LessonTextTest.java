@@ -68,6 +68,7 @@ class LessonTextTest {
         "---\\nhalfplane-lesson: 1\\ntitle: x|own.md, line 3: the front matter ends with",
         "---|own.md, line 1: the front matter lacks",
         "HEAD# a\\nask: Why?\\n- 1\\n- 2\\n- 3\\n- 4\\n- 5|own.md, line 11: 'a' needs",
+        "HEAD# a\\nset: lr=0.1 hidden=5 lr=0.2|own.md, line 6: 'lr=' stands a second time; once is allowed",
         "HEAD# a\\nset:lr=fast|own.md, line 6: lr: 'fast' is not a number",
         "HEAD# a\\nCompare: yes|own.md, line 6: 'compare: yes' is not allowed; on and off are",
         "HEAD# a\\nset: lr=fast|own.md, line 6: lr: 'fast' is not a number",

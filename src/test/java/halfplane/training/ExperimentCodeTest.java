@@ -90,6 +90,17 @@ class ExperimentCodeTest {
   }
 
   @Test
+  void aSettingThatStandsTwiceInALineIsRefusedAndGoesOverItselfInSeveralLines() {
+    assertThatThrownBy(() -> ExperimentCode.applyLine(OTHER, "lr=0.1 epochs=5 LR=0.2"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("'LR=' stands a second time; once is allowed");
+    assertThat(ExperimentCode.apply(OTHER, "lr=0.1 epochs=5 LR=0.2").schedule().learningRate())
+        .isEqualTo(0.2);
+    assertThat(ExperimentCode.applyLine(OTHER, ExperimentCode.of(Experiment.NOTEBOOK)))
+        .isEqualTo(Experiment.NOTEBOOK);
+  }
+
+  @Test
   void theSmallestAndLargestBatchesAreAllowed() {
     assertThat(ExperimentCode.apply(OTHER, "batch=1").schedule().batch()).isOne();
     assertThat(ExperimentCode.apply(OTHER, "batch=2147483647").schedule().batch())
