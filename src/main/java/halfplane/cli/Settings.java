@@ -291,7 +291,9 @@ final class Settings {
       return Math.toIntExact(PlainNumber.whole(text));
     } catch (NumberFormatException | ArithmeticException e) {
       boolean whole = text.matches("[+-]?[0-9]+");
-      throw wrong(option, text, whole ? "is not allowed" : "is not a whole number", allowed);
+      throw whole
+          ? wrong(option, text, "is not allowed", allowed)
+          : wrong(option, text, "is not a whole number", allowed + " allowed");
     }
   }
 
@@ -303,7 +305,7 @@ final class Settings {
       }
       return value;
     } catch (NumberFormatException e) {
-      throw wrong(option, text, "is not a number", allowed);
+      throw wrong(option, text, "is not a number", allowed + " allowed");
     }
   }
 

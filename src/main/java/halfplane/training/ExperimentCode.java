@@ -140,11 +140,7 @@ public final class ExperimentCode {
     return switch (name) {
       case "set", "samples", "noise" -> base.withData(points(data, name, value));
       case "seed" -> base.withData(data.withSeed(whole(name, value, SEEDS)));
-      case "points" ->
-          base.withData(
-              data.withSource(own(data.source(), PackedPoints.unpack(value)))
-                  .withStraightLabels(data.straightLabels())
-                  .withStandardised(data.standardised()));
+      case "points" -> base.withData(data.onPoints(own(data.source(), PackedPoints.unpack(value))));
       case "test" -> base.withData(data.withTestSize(number(name, value, SHARE)));
       case "standardise" ->
           base.withData(
@@ -210,9 +206,7 @@ public final class ExperimentCode {
           case "samples" -> new Source.Made(made.shape(), size(name, value, SAMPLES), made.noise());
           default -> new Source.Made(made.shape(), made.samples(), number(name, value, NOISE));
         };
-    return data.withSource(changed)
-        .withStraightLabels(data.straightLabels())
-        .withStandardised(data.standardised());
+    return data.onPoints(changed);
   }
 
   private static Optional<StraightLabels> labels(String value) {
@@ -257,7 +251,7 @@ public final class ExperimentCode {
       throw new InvalidInputException(
           whole
               ? "%s: %s is not allowed; %s".formatted(name, value, allowed)
-              : "%s: '%s' is not a whole number; %s".formatted(name, value, allowed));
+              : "%s: '%s' is not a whole number; %s allowed".formatted(name, value, allowed));
     }
   }
 
@@ -269,7 +263,7 @@ public final class ExperimentCode {
       return PlainNumber.real(value);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
-          "%s: '%s' is not a number; %s".formatted(name, value, allowed));
+          "%s: '%s' is not a number; %s allowed".formatted(name, value, allowed));
     }
   }
 
