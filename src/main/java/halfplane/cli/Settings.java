@@ -352,7 +352,8 @@ final class Settings {
           && csv.columns().isEmpty()
           && isWide(csv.file())) {
         throw new InvalidInputException(
-            e.getMessage().replaceFirst("\\.$", "") + "; --columns names three of them.");
+            e.getMessage().replaceFirst("\\.$", "")
+                + "; --columns chooses three of more columns, with --data.");
       }
       throw e;
     }
@@ -361,7 +362,7 @@ final class Settings {
   /** Whether there are columns to choose from. */
   private static boolean isWide(Path file) {
     try {
-      return CsvPreview.of(file).columns() > 3;
+      return CsvPreview.of(file).rows().getFirst().size() > 3;
     } catch (InvalidInputException _) {
       return false;
     }

@@ -18,14 +18,12 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvDataset {
   static final String EXPECTED = "two numbers and a label, separated by comma, semicolon or tab";
 
-  /** What a coordinate that is no number looks like; other words may well be a column's name. */
+  /** What a value that is missing or mistyped looks like; other words may be a column's name. */
   static final Pattern NO_NAME =
       Pattern.compile("|[?-]|n/?an?|null|none|[-+.]?\\d.*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LINE =
       Pattern.compile("(?:startline |line: )(\\d(?:[^:)]*\\d)?)(?:, position|\\))");
-
-  private static final Pattern COUNT = Pattern.compile("[0-9]+");
 
   private final CsvText text;
   private final Optional<CsvColumns> columns;
@@ -204,14 +202,15 @@ public final class CsvDataset {
     named =
         mayBeNamed
             && below.filter(it -> it.size() == 3).isPresent()
-            && Labels.isNamed(row.get(2), below.get().get(2), separator);
+            && Labels.isNamed(
+                Stream.of(row.get(0), row.get(1)), row.get(2), below.get().get(2), separator);
     return named;
   }
 
   /** Whether a line may be what pandas calls columns without names. */
   private boolean areCounts(CSVRecord row) {
     return Stream.of(row.get(column1), row.get(column2), row.get(column3))
-        .allMatch(cell -> COUNT.matcher(cell).matches());
+        .allMatch(Labels::isCount);
   }
 
   private double number(String cell, long line) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The beginning of a CSV file, to choose columns from.
@@ -63,7 +64,8 @@ public record CsvPreview(
 
   /**
    * Whether the first line has names: no number where the second line has one; or, since columns
-   * may be called by numbers, a word above one in the last column, where labels often are.
+   * may be called by numbers that count them, a word above one in the last column, if it has two
+   * labels.
    */
   public boolean hasHeader() {
     if (rows.size() < 2) {
@@ -71,13 +73,19 @@ public record CsvPreview(
     }
     return rows.getFirst().stream().noneMatch(this::isNumber)
             && rows.get(1).stream().anyMatch(this::isNumber)
-        || isNamed(rows.getFirst().size() - 1);
+        || isLastNamed();
   }
 
-  private boolean isNamed(int label) {
+  private boolean isLastNamed() {
+    int last = rows.getFirst().size() - 1;
+    return labels(last, true).size() == 2
+        && isNamed(rows.getFirst().subList(0, last).stream(), last);
+  }
+
+  private boolean isNamed(Stream<String> others, int label) {
     var first = rows.getFirst();
     return label < Math.min(first.size(), rows.get(1).size())
-        && Labels.isNamed(first.get(label), rows.get(1).get(label), separator)
+        && Labels.isNamed(others, first.get(label), rows.get(1).get(label), separator)
         && !labels(label, true).containsKey(first.get(label));
   }
 
@@ -92,7 +100,7 @@ public record CsvPreview(
       return hasHeader();
     }
     if (CsvText.isNumber(first.get(x1), separator) || CsvText.isNumber(first.get(x2), separator)) {
-      return rows.size() > 1 && isNamed(label);
+      return rows.size() > 1 && isNamed(Stream.of(first.get(x1), first.get(x2)), label);
     }
     return !labels(label, true).containsKey(first.get(label))
         || !CsvDataset.NO_NAME.matcher(first.get(x1)).matches();

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
  * that is no CSV ends them with an {@link UncheckedIOException}.
  */
 final class CsvRows implements Iterator<CSVRecord>, AutoCloseable {
-  private static final Pattern SEPARATOR = Pattern.compile("sep=[,;]?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEPARATOR = Pattern.compile("sep=[\t,;]?", Pattern.CASE_INSENSITIVE);
 
   private final CSVParser parser;
   private final char separator;

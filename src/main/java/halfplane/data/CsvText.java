@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
-/** A CSV file's text: what separates its values, and a parser over it. */
+/** A CSV file's text: what separates its values, and its rows. */
 final class CsvText {
   /** What Excel writes into a first line. */
   private static final Pattern TOLD =
@@ -62,8 +62,9 @@ final class CsvText {
   }
 
   /**
-   * The separator that the first line tells that is not blank, or else the first that makes three
-   * values of it: a name like {@code weight (kg; dry)} may have another.
+   * The separator that the first line tells, blank ones aside; else the first of tab, semicolon and
+   * comma that makes three values of it, as a name like {@code weight (kg; dry)} may have another;
+   * else the first that stands in it.
    *
    * @throws InvalidInputException if there is none
    */
@@ -95,7 +96,7 @@ final class CsvText {
         .orElse(line.contains("\t") ? '\t' : line.contains(";") ? ';' : ',');
   }
 
-  /** All of them, from the first. */
+  /** Those with this separator, see {@link CsvRows}. */
   CsvRows rows(char separator) throws IOException {
     var parser =
         CSVFormat.DEFAULT

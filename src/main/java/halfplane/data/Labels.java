@@ -2,9 +2,13 @@ package halfplane.data;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The label column of a file: exactly two values, whichever they are. */
 final class Labels {
+  private static final Pattern COUNT = Pattern.compile("[0-9]+");
+
   private final String file;
   private final char separator;
   private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
@@ -52,13 +56,21 @@ final class Labels {
   }
 
   /**
-   * Whether the first line's label may be its column's name: a word above a number. It is none if
-   * it is a label of another line, too.
+   * Whether the first line may be the columns' names though some of them are numbers: these count
+   * the columns, and the label's is a word above a number. Whoever asks sees whether it is a label
+   * of another line, too.
+   *
+   * @param others the line's other cells
    */
-  static boolean isNamed(String first, String second, char separator) {
+  static boolean isNamed(Stream<String> others, String first, String second, char separator) {
     return !CsvDataset.NO_NAME.matcher(first).matches()
         && !CsvText.isNumber(first, separator)
-        && CsvText.isNumber(second, separator);
+        && CsvText.isNumber(second, separator)
+        && others.filter(cell -> CsvText.isNumber(cell, separator)).allMatch(Labels::isCount);
+  }
+
+  static boolean isCount(String cell) {
+    return COUNT.matcher(cell).matches();
   }
 
   /**

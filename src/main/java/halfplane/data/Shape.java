@@ -169,7 +169,8 @@ public enum Shape {
   }
 
   /**
-   * Makes the points: drawn, shuffled and moved by noise, all from one generator.
+   * Makes the points: drawn, then shuffled and moved by noise in the set's own order, all from one
+   * generator.
    *
    * @param samples how many points
    * @param noise standard deviation of the Gaussian noise, 0 or more

@@ -12,6 +12,65 @@ import java.util.List;
 
 /** The lines of a Python script that make or read X, a row a point, and y. */
 final class ScriptPoints {
+  /** What separates the values of a file whose columns nobody chose, and whether it has names. */
+  private static final String GUESSES =
+      """
+      def find_separator(first):
+          unquoted = re.sub(r'"[^"]*"', "", first)
+          for some in "\\t;,":
+              if unquoted.count(some) > 1:
+                  return some
+          return "\\t" if "\\t" in first else ";" if ";" in first else ","
+
+
+      def is_named():
+          name, *labels = [row[2] for row in rows]
+          numbers = [cell for cell in rows[0][:2] if is_number(cell)]
+          missing = r"[?-]?|n/?an?|null|none|[-+.]?[0-9].*"
+          return (
+              re.fullmatch(missing, name, re.IGNORECASE) is None
+              and not is_number(name)
+              and is_number(labels[0])
+              and name not in labels
+              and all(re.fullmatch("[0-9]+", cell) for cell in numbers)
+          )
+
+
+      """;
+
+  private static final String READER =
+      """
+      def decimal_point(cell):
+          return cell if separator == "," else cell.replace(",", ".")
+
+
+      def is_number(cell):
+          plain = r"[+-]?(NaN|Infinity|([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?)"
+          return re.fullmatch(plain, decimal_point(cell)) is not None
+
+
+      def number(cell):
+          if not is_number(cell):
+              raise ValueError(f"'{cell}' is not a number")
+          return float(decimal_point(cell))
+
+
+      with open("%s", encoding="utf-8-sig", newline="") as file:
+          lines = [line for line in file if line.strip()]
+      told = re.fullmatch(r'\\s*"?sep=([\\t;,]?)"?\\s*', lines[0], re.IGNORECASE)
+      separator = %s
+      lines = lines[1:] if told else lines
+      cells = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+      rows = [[cell.strip(" \\t") for cell in row] for row in cells]
+      if %s:
+          rows = rows[1:]
+      X = np.array([[number(row[%d]), number(row[%d])] for row in rows])
+      labels = [row[%d] for row in rows]
+      classes = sorted(set(labels))
+      if all(is_number(label) for label in classes):
+          classes.sort(key=number)
+      y = np.array([classes.index(label) for label in labels])""";
+
   private ScriptPoints() {}
 
   static List<String> of(Experiment.Data data) {
@@ -119,61 +178,12 @@ final class ScriptPoints {
         columns
             .map(
                 chosen -> chosen.separator() == '\t' ? "\"\\t\"" : "\"" + chosen.separator() + "\"")
-            .orElse("told[1] if told else find_separator(lines[0])");
+            .orElse("told[1] if told and told[1] else find_separator(lines[0])");
     var header =
         columns
             .map(chosen -> chosen.header() ? "True" : "False")
             .orElse("not (is_number(rows[0][0]) or is_number(rows[0][1])) or is_named()");
-    return """
-        def find_separator(first):
-            unquoted = re.sub(r'"[^"]*"', "", first)
-            for some in "\\t;,":
-                if unquoted.count(some) > 1:
-                    return some
-            return "\\t" if "\\t" in first else ";" if ";" in first else ","
-
-
-        def decimal_point(cell):
-            return cell if separator == "," else cell.replace(",", ".")
-
-
-        def is_number(cell):
-            plain = r"[+-]?(NaN|Infinity|([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?)"
-            return re.fullmatch(plain, decimal_point(cell)) is not None
-
-
-        def number(cell):
-            if not is_number(cell):
-                raise ValueError(f"'{cell}' is not a number")
-            return float(decimal_point(cell))
-
-
-        def is_named():
-            name, *labels = [row[2] for row in rows]
-            missing = r"[?-]?|n/?an?|null|none|[-+.]?[0-9].*"
-            return (
-                re.fullmatch(missing, name, re.IGNORECASE) is None
-                and not is_number(name)
-                and is_number(labels[0])
-                and name not in labels
-            )
-
-
-        with open("%s", encoding="utf-8-sig", newline="") as file:
-            lines = [line for line in file if line.strip()]
-        told = re.fullmatch(r'\\s*"?sep=([\\t;,])"?\\s*', lines[0], re.IGNORECASE)
-        separator = %s
-        lines = lines[1:] if told else lines
-        cells = csv.reader(lines, delimiter=separator, skipinitialspace=True)
-        rows = [[cell.strip(" \\t") for cell in row] for row in cells]
-        if %s:
-            rows = rows[1:]
-        X = np.array([[number(row[%d]), number(row[%d])] for row in rows])
-        labels = [row[%d] for row in rows]
-        classes = sorted(set(labels))
-        if all(is_number(label) for label in classes):
-            classes.sort(key=number)
-        y = np.array([classes.index(label) for label in labels])"""
+    return ((columns.isEmpty() ? GUESSES : "") + READER)
         .formatted(name, separator, header, x1, x2, label)
         .lines()
         .toList();

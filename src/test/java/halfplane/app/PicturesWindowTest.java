@@ -21,7 +21,7 @@ class PicturesWindowTest extends WindowTest {
 
   private boolean separable() {
     var limits = window.run().limitsProperty().get();
-    return limits != null && limits.floor().loss() == 0;
+    return limits != null && limits.isSeparable();
   }
 
   private Sheet sheet(String query) {

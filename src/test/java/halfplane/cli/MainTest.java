@@ -303,7 +303,7 @@ class MainTest {
     Files.writeString(wide, "x,y,kind,\n" + "1,2,a,\n2,1,b,\n".repeat(5));
     assertThat(run((command + " --data " + wide).split(" ")).err())
         .contains("wide.csv, line 1: has 4 values; expected two numbers and a label")
-        .endsWith("semicolon or tab; --columns names three of them.\n");
+        .endsWith("semicolon or tab; --columns chooses three of more columns, with --data.\n");
     var narrow = Files.writeString(folder.resolve("narrow.csv"), "1,2\n3,4\n");
     assertThat(run((command + " --data " + narrow).split(" ")).err()).doesNotContain("--columns");
   }

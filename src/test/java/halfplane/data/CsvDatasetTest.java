@@ -73,6 +73,13 @@ class CsvDatasetTest {
   }
 
   @Test
+  void aPointWhoseLabelIsMistypedIsNotTakenForNames() throws IOException {
+    assertThat(CsvDataset.read(file("0.5,1.5,x\n1,2,0\n3,4,0\n5,6,0\n")).size()).isEqualTo(4);
+    var mistyped = file("0.5,1.5,O\n1,2,0\n3,4,1\n5,6,1\n7,8,0\n");
+    assertThatThrownBy(() -> CsvDataset.read(mistyped)).hasMessageContaining("is a third label");
+  }
+
+  @Test
   void aWordThatIsALabelOfOtherLinesIsNoName() throws IOException {
     var points = CsvDataset.read(file("1,2,yes\n3,4,0\n5,6,yes\n7,8,0\n"));
     assertThat(points.size()).isEqualTo(4);

@@ -143,6 +143,9 @@ class CsvPreviewTest {
     assertThat(CsvPreview.of(file("0,1,z\n1,2,0\n3,4,1\n")).hasHeader()).isTrue();
     assertThat(CsvPreview.of(file("0,1,z\n1,2,0\n3,4,z\n")).hasHeader()).isFalse();
     assertThat(CsvPreview.of(file("1,2,\n1,2,0\n3,4,1\n")).hasHeader()).isFalse();
+    assertThat(CsvPreview.of(file("0.5,1,z\n1,2,0\n3,4,1\n")).hasHeader()).isFalse();
+    assertThat(CsvPreview.of(file("1,3,a,K12\n2,4,b,77\n1,4,a,78\n5,4,b,79\n")).hasHeader())
+        .isFalse();
     assertThat(CsvPreview.of(file(",0,1,kind\n0,5,2,1\n1,7,5,0\n2,4,4,1\n")).guess())
         .contains(new CsvColumns(',', true, 1, 2, 3));
   }

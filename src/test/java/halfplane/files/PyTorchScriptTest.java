@@ -100,10 +100,11 @@ class PyTorchScriptTest {
             "[number(row[4]), number(row[2])]",
             "labels = [row[0] for");
     assertThat(ofFile("a.csv", Optional.of(new CsvColumns(';', true, 0, 1, 2))))
-        .contains("separator = \";\"", "if True:");
+        .contains("separator = \";\"", "if True:")
+        .doesNotContain("find_separator", "is_named");
     assertThat(ofFile("a.csv", Optional.empty()))
         .contains(
-            "separator = told[1] if told else find_separator(lines[0])",
+            "separator = told[1] if told and told[1] else find_separator(lines[0])",
             "if not (is_number(rows[0][0]) or is_number(rows[0][1])) or is_named():",
             "[number(row[0]), number(row[1])]",
             "labels = [row[2] for");

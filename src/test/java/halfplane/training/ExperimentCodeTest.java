@@ -90,10 +90,12 @@ class ExperimentCodeTest {
   }
 
   @Test
-  void aSettingThatStandsTwiceInALineIsRefusedAndGoesOverItselfInSeveralLines() {
+  void aSettingThatStandsTwiceIsRefusedWhereSomebodyWroteItAndElseTheLastCounts() {
     assertThatThrownBy(() -> ExperimentCode.applyLine(OTHER, "lr=0.1 epochs=5 LR=0.2"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("'LR=' stands a second time; once is allowed");
+    assertThatThrownBy(() -> ExperimentCode.applyLine(OTHER, "lr=0.1\nlr=0.2"))
+        .isInstanceOf(InvalidInputException.class);
     assertThat(ExperimentCode.apply(OTHER, "lr=0.1 epochs=5 LR=0.2").schedule().learningRate())
         .isEqualTo(0.2);
     assertThat(ExperimentCode.applyLine(OTHER, ExperimentCode.of(Experiment.NOTEBOOK)))
