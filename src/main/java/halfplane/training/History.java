@@ -15,7 +15,9 @@ public final class History {
   /** Values recorded of an epoch: the four figures and the learning rate. */
   static final int VALUES = 5;
 
-  /** The most floats that the kept weights of the wanted epochs may take: 64 MiB. */
+  /**
+   * The most floats that the kept weights may take, those of the untrained network apart: 64 MiB.
+   */
   private static final long MOST_FLOATS = 16L << 20;
 
   /** The epochs that the window's slider can reach: a run may be gone on with up to there. */
@@ -67,6 +69,11 @@ public final class History {
   static int stride(Architecture architecture, int epochs) {
     long floats = (long) architecture.parameters() * Math.max(epochs, EXPECTED_EPOCHS);
     return (int) ((floats + MOST_FLOATS - 1) / MOST_FLOATS);
+  }
+
+  /** Whether the weights of so many epochs are within their limit. */
+  static boolean isRoomFor(Architecture architecture, int kept) {
+    return (long) architecture.parameters() * kept <= MOST_FLOATS;
   }
 
   /**

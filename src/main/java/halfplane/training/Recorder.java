@@ -5,11 +5,12 @@ import java.util.Arrays;
 
 /**
  * Writes a run's {@link History}. It only ever writes past the end of what it has handed out, so a
- * history can be read on another thread while this one goes on. Belongs to one thread.
+ * history can be read on another thread while this one goes on. Weights are kept more seldom once
+ * they would take too much memory: more epochs may be wanted than at first. Belongs to one thread.
  */
 final class Recorder {
   private final int parameters;
-  private final int stride;
+  private int stride;
   private History history;
 
   /**
@@ -42,6 +43,9 @@ final class Recorder {
     if (history.size() % stride == 0) {
       keep(after, history.size() / stride);
     }
+    if (!History.isRoomFor(history.architecture, history.size() / stride)) {
+      thin();
+    }
   }
 
   /** Forgets all epochs past {@code epochs}; histories handed out before keep theirs. */
@@ -58,6 +62,22 @@ final class Recorder {
   private void keep(Weights weights, int index) {
     var kept = withRoomFor(history.weights, index / History.CHUNK);
     weights.copyTo(kept[index / History.CHUNK], index % History.CHUNK * parameters);
+    history = new History(history.architecture, stride, history.values, kept, history.size());
+  }
+
+  /** Keeps every second of the kept weights; histories handed out before keep theirs. */
+  private void thin() {
+    int count = history.size() / (2 * stride) + 1;
+    var kept = new float[(count + History.CHUNK - 1) / History.CHUNK][History.CHUNK * parameters];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(
+          history.weights[2 * i / History.CHUNK],
+          2 * i % History.CHUNK * parameters,
+          kept[i / History.CHUNK],
+          i % History.CHUNK * parameters,
+          parameters);
+    }
+    stride *= 2;
     history = new History(history.architecture, stride, history.values, kept, history.size());
   }
 

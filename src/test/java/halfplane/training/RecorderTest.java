@@ -1,0 +1,74 @@
+package halfplane.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.nn.Architecture;
+import halfplane.nn.Weights;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class RecorderTest {
+  private static final Architecture LARGE = TrainerTest.large().initial().architecture();
+
+  /** Weights that tell after which epoch they are. */
+  private static Weights after(int epochs) {
+    var values = new float[LARGE.parameters()];
+    Arrays.fill(values, epochs);
+    return new Weights(LARGE, values);
+  }
+
+  private static void append(Recorder recorder, int epochs) {
+    for (int i = 0; i < epochs; i++) {
+      int epoch = recorder.history().size();
+      recorder.append(new Figures(epoch, 1, 1, 1), 0.1, after(epoch + 1));
+    }
+  }
+
+  private static void requireRightWeights(History history) {
+    var values = new float[LARGE.parameters()];
+    for (int epochs = 0; epochs <= history.size(); epochs += history.stride()) {
+      history.weights(epochs).copyTo(values, 0);
+      assertThat(values[0]).isEqualTo(epochs);
+      assertThat(values[values.length - 1]).isEqualTo(epochs);
+    }
+  }
+
+  private static long bytes(History history) {
+    return (long) history.weights.length * History.CHUNK * LARGE.parameters() * Float.BYTES;
+  }
+
+  @Test
+  void weightsAreKeptMoreSeldomWhenMoreEpochsAreTrainedThanWereWanted() {
+    var recorder = new Recorder(after(0), 10);
+    append(recorder, 10_000);
+    var early = recorder.history();
+    append(recorder, 40_000);
+    var late = recorder.history();
+    assertThat(late.stride()).isEqualTo(8 * early.stride());
+    long chunk = (long) History.CHUNK * LARGE.parameters() * Float.BYTES;
+    assertThat(bytes(late)).isLessThanOrEqualTo((64L << 20) + chunk);
+    requireRightWeights(late);
+    requireRightWeights(early);
+    assertThat(late.figures(49_999).loss()).isEqualTo(49_999);
+  }
+
+  @Test
+  void aThinnedRecordIsGoneOnWithFromAPastEpoch() {
+    var recorder = new Recorder(after(0), 10);
+    append(recorder, 15_000);
+    var thinned = recorder.history();
+    recorder.truncate(7_777);
+    append(recorder, 10_000);
+    assertThat(recorder.history().stride()).isEqualTo(thinned.stride());
+    requireRightWeights(recorder.history());
+    requireRightWeights(thinned);
+  }
+
+  @Test
+  void weightsAreKeptAsOftenAsTheWantedEpochsAllow() {
+    var recorder = new Recorder(after(0), 20_000);
+    int stride = recorder.history().stride();
+    append(recorder, 20_000);
+    assertThat(recorder.history().stride()).isEqualTo(stride);
+  }
+}
