@@ -483,6 +483,7 @@ final class Run extends RunState {
       return;
     }
     takeNewest();
+    service.setHurried(false);
     training.set(false);
     aim = NOWHERE;
     diverged.set(cause instanceof DivergedException);

@@ -139,6 +139,24 @@ class ManyRunsWindowTest extends WindowTest {
   }
 
   @Test
+  void afterATilesRunThatDivergesTrainingKeepsToThePace(FxRobot robot) {
+    var wild = new Experiment.Schedule(10, 10_000, 16);
+    var tame = new Experiment.Schedule(1e-30, 10_000, 16);
+    robot.interact(() -> window.run().paceProperty().set(Pace.ONE));
+    robot.interact(() -> window.run().open(Experiment.NOTEBOOK.withSchedule(wild)));
+    await("its end", () -> text("#state-sentence").startsWith("Learning rate 10 is too big"));
+    int last = onFx(window.run()::newestEpochs);
+    robot.interact(
+        () -> {
+          window.run().change(Experiment.NOTEBOOK.withSchedule(tame));
+          window.run().train();
+        });
+    await("further", () -> shownEpochs() > last + 1);
+    assertThat(onFx(() -> window.run().trainingProperty().get())).isTrue();
+    assertThat(shownEpochs()).isLessThan(last + 30);
+  }
+
+  @Test
   void aRunThatDivergedSaysSoAndIsNoneOfTheStraightCuts(FxRobot robot) {
     var far = new Source.Made(Shape.BLOBS, 1000, 9);
     var data = Experiment.NOTEBOOK.data().withSource(far);
