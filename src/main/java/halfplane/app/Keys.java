@@ -216,12 +216,22 @@ final class Keys {
   private void fire(Runnable action, KeyEvent event) {
     if (action != null) {
       taken = true;
+      if (event.isShortcutDown()) {
+        leaveField(scene);
+      }
       if (repeats && !done) {
         run.changes().held(action);
       } else if (!done) {
         action.run();
       }
       event.consume();
+    }
+  }
+
+  /** What is typed so far counts for what is asked for in a menu or by its keys. */
+  static void leaveField(Scene scene) {
+    if (scene.getFocusOwner() instanceof TextInputControl) {
+      scene.getRoot().requestFocus();
     }
   }
 

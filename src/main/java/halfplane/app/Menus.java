@@ -17,6 +17,9 @@ final class Menus extends MenuBar {
   Menus(MainWindow window) {
     setId("menus");
     getMenus().addAll(file(window), edit(window), view(window), lesson(window), help(window));
+    getMenus()
+        .forEach(
+            menu -> menu.addEventHandler(Menu.ON_SHOWING, event -> Keys.leaveField(getScene())));
   }
 
   private static Menu file(MainWindow window) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -42,7 +44,10 @@ final class NumberField<T> {
     field.setId(id);
     field.setPrefColumnCount(6);
     field.setOnAction(event -> accept());
-    field.focusedProperty().addListener((observed, was, is) -> leave(is));
+    field
+        .sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((observed, was, is) -> leave(was));
     field.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
@@ -73,6 +78,11 @@ final class NumberField<T> {
     mark(false);
   }
 
+  /** Whether its window's keys are its own, be that window in front or not. */
+  boolean isInUse() {
+    return field.getScene() != null && field.getScene().getFocusOwner() == field;
+  }
+
   /** The keys are the window's again. */
   private void leaveField() {
     if (field.getScene() != null) {
@@ -80,8 +90,9 @@ final class NumberField<T> {
     }
   }
 
-  private void leave(boolean focused) {
-    if (!focused && !isAsShown()) {
+  /** A window that comes to the front leaves the field the focus of its own: it is gone on with. */
+  private void leave(Node focusedBefore) {
+    if (focusedBefore == field && !isAsShown()) {
       accept();
     }
   }
@@ -106,7 +117,7 @@ final class NumberField<T> {
     }
     show(parsed.get());
     apply.accept(parsed.get());
-    if (field.isFocused()) {
+    if (isInUse()) {
       leaveField();
     }
   }

@@ -2,6 +2,9 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.stage.WindowHelper;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,57 @@ class SettingsWindowTest extends WindowTest {
         () ->
             shown().data().seed() == 7
                 && frame().request().snapshot().preparation().train().size() == 1600);
+  }
+
+  /** The headless platform leaves the focus to a window that another is in front of. */
+  private void setInFront(boolean isInFront) {
+    WindowHelper.setFocused(stage, isInFront);
+  }
+
+  @Test
+  void whatIsHalfTypedIsNotAppliedWhileAnotherWindowIsInFront(FxRobot robot) {
+    var before = window.run().experiment();
+    robot.interact(
+        () -> {
+          field("#noise-field").requestFocus();
+          field("#noise-field").setText("0.2");
+          setInFront(false);
+        });
+    assertThat(field("#noise-field").isFocused()).isFalse();
+    assertThat(window.run().experiment()).isEqualTo(before);
+    robot.interact(
+        () -> {
+          setInFront(true);
+          field("#noise-field").setText("0.25");
+        });
+    assertThat(window.run().experiment()).isEqualTo(before);
+    focusNothing(robot);
+    assertThat(window.run().experiment().data().source()).isEqualTo(noise(0.25));
+  }
+
+  private static Source noise(double noise) {
+    return new Source.Made(Shape.CIRCLES, 1000, noise);
+  }
+
+  @Test
+  void whatIsTypedCountsInTheDialogThatAShortcutOpens(FxRobot robot) {
+    robot.interact(() -> field("#noise-field").requestFocus());
+    robot.interact(() -> field("#noise-field").setText("0.2"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+    await("the dialog", () -> isThere(robot, "#picture-save"));
+    assertThat(window.run().experiment().data().source()).isEqualTo(noise(0.2));
+    robot.type(KeyCode.ESCAPE);
+    await("no dialog", () -> !isThere(robot, "#picture-save"));
+  }
+
+  @Test
+  void soItDoesInAMenu(FxRobot robot) {
+    robot.interact(() -> field("#noise-field").requestFocus());
+    robot.interact(() -> field("#noise-field").setText("0.2"));
+    var file = onFx(() -> node("#menus", MenuBar.class).getMenus().getFirst());
+    robot.interact(file::show);
+    assertThat(window.run().experiment().data().source()).isEqualTo(noise(0.2));
+    robot.interact(file::hide);
   }
 
   @Test
