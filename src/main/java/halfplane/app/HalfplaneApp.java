@@ -25,6 +25,7 @@ public class HalfplaneApp extends Application {
   private boolean crashed;
   private Stage stage;
   private MainWindow window;
+  private Memory memory;
 
   @Override
   public void start(Stage newStage) {
@@ -32,7 +33,7 @@ public class HalfplaneApp extends Application {
     var faults = new CrashDialog(this);
     Thread.setDefaultUncaughtExceptionHandler(faults);
     Thread.currentThread().setUncaughtExceptionHandler(faults);
-    var memory = Memory.in(Remembered.usualFile());
+    memory = Memory.in(Remembered.usualFile());
     memory.get(LANGUAGE).ifPresent(tag -> Words.use(language(tag)));
     open(
         new MainWindow(stage, Beginning.with(Experiment.NOTEBOOK), memory),
@@ -102,7 +103,7 @@ public class HalfplaneApp extends Application {
     window.remember(LANGUAGE, language.toString());
     window.close();
     Words.use(language);
-    var memory = Memory.in(Remembered.usualFile());
+    memory = memory.goneOnWith();
     open(new MainWindow(stage, Beginning.after(before.run()), memory), projected);
     goOn(window, before, saved);
   }

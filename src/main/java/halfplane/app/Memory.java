@@ -41,6 +41,16 @@ final class Memory {
     return new Memory(new TreeMap<>(Remembered.read(file)), file, Threads.single("memory"));
   }
 
+  /**
+   * What another window goes on with once this one is closed: what could not be written, too, is as
+   * it was here.
+   */
+  Memory goneOnWith() {
+    var known = new TreeMap<>(Remembered.read(file));
+    known.putAll(values);
+    return new Memory(known, file, Threads.single("memory"));
+  }
+
   Optional<String> get(String name) {
     return Optional.ofNullable(values.get(name));
   }

@@ -63,4 +63,25 @@ class MemoryTest {
     }
     memory.close();
   }
+
+  @Test
+  void theNextWindowGoesOnWithWhatCouldNotBeWritten() throws IOException {
+    var memory = Memory.in(Files.writeString(folder.resolve("no-folder"), "").resolve("file"));
+    memory.put("theme", "dark");
+    memory.close();
+    var next = memory.goneOnWith();
+    assertThat(next.get("theme")).contains("dark");
+    next.close();
+  }
+
+  @Test
+  void theNextWindowWritesWhereTheOneBeforeDid() {
+    var memory = Memory.in(file);
+    memory.put("theme", "dark");
+    memory.close();
+    var next = memory.goneOnWith();
+    next.put("theme", "light");
+    next.close();
+    assertThat(Remembered.read(file)).containsEntry("theme", "light");
+  }
 }
