@@ -29,21 +29,21 @@ final class LineMoves {
   }
 
   /**
-   * @param depth how many changes of settings could be undone then
+   * @param place among the changes of settings then
    */
-  private record Move(Line line, Undo.Setup setup, int depth) {}
+  private record Move(Line line, Undo.Setup setup, Undo.Place place) {}
 
   /**
    * Remembers where the line was that is about to be moved.
    *
    * @param drag of which the move is a part, however long it takes; empty for keys
    */
-  void remember(Line before, Undo.Setup setup, int depth, OptionalLong drag) {
+  void remember(Line before, Undo.Setup setup, Undo.Place place, OptionalLong drag) {
     long now = clock.getAsLong();
     boolean goesOn = drag.equals(lastDrag) && (drag.isPresent() || isOneTurn(now));
     lastDrag = drag;
     if (done.isEmpty() || !goesOn) {
-      done.push(new Move(before, setup, depth));
+      done.push(new Move(before, setup, place));
     }
     undone.clear();
     last = OptionalLong.of(now);
@@ -54,18 +54,21 @@ final class LineMoves {
   }
 
   /** Where the line was before the last move. */
-  Optional<Line> take(Line present, Undo.Setup setup, int depth) {
-    return move(new Move(present, setup, depth), done, undone);
+  Optional<Line> take(Line present, Undo.Setup setup, Undo.Place place) {
+    return move(new Move(present, setup, place), done, undone);
   }
 
-  /** Where it was before that was undone. */
-  Optional<Line> takeUndone(Line present, Undo.Setup setup, int depth) {
-    return move(new Move(present, setup, depth), undone, done);
+  /** Where it was before that was undone; nowhere once a setting was changed after that. */
+  Optional<Line> takeUndone(Line present, Undo.Setup setup, Undo.Place place) {
+    if (!undone.isEmpty() && undone.peek().place().made() != place.made()) {
+      undone.clear();
+    }
+    return move(new Move(present, setup, place), undone, done);
   }
 
   private Optional<Line> move(Move present, Deque<Move> from, Deque<Move> to) {
     if (from.isEmpty()
-        || from.peek().depth() != present.depth()
+        || from.peek().place().depth() != present.place().depth()
         || !from.peek().setup().equals(present.setup())) {
       return Optional.empty();
     }

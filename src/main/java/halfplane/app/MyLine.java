@@ -100,7 +100,7 @@ final class MyLine {
   }
 
   private void remember() {
-    moves.remember(line.get(), run.setup(), run.changes().depth(), handles.drag());
+    moves.remember(line.get(), run.setup(), run.changes().place(), handles.drag());
     run.changes().forgetUndone();
   }
 
@@ -111,12 +111,12 @@ final class MyLine {
 
   /** Takes its last move back; false if there is none since the settings are these. */
   boolean undo() {
-    return isOn() && goTo(moves.take(line.get(), run.setup(), run.changes().depth()));
+    return isOn() && goTo(moves.take(line.get(), run.setup(), run.changes().place()));
   }
 
   /** Moves it again where the last undone move had put it; false if there is none. */
   boolean redo() {
-    return isOn() && goTo(moves.takeUndone(line.get(), run.setup(), run.changes().depth()));
+    return isOn() && goTo(moves.takeUndone(line.get(), run.setup(), run.changes().place()));
   }
 
   private boolean goTo(Optional<Line> before) {

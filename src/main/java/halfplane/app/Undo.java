@@ -25,6 +25,9 @@ final class Undo {
   /** How many changes are too long ago to be undone. */
   private int forgotten;
 
+  /** How many changes have been made, whatever was undone since. */
+  private int made;
+
   /** Whether a key repeats what it did. */
   private boolean held;
 
@@ -54,6 +57,14 @@ final class Undo {
       return new Setup(newExperiment, rival);
     }
   }
+
+  /**
+   * Where among all changes the settings are.
+   *
+   * @param depth how many changes can be undone, those included that are too long ago for it
+   * @param made how many have been made: another number means that what was undone is forgotten
+   */
+  record Place(int depth, int made) {}
 
   /** What is changed meanwhile is undone together. */
   void together(Runnable act) {
@@ -90,6 +101,7 @@ final class Undo {
       remember(before, after);
     }
     undone.clear();
+    made++;
     further = after;
   }
 
@@ -101,6 +113,7 @@ final class Undo {
       settings.push(before);
     }
     undone.clear();
+    made++;
     if (settings.size() > MOST) {
       settings.removeLast();
       forgotten++;
@@ -140,6 +153,10 @@ final class Undo {
   /** How many changes there are, those included that are too long ago to be undone. */
   int depth() {
     return forgotten + settings.size();
+  }
+
+  Place place() {
+    return new Place(depth(), made);
   }
 
   /** Knows what another knew, and nothing else. */

@@ -103,6 +103,21 @@ class MyLineWindowTest extends WindowTest {
   }
 
   @Test
+  void anUndoneMoveIsNotDoneAgainInPlaceOfALaterSetting(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.plotPane().myLine().turn(5);
+          window.undo();
+          var before = window.plotPane().myLine().lineProperty().get();
+          window.run().raiseEpochs(150);
+          window.undo();
+          window.redo();
+          assertThat(window.plotPane().myLine().lineProperty().get()).isEqualTo(before);
+        });
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(150);
+  }
+
+  @Test
   void aFocusedHandleIsMovedByArrowKeysInsteadOfTheEpoch(FxRobot robot) {
     robot.interact(() -> node("#my-handle-1", Node.class).requestFocus());
     robot.type(KeyCode.UP).type(KeyCode.RIGHT);
