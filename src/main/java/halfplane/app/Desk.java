@@ -93,11 +93,14 @@ final class Desk {
   private void use(Path file, Runnable whenOpened) {
     var name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".md")) {
-      if (lectern.open(file)) {
-        newest.drop();
-        recent.add(file);
-        whenOpened.run();
-      }
+      read(
+          () -> Lessons.read(file),
+          () -> true,
+          lesson -> {
+            lectern.open(lesson);
+            recent.add(file);
+            whenOpened.run();
+          });
     } else if (unsaved.mayGo()) {
       var asked = painting.unsaved();
       BooleanSupplier mayGo = () -> painting.unsaved().equals(asked) || unsaved.mayGo();
@@ -119,14 +122,19 @@ final class Desk {
     recent.add(file);
   }
 
+  /** A CSV file as it was when its first lines were read. */
+  private record Previewed(Source.CsvFile source, CsvPreview preview) {}
+
   /** Uses a CSV file's points; where it isn't plain which columns they are, asks. */
   private void useData(Path file, BooleanSupplier mayGo, Runnable opened) {
     read(
-        () -> CsvPreview.of(file),
+        () -> new Previewed(new Source.CsvFile(file), CsvPreview.of(file)),
         mayGo,
-        preview -> {
+        previewed -> {
+          var source = previewed.source();
+          var preview = previewed.preview();
           if (!preview.needsChoice()) {
-            use(new Source.CsvFile(file), false, opened);
+            use(source, false, opened);
             return;
           }
           new CsvDialog(stage, preview, separator -> CsvPreview.of(file, Optional.of(separator)))
@@ -134,7 +142,8 @@ final class Desk {
               .ifPresent(
                   choice ->
                       use(
-                          new Source.CsvFile(file, Optional.of(choice.columns())),
+                          new Source.CsvFile(
+                              file, source.modified(), Optional.of(choice.columns())),
                           choice.standardised(),
                           opened));
         });

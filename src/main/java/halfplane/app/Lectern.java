@@ -1,11 +1,9 @@
 package halfplane.app;
 
-import halfplane.data.InvalidInputException;
 import halfplane.files.SavedExperiment;
 import halfplane.lesson.Lesson;
 import halfplane.limits.Limits;
 import halfplane.view.PlotFrame;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -75,16 +73,10 @@ final class Lectern {
     run.rewind();
   }
 
-  /** Opens a teacher's lesson; a file that is none changes nothing and gives false. */
-  boolean open(Path file) {
-    try {
-      begin(Lessons.read(file));
-      name = "";
-      return true;
-    } catch (InvalidInputException e) {
-      run.complain(e.getMessage());
-      return false;
-    }
+  /** Opens a teacher's lesson. */
+  void open(Lesson lesson) {
+    begin(lesson);
+    name = "";
   }
 
   /** The lesson's next step; where none is open, the first lesson, for those who hold a clicker. */

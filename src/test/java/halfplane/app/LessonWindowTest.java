@@ -342,15 +342,30 @@ class LessonWindowTest extends WindowTest {
     var own = folder.resolve("own.md");
     Files.writeString(
         own, "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nask: Why?\n- a\n- b (right)\n");
-    robot.interact(() -> window.lectern().open(own));
-    assertThat(text("#lesson-title")).contains("One");
+    robot.interact(() -> window.desk().use(own));
+    await("the lesson", () -> text("#lesson-title").contains("One"));
     robot.clickOn("#lesson-answer-1");
     assertThat(isRight(node("#lesson-answer-2", Node.class))).isTrue();
     Files.writeString(own, "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\npanel: x\n");
-    robot.interact(() -> window.lectern().open(own));
+    robot.interact(() -> window.desk().use(own));
     await(
         "a sentence", () -> text("#state-sentence").contains("own.md, line 6: there is no panel"));
     assertThat(text("#lesson-title")).contains("One");
+  }
+
+  @Test
+  void theWindowDoesNotWaitForATeachersLesson(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    var text = "---\nhalfplane-lesson: 1\ntitle: Own\n---\n# One\nSaid.\n";
+    var file = Files.writeString(folder.resolve("own.md"), text);
+    var atOnce = new int[1];
+    robot.interact(
+        () -> {
+          window.desk().use(file);
+          atOnce[0] = window.lessonBar().place();
+        });
+    assertThat(atOnce[0]).isNegative();
+    await("the lesson", () -> window.lessonBar().place() == 0);
   }
 
   private void openComparing(FxRobot robot, Path folder, String settings) throws IOException {
