@@ -78,6 +78,7 @@ final class StartsPanel extends Panel {
               refresh();
             });
     run.experimentProperty().addListener((observed, was, is) -> forgetOthers(is));
+    run.snapshotProperty().addListener((observed, was, is) -> forgetOthers(run.experiment()));
   }
 
   private void startOrCancel() {
@@ -117,10 +118,14 @@ final class StartsPanel extends Panel {
     showLines();
   }
 
-  /** Results of other points or settings would be held against the wrong run. */
+  /**
+   * Results of other points or settings would be held against the wrong run. What is still being
+   * prepared may be refused.
+   */
   private void forgetOthers(Experiment changed) {
     boolean same =
         settings == null
+            || !run.showsItsSettings()
             || changed.data().equals(settings.data())
                 && changed.schedule().equals(settings.schedule())
                 && changed.model().withSeed(0).equals(settings.model().withSeed(0));

@@ -70,7 +70,8 @@ final class WallPanel extends Panel {
     VBox.setVgrow(grid, Priority.ALWAYS);
     grid.widthProperty().addListener((observed, was, is) -> fit());
     grid.heightProperty().addListener((observed, was, is) -> fit());
-    run.experimentProperty().addListener((observed, was, is) -> forgetOthers(is));
+    run.snapshotProperty()
+        .addListener((observed, was, is) -> forgetOthers(is.preparation().experiment()));
     getChildren().addAll(grid, start, note);
     note.setText(Words.of("wall.none"));
   }
@@ -306,6 +307,7 @@ final class WallPanel extends Panel {
 
   /**
    * Results of other points would be held against the wrong run, also while the panel is closed.
+   * Points that are still being read may be refused.
    */
   private void forgetOthers(Experiment experiment) {
     boolean other =

@@ -9,6 +9,9 @@ import halfplane.data.Source;
 import halfplane.limits.Collapse;
 import halfplane.training.Experiment;
 import halfplane.view.Histogram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -17,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 class ManyRunsWindowTest extends WindowTest {
@@ -100,6 +104,37 @@ class ManyRunsWindowTest extends WindowTest {
     await("ten", () -> histogram().values().length == 10);
     type(robot, "#noise-field", "0.1");
     await("nothing", () -> histogram().values().length == 0);
+  }
+
+  /** Wrong after what a preview reads. */
+  private void refuse(FxRobot robot, Path folder) throws IOException {
+    var file = folder.resolve("late.csv");
+    Files.writeString(file, "1,2,0\n".repeat(1500) + "3,4,1\n".repeat(500) + "here,5,1\n");
+    robot.interact(() -> window.desk().use(file));
+    await("its refusal", () -> text("#state-sentence").contains("line 2001"));
+  }
+
+  @Test
+  void startsStayWhereAFileIsRefused(FxRobot robot, @TempDir Path folder) throws IOException {
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "10");
+    robot.clickOn("#starts-button");
+    await("their lines", () -> frame().request().overlay().starts().size() == 10);
+    refuse(robot, folder);
+    assertThat(histogram().values()).hasSize(10);
+    assertThat(text("#starts-note")).startsWith("Starts: 10;");
+    assertThat(frame().request().overlay().starts()).hasSize(10);
+  }
+
+  @Test
+  void theWallStaysWhereAFileIsRefused(FxRobot robot, @TempDir Path folder) throws IOException {
+    ask(robot, Question.WALL);
+    robot.interact(button("#wall-button")::fire);
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
+    var note = text("#wall-note");
+    refuse(robot, folder);
+    assertThat(text("#wall-note")).isEqualTo(note);
+    assertThat(window.sights().wallProperty().get()).isPresent();
   }
 
   @Test
