@@ -152,7 +152,7 @@ final class PlotPane extends BorderPane {
     tips();
     showLegend();
     showRival();
-    pulse.onPulse(() -> drawing.pulse(requests()));
+    pulse.onPulse(this::draw);
     run.limitsProperty().addListener((observed, was, is) -> pulse.wake());
     run.rivalProperty().addListener((observed, was, is) -> showRival());
     myLine.lineProperty().addListener((observed, was, is) -> pulse.wake());
@@ -337,7 +337,7 @@ final class PlotPane extends BorderPane {
 
   /** Whether what is on show is as fine as the style asks for. */
   boolean isDrawn() {
-    return plot.isDrawn() && (!rivalBox.isVisible() || rivalPlot.isDrawn());
+    return plot.isDrawn() && (!hasRival() || rivalPlot.isDrawn());
   }
 
   /** Sizes and colours as they are now. */
@@ -382,6 +382,20 @@ final class PlotPane extends BorderPane {
     shading.choose(chosenShading().next());
   }
 
+  private boolean hasRival() {
+    return run.rivalProperty().get() != null && run.newestRival() != null;
+  }
+
+  /** A rival that has not caught up yet has no picture: that of the one before is not its own. */
+  private void draw() {
+    if (!hasRival() && rivalPlot.frame() != null) {
+      rivalPlot.clear();
+      caption.setText("");
+      rivalCaption.setText("");
+    }
+    drawing.pulse(requests());
+  }
+
   private List<PlotRequest> requests() {
     var snapshot = run.newest();
     if (snapshot == null || plot.side() == 0 || getScene() == null || style == null) {
@@ -389,7 +403,7 @@ final class PlotPane extends BorderPane {
     }
     var requests = new ArrayList<PlotRequest>();
     requests.add(request(plot, snapshot, overlay()));
-    if (run.rivalProperty().get() != null && run.newestRival() != null && rivalPlot.side() > 0) {
+    if (hasRival() && rivalPlot.side() > 0) {
       requests.add(
           request(
               rivalPlot,

@@ -107,6 +107,7 @@ public final class PlotView extends Region {
             && frame.request().view().equals(newFrame.request().view())
             && frame.request().style().equals(newFrame.request().style());
     frame = newFrame;
+    setPictureVisible(true);
     picture.setSmooth(frame.request().style().fineness() > 1);
     picture.show(frame.pixels(), frame.request().pixels());
     drawOverlay();
@@ -120,6 +121,19 @@ public final class PlotView extends Region {
     if (pointed != null) {
       hover();
     }
+  }
+
+  /** Shows no picture any more until the next. */
+  public void clear() {
+    frame = null;
+    setPictureVisible(false);
+    hover();
+  }
+
+  private void setPictureVisible(boolean visible) {
+    axes.setVisible(visible);
+    picture.setVisible(visible);
+    overlay.setVisible(visible);
   }
 
   @Override

@@ -152,6 +152,18 @@ class CompareWindowTest extends WindowTest {
     await("no curve of it", () -> chart("#loss-chart").curves().rivalEpochs() == 0);
   }
 
+  @Test
+  void aComparisonThatIsLeftIsNotSeenAgainInTheNext(FxRobot robot) {
+    robot.clickOn("#compare-toggle");
+    await("no picture of it", () -> rival() == null);
+    assertThat(text("#plot-caption")).isEmpty();
+    assertThat(text("#rival-caption")).isEmpty();
+    robot.clickOn("#compare-toggle");
+    await("the network beside again", () -> rival() != null);
+    assertThat(text("#plot-caption")).startsWith("2-5-1 linear");
+    assertThat(text("#rival-caption")).startsWith("2-16-1 ReLU");
+  }
+
   private void undo(FxRobot robot) {
     robot.interact(window::undo);
   }
