@@ -392,7 +392,7 @@ final class Painting implements PaintSurface.Painter {
     }
     own.paint(dots.get());
     applying = true;
-    boolean trained = run.trainingProperty().get();
+    boolean trained = run.trainingProperty().get() && run.aim == RunState.NOWHERE;
     var changed = run.experiment().withData(data.withSource(source()));
     if (fromDots != null) {
       beforeStrokes = beforeStrokes == null && !covered ? fromDots : beforeStrokes;

@@ -53,6 +53,21 @@ class PaintingWindowTest extends WindowTest {
     await("a run on them", () -> own() == 4);
   }
 
+  @Test
+  void aStrokeWhileAStepIsInFlightBeginsNoWholeRun(FxRobot robot) {
+    twoOfEach(robot);
+    robot.interact(
+        () -> {
+          window.run().raiseEpochs(10_000);
+          window.run().paceProperty().set(Pace.ONE);
+          window.run().step(10);
+        });
+    assertThat(window.run().trainingProperty().get()).isTrue();
+    dot(robot, 0, 0);
+    await("a run on five", () -> own() == 5);
+    assertThat(window.run().trainingProperty().get()).isFalse();
+  }
+
   private void twoOfEachWithOtherWeights(FxRobot robot) {
     twoOfEach(robot);
     robot.clickOn("#new-weights-button");
