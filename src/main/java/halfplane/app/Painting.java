@@ -8,35 +8,21 @@ import halfplane.training.Experiment;
 import halfplane.view.PaintSurface;
 import halfplane.view.Words;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Dots that are painted on the plot. A finished stroke begins a run on them, as soon as there are
  * enough of both classes; strokes can be undone and done again.
  */
 final class Painting implements PaintSurface.Painter {
-  /** A brush up to this radius, in pixels, puts one dot a stamp. */
-  private static final double SINGLE = 5;
-
-  /** The eraser reaches a dot that it is near, however small it is. */
-  private static final double LEAST_ERASER = 6;
-
-  /** One dot more a stamp for each so many pixels of the brush's disc. */
-  private static final double PIXELS_A_DOT = 130;
-
   private final Run run;
-  private final Random random = new Random(1);
   private final ReadOnlyObjectWrapper<Dataset> dots = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(Brush.RED);
-  private final DoubleProperty size = new SimpleDoubleProperty(SINGLE);
+  private final Stamps stamps = new Stamps();
   private final Strokes strokes = new Strokes();
   private final OwnDots own = new OwnDots();
   private BooleanSupplier mayGo = () -> true;
@@ -58,6 +44,9 @@ final class Painting implements PaintSurface.Painter {
   /** Where a refusal of what is being prepared goes back to; null if painting has gone on. */
   private Kept kept;
 
+  /** Whether painting begins when the points are there that are being made or read. */
+  private boolean waiting;
+
   /** Whether dots that were no run went with a change that is being prepared. */
   private boolean dropped;
 
@@ -72,7 +61,14 @@ final class Painting implements PaintSurface.Painter {
   Painting(Run run) {
     this.run = run;
     run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
-    run.snapshotProperty().addListener((observed, was, is) -> tellDropped());
+    run.snapshotProperty()
+        .addListener(
+            (observed, was, is) -> {
+              tellDropped();
+              if (waiting) {
+                start();
+              }
+            });
     run.rivalProperty()
         .addListener(
             (observed, was, is) -> {
@@ -93,12 +89,12 @@ final class Painting implements PaintSurface.Painter {
   }
 
   ObjectProperty<Brush> brushProperty() {
-    return brush;
+    return stamps.brushProperty();
   }
 
   /** The brush's radius in pixels. */
   DoubleProperty sizeProperty() {
-    return size;
+    return stamps.sizeProperty();
   }
 
   /** Whether painted dots that make a data set would be lost if the window closed. */
@@ -134,8 +130,7 @@ final class Painting implements PaintSurface.Painter {
   /** Goes on with what was painted in another window, whose settings can be undone here. */
   void takeOver(Painting other) {
     own.takeOver(other.own);
-    brush.set(other.brush.get());
-    size.set(other.size.get());
+    stamps.takeOver(other.stamps);
     if (other.isOn()) {
       settingsChanged = run.changes().depth();
       strokes.takeOver(other.strokes);
@@ -156,6 +151,10 @@ final class Painting implements PaintSurface.Painter {
       return;
     }
     var preparation = run.newest() == null ? null : run.newest().preparation();
+    waiting = preparation != null && !preparation.experiment().data().equals(data);
+    if (waiting) {
+      return;
+    }
     boolean few =
         preparation != null
             && preparation.train().size() + preparation.test().size() <= Source.MOST_OWN;
@@ -172,6 +171,7 @@ final class Painting implements PaintSurface.Painter {
 
   private void start(Dataset from) {
     kept = null;
+    waiting = false;
     run.pause();
     strokes.clear();
     forgetStrokes();
@@ -239,6 +239,8 @@ final class Painting implements PaintSurface.Painter {
   void toggle() {
     if (isOn()) {
       finish();
+    } else if (waiting) {
+      waiting = false;
     } else if (startsFromTheLast() || !isUnsaved() || mayGo.getAsBoolean()) {
       start();
     }
@@ -255,7 +257,7 @@ final class Painting implements PaintSurface.Painter {
 
   @Override
   public double radius() {
-    return brush.get() == Brush.ERASER ? Math.max(LEAST_ERASER, size.get()) : size.get();
+    return stamps.radius();
   }
 
   @Override
@@ -266,9 +268,7 @@ final class Painting implements PaintSurface.Painter {
 
   @Override
   public void drag(double x1, double x2, double unit) {
-    double spacing = unit * Math.max(radius(), LEAST_ERASER);
-    if (before != null
-        && (brush.get() == Brush.ERASER || Math.hypot(x1 - lastX1, x2 - lastX2) >= spacing)) {
+    if (before != null && Math.hypot(x1 - lastX1, x2 - lastX2) >= unit * stamps.spacing()) {
       stamp(x1, x2, unit);
     }
   }
@@ -276,20 +276,7 @@ final class Painting implements PaintSurface.Painter {
   private void stamp(double x1, double x2, double unit) {
     lastX1 = x1;
     lastX2 = x2;
-    double radius = radius() * unit;
-    if (brush.get() == Brush.ERASER) {
-      dots.set(Brushwork.wipe(dots.get(), x1, x2, radius));
-      return;
-    }
-    int count =
-        radius() <= SINGLE ? 1 : 1 + (int) (Math.PI * size.get() * size.get() / PIXELS_A_DOT);
-    int room = Math.min(count, Source.MOST_OWN - dots.get().size());
-    int label = brush.get() == Brush.BLUE ? 1 : 0;
-    double step = Math.pow(10, Math.floor(Math.log10(unit)));
-    dots.set(
-        count == 1 && room == 1
-            ? Brushwork.dot(dots.get(), x1, x2, label, step)
-            : Brushwork.spray(dots.get(), x1, x2, radius, room, label, step, random));
+    dots.set(stamps.on(dots.get(), x1, x2, unit));
   }
 
   @Override
@@ -418,6 +405,7 @@ final class Painting implements PaintSurface.Painter {
       return;
     }
     if (run.isRefusing()) {
+      waiting = false;
       putBack();
       return;
     }

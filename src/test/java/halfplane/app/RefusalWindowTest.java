@@ -2,6 +2,7 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,35 @@ class RefusalWindowTest extends WindowTest {
   /** As soon as the bar is there: on a fast machine a robot's hand would come too late. */
   private void cancelAfter(Consumer<Run> asked, FxRobot robot) throws IOException {
     cancelReading(MillionRows.in(folder), asked, robot);
+  }
+
+  @Test
+  void paintingBeginsWithTheFileThatIsBeingReadWhenItIsThere(FxRobot robot) throws IOException {
+    paintWhileReading(robot, 3000);
+    await("its dots", () -> window.painting().isOn());
+    assertThat(window.painting().dotsProperty().get().size()).isEqualTo(3000);
+    assertThat(window.run().showsItsSettings()).isTrue();
+  }
+
+  /** Asks for painting while a file of so many good lines is read. */
+  private void paintWhileReading(FxRobot robot, int lines) throws IOException {
+    var file = Files.writeString(folder.resolve("own.csv"), "1,2,0\n3,4,1\n".repeat(lines / 2));
+    robot.interact(
+        () -> {
+          var experiment = window.run().experiment();
+          var data = experiment.data().withSource(new Source.CsvFile(file));
+          window.run().change(experiment.withData(data));
+          window.painting().toggle();
+          assertThat(window.painting().isOn()).isFalse();
+        });
+  }
+
+  @Test
+  void paintingThatIsAskedForDoesNotBeginWhereAFileIsRefused(FxRobot robot) throws IOException {
+    cancelAfter(run -> window.painting().toggle(), robot);
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(COME + 1);
+    assertThat(window.painting().isOn()).isFalse();
   }
 
   private void cancelReading(Path file, Consumer<Run> asked, FxRobot robot) {
