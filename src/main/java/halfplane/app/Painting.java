@@ -30,6 +30,7 @@ final class Painting implements PaintSurface.Painter {
   /** The dots before the stroke that is being painted; null between strokes. */
   private Dataset before;
 
+  private Dataset ground;
   private double lastX1;
   private double lastX2;
   private boolean applying;
@@ -88,6 +89,16 @@ final class Painting implements PaintSurface.Painter {
     return dots.get() != null;
   }
 
+  /** The dots that got on the sheet last otherwise than by a stroke. */
+  Dataset ground() {
+    return ground;
+  }
+
+  private void lay(Dataset newGround) {
+    ground = newGround;
+    dots.set(newGround);
+  }
+
   ObjectProperty<Brush> brushProperty() {
     return stamps.brushProperty();
   }
@@ -136,6 +147,7 @@ final class Painting implements PaintSurface.Painter {
       strokes.takeOver(other.strokes);
       beforeStrokes = other.beforeStrokes;
       covered = other.covered;
+      ground = other.ground;
       dots.set(other.dots.get());
     }
   }
@@ -176,7 +188,7 @@ final class Painting implements PaintSurface.Painter {
     strokes.clear();
     forgetStrokes();
     settingsChanged = run.changes().depth();
-    dots.set(from);
+    lay(from);
   }
 
   /** Ends painting; dots that cannot be trained on leave the run as it is. */
@@ -432,7 +444,7 @@ final class Painting implements PaintSurface.Painter {
   private void putBack() {
     if (kept != null) {
       dropped = false;
-      dots.set(kept.dots());
+      lay(kept.dots());
       strokes.takeOver(kept.strokes());
       settingsChanged = kept.settingsChanged();
       beforeStrokes = kept.beforeStrokes();
@@ -456,7 +468,7 @@ final class Painting implements PaintSurface.Painter {
     before = null;
     forgetStrokes();
     if (isPlain(data) && data.source() instanceof Source.Own it) {
-      dots.set(it.points());
+      lay(it.points());
     } else {
       end();
     }

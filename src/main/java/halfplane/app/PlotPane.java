@@ -1,6 +1,5 @@
 package halfplane.app;
 
-import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.limits.Limits;
 import halfplane.training.Preparation;
@@ -15,7 +14,6 @@ import halfplane.view.PlotRequest;
 import halfplane.view.PlotStyle;
 import halfplane.view.PlotView;
 import halfplane.view.Shading;
-import halfplane.view.Viewport;
 import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +54,7 @@ final class PlotPane extends BorderPane {
   private final VBox rivalBox;
   private final HBox plots;
   private final PlotDrawing drawing;
+  private final RestingView view;
   private final PlotLegend legend = new PlotLegend();
   private final ShadingButtons shading;
   private final ToggleButton wrong = toggle("wrong");
@@ -77,9 +76,6 @@ final class PlotPane extends BorderPane {
   /** Whether the blue side was hatched before the style asked for it. */
   private boolean hatchedBefore;
 
-  private Viewport viewport;
-  private Dataset viewportOf;
-
   /**
    * @param seenLimits null while they are not known or not to be seen
    * @param onShown told of the pictures after they are shown: the network's, and the rival's if
@@ -97,8 +93,9 @@ final class PlotPane extends BorderPane {
     this.sights = sights;
     this.painting = painting;
     this.pulse = pulse;
-    plot = view("plot");
-    rivalPlot = view("rival-plot");
+    plot = plotView("plot");
+    rivalPlot = plotView("rival-plot");
+    view = new RestingView(painting);
     plot.setOnPointed(sights.pointProperty()::set);
     var labelHandles = new LineHandles("label-handle", Words.of("handle.labels"));
     var myHandles = new LineHandles("my-handle", Words.of("handle.mine"));
@@ -169,13 +166,13 @@ final class PlotPane extends BorderPane {
             });
   }
 
-  private PlotView view(String id) {
-    var view = new PlotView(resized -> pulse.wake());
-    view.setId(id);
-    view.setFocusTraversable(false);
-    view.setAccessibleText(Words.of(id));
-    VBox.setVgrow(view, Priority.ALWAYS);
-    return view;
+  private PlotView plotView(String id) {
+    var made = new PlotView(resized -> pulse.wake());
+    made.setId(id);
+    made.setFocusTraversable(false);
+    made.setAccessibleText(Words.of(id));
+    VBox.setVgrow(made, Priority.ALWAYS);
+    return made;
   }
 
   /** Two of them share the room; a plot is no higher than wide, so that its caption is near it. */
@@ -413,17 +410,17 @@ final class PlotPane extends BorderPane {
     return requests;
   }
 
-  private PlotRequest request(PlotView view, Snapshot snapshot, Overlay overlay) {
+  private PlotRequest request(PlotView shownOn, Snapshot snapshot, Overlay overlay) {
     double most = Math.sqrt(MOST_WORK / snapshot.weights().architecture().parameters());
-    var affordable = style.withFineness(Math.min(style.fineness(), most / view.side()));
-    double scale = DevicePixels.of(view, affordable, view.side());
+    var affordable = style.withFineness(Math.min(style.fineness(), most / shownOn.side()));
+    double scale = DevicePixels.of(shownOn, affordable, shownOn.side());
     return new PlotRequest(
         snapshot,
-        viewport(),
-        (int) Math.round(view.side() * scale),
+        view.around(run.newest().preparation()),
+        (int) Math.round(shownOn.side() * scale),
         scale,
         chosenShading(),
-        plotStyle().forSide(view.side()),
+        plotStyle().forSide(shownOn.side()),
         wrong.isSelected(),
         overlay.withPainted(Optional.ofNullable(painting.dotsProperty().get())));
   }
@@ -441,19 +438,6 @@ final class PlotPane extends BorderPane {
             && hasFolds(run.newest()),
         sights.startsProperty().get(),
         Optional.empty());
-  }
-
-  /** While dots are painted the plane rests. */
-  private Viewport viewport() {
-    var preparation = run.newest().preparation();
-    if (viewport != null && painting.isOn()) {
-      return viewport;
-    }
-    if (viewportOf != preparation.train()) {
-      viewport = Viewport.around(preparation.train(), preparation.test());
-      viewportOf = preparation.train();
-    }
-    return viewport;
   }
 
   private void show(List<PlotFrame> frames) {

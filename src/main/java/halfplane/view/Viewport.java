@@ -66,6 +66,18 @@ public record Viewport(double left, double bottom, double side) {
     return digit >= 5 ? 5 * power : digit >= 2 ? 2 * power : power;
   }
 
+  /** Whether all points lie in it. */
+  public boolean holds(Dataset dots) {
+    for (int i = 0; i < dots.size(); i++) {
+      double right = dots.x1(i) - left;
+      double up = dots.x2(i) - bottom;
+      if (right < 0 || right > side || up < 0 || up > side) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The x₁ of its middle. */
   public double middleX1() {
     return left + side / 2;

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.PastedPoints;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
@@ -401,6 +402,31 @@ class PaintingWindowTest extends WindowTest {
           assertThat(work.painted()).as("they are the run's own now").isEmpty();
           assertThat(work.dots()).contains(painted());
         });
+  }
+
+  @Test
+  void dotsOfAnotherScaleThatAreUndoneToAreInView(FxRobot robot) {
+    var large = new Source.Own(PastedPoints.read("0\t90\t0\n9\t99\t0\n99\t9\t1\n90\t0\t1"));
+    robot.interact(
+        () -> {
+          window.painting().stop();
+          window.run().change(withSource(large));
+          window.data().use(Shape.CIRCLES);
+        });
+    await("circles", () -> window.run().showsItsSettings() && !isInView(large));
+    robot.interact(window.painting()::toggle);
+    robot.interact(window::undo);
+    assertThat(window.painting().dotsProperty().get()).isEqualTo(large.points());
+    await("their view", () -> isInView(large));
+  }
+
+  private boolean isInView(Source.Own dots) {
+    return frame().request().view().holds(dots.points());
+  }
+
+  private Experiment withSource(Source source) {
+    var experiment = window.run().experiment();
+    return experiment.withData(experiment.data().withSource(source));
   }
 
   @Test
