@@ -370,7 +370,7 @@ final class MainWindow {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnCloseRequest(
         event -> {
-          if (desk.unsaved().mayGo()) {
+          if (desk.unsaved().mayClose()) {
             close();
           } else {
             event.consume();
@@ -453,7 +453,7 @@ final class MainWindow {
 
   /** Closes the window and ends the app. */
   void quit() {
-    if (desk.unsaved().mayGo()) {
+    if (desk.unsaved().mayClose()) {
       close();
       stage.close();
     }

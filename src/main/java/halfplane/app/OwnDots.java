@@ -2,7 +2,9 @@ package halfplane.app;
 
 import halfplane.data.Brushwork;
 import halfplane.data.Dataset;
+import halfplane.data.InvalidInputException;
 import halfplane.data.Source;
+import halfplane.training.Experiment;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,6 +21,21 @@ final class OwnDots {
 
   private Dataset last = Brushwork.BLANK;
   private boolean unsaved;
+
+  /** Whether points are in the run as they are on a sheet. */
+  static boolean isPlain(Experiment.Data data) {
+    return data.straightLabels().isEmpty() && !data.standardised();
+  }
+
+  /** Why dots cannot be trained on, as a sentence; empty if they can. */
+  static String lacking(Dataset dots) {
+    try {
+      new Source.Own(dots);
+      return "";
+    } catch (InvalidInputException e) {
+      return e.getMessage();
+    }
+  }
 
   Dataset last() {
     return last;

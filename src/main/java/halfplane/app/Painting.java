@@ -2,7 +2,6 @@ package halfplane.app;
 
 import halfplane.data.Brushwork;
 import halfplane.data.Dataset;
-import halfplane.data.InvalidInputException;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.view.PaintSurface;
@@ -43,21 +42,15 @@ final class Painting implements PaintSurface.Painter {
   private boolean covered;
 
   /** Where a refusal of what is being prepared goes back to; null if painting has gone on. */
-  private Kept kept;
+  private PaintedSheet kept;
 
   /** Whether painting begins when the points are there that are being made or read. */
   private boolean waiting;
 
+  private final AsideSheet aside = new AsideSheet();
+
   /** Whether dots that were no run went with a change that is being prepared. */
   private boolean dropped;
-
-  /** A sheet, and what could be undone on it. */
-  private record Kept(
-      Dataset dots,
-      Strokes strokes,
-      int settingsChanged,
-      Source.Own beforeStrokes,
-      boolean covered) {}
 
   Painting(Run run) {
     this.run = run;
@@ -131,6 +124,8 @@ final class Painting implements PaintSurface.Painter {
   /** Says that an experiment has been opened: dots from before are not wanted any more. */
   void opened(Experiment experiment) {
     own.opened(experiment.data().source());
+    dropped |= aside.forget();
+    tellDropped();
   }
 
   /** Of painted dots that come back after a crash nobody knows whether they are in a file. */
@@ -141,6 +136,7 @@ final class Painting implements PaintSurface.Painter {
   /** Goes on with what was painted in another window, whose settings can be undone here. */
   void takeOver(Painting other) {
     own.takeOver(other.own);
+    aside.takeOver(other.aside);
     stamps.takeOver(other.stamps);
     if (other.isOn()) {
       settingsChanged = run.changes().depth();
@@ -158,8 +154,9 @@ final class Painting implements PaintSurface.Painter {
    */
   private void start() {
     var data = run.experiment().data();
-    if (isPlain(data) && data.source() instanceof Source.Own it) {
+    if (OwnDots.isPlain(data) && data.source() instanceof Source.Own it) {
       start(it.points());
+      bringBack();
       return;
     }
     var preparation = run.newest() == null ? null : run.newest().preparation();
@@ -171,6 +168,7 @@ final class Painting implements PaintSurface.Painter {
         preparation != null
             && preparation.train().size() + preparation.test().size() <= Source.MOST_OWN;
     start(few ? Brushwork.both(preparation.train(), preparation.test()) : Brushwork.BLANK);
+    bringBack();
   }
 
   /** Paints on what was painted last, or on a blank sheet; a sheet that is open stays. */
@@ -178,7 +176,25 @@ final class Painting implements PaintSurface.Painter {
     if (!isOn()) {
       start(own.last());
       apply();
+      if (own.last().size() == 0) {
+        bringBack();
+      }
     }
+  }
+
+  /** What painting would begin with can be undone to. */
+  private void bringBack() {
+    if (aside.isOver(run.experiment().data())) {
+      strokes.add(dots.get());
+      ground = Brushwork.both(dots.get(), aside.dots());
+      dots.set(aside.dots());
+      aside.forget();
+    }
+  }
+
+  /** Whether closing would lose dots that are no run, and so cannot be saved. */
+  boolean hasLoose() {
+    return isLoose() || aside.isOver(run.experiment().data());
   }
 
   private void start(Dataset from) {
@@ -204,7 +220,7 @@ final class Painting implements PaintSurface.Painter {
   private void rememberStrokes() {
     var after = run.setup();
     var data = after.experiment().data();
-    if (beforeStrokes != null && isPlain(data) && !data.source().equals(beforeStrokes)) {
+    if (beforeStrokes != null && OwnDots.isPlain(data) && !data.source().equals(beforeStrokes)) {
       var before = after.with(after.experiment().withData(data.withSource(beforeStrokes)));
       run.changes().remember(before, after);
     }
@@ -223,11 +239,16 @@ final class Painting implements PaintSurface.Painter {
     }
   }
 
-  /** Ends painting and, where the dots are no run, says that they are gone. */
+  /** Ends painting; dots that are no run are kept for the next time. */
   void finish() {
-    dropped |= isLoose();
+    boolean loose = isLoose();
+    if (loose) {
+      aside.put(dots.get(), run.experiment().data());
+    }
     stop();
-    tellDropped();
+    if (loose) {
+      run.tell(Words.of("paint.kept"));
+    }
   }
 
   /** Not before the points that took the dots' place are there: they may be refused. */
@@ -260,11 +281,7 @@ final class Painting implements PaintSurface.Painter {
 
   private boolean startsFromTheLast() {
     var data = run.experiment().data();
-    return isPlain(data) && own.isLast(data.source());
-  }
-
-  private static boolean isPlain(Experiment.Data data) {
-    return data.straightLabels().isEmpty() && !data.standardised();
+    return OwnDots.isPlain(data) && own.isLast(data.source());
   }
 
   @Override
@@ -371,12 +388,7 @@ final class Painting implements PaintSurface.Painter {
 
   /** Why the dots cannot be trained on, as a sentence; empty if they can. */
   String lacking() {
-    try {
-      new Source.Own(dots.get());
-      return "";
-    } catch (InvalidInputException e) {
-      return e.getMessage();
-    }
+    return OwnDots.lacking(dots.get());
   }
 
   /** Strokes are undone here; only the way from other points to painted ones is a setting's. */
@@ -385,7 +397,7 @@ final class Painting implements PaintSurface.Painter {
       return;
     }
     var data = run.experiment().data();
-    var fromDots = isPlain(data) && data.source() instanceof Source.Own it ? it : null;
+    var fromDots = OwnDots.isPlain(data) && data.source() instanceof Source.Own it ? it : null;
     if (fromDots == null) {
       own.leave(data.source());
     }
@@ -435,10 +447,10 @@ final class Painting implements PaintSurface.Painter {
     }
   }
 
-  private Kept keep() {
+  private PaintedSheet keep() {
     var known = new Strokes();
     known.takeOver(strokes);
-    return new Kept(dots.get(), known, settingsChanged, beforeStrokes, covered);
+    return new PaintedSheet(dots.get(), known, settingsChanged, beforeStrokes, covered);
   }
 
   private void putBack() {
@@ -457,8 +469,8 @@ final class Painting implements PaintSurface.Painter {
   /** Another split of the same dots leaves those on the sheet, which may be no run yet. */
   private boolean isUnderTheSheet(Experiment.Data was, Experiment.Data is) {
     return was.source().equals(is.source())
-        && isPlain(was)
-        && isPlain(is)
+        && OwnDots.isPlain(was)
+        && OwnDots.isPlain(is)
         && (is.source() instanceof Source.Own || isLoose());
   }
 
@@ -467,7 +479,7 @@ final class Painting implements PaintSurface.Painter {
     // A stroke in hand would put its dots in the new points' place.
     before = null;
     forgetStrokes();
-    if (isPlain(data) && data.source() instanceof Source.Own it) {
+    if (OwnDots.isPlain(data) && data.source() instanceof Source.Own it) {
       lay(it.points());
     } else {
       end();

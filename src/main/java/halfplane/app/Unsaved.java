@@ -22,6 +22,17 @@ final class Unsaved {
     this.save = save;
   }
 
+  /** Whether to close: nothing would be lost, it is being saved, or it is not wanted any more. */
+  boolean mayClose() {
+    return mayGo() && (painting.isUnsaved() || !painting.hasLoose() || mayLoseLoose());
+  }
+
+  /** Dots that are no run cannot be saved. */
+  private boolean mayLoseLoose() {
+    var close = new ButtonType(Words.of("loose.close"), ButtonBar.ButtonData.NO);
+    return ask("loose", close) == close;
+  }
+
   /** Whether to go on: nothing would be lost, it is being saved, or it is not wanted any more. */
   boolean mayGo() {
     if (!painting.isUnsaved()) {
@@ -29,15 +40,20 @@ final class Unsaved {
     }
     var keep = new ButtonType(Words.of("unsaved.save"), ButtonBar.ButtonData.YES);
     var drop = new ButtonType(Words.of("unsaved.drop"), ButtonBar.ButtonData.NO);
-    var alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION, Words.of("unsaved.text"), keep, drop, Dialogs.cancel());
-    alert.initOwner(owner);
-    alert.setTitle(Words.of("unsaved.title"));
-    alert.setHeaderText(Words.of("unsaved.title"));
-    alert.getDialogPane().lookupButton(keep).setId("unsaved-save");
-    alert.getDialogPane().lookupButton(drop).setId("unsaved-drop");
-    var answer = alert.showAndWait().orElse(null);
+    var answer = ask("unsaved", keep, drop);
     return answer == drop || answer == keep && save.getAsBoolean();
+  }
+
+  private ButtonType ask(String key, ButtonType... answers) {
+    var alert = new Alert(Alert.AlertType.CONFIRMATION, Words.of(key + ".text"), answers);
+    alert.getButtonTypes().add(Dialogs.cancel());
+    alert.initOwner(owner);
+    alert.setTitle(Words.of(key + ".title"));
+    alert.setHeaderText(Words.of(key + ".title"));
+    for (var answer : answers) {
+      boolean drops = answer.getButtonData() == ButtonBar.ButtonData.NO;
+      alert.getDialogPane().lookupButton(answer).setId(key + (drops ? "-drop" : "-save"));
+    }
+    return alert.showAndWait().orElse(null);
   }
 }

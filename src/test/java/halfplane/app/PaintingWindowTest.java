@@ -161,11 +161,33 @@ class PaintingWindowTest extends WindowTest {
   }
 
   @Test
-  void dotsThatAreNoRunAreSaidToBeGone(FxRobot robot) {
+  void dotsThatAreNoRunAreThereAgainWhenPaintingIs(FxRobot robot) {
     robot.clickOn("#paint-red");
     dot(robot, 0, 0);
     robot.clickOn("#paint-done");
     assertThat(text("#state-sentence")).contains("a run needs at least 4");
+    assertThat(window.painting().isOn()).isFalse();
+    robot.clickOn("#paint-toggle");
+    assertThat(dots()).isOne();
+    robot.interact(window::undo);
+    assertThat(dots()).as("what painting would have begun with").isEqualTo(1000);
+  }
+
+  @Test
+  void dotsThatAreNoRunAreAskedForBeforeTheWindowCloses(FxRobot robot) {
+    robot.clickOn("#paint-red");
+    dot(robot, 0, 0);
+    robot.interact(() -> Platform.runLater(window::quit));
+    await("the question", () -> isThere(robot, "#loose-drop"));
+    robot.type(KeyCode.ESCAPE);
+    await("an answer", () -> !isThere(robot, "#loose-drop"));
+    assertThat(stage.isShowing()).isTrue();
+    assertThat(dots()).isOne();
+    robot.clickOn("#paint-done");
+    robot.interact(() -> Platform.runLater(window::quit));
+    await("the question again", () -> isThere(robot, "#loose-drop"));
+    robot.clickOn("#loose-drop");
+    await("closed", () -> !stage.isShowing());
   }
 
   @Test
