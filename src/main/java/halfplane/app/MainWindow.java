@@ -370,7 +370,7 @@ final class MainWindow {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnCloseRequest(
         event -> {
-          if (desk.unsaved().mayClose()) {
+          if (mayClose()) {
             close();
           } else {
             event.consume();
@@ -451,9 +451,14 @@ final class MainWindow {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
+  private boolean mayClose() {
+    Keys.leaveField(stage.getScene());
+    return desk.unsaved().mayClose();
+  }
+
   /** Closes the window and ends the app. */
   void quit() {
-    if (desk.unsaved().mayClose()) {
+    if (mayClose()) {
       close();
       stage.close();
     }

@@ -194,7 +194,7 @@ final class Painting implements PaintSurface.Painter {
 
   /** Whether closing would lose dots that are no run, and so cannot be saved. */
   boolean hasLoose() {
-    return isLoose() || aside.isOver(run.experiment().data());
+    return isLoose() || aside.dots() != null;
   }
 
   private void start(Dataset from) {
@@ -433,6 +433,7 @@ final class Painting implements PaintSurface.Painter {
       putBack();
       return;
     }
+    waiting &= was.data().equals(is.data());
     boolean wasThere =
         run.newest() != null && run.newest().preparation().experiment().isSameRun(was);
     if (kept == null || wasThere) {

@@ -334,7 +334,7 @@ final class PlotPane extends BorderPane {
 
   /** Whether what is on show is as fine as the style asks for. */
   boolean isDrawn() {
-    return plot.isDrawn() && (!hasRival() || rivalPlot.isDrawn());
+    return plot.isDrawn() && (!rivalBox.isVisible() || rivalPlot.isDrawn());
   }
 
   /** Sizes and colours as they are now. */
@@ -436,8 +436,14 @@ final class PlotPane extends BorderPane {
         trail.isSelected(),
         (sights.foldsProperty().get() || run.rivalProperty().get() != null)
             && hasFolds(run.newest()),
-        sights.startsProperty().get(),
+        showsItsPoints() ? sights.startsProperty().get() : List.of(),
         Optional.empty());
+  }
+
+  /** Other points' pictures are without what was found on those that are still on show. */
+  private boolean showsItsPoints() {
+    return run.snapshot() != null
+        && run.newest().preparation().train() == run.snapshot().preparation().train();
   }
 
   private void show(List<PlotFrame> frames) {

@@ -78,7 +78,13 @@ final class StartsPanel extends Panel {
               refresh();
             });
     run.experimentProperty().addListener((observed, was, is) -> forgetOthers(is));
-    run.snapshotProperty().addListener((observed, was, is) -> forgetOthers(run.experiment()));
+    run.snapshotProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (settings != null) {
+                forgetOthers(run.experiment());
+              }
+            });
   }
 
   private void startOrCancel() {

@@ -166,6 +166,7 @@ final class Undo {
     undone.clear();
     undone.addAll(other.undone);
     forgotten = other.forgotten;
+    made = other.made;
     gliding = Optional.empty();
     further = null;
   }

@@ -301,9 +301,7 @@ final class WallPanel extends Panel {
   }
 
   @Override
-  void refresh(PlotFrame shown) {
-    forgetOthers(shown.request().snapshot().preparation().experiment());
-  }
+  void refresh(PlotFrame shown) {}
 
   /**
    * Results of other points would be held against the wrong run, also while the panel is closed.

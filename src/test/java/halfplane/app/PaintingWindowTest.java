@@ -184,6 +184,7 @@ class PaintingWindowTest extends WindowTest {
     assertThat(stage.isShowing()).isTrue();
     assertThat(dots()).isOne();
     robot.clickOn("#paint-done");
+    robot.interact(() -> window.data().use(Shape.MOONS));
     robot.interact(() -> Platform.runLater(window::quit));
     await("the question again", () -> isThere(robot, "#loose-drop"));
     robot.clickOn("#loose-drop");

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Shape;
 import halfplane.data.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,15 @@ class RefusalWindowTest extends WindowTest {
           window.painting().toggle();
           assertThat(window.painting().isOn()).isFalse();
         });
+  }
+
+  @Test
+  void paintingThatIsAskedForDoesNotBeginOnPointsThatTakeTheFilesPlace(FxRobot robot)
+      throws IOException {
+    paintWhileReading(robot, 300_000);
+    robot.interact(() -> window.data().use(Shape.MOONS));
+    await("moons", () -> window.run().showsItsSettings());
+    assertThat(window.painting().isOn()).isFalse();
   }
 
   @Test

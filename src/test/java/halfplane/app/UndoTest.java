@@ -54,6 +54,18 @@ class UndoTest {
   }
 
   @Test
+  void whatIsGoneBackToAfterARefusalStandsWhereItStood() {
+    change(withSeed(1));
+    var kept = new Undo(() -> now);
+    kept.takeOver(undo);
+    var place = undo.place();
+    change(withSeed(2));
+    assertThat(undo.place()).isNotEqualTo(place);
+    undo.takeOver(kept);
+    assertThat(undo.place()).isEqualTo(place);
+  }
+
+  @Test
   void aSliderThatMovesOnWithoutARestIsUndoneAtOnceWhateverTheClockBeganAt() {
     for (long origin : List.of(-1_000_000_000_000L, -100L, 0L, 1_000_000_000_000L)) {
       now = origin;
