@@ -30,8 +30,11 @@ final class Exposure extends AnimationTimer {
   /** Nanoseconds of a pulse after which no strip begins. */
   private static final long PULSE_TIME = 25_000_000;
 
-  /** Nanoseconds after which the rest is taken at once: what someone does waits for it. */
-  private static final long LONGEST = 3_000_000_000L;
+  /** Nanoseconds after which pulses may take longer: what someone does waits for the picture. */
+  private static final long LONG = 3_000_000_000L;
+
+  /** Nanoseconds of such a pulse after which no strip begins. */
+  private static final long LONG_PULSE_TIME = 70_000_000;
 
   /** Changes of size after which the picture is taken at once. */
   private static final int PATIENCE = 100;
@@ -68,10 +71,8 @@ final class Exposure extends AnimationTimer {
       step(this::begin);
       return;
     }
-    long end = System.nanoTime() + PULSE_TIME;
-    if (end - begun > LONGEST) {
-      finish();
-    }
+    long start = System.nanoTime();
+    long end = start + (start - begun > LONG ? LONG_PULSE_TIME : PULSE_TIME);
     while (!ended && System.nanoTime() < end) {
       goOn();
     }
