@@ -64,8 +64,8 @@ public record CsvPreview(
 
   /**
    * Whether the first line has names: no number where the second line has one; or, since columns
-   * may be called by numbers that count them, a word above one in the last column, if it has two
-   * labels.
+   * may be called by numbers, words above two numbers at least, or a word above one in the last
+   * column, if it has two labels and the numbers count the columns.
    */
   public boolean hasHeader() {
     if (rows.size() < 2) {
@@ -73,7 +73,17 @@ public record CsvPreview(
     }
     return rows.getFirst().stream().noneMatch(this::isNumber)
             && rows.get(1).stream().anyMatch(this::isNumber)
+        || wordsAboveNumbers() > 1
         || isLastNamed();
+  }
+
+  private long wordsAboveNumbers() {
+    var first = rows.getFirst();
+    var second = rows.get(1);
+    return IntStream.range(0, Math.min(first.size(), second.size()))
+        .filter(i -> !isNumber(first.get(i)) && isNumber(second.get(i)))
+        .filter(i -> !CsvDataset.NO_NAME.matcher(first.get(i)).matches())
+        .count();
   }
 
   private boolean isLastNamed() {

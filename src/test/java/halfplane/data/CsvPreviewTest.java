@@ -118,6 +118,8 @@ class CsvPreviewTest {
     assertThat(CsvPreview.of(file("x,y,z\np,q,r\n")).hasHeader()).isFalse();
     assertThat(CsvPreview.of(file("x,y,z\n")).hasHeader()).isFalse();
     assertThat(CsvPreview.of(file("x,y,z\n1,a,b\n")).hasHeader()).isTrue();
+    assertThat(CsvPreview.of(file("id,x,2023,z\n1,2,3,a\n")).hasHeader()).isTrue();
+    assertThat(CsvPreview.of(file("n/a,?,2023,z\n1,2,3,a\n")).hasHeader()).isFalse();
   }
 
   @ParameterizedTest
