@@ -25,7 +25,7 @@ final class About {
                 System.getProperty("javafx.version")),
             read,
             close);
-    alert.initOwner(owner);
+    Dialogs.own(alert, owner);
     alert.setTitle(Words.of("menu.about"));
     alert.setHeaderText(Words.of("about.heading"));
     alert.getDialogPane().setId("about");

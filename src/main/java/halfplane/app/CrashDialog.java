@@ -53,7 +53,7 @@ final class CrashDialog implements Thread.UncaughtExceptionHandler {
     var quit = new ButtonType(Words.of("crash.quit"), ButtonBar.ButtonData.NO);
     var goOn = new ButtonType(Words.of("crash.on"), ButtonBar.ButtonData.CANCEL_CLOSE);
     var alert = new Alert(Alert.AlertType.ERROR, null, copy, quit, goOn);
-    Window.getWindows().stream().findFirst().ifPresent(alert::initOwner);
+    Window.getWindows().stream().findFirst().ifPresent(owner -> Dialogs.own(alert, owner));
     alert.setTitle(Words.of("crash.title"));
     alert.setHeaderText(Words.of(kept ? "crash.kept" : "crash.text"));
     var text = new TextArea(report);

@@ -59,8 +59,9 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
    */
   CsvDialog(Window owner, CsvPreview preview, Function<Character, CsvPreview> read) {
     this.read = read;
-    initOwner(owner);
+    Dialogs.own(this, owner);
     setTitle(Words.of("csv.title", preview.name()));
+    double scale = Dialogs.scale(owner);
     var grid = new GridPane(10, 8);
     named(grid, 0, "csv.separator", separator);
     grid.add(header, 2, 0);
@@ -73,15 +74,15 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     standardise.setId("csv-standardise");
     table.setId("csv-table");
     table.setAccessibleText(Words.of("csv.table"));
-    table.setPrefSize(560, 250);
-    table.setMinHeight(250);
+    table.setPrefSize(560 * scale, 250 * scale);
+    table.setMinHeight(250 * scale);
     table.setPlaceholder(new Label(""));
     verdict.setId("csv-verdict");
     verdict.setWrapText(true);
-    verdict.setMinHeight(44);
-    verdict.setMaxWidth(560);
+    verdict.setMinHeight(44 * scale);
+    verdict.setMaxWidth(560 * scale);
     intro.setWrapText(true);
-    intro.setMaxWidth(560);
+    intro.setMaxWidth(560 * scale);
     var content = new VBox(12, intro, grid, table, verdict);
     content.setId("csv-dialog");
     Dialogs.fill(getDialogPane(), content);
@@ -90,6 +91,9 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     show(preview);
     separator.setOnAction(event -> changeSeparator());
     header.setOnAction(event -> showColumns());
+    for (var box : List.of(separator, x1, x2, label)) {
+      box.setPrefWidth(180 * scale);
+    }
     for (var box : List.of(x1, x2, label)) {
       box.setOnAction(event -> judge());
     }
@@ -102,7 +106,6 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
 
   private static void named(GridPane grid, int row, String key, ComboBox<String> box) {
     box.setId(key.replace('.', '-'));
-    box.setPrefWidth(180);
     Dialogs.addRow(grid, row, key, box);
   }
 

@@ -55,7 +55,7 @@ final class FileDialogs {
             Words.of("replace.text", file.getFileName()),
             replace,
             Dialogs.cancel());
-    alert.initOwner(owner);
+    Dialogs.own(alert, owner);
     alert.setTitle(Words.of("replace.title"));
     alert.setHeaderText(Words.of("replace.title"));
     alert.getDialogPane().lookupButton(replace).setId("replace-yes");

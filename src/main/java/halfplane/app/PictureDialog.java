@@ -40,7 +40,7 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
    * @param usual which of them is asked for most likely
    */
   PictureDialog(Window owner, List<Subject> subjects, Subject usual) {
-    initOwner(owner);
+    Dialogs.own(this, owner);
     setTitle(Words.of("picture.title"));
     var subject = new ComboBox<String>();
     subject.setId("picture-subject");

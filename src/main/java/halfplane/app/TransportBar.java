@@ -34,6 +34,7 @@ final class TransportBar extends HBox {
   private final ToggleButton projector = new ToggleButton();
   private final ToggleButton theme = new ToggleButton();
   private final Button help = new Button("?");
+  private boolean projected;
 
   TransportBar(Run run) {
     this.run = run;
@@ -112,8 +113,9 @@ final class TransportBar extends HBox {
   }
 
   /** For a projector the small print goes: icons and the epoch stay. */
-  void setProjected(boolean projected) {
-    rewind.setText(projected ? "" : Words.of("rewind"));
+  void setProjected(boolean isProjected) {
+    projected = isProjected;
+    nameRewind();
     step.setText(projected ? "" : Words.of("step"));
     compare.setText(projected ? "" : Words.of("compare"));
     questions.setShown(projected);
@@ -121,6 +123,11 @@ final class TransportBar extends HBox {
       node.setVisible(!projected);
       node.setManaged(!projected);
     }
+  }
+
+  /** Where it is the way out, as the sentence below says, it is called so on a projector, too. */
+  private void nameRewind() {
+    rewind.setText(projected && !run.divergedProperty().get() ? "" : Words.of("rewind"));
   }
 
   Button train() {
@@ -161,6 +168,7 @@ final class TransportBar extends HBox {
     boolean diverged = run.divergedProperty().get();
     boolean atTheEnd = diverged || shown >= run.mostEpochs();
     rewind.pseudoClassStateChanged(WANTED, diverged);
+    nameRewind();
     train.setDisable(atTheEnd && !training);
     step.setDisable(atTheEnd);
   }

@@ -47,7 +47,7 @@ final class Unsaved {
   private ButtonType ask(String key, ButtonType... answers) {
     var alert = new Alert(Alert.AlertType.CONFIRMATION, Words.of(key + ".text"), answers);
     alert.getButtonTypes().add(Dialogs.cancel());
-    alert.initOwner(owner);
+    Dialogs.own(alert, owner);
     alert.setTitle(Words.of(key + ".title"));
     alert.setHeaderText(Words.of(key + ".title"));
     for (var answer : answers) {

@@ -6,6 +6,8 @@ import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -74,6 +76,33 @@ class PanelsWindowTest extends WindowTest {
     robot.interact(() -> menu.getItems().get(Question.BOWL.ordinal()).fire());
     await("the bowl", () -> panel(Question.BOWL).isOpen());
     assertThat(panel(Question.BOWL).getWidth()).isGreaterThan(800);
+  }
+
+  @Test
+  void onAProjectorDialogsAreReadFromAfar(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    robot.interact(() -> Platform.runLater(window.takeHome()::savePicture));
+    await("the dialog", () -> isThere(robot, "#picture-save"));
+    var button = robot.lookup("#picture-save").queryAs(Button.class);
+    await("its print", () -> button.getFont().getSize() >= 18);
+    robot.type(KeyCode.ESCAPE);
+    await("no dialog", () -> !isThere(robot, "#picture-save"));
+  }
+
+  @Test
+  void onAProjectorRewindIsNamedWhereItIsTheWayOut(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    await("icons alone", () -> text("#rewind-button").isEmpty());
+    var schedule = new Experiment.Schedule(10, 100, Experiment.Schedule.ALL);
+    robot.interact(
+        () -> {
+          window.run().paceProperty().set(Pace.FULL);
+          window.run().change(Experiment.NOTEBOOK.withSchedule(schedule));
+          window.run().train();
+        });
+    await("its name", () -> text("#rewind-button").equals("Rewind"));
+    robot.clickOn("#rewind-button");
+    await("icons again", () -> text("#rewind-button").isEmpty());
   }
 
   @Test
