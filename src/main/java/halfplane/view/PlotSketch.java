@@ -67,15 +67,8 @@ public final class PlotSketch {
     if (style.hatched()) {
       hatch();
     }
-    if (request.overlay().trail()) {
-      var pen = new Ink.Pen(style.lineWidth() / 2, grey());
-      frame.trail().forEach(line -> line(line, pen));
-    }
-    if (request.overlay().folds()) {
-      folds();
-    }
-    boundary(frame.boundary());
-    overlay();
+    var hair = new Ink.Pen(0.3, grey());
+    request.overlay().starts().forEach(it -> line(it, hair));
     var painted = request.overlay().painted();
     if (painted.isPresent()) {
       dots(painted.get(), false);
@@ -88,6 +81,15 @@ public final class PlotSketch {
         crosses(preparation.test(), List.of(preparation.testSamples()), network);
       }
     }
+    if (request.overlay().trail()) {
+      var pen = new Ink.Pen(style.lineWidth() / 2, grey());
+      frame.trail().forEach(line -> line(line, pen));
+    }
+    if (request.overlay().folds()) {
+      folds();
+    }
+    boundary(frame.boundary());
+    overlay();
     new NoteSketch(ink, style, left, top, side).draw(frame);
     ink.frame(left, top, side, side, new Ink.Pen(1, style.palette().ink()));
   }
@@ -192,7 +194,6 @@ public final class PlotSketch {
             it ->
                 line(it, new Ink.Pen(width / 2, style.palette().ink(), List.of(width, width * 2))));
     overlay.mine().ifPresent(this::mine);
-    overlay.starts().forEach(it -> line(it, new Ink.Pen(0.3, grey())));
   }
 
   private void mine(Line mine) {

@@ -3,7 +3,9 @@ package halfplane.view;
 import halfplane.files.Ink;
 import halfplane.files.Picture;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps the words, the strokes, the discs and the pictures that are drawn, but for frames. */
 final class InkRecord implements Ink {
@@ -11,10 +13,16 @@ final class InkRecord implements Ink {
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Disc> discs = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
+  private final Map<Double, Integer> discsBefore = new HashMap<>();
 
   record Stroke(double x0, double y0, double x1, double y1, Pen pen) {}
 
   record Disc(double x, double y, double radius, int colour) {}
+
+  /** How many discs there were when the first stroke of a width was drawn. */
+  int discsBefore(double width) {
+    return discsBefore.getOrDefault(width, 0);
+  }
 
   record Word(String text, Type type) {}
 
@@ -45,6 +53,7 @@ final class InkRecord implements Ink {
   @Override
   public void line(double x0, double y0, double x1, double y1, Pen pen) {
     strokes.add(new Stroke(x0, y0, x1, y1, pen));
+    discsBefore.putIfAbsent(pen.width(), discs.size());
   }
 
   @Override

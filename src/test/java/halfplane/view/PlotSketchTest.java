@@ -68,6 +68,19 @@ class PlotSketchTest {
   }
 
   @Test
+  void linesLieOverTheDotsAndOtherStartsUnderThemAsOnScreen() {
+    var none = Optional.<Line>empty();
+    var best = Optional.of(new Line(0, 1, 0));
+    var starts = List.of(new Line(1, 1, 0));
+    var overlay = new Overlay(best, none, none, none, false, false, starts, Optional.empty());
+    var ink = draw(with(1, 0, 0), overlay);
+    assertThat(ink.discs()).isNotEmpty();
+    assertThat(ink.discsBefore(STYLE.lineWidth())).isEqualTo(ink.discs().size());
+    assertThat(ink.discsBefore(0.3)).isZero();
+    assertThat(ink.strokes()).anyMatch(it -> it.pen().width() == 0.3);
+  }
+
+  @Test
   void aBoundaryOutOfViewIsPointedAtWithItsDistance() {
     var out = drawLine(1, 0, -3);
     assertThat(out.words()).contains("boundary 1.75 outside the view");
