@@ -38,7 +38,7 @@ public final class WindowSpeed extends Application {
    */
   private record Setting(int samples, String hidden, int panel, boolean compared, double warmUp) {}
 
-  private static final int USUAL_PACE = 3;
+  private static final int USUAL_PACE = 2;
   private static final int CURVES = 0;
   private static final int WHY = 1;
   private static final int LINES = 2;
