@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.data.Dataset;
 import halfplane.limits.Limits;
 import halfplane.training.Experiment;
 import halfplane.view.CurveChart;
@@ -38,7 +39,7 @@ final class CurvesPanel extends Panel {
         limits == null
             ? unknown(shown)
             : model.drawsEveryLine()
-                ? twist(limits)
+                ? twist(limits, shown.request().snapshot().preparation().train())
                 : Words.of(model.drawsLines() ? "twist.one" : "twist.bent"));
   }
 
@@ -48,7 +49,10 @@ final class CurvesPanel extends Panel {
     return points > LimitsWorker.MOST_POINTS ? Words.of("twist.many") : "";
   }
 
-  private static String twist(Limits limits) {
+  private static String twist(Limits limits, Dataset train) {
+    if (train.hasOneClass()) {
+      return Words.of("twist.alike");
+    }
     return limits.isSeparable()
         ? Words.of("twist.separable")
         : Words.of(

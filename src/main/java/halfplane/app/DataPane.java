@@ -135,7 +135,9 @@ final class DataPane extends VBox {
                 "samples.tip",
                 samples.field().getText(),
                 100 * (1 - run.experiment().data().testSize())));
-    Tips.install(seed.field(), () -> Words.of("seed.tip", seed.field().getText()));
+    Tips.install(
+        seed.field(),
+        () -> Words.of(noise.isVisible() ? "seed.tip" : "seed.tip.own", seed.field().getText()));
     Tips.install(open, () -> Words.of("dataset.open.tip", fileName(), points()));
     Tips.install(straight, () -> Words.of("straight.tip"));
     Tips.install(paint, () -> Words.of("paint.tip"));

@@ -47,7 +47,9 @@ final class InsidePanel extends Panel {
     morphRow.setVisible(hidden);
     morphRow.setManaged(hidden);
     if (!hidden) {
-      note.setText(Words.of("inside.none"));
+      var model = shown.request().snapshot().preparation().experiment().model();
+      boolean plane = Feature.PLANE.containsAll(model.features());
+      note.setText(Words.of(plane ? "inside.none" : "inside.none.columns"));
     } else if (view.pixels() > 0 && style != null) {
       pictures.want(
           new InsideDrawing.Request(shown, morph.getValue(), view.pixels(), view.scale(), style));

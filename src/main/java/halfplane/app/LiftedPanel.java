@@ -1,6 +1,8 @@
 package halfplane.app;
 
+import halfplane.data.Dataset;
 import halfplane.data.Feature;
+import halfplane.nn.Activation;
 import halfplane.view.LiftedDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -47,15 +49,18 @@ final class LiftedPanel extends Panel {
       return;
     }
     features.add(Feature.RADIUS_SQUARED);
-    var widened = experiment.withModel(experiment.model().withFeatures(features));
-    boolean circles = Preset.isOfCircles(experiment.data());
-    run.change(circles ? Preset.RADIUS.applyTo(widened) : widened);
+    var model = experiment.model().withFeatures(features);
+    var linear = experiment.withModel(model.withActivation(Activation.IDENTITY));
+    run.change(
+        Preset.isOfCircles(experiment.data())
+            ? Preset.RADIUS.applyTo(linear)
+            : experiment.withModel(model));
   }
 
   /** What a level cut in this picture could do, held against what a line in the plane can. */
-  private String plainNote(double right) {
+  private String plainNote(Dataset train, double right) {
     var limits = run.limitsProperty().get();
-    if (limits == null) {
+    if (limits == null || train.hasOneClass()) {
       return Words.of("lifted.plain", right);
     }
     if (limits.isSeparable()) {
@@ -79,7 +84,9 @@ final class LiftedPanel extends Panel {
     note.setText(
         !model.architecture().isLinear()
             ? Words.of("lifted.bent", right)
-            : plain ? plainNote(right) : Words.of("lifted.note", right));
+            : plain
+                ? plainNote(snapshot.preparation().train(), right)
+                : Words.of("lifted.note", right));
     if (view.pixels() > 0 && style != null) {
       pictures.want(
           new LiftedDrawing.Request(

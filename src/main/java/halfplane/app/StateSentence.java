@@ -42,9 +42,11 @@ final class StateSentence {
   }
 
   private static String boundary(PlotFrame frame) {
-    boolean straight = frame.request().snapshot().preparation().experiment().model().drawsLines();
+    var model = frame.request().snapshot().preparation().experiment().model();
+    boolean straight = model.drawsLines();
     if (frame.boundary().size() > 0) {
-      return Words.of(straight ? "state.line" : "state.bent");
+      return Words.of(
+          straight ? "state.line" : model.seesOneCoordinate() ? "state.parallel" : "state.bent");
     }
     if (frame.outside().isEmpty()) {
       return Words.of("state.one.side");

@@ -53,13 +53,7 @@ final class WhyPanel extends Panel {
       read("");
     }
     if (!linear) {
-      boolean smooth = model.activation() == Activation.TANH;
-      explanation.setText(
-          Words.of(
-              !seesPlane(model)
-                  ? "equation.none.why.features"
-                  : smooth ? "equation.none.why.smooth" : "equation.none.why",
-              Words.of("activation." + model.activation().key())));
+      explanation.setText(bent(model));
       return;
     }
     if (model.hidden().isEmpty()) {
@@ -76,6 +70,20 @@ final class WhyPanel extends Panel {
             model.architecture().parameters(),
             model.features().size() + 1,
             Folding.difference(snapshot)));
+  }
+
+  private static String bent(Experiment.Model model) {
+    boolean smooth = model.activation() == Activation.TANH;
+    var plain =
+        Words.of(
+            !seesPlane(model) || model.seesOneCoordinate()
+                ? "equation.none.why.features"
+                : smooth ? "equation.none.why.smooth" : "equation.none.why",
+            Words.of("activation." + model.activation().key()));
+    boolean deep = seesPlane(model) && !smooth && model.hidden().size() > 1;
+    return deep && !model.seesOneCoordinate()
+        ? plain + " " + Words.of("equation.none.why.deep")
+        : plain;
   }
 
   private static boolean seesPlane(Experiment.Model model) {

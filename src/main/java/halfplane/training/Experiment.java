@@ -171,6 +171,15 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       return architecture().isLinear() && Feature.PLANE.containsAll(features);
     }
 
+    /**
+     * Whether all columns are of one coordinate: the boundary then is straight lines across its
+     * axis, some or none, whatever bends.
+     */
+    public boolean seesOneCoordinate() {
+      return List.of(Feature.X1, Feature.X1_SQUARED).containsAll(features)
+          || List.of(Feature.X2, Feature.X2_SQUARED).containsAll(features);
+    }
+
     /** The activation that acts: none where there is no hidden layer for it to act on. */
     public Activation acting() {
       return hidden.isEmpty() ? Activation.IDENTITY : activation;

@@ -85,7 +85,8 @@ public final class HandoutSketch {
     figures(frame, limits, MARGIN + PLOT + 42);
     y += PLOT + 44;
     boolean line = experiment.model().drawsLines();
-    BOXES.stream().filter(key -> line || !key.equals(EQUATION)).forEach(this::box);
+    boolean equation = experiment.model().drawsEveryLine();
+    BOXES.stream().filter(key -> equation || !key.equals(EQUATION)).forEach(this::box);
     y += 4;
     ink.text(Words.of(because(line, limits)), MARGIN, y, BOLD);
     for (int i = 0; i < 3; i++) {

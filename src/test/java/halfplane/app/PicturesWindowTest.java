@@ -67,7 +67,7 @@ class PicturesWindowTest extends WindowTest {
     ask(robot, Question.BOWL);
     robot.interact(() -> combo("#activation").getSelectionModel().select(1));
     await("no bowl", () -> !node("#bowl", Node.class).isVisible());
-    assertThat(text("#bowl-note")).contains("draws none");
+    assertThat(text("#bowl-note")).contains("not bound to one");
   }
 
   @Test
@@ -94,6 +94,15 @@ class PicturesWindowTest extends WindowTest {
     await("separated", () -> text("#lifted-note").contains("100.0 % are right"));
     assertThat(sheet("#lifted").up()).isEqualTo("r²");
     assertThat(node("#add-column-button", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void theColumnThatIsAddedToTheCirclesIsForALinearNetwork(FxRobot robot) {
+    ask(robot, Question.LIFTED);
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("bent", () -> text("#lifted-note").contains("activation bends the cut"));
+    robot.clickOn("#add-column-button");
+    await("r² in use", () -> text("#lifted-note").contains("still a straight line"));
   }
 
   @Test

@@ -60,6 +60,18 @@ class ExperimentTest {
   }
 
   @Test
+  void columnsOfOneCoordinateKnowNothingOfTheOther() {
+    var model = Experiment.NOTEBOOK.model();
+    assertThat(model.seesOneCoordinate()).isFalse();
+    assertThat(model.withFeatures(List.of(Feature.X2)).seesOneCoordinate()).isTrue();
+    assertThat(model.withFeatures(List.of(Feature.X1, Feature.X1_SQUARED)).seesOneCoordinate())
+        .isTrue();
+    assertThat(model.withFeatures(List.of(Feature.X1, Feature.X2_SQUARED)).seesOneCoordinate())
+        .isFalse();
+    assertThat(model.withFeatures(List.of(Feature.RADIUS_SQUARED)).seesOneCoordinate()).isFalse();
+  }
+
+  @Test
   void aFilesLineIsCountedFromTheMiddleOfItsPoints(@TempDir Path folder) throws IOException {
     var file = folder.resolve("far.csv");
     Files.writeString(file, "x1,x2,label\n100,0,0\n102,0,1\n104,0,0\n106,0,1\n");

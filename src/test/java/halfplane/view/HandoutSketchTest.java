@@ -107,6 +107,13 @@ class HandoutSketchTest {
   }
 
   @Test
+  void oneColumnAloneHasNoEquationOfTwo() {
+    var model = Experiment.NOTEBOOK.model().withFeatures(List.of(Feature.X1));
+    assertThat(draw(Experiment.NOTEBOOK.withModel(model), Overlay.NONE).words())
+        .noneMatch(it -> it.startsWith("The boundary is w₁ x₁"));
+  }
+
+  @Test
   void whatElseMakesARunWhatItIsStandsOnTheHandout() {
     var data =
         Experiment.NOTEBOOK
