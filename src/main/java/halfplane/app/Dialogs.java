@@ -16,6 +16,12 @@ import javafx.stage.Window;
 final class Dialogs {
   private static final double ROOM = 18;
 
+  /** The theme's own print, the most that it has a dialog wide, and JavaFX its sentence. */
+  private static final double LEAST_FONT = 14;
+
+  private static final double WIDTH = 600;
+  private static final double SENTENCE = 360;
+
   /** Of print as large as the window's a dialog on a projector might not fit into so many lines. */
   private static final double LINES = 42;
 
@@ -24,18 +30,25 @@ final class Dialogs {
   /** Gives a dialog its window, and print as large as the window's where that leaves room. */
   static void own(Dialog<?> dialog, Window owner) {
     dialog.initOwner(owner);
-    dialog.getDialogPane().setStyle(Appearance.style(font(owner)));
+    var pane = dialog.getDialogPane();
+    pane.setStyle(Appearance.style(font(owner)));
+    pane.setMaxWidth(WIDTH * scale(owner));
+    if (pane.lookup(".content") instanceof Label sentence) {
+      sentence.setPrefWidth(SENTENCE * scale(owner));
+    }
   }
 
   private static double font(Window owner) {
     var scene = owner.getScene();
     return Math.clamp(
-        scene.getHeight() / LINES, Appearance.DESK_FONT, Appearance.font(scene.getRoot()));
+        scene.getHeight() / LINES,
+        LEAST_FONT,
+        Math.max(LEAST_FONT, Appearance.font(scene.getRoot())));
   }
 
-  /** How much larger than on a desk the print of a window's dialogs is. */
+  /** How much larger than the theme's own the print of a window's dialogs is. */
   static double scale(Window owner) {
-    return font(owner) / Appearance.DESK_FONT;
+    return font(owner) / LEAST_FONT;
   }
 
   /** A button that gives a dialog up. */

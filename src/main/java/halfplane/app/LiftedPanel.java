@@ -50,10 +50,9 @@ final class LiftedPanel extends Panel {
     }
     features.add(Feature.RADIUS_SQUARED);
     var model = experiment.model().withFeatures(features);
-    var linear = experiment.withModel(model.withActivation(Activation.IDENTITY));
     run.change(
         Preset.isOfCircles(experiment.data())
-            ? Preset.RADIUS.applyTo(linear)
+            ? Preset.RADIUS.applyTo(experiment.withModel(model.withActivation(Activation.IDENTITY)))
             : experiment.withModel(model));
   }
 

@@ -40,7 +40,7 @@ final class TransportBar extends HBox {
     this.run = run;
     getStyleClass().add("transport");
     train.getStyleClass().addAll("train-button", "accent");
-    rewind.setText(Words.of("rewind"));
+    rewind.setMinWidth(USE_PREF_SIZE);
     step.setText(Words.of("step"));
     rewind.setOnAction(event -> run.rewind());
     back.setOnAction(event -> run.step(-1));

@@ -83,6 +83,7 @@ public record CsvPreview(
     return IntStream.range(0, Math.min(first.size(), second.size()))
         .filter(i -> !isNumber(first.get(i)) && isNumber(second.get(i)))
         .filter(i -> !CsvDataset.NO_NAME.matcher(first.get(i)).matches())
+        .filter(i -> !labels(i, true).containsKey(first.get(i)))
         .count();
   }
 

@@ -35,7 +35,7 @@ public final class HandoutSketch {
   private static final Ink.Type BOLD = new Ink.Type(10.5, INK, true, Ink.Anchor.START);
   private static final Ink.Pen LINE = new Ink.Pen(0.8, RULE);
 
-  /** Asked where the boundary is a straight line. */
+  /** Asked where the boundary may be any straight line. */
   private static final String EQUATION = "handout.weights";
 
   /** Questions with one box for an answer each; the rest of the page is for words. */

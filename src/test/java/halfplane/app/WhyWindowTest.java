@@ -2,9 +2,15 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.limits.Collapse;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
 import halfplane.view.CollapseView;
 import halfplane.view.PlotView;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -50,6 +56,23 @@ class WhyWindowTest extends WindowTest {
     assertThat(text("#line-explanation")).contains("folds the plane");
     ask(robot, Question.CURVES);
     await("no folds", () -> !frame().request().overlay().folds());
+  }
+
+  @Test
+  void ofOneCoordinateTheBoundaryIsStraightWhateverBends(FxRobot robot) {
+    var blobs = new Source.Made(Shape.BLOBS, 1000, 0.3);
+    var model = new Experiment.Model(List.of(Feature.X1), List.of(5), Activation.TANH, 42);
+    var experiment =
+        Experiment.NOTEBOOK
+            .withData(Experiment.NOTEBOOK.data().withSource(blobs))
+            .withModel(model)
+            .withSchedule(new Experiment.Schedule(1, 200, Experiment.Schedule.ALL));
+    fullSpeed(robot);
+    robot.interact(() -> window.run().change(experiment));
+    robot.interact(() -> window.run().train());
+    awaitEpoch(200);
+    await("what it is", () -> text("#state-sentence").contains("straight across one axis"));
+    assertThat(text("#line-explanation")).contains("need not be one straight line");
   }
 
   @Test

@@ -119,6 +119,7 @@ class CsvPreviewTest {
     assertThat(CsvPreview.of(file("x,y,z\n")).hasHeader()).isFalse();
     assertThat(CsvPreview.of(file("x,y,z\n1,a,b\n")).hasHeader()).isTrue();
     assertThat(CsvPreview.of(file("id,x,2023,z\n1,2,3,a\n")).hasHeader()).isTrue();
+    assertThat(CsvPreview.of(file("some,any,3,a\n1,2,4,b\nsome,any,5,a\n")).hasHeader()).isFalse();
     assertThat(CsvPreview.of(file("n/a,?,2023,z\n1,2,3,a\n")).hasHeader()).isFalse();
   }
 
