@@ -14,7 +14,7 @@ final class HelpPopup {
   private static final double LEAST_FONT = 14;
 
   /** How high a line of keys is, in ems. */
-  private static final double LINE = 1.6;
+  private static final double LINE = 1.4;
 
   /** The title and what the figures mean, in lines. */
   private static final double LINES_BESIDE = 9;

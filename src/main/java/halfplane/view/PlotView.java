@@ -198,7 +198,7 @@ public final class PlotView extends Region {
     double x = at.getX() + 16;
     double y = at.getY() + 16;
     readout.relocate(
-        x + readout.getWidth() > left + side ? at.getX() - 12 - readout.getWidth() : x,
+        x + readout.getWidth() > left + side ? Math.max(0, at.getX() - 12 - readout.getWidth()) : x,
         y + readout.getHeight() > top + side ? at.getY() - 12 - readout.getHeight() : y);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -87,6 +88,27 @@ class PanelsWindowTest extends WindowTest {
     await("its print", () -> button.getFont().getSize() >= 18);
     robot.type(KeyCode.ESCAPE);
     await("no dialog", () -> !isThere(robot, "#picture-save"));
+  }
+
+  @Test
+  void onAProjectorWhatThePlotSaysOfAPlaceIsReadWhole(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(768);
+        });
+    var plot = window.plotPane().plot();
+    var readout = node("#plot-readout", Label.class);
+    await("a small plot", () -> plot.side() > 0 && plot.side() < 600);
+    pointAt(
+        robot,
+        () -> plot.localToScreen(plot.getWidth() * 0.4, plot.getHeight() / 2),
+        "the readout",
+        readout::isVisible);
+    assertThat(onFx(() -> readout.getLayoutX())).isNotNegative();
+    assertThat(onFx(() -> readout.getLayoutX() + readout.getWidth()))
+        .isLessThanOrEqualTo(onFx(plot::getWidth));
   }
 
   @Test
