@@ -141,7 +141,8 @@ final class CurvePainter {
       name(g, place.name(), colour, style.palette().paper(), place.right(), place.top(), line);
     }
     if (!beyond.isEmpty()) {
-      double right = area.left() + area.width() / 2 + beyond.length() * font * 0.29;
+      double middle = area.left() + area.width() / 2;
+      double right = Math.min(area.left() + area.width(), middle + beyond.length() * font * 0.29);
       var ink = style.palette().ink();
       name(g, beyond, ink, style.palette().paper(), right, area.top(), line);
     }
