@@ -28,7 +28,6 @@ final class Settings {
   private static final String SAMPLES =
       "%d to %d are".formatted(Source.FEWEST_SAMPLES, Source.MOST_SAMPLES);
   private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
-  private static final String NOISES = "0 to %.0f is".formatted(Source.MOST_NOISE);
   private static final String RATES = "above 0 to %.0f is".formatted(Experiment.MOST_LEARNING_RATE);
   private static final String HIDDEN =
       "'none' or layers of 1 to %d units as in 10,10 are".formatted(Experiment.MOST_UNITS);
@@ -198,7 +197,7 @@ final class Settings {
                 Shape::of,
                 InvalidInputException.keys(Shape.values(), Shape::key)),
         samples == null ? made.samples() : whole("--samples", samples, SAMPLES),
-        noise == null ? made.noise() : number("--noise", noise, NOISES));
+        noise == null ? made.noise() : number("--noise", noise, Source.NOISES));
   }
 
   private Optional<CsvColumns> columns() {

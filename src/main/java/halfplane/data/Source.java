@@ -17,6 +17,9 @@ public sealed interface Source {
   /** The most noise that is added to a made set. */
   double MOST_NOISE = 10;
 
+  /** Which noises are allowed, with the verb, for a sentence on one that is not. */
+  String NOISES = "0 to %.0f is".formatted(MOST_NOISE);
+
   /**
    * Makes or reads the points.
    *
@@ -45,8 +48,7 @@ public sealed interface Source {
                 .formatted(samples, FEWEST_SAMPLES, MOST_SAMPLES));
       }
       if (!(noise >= 0 && noise <= MOST_NOISE)) {
-        throw new InvalidInputException(
-            "noise: %s is not allowed; 0 to %.0f is".formatted(noise, MOST_NOISE));
+        throw new InvalidInputException("noise: %s is not allowed; %s".formatted(noise, NOISES));
       }
     }
 

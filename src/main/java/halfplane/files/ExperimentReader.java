@@ -52,10 +52,6 @@ final class ExperimentReader {
   };
 
   private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
-  private static final String NOISE = "0 to %.0f is".formatted(Source.MOST_NOISE);
-  private static final String SHARE = "more than 0 and less than 1 is";
-  private static final String RATE =
-      "more than 0 and at most %.0f is".formatted(Experiment.MOST_LEARNING_RATE);
   private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
   private static final String EPOCHS = "epochs from 0 to %d are".formatted(Experiment.MOST_EPOCHS);
 
@@ -90,7 +86,7 @@ final class ExperimentReader {
     return new Experiment.Data(
         source(data),
         data.whole("seed", 0, Experiment.MOST_SEED),
-        data.number("testSize", SHARE),
+        data.number("testSize", Experiment.TEST_SIZES),
         straightLabels(data),
         data.yes("standardised"));
   }
@@ -112,7 +108,7 @@ final class ExperimentReader {
       return new Source.Made(
           data.choice("set", Shape.values(), Shape::key),
           (int) data.whole("samples", Source.FEWEST_SAMPLES, Source.MOST_SAMPLES),
-          data.number("noise", NOISE));
+          data.number("noise", Source.NOISES));
     }
     var name = data.words("file");
     if (!isPlain(name)) {
@@ -222,7 +218,7 @@ final class ExperimentReader {
   private static Experiment.Schedule schedule(JsonPart training) {
     boolean all = training.text("batch").equals("all");
     return new Experiment.Schedule(
-        training.number("learningRate", RATE),
+        training.number("learningRate", Experiment.LEARNING_RATES),
         (int) training.whole("epochs", 1, Experiment.MOST_EPOCHS),
         all ? Experiment.Schedule.ALL : batchSize(training));
   }
@@ -290,7 +286,8 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var beside = root.part("beside").only(BESIDE);
-    var schedule = new Experiment.Schedule(beside.number("learningRate", RATE), 1, 0);
+    var schedule =
+        new Experiment.Schedule(beside.number("learningRate", Experiment.LEARNING_RATES), 1, 0);
     double rate = schedule.learningRate();
     var rates = beside.has("learningRates") ? rates(beside) : LearningRates.constant(rate);
     return Optional.of(new SavedExperiment.Beside(model(beside), rate, rates));

@@ -32,6 +32,13 @@ public record Experiment(Data data, Model model, Schedule schedule) {
   /** The largest learning rate that an experiment may have. */
   public static final double MOST_LEARNING_RATE = 1000;
 
+  /** Which are allowed, with the verb, for a sentence on one that is not. */
+  public static final String LEARNING_RATES =
+      "more than 0 and at most %.0f is".formatted(MOST_LEARNING_RATE);
+
+  /** Which are allowed, with the verb, for a sentence on one that is not. */
+  public static final String TEST_SIZES = "more than 0 and less than 1 is";
+
   /** The most epochs that an experiment may have. */
   public static final int MOST_EPOCHS = 1_000_000;
 
@@ -64,7 +71,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       requireSeed(seed);
       if (!(testSize > 0 && testSize < 1)) {
         throw new InvalidInputException(
-            "test size: %s is not allowed; more than 0 and less than 1 is".formatted(testSize));
+            "test size: %s is not allowed; %s".formatted(testSize, TEST_SIZES));
       }
     }
 
@@ -228,8 +235,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     public Schedule {
       if (!(learningRate > 0 && learningRate <= MOST_LEARNING_RATE)) {
         throw new InvalidInputException(
-            "learning rate: %s is not allowed; more than 0 and at most %.0f is"
-                .formatted(learningRate, MOST_LEARNING_RATE));
+            "learning rate: %s is not allowed; %s".formatted(learningRate, LEARNING_RATES));
       }
       if (epochs < 1 || epochs > MOST_EPOCHS) {
         throw new InvalidInputException(

@@ -34,10 +34,6 @@ public final class ExperimentCode {
   private static final String SEEDS = "0 to %d are".formatted(Experiment.MOST_SEED);
   private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
   private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
-  private static final String NOISE = "0 to %.0f is".formatted(Source.MOST_NOISE);
-  private static final String SHARE = "more than 0 and less than 1 is";
-  private static final String RATE =
-      "more than 0 and at most %.0f is".formatted(Experiment.MOST_LEARNING_RATE);
   private static final String LABELS = "a direction as in 30, or with an offset as in 30/0.5, is";
   private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
 
@@ -141,7 +137,7 @@ public final class ExperimentCode {
       case "set", "samples", "noise" -> base.withData(points(data, name, value));
       case "seed" -> base.withData(data.withSeed(whole(name, value, SEEDS)));
       case "points" -> base.withData(data.onPoints(own(data.source(), PackedPoints.unpack(value))));
-      case "test" -> base.withData(data.withTestSize(number(name, value, SHARE)));
+      case "test" -> base.withData(data.withTestSize(number(name, value, Experiment.TEST_SIZES)));
       case "standardise" ->
           base.withData(
               data.withStandardised(choice(name, value, ExperimentCode::yesOrNo, "yes, no")));
@@ -168,7 +164,9 @@ public final class ExperimentCode {
                                   InvalidInputException.keys(Feature.values(), Feature::key)))
                       .toList()));
       case "weights" -> base.withModel(model.withSeed(whole(name, value, SEEDS)));
-      case "lr" -> base.withSchedule(schedule.withLearningRate(number(name, value, RATE)));
+      case "lr" ->
+          base.withSchedule(
+              schedule.withLearningRate(number(name, value, Experiment.LEARNING_RATES)));
       case "epochs" -> base.withSchedule(schedule.withEpochs(size(name, value, EPOCHS)));
       case "batch" ->
           base.withSchedule(
@@ -204,7 +202,8 @@ public final class ExperimentCode {
                   made.samples(),
                   made.noise());
           case "samples" -> new Source.Made(made.shape(), size(name, value, SAMPLES), made.noise());
-          default -> new Source.Made(made.shape(), made.samples(), number(name, value, NOISE));
+          default ->
+              new Source.Made(made.shape(), made.samples(), number(name, value, Source.NOISES));
         };
     return data.onPoints(changed);
   }
