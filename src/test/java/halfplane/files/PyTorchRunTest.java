@@ -14,13 +14,13 @@ import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,17 +37,18 @@ class PyTorchRunTest {
       Map.of(
           "OPENBLAS_CORETYPE", HAS_AVX512 ? "SkylakeX" : "Haswell", "ATEN_CPU_CAPABILITY", "avx2");
 
-  private static final String LOGS_TORCH =
-      "import torch; "
-          + "assert torch.__version__.startswith('1.13') and not torch.backends.mkl.is_available()";
-
-  private static Optional<String> python;
+  private static Optional<ResidentPython> python;
 
   @TempDir Path folder;
 
   @BeforeAll
-  static void lookForPython() throws IOException, InterruptedException {
-    python = python();
+  static void lookForPython() {
+    python = ResidentPython.start(List.of("python3", "/usr/bin/python3"), ORDER_OF_SUMS);
+  }
+
+  @AfterAll
+  static void endPython() {
+    python.ifPresent(ResidentPython::close);
   }
 
   private static boolean hasAvx512() {
@@ -58,40 +59,8 @@ class PyTorchRunTest {
     }
   }
 
-  /** A Python that has both libraries, if there is one. */
-  private static Optional<String> python() throws IOException, InterruptedException {
-    for (var candidate : List.of("python3", "/usr/bin/python3")) {
-      if (runs(candidate, "import torch, sklearn")) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean runs(String python, String code) throws InterruptedException {
-    try {
-      var process =
-          new ProcessBuilder(python, "-c", code)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return process.waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private List<String> run(String python, String script) throws IOException, InterruptedException {
-    var file = Files.writeString(folder.resolve("run.py"), script);
-    var builder = new ProcessBuilder(python, file.toString()).redirectErrorStream(true);
-    builder.environment().putAll(ORDER_OF_SUMS);
-    var process = builder.start();
-    var lines =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .toList();
-    assertThat(process.waitFor()).as(String.join("\n", lines)).isZero();
-    return lines;
+  private List<String> run(ResidentPython python, String script) throws IOException {
+    return python.run(Files.writeString(folder.resolve("run.py"), script));
   }
 
   private static List<String> log(Experiment experiment) throws Exception {
@@ -145,7 +114,7 @@ class PyTorchRunTest {
   void whereTheProcessorHasTheLogsOrderSoDoesALongOrWideRun(String code) throws Exception {
     Assumptions.assumeTrue(HAS_AVX512, "this processor adds up in another order");
     Assumptions.assumeTrue(
-        python.isPresent() && runs(python.get(), LOGS_TORCH), "this PyTorch adds up in another");
+        python.isPresent() && python.get().isWithoutMkl("1.13"), "this PyTorch adds up in another");
     whereTorchIsAtHandTheScriptPrintsTheAppsLog(code);
   }
 
