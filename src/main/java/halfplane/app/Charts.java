@@ -91,6 +91,9 @@ final class Charts {
 
   private static CurveChart.Level level(String key, double accuracy) {
     return new CurveChart.Level(
-        Words.of(key, accuracy), Words.of(key + ".short", accuracy), accuracy, true);
+        Words.of(key, Words.percent(accuracy)),
+        Words.of(key + ".short", Words.percent(accuracy)),
+        accuracy,
+        true);
   }
 }

@@ -43,7 +43,7 @@ final class ChartsPane extends VBox {
   private String gaugeTip() {
     var ceiling = gauge.ceiling();
     return ceiling.isPresent()
-        ? Words.of("gauge.tip", ceiling.getAsDouble())
+        ? Words.of("gauge.tip", Words.percent(ceiling.getAsDouble()))
         : Words.of(run.limitsProperty().get() == null ? "gauge.tip.unknown" : "gauge.tip.kept");
   }
 

@@ -58,8 +58,8 @@ final class CurvesPanel extends Panel {
         : Words.of(
             limits.floorCorrect() < limits.best().correct() ? "twist" : "twist.same",
             limits.floor().loss(),
-            limits.floorAccuracy(),
-            limits.best().accuracy());
+            Words.percent(limits.floorAccuracy()),
+            Words.percent(limits.best().accuracy()));
   }
 
   @Override

@@ -344,7 +344,7 @@ final class Desk {
       }
       return place.isPresent();
     } catch (IOException e) {
-      run.complain(Words.of("save.failed", place.get()));
+      run.complain(WritingFailure.sentence(e, place.get()));
       return false;
     }
   }

@@ -153,7 +153,7 @@ final class FilmDialog extends Dialog<Void> {
       Platform.runLater(
           () -> {
             close();
-            telling.complain(Writer.sentence(e, file));
+            telling.complain(WritingFailure.sentence(e, file));
           });
     }
   }

@@ -69,8 +69,8 @@ final class LiftedPanel extends Panel {
         + " "
         + Words.of(
             limits.circleIsBetter() ? "lifted.helps" : "lifted.no.help",
-            limits.circle().accuracy(),
-            limits.best().accuracy());
+            Words.percent(limits.circle().accuracy()),
+            Words.percent(limits.best().accuracy()));
   }
 
   @Override
@@ -79,7 +79,7 @@ final class LiftedPanel extends Panel {
     var model = snapshot.preparation().experiment().model();
     boolean plain = Feature.PLANE.containsAll(model.features());
     add.setVisible(plain);
-    double right = shown.trainAccuracy();
+    double right = Words.percent(shown.trainAccuracy());
     note.setText(
         !model.architecture().isLinear()
             ? Words.of("lifted.bent", right)

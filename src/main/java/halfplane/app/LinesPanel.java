@@ -113,7 +113,7 @@ final class LinesPanel extends Panel {
     Limits limits = run.limitsProperty().get();
     return limits == null
         ? reason
-        : reason + " " + Words.of("map.ceiling", limits.best().accuracy());
+        : reason + " " + Words.of("map.ceiling", Words.percent(limits.best().accuracy()));
   }
 
   private void showMap() {
@@ -168,7 +168,7 @@ final class LinesPanel extends Panel {
       readout.setText(
           Words.of(
               "map.picked",
-              counts.accuracy(),
+              Words.percent(counts.accuracy()),
               counts.redRight(),
               counts.reds(),
               counts.blueRight(),
@@ -179,6 +179,6 @@ final class LinesPanel extends Panel {
     readout.setText(
         Words.of(
             byLoss.isSelected() ? "map.losses" : "map.line",
-            run.limitsProperty().get().best().accuracy()));
+            Words.percent(run.limitsProperty().get().best().accuracy())));
   }
 }

@@ -199,10 +199,12 @@ final class MyLine {
     readout.set(
         Words.of(
                 "mine.readout",
-                Figures.percent(line.get().correct(train), train.size()),
+                Words.percent(Figures.percent(line.get().correct(train), train.size())),
                 loss(train),
-                Figures.percent(bestCorrect, train.size()))
-            + (seen == null ? "" : " " + Words.of("mine.ceiling", seen.best().accuracy())));
+                Words.percent(Figures.percent(bestCorrect, train.size())))
+            + (seen == null
+                ? ""
+                : " " + Words.of("mine.ceiling", Words.percent(seen.best().accuracy()))));
   }
 
   /** Among very many points it would hold up the drag. */

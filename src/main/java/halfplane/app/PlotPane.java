@@ -284,7 +284,11 @@ final class PlotPane extends BorderPane {
     var seen = seenLimits.getValue();
     return seen == null
         ? Words.of("best.tip.kept")
-        : Words.of("best.tip", seen.best().accuracy(), seen.best().correct(), seen.best().points());
+        : Words.of(
+            "best.tip",
+            Words.percent(seen.best().accuracy()),
+            seen.best().correct(),
+            seen.best().points());
   }
 
   private boolean isSearched() {

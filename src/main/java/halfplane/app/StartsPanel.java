@@ -166,10 +166,15 @@ final class StartsPanel extends Panel {
             .count();
     long diverged = results.stream().filter(ParallelRuns.Result::diverged).count();
     note.setText(
-        Words.of("starts.note", all.getCount(), all.getAverage(), all.getMin(), all.getMax())
+        Words.of(
+                "starts.note",
+                all.getCount(),
+                Words.percent(all.getAverage()),
+                Words.percent(all.getMin()),
+                Words.percent(all.getMax()))
             + (ceiling().isEmpty()
                 ? ""
-                : " " + Words.of("starts.above", above, ceiling().getAsDouble()))
+                : " " + Words.of("starts.above", above, Words.percent(ceiling().getAsDouble())))
             + (diverged == 0 ? "" : " " + Words.of("starts.diverged", diverged)));
   }
 

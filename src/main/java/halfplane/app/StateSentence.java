@@ -31,8 +31,8 @@ final class StateSentence {
 
   private static String right(PlotFrame frame, boolean resting) {
     var snapshot = frame.request().snapshot();
-    double now = frame.trainAccuracy();
-    double before = snapshot.figures().accuracy();
+    double now = Words.percent(frame.trainAccuracy());
+    double before = Words.percent(snapshot.figures().accuracy());
     var plain = Words.of("state.right", now);
     boolean oneStep =
         snapshot.preparation().experiment().schedule().batch() == Experiment.Schedule.ALL;

@@ -121,7 +121,7 @@ final class WallPanel extends Panel {
     var activation = Words.of("rival." + model.activation().key());
     var rate = SliderField.format(schedule.learningRate());
     var epochs = Words.epochs(schedule.epochs());
-    double right = result.figures().accuracy();
+    double right = Words.percent(result.figures().accuracy());
     double loss = result.figures().loss();
     return result.diverged()
         ? Words.of(
@@ -209,7 +209,7 @@ final class WallPanel extends Panel {
             ? ""
             : result.diverged()
                 ? Words.of("wall.diverged")
-                : Words.of("wall.accuracy", result.figures().accuracy()));
+                : Words.of("wall.accuracy", Words.percent(result.figures().accuracy())));
     if (result == null || style == null) {
       tile.empty();
       fit();
@@ -281,9 +281,13 @@ final class WallPanel extends Panel {
     }
     var limits = run.limitsProperty().get();
     return limits == null
-        ? Words.of("wall.note.unknown", lines.size(), most.getAsDouble())
+        ? Words.of("wall.note.unknown", lines.size(), Words.percent(most.getAsDouble()))
         : Words.of(
-            "wall.note", lines.size(), most.getAsDouble(), above(lines), limits.best().accuracy());
+            "wall.note",
+            lines.size(),
+            Words.percent(most.getAsDouble()),
+            above(lines),
+            Words.percent(limits.best().accuracy()));
   }
 
   private long above(List<ParallelRuns.Result> lines) {

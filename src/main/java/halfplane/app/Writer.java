@@ -1,6 +1,5 @@
 package halfplane.app;
 
-import halfplane.data.InvalidInputException;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +39,7 @@ final class Writer {
             run.tell(Words.of("saved", file.getFileName()));
             done.run();
           } else {
-            run.complain(sentence(wrong.getCause(), file));
+            run.complain(WritingFailure.sentence(wrong.getCause(), file));
           }
         });
   }
@@ -51,20 +50,6 @@ final class Writer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Why a file could not be written; on the FX thread only. */
-  static String sentence(Throwable wrong, Path file) {
-    return switch (wrong) {
-      case InvalidInputException e -> e.getMessage();
-      case OutOfMemoryError e -> Words.of("too.large");
-      case IOException e -> Words.of("save.failed", file);
-      case UncheckedIOException e -> Words.of("save.failed", file);
-      default -> {
-        Faults.report(wrong);
-        yield Words.of("save.failed", file);
-      }
-    };
   }
 
   /** Ends after what is still to be written. */

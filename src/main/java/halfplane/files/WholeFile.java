@@ -50,6 +50,7 @@ public final class WholeFile {
   /** Those that Java tells by their kind alone have none of their own. */
   private static String reason(IOException e) {
     return switch (e) {
+      case AccessDeniedException denied when denied.getReason() != null -> denied.getReason();
       case AccessDeniedException _ -> "there is no permission to write there";
       case NoSuchFileException _ -> "there is no such folder";
       case FileSystemException failure -> failure.getReason();
@@ -66,7 +67,7 @@ public final class WholeFile {
   private static void replace(Path file, Content content) throws IOException {
     var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new FileSystemException(file.toString(), null, "is write-protected");
+      throw new AccessDeniedException(file.toString(), null, "is write-protected");
     }
     try (var temporary = new Temporary(target)) {
       var part = temporary.path();

@@ -77,7 +77,7 @@ public final class AccuracyGauge extends CanvasView {
                 font,
                 width,
                 level,
-                String.format(Words.locale(), Words.of("gauge.best"), level),
+                Words.of("gauge.best", Words.percent(level)),
                 style().palette().best(),
                 top,
                 height,

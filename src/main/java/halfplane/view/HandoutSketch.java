@@ -237,7 +237,7 @@ public final class HandoutSketch {
     ink.text(Words.of("range", frame.leastProbability(), frame.mostProbability()), left, at, TEXT);
     at += 19;
     if (limits != null) {
-      ink.text(Words.of("handout.best", limits.best().accuracy()), left, at, TEXT);
+      ink.text(Words.of("handout.best", Words.percent(limits.best().accuracy())), left, at, TEXT);
       at += 19;
     }
     at += 12;

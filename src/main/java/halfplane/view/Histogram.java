@@ -107,7 +107,7 @@ public final class Histogram extends CanvasView {
     g.setLineDashes(8, 4);
     g.strokeLine(x, font * 1.4, x, bottom);
     g.setLineDashes();
-    var name = Words.of("gauge.best", ceiling.getAsDouble());
+    var name = Words.of("gauge.best", Words.percent(ceiling.getAsDouble()));
     double half = name.length() * font * 0.29;
     g.setFill(Paints.of(style().palette().best()));
     g.setTextAlign(TextAlignment.CENTER);

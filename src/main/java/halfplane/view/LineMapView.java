@@ -203,7 +203,7 @@ public final class LineMapView extends Region {
   }
 
   private double percent(double correct) {
-    return Figures.percent(correct, map.points());
+    return Words.percent(Figures.percent(correct, map.points()));
   }
 
   private void diamond(GraphicsContext g, double x, double y) {

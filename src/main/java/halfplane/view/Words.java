@@ -54,6 +54,16 @@ public final class Words {
     return count == 1 ? of("epochs.one") : of("epochs.more", count);
   }
 
+  /**
+   * A percentage for a place with one decimal: what is short of all does not round to 100, and what
+   * is more than none not to 0.
+   */
+  public static double percent(double percent) {
+    double all = 100;
+    double least = 0.1;
+    return percent > 0 && percent < all ? Math.clamp(percent, least, all - least) : percent;
+  }
+
   /** A number that is written with a point, as this language writes it. */
   public static String number(String withPoint) {
     return present.locale.equals(Locale.GERMAN) ? withPoint.replace('.', ',') : withPoint;

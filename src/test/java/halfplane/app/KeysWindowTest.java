@@ -285,7 +285,11 @@ class KeysWindowTest extends WindowTest {
     await("the file", () -> Files.exists(file));
     assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo((int) copied.get().getWidth());
     robot.interact(() -> window.takeHome().savePicture(folder.resolve("none/plot.png"), PICTURE));
-    await("a sentence", () -> text("#state-sentence").contains("cannot be written"));
+    await(
+        "a sentence",
+        () ->
+            text("#state-sentence")
+                .contains("plot.png cannot be written: there is no such folder"));
   }
 
   @Test

@@ -71,6 +71,15 @@ class WordsTest {
   }
 
   @Test
+  void whatIsShortOfAllIsNotToldAsAll() {
+    assertThat(Words.of("map.percent", Words.percent(99.98))).isEqualTo("99.9 %");
+    assertThat(Words.of("map.percent", Words.percent(0.01))).isEqualTo("0.1 %");
+    assertThat(Words.percent(100)).isEqualTo(100);
+    assertThat(Words.percent(0)).isZero();
+    assertThat(Words.percent(61.75)).isEqualTo(61.75);
+  }
+
+  @Test
   void oneEpochIsOne() {
     assertThat(Words.epochs(1)).isEqualTo("1 epoch");
     assertThat(Words.epochs(100)).isEqualTo("100 epochs");
