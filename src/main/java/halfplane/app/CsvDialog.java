@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -44,6 +45,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
   private final Label verdict = new Label();
   private final ButtonType use = new ButtonType(Words.of("csv.use"), ButtonBar.ButtonData.OK_DONE);
   private CsvPreview preview;
+  private List<String> titles = List.of();
   private boolean showing;
 
   /**
@@ -95,13 +97,15 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       box.setPrefWidth(180 * scale);
     }
     for (var box : List.of(x1, x2, label)) {
-      box.setOnAction(event -> judge());
+      box.getSelectionModel().selectedIndexProperty().addListener(changed -> judge());
     }
     // Twenty columns of cells would make the pulse long that opens the window.
     setOnShown(event -> Platform.runLater(this::showRows));
     setResultConverter(
         button ->
-            button == use ? new Choice(columns().orElseThrow(), standardise.isSelected()) : null);
+            button == use
+                ? columns().map(it -> new Choice(it, standardise.isSelected())).orElse(null)
+                : null);
   }
 
   private static void named(GridPane grid, int row, String key, ComboBox<String> box) {
@@ -160,10 +164,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
       return;
     }
     showing = true;
-    var titles =
-        IntStream.range(0, Math.min(preview.columns(), CsvColumns.MOST))
-            .mapToObj(i -> preview.title(i, header.isSelected()))
-            .toList();
+    titles = titles();
     for (var box : List.of(x1, x2, label)) {
       int chosen = box.getSelectionModel().getSelectedIndex();
       box.getItems().setAll(titles);
@@ -185,6 +186,22 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     }
     showing = false;
     judge();
+  }
+
+  /** A name that several columns have is told apart by the column's number. */
+  private List<String> titles() {
+    int count = Math.min(preview.columns(), CsvColumns.MOST);
+    var plain =
+        IntStream.range(0, count).mapToObj(i -> preview.title(i, header.isSelected())).toList();
+    var times =
+        plain.stream().collect(Collectors.groupingBy(title -> title, Collectors.counting()));
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                times.get(plain.get(i)) == 1
+                    ? plain.get(i)
+                    : Words.of("csv.column", plain.get(i), i + 1))
+        .toList();
   }
 
   private void showRows() {
@@ -236,18 +253,17 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
   private boolean fits(CsvColumns columns) {
     for (int column : new int[] {columns.x1(), columns.x2()}) {
       if (!preview.isNumeric(column, columns.header())) {
-        verdict.setText(Words.of("csv.not.numeric", preview.title(column, columns.header())));
+        verdict.setText(Words.of("csv.not.numeric", titles.get(column)));
         return false;
       }
     }
     var labels = preview.labels(columns.label(), columns.header());
     if (labels.containsKey("")) {
-      verdict.setText(
-          Words.of("csv.empty", preview.title(columns.label(), columns.header()), labels.get("")));
+      verdict.setText(Words.of("csv.empty", titles.get(columns.label()), labels.get("")));
       return false;
     }
     if (labels.size() != 2) {
-      var title = preview.title(columns.label(), columns.header());
+      var title = titles.get(columns.label());
       verdict.setText(
           labels.size() == 1
               ? Words.of("csv.one.value", title)

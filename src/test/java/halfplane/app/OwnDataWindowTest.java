@@ -8,6 +8,7 @@ import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import javafx.application.Platform;
@@ -21,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,24 @@ class OwnDataWindowTest extends WindowTest {
     assertThat(legend(robot))
         .contains("blue, class 1")
         .noneMatch(word -> word.contains("width") || word.equals("standardised"));
+  }
+
+  @Test
+  void columnsOfOneNameAreToldApart(FxRobot robot) throws IOException {
+    var table = "v,x,v,label\n7,1,2.5,a\n8,2,1.5,b\n9,3,4.5,a\n6,4,0.5,b\n";
+    var file = Files.writeString(folder.resolve("pandas.csv"), table);
+    robot.interact(() -> Platform.runLater(() -> window.desk().use(file)));
+    await("the dialog", () -> isThere(robot, "#csv-use"));
+    assertThat(onFx(() -> List.copyOf(robot.lookup("#csv-x1").queryComboBox().getItems())))
+        .asInstanceOf(InstanceOfAssertFactories.list(Object.class))
+        .containsExactly("v (column 1)", "x", "v (column 3)", "label");
+    for (var other : List.of("v (column 1)", "v (column 3)")) {
+      robot.interact(() -> dialogCombo(robot, "#csv-x1").select(other));
+      robot.interact(() -> dialogCombo(robot, "#csv-x2").select("v (column 3)"));
+      assertThat(onFx(() -> robot.lookup("#csv-use").query().isDisabled()))
+          .isEqualTo(other.equals("v (column 3)"));
+    }
+    robot.clickOn("Cancel");
   }
 
   @Test
