@@ -5,9 +5,11 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -23,6 +25,7 @@ final class FileDialogs {
   /** A file to open: own data, an experiment, a lesson. */
   static Optional<Path> open(Window owner, String titleKey, String... patterns) {
     var chooser = chooser(titleKey, patterns);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
     return asked(() -> chooser.showOpenDialog(owner));
   }
 
@@ -80,12 +83,19 @@ final class FileDialogs {
     return known ? file : file.resolveSibling(name + patterns[0].substring(1));
   }
 
+  /** GTK's dialog knows DATA.CSV by a pattern in capitals only. */
+  private static List<String> inBothCases(String... patterns) {
+    return Stream.of(patterns)
+        .flatMap(pattern -> Stream.of(pattern, pattern.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
   private static FileChooser chooser(String titleKey, String... patterns) {
     var chooser = new FileChooser();
     chooser.setTitle(Words.of(titleKey));
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+        .add(new FileChooser.ExtensionFilter(String.join(", ", patterns), inBothCases(patterns)));
     return chooser;
   }
 }
