@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.data.InvalidInputException;
+import halfplane.data.ReadingReason;
 import halfplane.lesson.Lesson;
 import halfplane.lesson.LessonText;
 import halfplane.view.Words;
@@ -63,7 +64,8 @@ final class Lessons {
     } catch (MalformedInputException e) {
       throw new InvalidInputException("%s: is not text in UTF-8".formatted(file));
     } catch (IOException e) {
-      throw new InvalidInputException("%s: cannot be read".formatted(file));
+      throw new InvalidInputException(
+          "%s: cannot be read: %s".formatted(file, ReadingReason.of(e)));
     }
   }
 }

@@ -85,7 +85,7 @@ public final class CsvDataset {
         ? new InvalidInputException(
             "%s is not a text file in UTF-8; expected a CSV file with %s in each line."
                 .formatted(name, EXPECTED))
-        : new InvalidInputException("%s cannot be read: %s.".formatted(name, e.getMessage()));
+        : new InvalidInputException("%s cannot be read: %s.".formatted(name, ReadingReason.of(e)));
   }
 
   private Dataset read() throws IOException {

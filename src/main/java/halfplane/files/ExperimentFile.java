@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import halfplane.data.InvalidInputException;
+import halfplane.data.ReadingReason;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import java.io.IOException;
@@ -111,7 +112,7 @@ public final class ExperimentFile {
               ? "'%s' stands a second time%s".formatted(twice.group(1), where)
               : "is not JSON%s".formatted(where));
     } catch (IOException e) {
-      throw wrong(file, "cannot be read");
+      throw wrong(file, "cannot be read: " + ReadingReason.of(e));
     }
   }
 

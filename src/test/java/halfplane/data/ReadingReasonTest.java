@@ -1,0 +1,26 @@
+package halfplane.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+
+class ReadingReasonTest {
+  @Test
+  void theFilesNameIsNoReason() {
+    assertThat(ReadingReason.of(new AccessDeniedException("own.csv")))
+        .isEqualTo("there is no permission to read it");
+    assertThat(ReadingReason.of(new NoSuchFileException("own.csv")))
+        .isEqualTo("there is no such file");
+  }
+
+  @Test
+  void theSystemsReasonIsTold() {
+    assertThat(ReadingReason.of(new FileSystemException("own.csv", null, "Too many levels")))
+        .isEqualTo("Too many levels");
+    assertThat(ReadingReason.of(new IOException("Is a directory"))).isEqualTo("Is a directory");
+  }
+}
