@@ -134,14 +134,13 @@ final class FilmDialog extends Dialog<Void> {
           moments.stream()
               .map(
                   moment -> {
-                    if (cancelled.get() || Thread.currentThread().isInterrupted()) {
-                      throw new CancellationException();
-                    }
+                    stopIfCancelled();
                     report((double) ++count[0] / moments.size());
                     return camera.take(moment);
                   })
               .iterator(),
-          delay);
+          delay,
+          this::stopIfCancelled);
       Platform.runLater(
           () -> {
             close();
@@ -155,6 +154,12 @@ final class FilmDialog extends Dialog<Void> {
             close();
             telling.complain(WritingFailure.sentence(e, file));
           });
+    }
+  }
+
+  private void stopIfCancelled() {
+    if (cancelled.get() || Thread.currentThread().isInterrupted()) {
+      throw new CancellationException();
     }
   }
 

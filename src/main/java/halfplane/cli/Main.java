@@ -23,6 +23,11 @@ import picocli.CommandLine.Spec;
       LimitsCommand.class,
       RenderCommand.class,
       ScriptCommand.class
+    },
+    footer = {
+      "Or a file for the app: an experiment, own data, a lesson.",
+      "  --projector [FILE]  opens the app for a projector",
+      "Of the project's own folder also: bench, test, package, screenshots"
     })
 public final class Main implements Runnable {
   static final int WRONG_USE = 2;

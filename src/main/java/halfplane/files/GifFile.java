@@ -28,6 +28,18 @@ public final class GifFile {
    * @param delay how long each is shown, in hundredths of a second
    */
   public static void write(Path file, Iterator<Picture> pictures, int delay) throws IOException {
+    write(file, pictures, delay, () -> {});
+  }
+
+  /**
+   * Writes all pictures.
+   *
+   * @param pictures one or more, each taken when its turn has come
+   * @param delay how long each is shown, in hundredths of a second
+   * @param last called before the film takes its place, which it does not if this throws
+   */
+  public static void write(Path file, Iterator<Picture> pictures, int delay, Runnable last)
+      throws IOException {
     ImageIO.setUseCache(false);
     WholeFile.write(
         file,
@@ -38,6 +50,7 @@ public final class GifFile {
           } finally {
             writer.dispose();
           }
+          last.run();
         });
   }
 

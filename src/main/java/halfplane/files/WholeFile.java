@@ -17,6 +17,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file beside its place and moves it there whole, so that no half file is ever seen. */
 public final class WholeFile {
+  /** Leads to the file that the log is being printed to, which must not be replaced. */
+  private static final Path PRINTED = Path.of("/dev/stdout");
+
   private WholeFile() {}
 
   /** Writes the content of a file. */
@@ -34,7 +37,10 @@ public final class WholeFile {
    */
   public static void write(Path file, Content content) throws IOException {
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      if (file.equals(PRINTED)) {
+        content.writeTo(System.out);
+        System.out.flush();
+      } else if (Files.exists(file) && !Files.isRegularFile(file)) {
         writeThere(file, content);
       } else {
         replace(file, content);

@@ -73,7 +73,8 @@ class CommandWordsTest {
 
   @Test
   void helpAndTheVersionAreToldWithoutACommand() {
-    assertThat(MainTest.run("-h").out()).contains("train", "limits", "render", "script");
+    assertThat(MainTest.run("-h").out())
+        .contains("train", "limits", "render", "script", "--projector", "bench");
     assertThat(MainTest.run("--help").code()).isZero();
     assertThat(MainTest.run("train", "-h").out()).contains("--lr").contains("--metrics");
     assertThat(MainTest.run("--version").out()).startsWith("Halfplane ");

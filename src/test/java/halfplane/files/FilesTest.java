@@ -9,7 +9,9 @@ import halfplane.nn.Activation;
 import halfplane.nn.Architecture;
 import halfplane.nn.Weights;
 import halfplane.training.Figures;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -151,6 +154,37 @@ class FilesTest {
       assertThat(described(reader, 0)).contains("delayTime=5", "applicationID=NETSCAPE");
       assertThat(described(reader, 2)).as("time to look at the end").contains("delayTime=200");
     }
+  }
+
+  @Test
+  void aFilmThatIsGivenUpAtTheLastMomentLeavesTheOldOne() throws IOException {
+    var file = Files.writeString(folder.resolve("film.gif"), "old");
+    var pictures = List.of(new Picture(1, 1, new int[] {-1}));
+    assertThatThrownBy(
+            () ->
+                GifFile.write(
+                    file,
+                    pictures.iterator(),
+                    5,
+                    () -> {
+                      throw new CancellationException();
+                    }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void whatIsWrittenToStandardOutputIsPrinted() throws IOException {
+    var stdout = System.out;
+    var printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      WholeFile.write(
+          Path.of("/dev/stdout"), out -> out.write("1,2".getBytes(StandardCharsets.UTF_8)));
+    } finally {
+      System.setOut(stdout);
+    }
+    assertThat(printed).hasToString("1,2");
   }
 
   private static List<String> described(ImageReader reader, int picture) throws IOException {
