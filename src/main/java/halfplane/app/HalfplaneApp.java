@@ -5,6 +5,7 @@ import halfplane.files.SavedExperiment;
 import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,17 @@ public class HalfplaneApp extends Application {
         arguments().contains(PROJECTOR));
     StartTime.watch(() -> window.plotPane().plot().frame() != null);
     var file = arguments().stream().filter(argument -> !argument.startsWith("--")).findFirst();
-    begin(recovery.take(), file.map(Path::of));
+    begin(recovery.take(), file.flatMap(this::path));
+  }
+
+  /** Empty of a name that no file can have here, as of letters that the system's language lacks. */
+  private Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      window.run().complain(Words.of("open.name", name));
+      return Optional.empty();
+    }
   }
 
   private void begin(Optional<UnsavedWork> left, Optional<Path> file) {

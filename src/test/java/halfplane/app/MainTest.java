@@ -46,6 +46,21 @@ class MainTest {
     }
   }
 
+  /** Tells what its sentence is when it was started with a name that no file has, and ends. */
+  public static final class OddName extends HalfplaneApp {
+    /** Opens the window. */
+    public static void main(String... arguments) {
+      Main.launch(OddName.class, "odd\0name.csv");
+    }
+
+    @Override
+    public void start(Stage stage) {
+      super.start(stage);
+      System.out.println(window().run().complaintProperty().get());
+      stage.close();
+    }
+  }
+
   private String printed(Class<?> main, String... arguments) throws Exception {
     var printed = folder.resolve("printed.txt");
     var process = OwnProcess.start(main, folder, printed, List.of(arguments));
@@ -62,6 +77,11 @@ class MainTest {
   void forAProjectorTheFirstPictureHasLargePrintAlready() throws Exception {
     assertThat(printed(Printing.class, "--projector")).isEqualToIgnoringNewLines("large");
     assertThat(printed(Printing.class)).isEqualToIgnoringNewLines("small");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsToldInTheWindow() throws Exception {
+    assertThat(printed(OddName.class)).contains("cannot be the name of a file here");
   }
 
   @Test
