@@ -47,9 +47,9 @@ final class Desk {
     run.experimentProperty().addListener((observed, was, is) -> dropReading(was, is));
   }
 
-  /** Asks before painted dots are lost. */
-  Unsaved unsaved() {
-    return unsaved;
+  /** Whether to close: nothing would be lost, or it is not wanted any more. */
+  boolean mayClose() {
+    return unsaved.mayClose() && writer.mayClose(stage);
   }
 
   Recent recent() {
@@ -102,8 +102,8 @@ final class Desk {
             whenOpened.run();
           });
     } else if (unsaved.mayGo()) {
-      var asked = painting.unsaved();
-      BooleanSupplier mayGo = () -> painting.unsaved().equals(asked) || unsaved.mayGo();
+      var asked = painting.own().unsaved();
+      BooleanSupplier mayGo = () -> painting.own().unsaved().equals(asked) || unsaved.mayGo();
       Runnable opened =
           () -> {
             opened(file);
@@ -118,7 +118,7 @@ final class Desk {
   }
 
   private void opened(Path file) {
-    inUse();
+    inUse(Optional.of(file));
     recent.add(file);
   }
 
@@ -233,8 +233,15 @@ final class Desk {
 
   /** Painted dots that were there before are not asked for any more. */
   private void inUse() {
+    inUse(Optional.empty());
+  }
+
+  /**
+   * @param file what is in use is in
+   */
+  private void inUse(Optional<Path> file) {
     painting.finish();
-    painting.opened(run.experiment());
+    painting.opened(run.experiment(), file);
   }
 
   /** A pasted noise, or number of samples, alone would put the notebook's set in others' place. */
@@ -249,6 +256,7 @@ final class Desk {
   private boolean takesTheirPlace(Source pasted) {
     return pasted instanceof Source.Own own
         && painting
+            .own()
             .unsaved()
             .filter(dots -> !dots.points().hasSamePoints(own.points()))
             .isPresent();
@@ -266,8 +274,9 @@ final class Desk {
   /** Goes on where a crash ended the app. */
   void recover(UnsavedWork left) {
     go(left.run(), () -> {});
-    left.dots().ifPresent(painting::recovered);
-    run.complain(Words.of("recovered"));
+    left.dots().ifPresent(dots -> painting.own().recovered(dots.points()));
+    left.loose().ifPresent(dots -> painting.putAside(dots, left.run().experiment().data()));
+    run.complain(Words.of(left.loose().isPresent() ? "recovered.loose" : "recovered"));
   }
 
   /** Uses the file that the app was started with; where a crash ended it is a step back. */
@@ -310,8 +319,9 @@ final class Desk {
   /** What would be lost if the app ended now. */
   UnsavedWork unsavedWork() {
     var saved = saved();
-    return new UnsavedWork(
-        saved, painting.unsaved().filter(own -> !own.equals(saved.experiment().data().source())));
+    var painted =
+        painting.own().unsaved().filter(own -> !own.equals(saved.experiment().data().source()));
+    return new UnsavedWork(saved, painted, painting.loose());
   }
 
   /** Writes the experiment: its settings, painted dots, shown epoch, and the lesson's step. */
@@ -323,7 +333,7 @@ final class Desk {
         () -> ExperimentFile.write(file, saved),
         () -> {
           recent.add(file);
-          painting.saved(saved.experiment());
+          painting.own().saved(saved.experiment().data().source(), file);
           if (loose) {
             run.tell(Words.of("saved.loose", file.getFileName()));
           }
@@ -332,7 +342,8 @@ final class Desk {
 
   /** Writes the painted dots at once, whatever the run is on; false if they are in no file then. */
   private boolean savePainted() {
-    var dots = run.experiment().withData(run.experiment().data().withSource(painting.source()));
+    var dots =
+        run.experiment().withData(run.experiment().data().withSource(painting.own().source()));
     boolean inUse = dots.data().equals(run.experiment().data());
     var saved = inUse ? saved() : new SavedExperiment(dots);
     var place = FileDialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING);
@@ -340,7 +351,7 @@ final class Desk {
       if (place.isPresent()) {
         ExperimentFile.write(place.get(), saved);
         recent.add(place.get());
-        painting.saved(dots);
+        painting.own().saved(dots.data().source(), place.get());
       }
       return place.isPresent();
     } catch (IOException e) {

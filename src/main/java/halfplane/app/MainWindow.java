@@ -453,7 +453,7 @@ final class MainWindow {
 
   private boolean mayClose() {
     Keys.leaveField(stage.getScene());
-    return desk.unsaved().mayClose();
+    return desk.mayClose();
   }
 
   /** Closes the window and ends the app. */

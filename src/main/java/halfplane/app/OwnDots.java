@@ -5,8 +5,12 @@ import halfplane.data.Dataset;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dots of one's own that made a data set last, and whether they would be lost. */
@@ -14,7 +18,11 @@ final class OwnDots {
   /** As many changes can be undone, and so lead back to dots. */
   private static final int MOST_LEFT = 100;
 
-  private final Set<Dataset> inFiles = new HashSet<>();
+  /** What each file has that was saved or opened; null where it has other points now. */
+  private final Map<Path, Dataset> inFiles = new HashMap<>();
+
+  /** Dots that came in another way, as from a spreadsheet, and are still there. */
+  private final Set<Dataset> elsewhere = new HashSet<>();
 
   /** What would have been lost when settings were changed. */
   private final LinkedHashSet<Dataset> left = new LinkedHashSet<>();
@@ -41,6 +49,15 @@ final class OwnDots {
     return last;
   }
 
+  Source.Own source() {
+    return new Source.Own(last);
+  }
+
+  /** The last ones, if they are in no file, and wanted. */
+  Optional<Source.Own> unsaved() {
+    return unsaved ? Optional.of(source()) : Optional.empty();
+  }
+
   /** Whether the last ones are in no file, and wanted. */
   boolean isUnsaved() {
     return unsaved;
@@ -49,7 +66,7 @@ final class OwnDots {
   /** Dots as a stroke leaves them. */
   void paint(Dataset dots) {
     last = dots;
-    unsaved = !inFiles.contains(dots);
+    unsaved = !elsewhere.contains(dots) && !inFiles.containsValue(dots);
   }
 
   /** A change of settings on these points can be undone to them. */
@@ -84,31 +101,43 @@ final class OwnDots {
     return source instanceof Source.Own own && own.points().equals(last);
   }
 
-  /** Dots of a file take the place of all others; beside other points those are not wanted. */
-  void opened(Source source) {
+  /**
+   * Dots that were opened take the place of all others; beside other points those are not wanted.
+   *
+   * @param file where they are, if in an experiment's file
+   */
+  void opened(Source source, Optional<Path> file) {
     if (source instanceof Source.Own own) {
       last = own.points();
-      saved(own);
+      if (file.isEmpty()) {
+        elsewhere.add(last);
+      }
     }
+    file.ifPresent(path -> saved(source, path));
     unsaved = false;
   }
 
-  void saved(Source source) {
-    if (source instanceof Source.Own own) {
-      inFiles.add(own.points());
-      unsaved &= !isLast(own);
+  /** What the file had before is in no file any more, unless it is in another. */
+  void saved(Source source, Path file) {
+    var points = source instanceof Source.Own own ? own.points() : null;
+    var before = inFiles.put(file.toAbsolutePath().normalize(), points);
+    if (before != null && !elsewhere.contains(before) && !inFiles.containsValue(before)) {
+      left.add(before);
     }
+    unsaved &= points == null || !points.equals(last);
   }
 
   /** Of dots that come back after a crash nobody knows whether they are in a file. */
   void recovered(Dataset dots) {
-    inFiles.remove(dots);
+    inFiles.values().removeIf(dots::equals);
+    elsewhere.remove(dots);
     paint(dots);
   }
 
   /** Knows what another knew. */
   void takeOver(OwnDots other) {
-    inFiles.addAll(other.inFiles);
+    inFiles.putAll(other.inFiles);
+    elsewhere.addAll(other.elsewhere);
     left.addAll(other.left);
     last = other.last;
     unsaved = other.unsaved;

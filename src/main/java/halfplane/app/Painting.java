@@ -6,6 +6,7 @@ import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.view.PaintSurface;
 import halfplane.view.Words;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.DoubleProperty;
@@ -101,36 +102,25 @@ final class Painting implements PaintSurface.Painter {
     return stamps.sizeProperty();
   }
 
+  /** The last dots that made a data set, and whether they are in a file. */
+  OwnDots own() {
+    return own;
+  }
+
   /** Whether painted dots that make a data set would be lost if the window closed. */
   boolean isUnsaved() {
     return own.isUnsaved();
   }
 
-  /** Painted dots that are in no file. */
-  Optional<Source.Own> unsaved() {
-    return isUnsaved() ? Optional.of(source()) : Optional.empty();
-  }
-
-  /** The last dots that made a data set. */
-  Source.Own source() {
-    return new Source.Own(own.last());
-  }
-
-  /** Says that an experiment is in a file now. */
-  void saved(Experiment experiment) {
-    own.saved(experiment.data().source());
-  }
-
-  /** Says that an experiment has been opened: dots from before are not wanted any more. */
-  void opened(Experiment experiment) {
-    own.opened(experiment.data().source());
+  /**
+   * Says that an experiment has been opened: dots from before are not wanted any more.
+   *
+   * @param file the experiment's own, if it is from one
+   */
+  void opened(Experiment experiment, Optional<Path> file) {
+    own.opened(experiment.data().source(), file);
     dropped |= aside.forget();
     tellDropped();
-  }
-
-  /** Of painted dots that come back after a crash nobody knows whether they are in a file. */
-  void recovered(Source.Own dots) {
-    own.recovered(dots.points());
   }
 
   /** Goes on with what was painted in another window, whose settings can be undone here. */
@@ -192,9 +182,14 @@ final class Painting implements PaintSurface.Painter {
     }
   }
 
-  /** Whether closing would lose dots that are no run, and so cannot be saved. */
-  boolean hasLoose() {
-    return isLoose() || aside.dots() != null;
+  /** Dots that are no run, and so cannot be saved. */
+  Optional<Dataset> loose() {
+    return isLoose() ? Optional.of(dots.get()) : Optional.ofNullable(aside.dots());
+  }
+
+  /** Keeps dots for the next time that painting begins over this data. */
+  void putAside(Dataset loose, Experiment.Data over) {
+    aside.put(loose, over);
   }
 
   private void start(Dataset from) {
@@ -404,7 +399,7 @@ final class Painting implements PaintSurface.Painter {
     own.paint(dots.get());
     applying = true;
     boolean trained = run.trainingProperty().get() && run.aim == RunState.NOWHERE;
-    var changed = run.experiment().withData(data.withSource(source()));
+    var changed = run.experiment().withData(data.withSource(own.source()));
     if (fromDots != null) {
       beforeStrokes = beforeStrokes == null && !covered ? fromDots : beforeStrokes;
       run.changeUnremembered(changed);

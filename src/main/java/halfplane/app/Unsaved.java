@@ -24,7 +24,7 @@ final class Unsaved {
 
   /** Whether to close: nothing would be lost, it is being saved, or it is not wanted any more. */
   boolean mayClose() {
-    return mayGo() && (painting.isUnsaved() || !painting.hasLoose() || mayLoseLoose());
+    return mayGo() && (painting.isUnsaved() || painting.loose().isEmpty() || mayLoseLoose());
   }
 
   /** Dots that are no run cannot be saved. */

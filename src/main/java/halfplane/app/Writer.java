@@ -4,13 +4,34 @@ import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
 
-/** Writes files off the FX thread; what goes wrong is said in a sentence. */
+/**
+ * Writes files off the FX thread; what goes wrong is said in a sentence. A disk that does not
+ * answer holds up no other file. All methods are for the FX thread.
+ */
 final class Writer {
+  /** What is on its way is mostly there after so long. */
+  private static final Duration MOMENT = Duration.ofMillis(300);
+
+  /** What a window that ends gives a disk. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final Run run;
-  private final ExecutorService thread = Threads.single("writing");
+
+  /** The last writing of each file that is not yet over. */
+  private final Map<Path, CompletableFuture<Void>> under = new LinkedHashMap<>();
 
   Writer(Run run) {
     this.run = run;
@@ -27,14 +48,22 @@ final class Writer {
   }
 
   /**
-   * Writes a file.
+   * Writes a file, after what is still being written to it.
    *
-   * @param done called on the FX thread if it went well
+   * @param done called if it went well
    */
   void write(Path file, Writing writing, Runnable done) {
+    var place = file.toAbsolutePath().normalize();
+    var before = under.getOrDefault(place, CompletableFuture.completedFuture(null));
+    var now =
+        before
+            .handle((nothing, wrong) -> nothing)
+            .thenRunAsync(() -> go(writing), Writer::onThreadOfItsOwn);
+    under.put(place, now);
     Outcome.tell(
-        CompletableFuture.runAsync(() -> go(writing), thread),
+        now,
         (nothing, wrong) -> {
+          under.remove(place, now);
           if (wrong == null) {
             run.tell(Words.of("saved", file.getFileName()));
             done.run();
@@ -42,6 +71,10 @@ final class Writer {
             run.complain(WritingFailure.sentence(wrong.getCause(), file));
           }
         });
+  }
+
+  private static void onThreadOfItsOwn(Runnable writing) {
+    Thread.ofPlatform().daemon().name("writing").start(writing);
   }
 
   private static void go(Writing writing) {
@@ -52,8 +85,51 @@ final class Writer {
     }
   }
 
-  /** Ends after what is still to be written. */
+  /**
+   * Waits for what is being written before a window closes, and asks where a disk is slow.
+   *
+   * @return whether to close: all is written, or not wanted any more
+   */
+  boolean mayClose(Window owner) {
+    var all = all();
+    return isOver(all, MOMENT) ? !all.isCompletedExceptionally() : waitOrLeave(owner, all);
+  }
+
+  private boolean waitOrLeave(Window owner, CompletableFuture<Void> all) {
+    var leave = new ButtonType(Words.of("unwritten.close"), ButtonBar.ButtonData.NO);
+    var name = under.keySet().iterator().next().getFileName();
+    var alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION, Words.of("unwritten.text"), leave, Dialogs.cancel());
+    Dialogs.own(alert, owner);
+    alert.setTitle(Words.of("unwritten.title", name));
+    alert.setHeaderText(alert.getTitle());
+    alert.getDialogPane().lookupButton(leave).setId("unwritten-close");
+    all.whenComplete((nothing, wrong) -> Platform.runLater(alert::hide));
+    return alert.showAndWait().filter(leave::equals).isPresent()
+        || all.isDone() && !all.isCompletedExceptionally();
+  }
+
+  /** Ends after what is still to be written, if that comes to an end. */
   void close() {
-    thread.close();
+    isOver(all(), PATIENCE);
+  }
+
+  private CompletableFuture<Void> all() {
+    return CompletableFuture.allOf(under.values().toArray(CompletableFuture[]::new));
+  }
+
+  private static boolean isOver(CompletableFuture<Void> all, Duration patience) {
+    try {
+      all.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

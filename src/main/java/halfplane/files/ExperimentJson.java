@@ -54,7 +54,7 @@ final class ExperimentJson {
         node.put("file", csv.file().getFileName().toString());
         csv.columns().ifPresent(columns -> putColumns(node.putObject("columns"), columns));
       }
-      case Source.Own own -> putOwn(node, own);
+      case Source.Own own -> putOwn(node, own.points());
     }
     node.put("seed", data.seed()).put("testSize", data.testSize());
     if (data.standardised()) {
@@ -76,9 +76,9 @@ final class ExperimentJson {
         .put("label", columns.label() + 1);
   }
 
-  static void putOwn(ObjectNode node, Source.Own own) {
-    putPoints(node.putArray("points"), own.points());
-    own.points().names().ifPresent(names -> putNames(node.putObject("names"), names));
+  static void putOwn(ObjectNode node, Dataset points) {
+    putPoints(node.putArray("points"), points);
+    points.names().ifPresent(names -> putNames(node.putObject("names"), names));
   }
 
   private static void putPoints(ArrayNode node, Dataset points) {

@@ -138,11 +138,15 @@ final class ExperimentReader {
 
   /** Points that stand in the file itself. */
   static Source.Own own(JsonPart data) {
+    return new Source.Own(named(data));
+  }
+
+  /** Points that need not make a data set. */
+  static Dataset named(JsonPart data) {
     var points = points(data);
-    return new Source.Own(
-        data.has("names")
-            ? points.named(names(data.part("names").only("x1", "x2", "red", "blue")))
-            : points);
+    return data.has("names")
+        ? points.named(names(data.part("names").only("x1", "x2", "red", "blue")))
+        : points;
   }
 
   /** Whether an experiment may name this file. */

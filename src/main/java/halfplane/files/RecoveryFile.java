@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class RecoveryFile implements AutoCloseable {
   private static final String RUN = "run";
   private static final String PAINTED = "painted";
+  private static final String LOOSE = "loose";
   private static final String FOLDER = "folder";
 
   private final Path file;
@@ -78,15 +79,20 @@ public final class RecoveryFile implements AutoCloseable {
 
   private UnsavedWork read() {
     var root = new JsonPart(file, ExperimentFile.parse(file));
-    var painted =
-        Optional.of(root)
-            .filter(it -> it.has(PAINTED))
-            .map(it -> ExperimentReader.own(it.part(PAINTED)));
+    var painted = part(root, PAINTED).map(ExperimentReader::own);
+    var loose = part(root, LOOSE).map(ExperimentReader::named);
     try {
-      return new UnsavedWork(readRun(root), painted);
+      return new UnsavedWork(readRun(root), painted, loose);
     } catch (InvalidInputException | InvalidPathException e) {
-      return UnsavedWork.on(painted.orElseThrow(() -> e));
+      if (painted.isEmpty() && loose.isEmpty()) {
+        throw e;
+      }
+      return UnsavedWork.withoutRun(painted, loose);
     }
+  }
+
+  private static Optional<JsonPart> part(JsonPart root, String name) {
+    return Optional.of(root).filter(it -> it.has(name)).map(it -> it.part(name));
   }
 
   private SavedExperiment readRun(JsonPart root) {
@@ -109,7 +115,8 @@ public final class RecoveryFile implements AutoCloseable {
       readable = ExperimentReader.isPlain(csv.file().getFileName().toString());
     }
     root.set(RUN, ExperimentJson.of(work.run()));
-    work.painted().ifPresent(own -> ExperimentJson.putOwn(root.putObject(PAINTED), own));
+    work.painted().ifPresent(own -> ExperimentJson.putOwn(root.putObject(PAINTED), own.points()));
+    work.loose().ifPresent(dots -> ExperimentJson.putOwn(root.putObject(LOOSE), dots));
     var json = JsonMapper.builder().build().writeValueAsBytes(root);
     WholeFile.write(file, out -> out.write(json));
     return readable;

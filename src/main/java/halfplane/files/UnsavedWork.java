@@ -1,5 +1,6 @@
 package halfplane.files;
 
+import halfplane.data.Dataset;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import java.util.Optional;
@@ -9,17 +10,21 @@ import java.util.Optional;
  *
  * @param run with its settings, the epoch on show and the lesson
  * @param painted dots that are in no file, where the run is not on them
+ * @param loose dots on the sheet that are no run yet, as of one colour
  */
-public record UnsavedWork(SavedExperiment run, Optional<Source.Own> painted) {
+public record UnsavedWork(
+    SavedExperiment run, Optional<Source.Own> painted, Optional<Dataset> loose) {
   /** A run alone. */
   public UnsavedWork(SavedExperiment run) {
-    this(run, Optional.empty());
+    this(run, Optional.empty(), Optional.empty());
   }
 
-  /** Painted dots alone, as a run of the notebook's network on them. */
-  static UnsavedWork on(Source.Own painted) {
-    var data = Experiment.NOTEBOOK.data().withSource(painted);
-    return new UnsavedWork(new SavedExperiment(Experiment.NOTEBOOK.withData(data)));
+  /** Painted dots alone, where the run cannot be read back: in the notebook's network's place. */
+  static UnsavedWork withoutRun(Optional<Source.Own> painted, Optional<Dataset> loose) {
+    var data =
+        painted.map(Experiment.NOTEBOOK.data()::withSource).orElse(Experiment.NOTEBOOK.data());
+    var run = new SavedExperiment(Experiment.NOTEBOOK.withData(data));
+    return new UnsavedWork(run, Optional.empty(), loose);
   }
 
   /** The dots that were painted last, whether the run is on them or not. */
@@ -33,6 +38,6 @@ public record UnsavedWork(SavedExperiment run, Optional<Source.Own> painted) {
 
   /** The same, where another lesson may be opened. */
   public UnsavedWork withoutLesson() {
-    return new UnsavedWork(run.withoutLesson(), painted);
+    return new UnsavedWork(run.withoutLesson(), painted, loose);
   }
 }

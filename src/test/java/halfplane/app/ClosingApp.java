@@ -32,7 +32,6 @@ public final class ClosingApp extends HalfplaneApp {
           "film",
           "many-runs",
           "runs",
-          "writing",
           "recovery");
 
   private final Set<String> seen = new TreeSet<>();

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.data.Dataset;
 import halfplane.data.PastedPoints;
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -284,7 +285,7 @@ class PaintingWindowTest extends WindowTest {
     assertThat(Files.size(file)).isLessThan(4000);
     var read = ExperimentFile.read(file);
     assertThat(((Source.Own) read.data().source()).points().size()).isEqualTo(4);
-    assertThat(window.desk().unsaved().mayGo()).isTrue();
+    assertThat(window.painting().isUnsaved()).isFalse();
   }
 
   @Test
@@ -386,9 +387,12 @@ class PaintingWindowTest extends WindowTest {
     var file = Files.writeString(folder.resolve("own.csv"), "1,2,a\n3,4,b\n5,6,a\n7,8,b\n");
     robot.interact(
         () -> {
-          window.run().change(ofFile(file), () -> window.painting().opened(ofFile(file)));
+          window
+              .run()
+              .change(
+                  ofFile(file), () -> window.painting().opened(ofFile(file), Optional.of(file)));
           window.run().change(ofDots());
-          window.painting().recovered(painted());
+          window.painting().own().recovered(painted().points());
         });
     await("the dots", () -> frame().request().snapshot().preparation().train().size() == 16);
     assertThat(window.painting().isUnsaved()).isTrue();
@@ -412,7 +416,8 @@ class PaintingWindowTest extends WindowTest {
     var moons =
         Experiment.NOTEBOOK.withData(
             Experiment.NOTEBOOK.data().withSource(new Source.Made(Shape.MOONS, 100, 0.1)));
-    var left = new UnsavedWork(new SavedExperiment(moons), Optional.of(painted()));
+    var left =
+        new UnsavedWork(new SavedExperiment(moons), Optional.of(painted()), Optional.empty());
     robot.interact(() -> window.desk().recover(left));
     await("the moons", () -> frame().request().snapshot().preparation().train().size() == 80);
     assertThat(window.painting().isUnsaved()).isTrue();
@@ -425,6 +430,29 @@ class PaintingWindowTest extends WindowTest {
           assertThat(work.painted()).as("they are the run's own now").isEmpty();
           assertThat(work.dots()).contains(painted());
         });
+  }
+
+  @Test
+  void dotsOfOneColourOutliveACrashAndComeBackWithPainting(FxRobot robot) {
+    var red = onlyRed();
+    robot.interact(
+        () -> {
+          window.painting().stop();
+          window.painting().putAside(red, window.run().experiment().data());
+        });
+    var left = onFx(() -> window.desk().unsavedWork());
+    assertThat(left.loose()).contains(red);
+    reopen(robot);
+    robot.interact(() -> window.desk().recover(left));
+    await("the run", () -> window.run().showsItsSettings());
+    assertThat(text("#state-sentence")).contains("D brings back");
+    focusNothing(robot);
+    robot.type(KeyCode.D);
+    assertThat(window.painting().dotsProperty().get()).isEqualTo(red);
+  }
+
+  private static Dataset onlyRed() {
+    return new Dataset(new double[] {0.5, 0.7}, new double[] {0, 0.2}, new byte[2]);
   }
 
   @Test

@@ -25,6 +25,8 @@ import org.testfx.api.FxRobot;
 
 /** Painted dots that are in no file, and what may become of them. */
 class UnsavedDotsWindowTest extends WindowTest {
+  @TempDir Path folder;
+
   private Dataset painted;
 
   @BeforeEach
@@ -79,7 +81,7 @@ class UnsavedDotsWindowTest extends WindowTest {
   }
 
   private Dataset toBeSaved() {
-    return window.painting().unsaved().map(Source.Own::points).orElse(null);
+    return window.painting().own().unsaved().map(Source.Own::points).orElse(null);
   }
 
   private static void later(FxRobot robot, Runnable action) {
@@ -143,7 +145,7 @@ class UnsavedDotsWindowTest extends WindowTest {
     var named = new Source.Own(painted.named(new Names("width", "length", "cat", "dog")));
     robot.interact(
         () -> {
-          window.painting().recovered(named);
+          window.painting().own().recovered(named.points());
           window.run().change(withSource(named));
           window.desk().copySettings();
         });
@@ -177,6 +179,24 @@ class UnsavedDotsWindowTest extends WindowTest {
     var content = new ClipboardContent();
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Test
+  void dotsWhoseFileWasWrittenOverAreInNone(FxRobot robot) {
+    var file = folder.resolve("experiment.halfplane");
+    save(robot, file);
+    dot(robot, Brush.RED, 0, 0);
+    save(robot, file);
+    undo(robot);
+    assertThat(own()).isEqualTo(painted);
+    assertThat(toBeSaved()).isEqualTo(painted);
+    save(robot, folder.resolve("other.halfplane"));
+    assertThat(toBeSaved()).isNull();
+  }
+
+  private void save(FxRobot robot, Path file) {
+    robot.interact(() -> window.desk().saveExperiment(file));
+    await("the file", () -> toBeSaved() == null);
   }
 
   @Test
@@ -239,7 +259,7 @@ class UnsavedDotsWindowTest extends WindowTest {
   }
 
   @Test
-  void dotsOfAFileThatAreUndoneToAreNotAskedFor(FxRobot robot, @TempDir Path folder) {
+  void dotsOfAFileThatAreUndoneToAreNotAskedFor(FxRobot robot) {
     var file = folder.resolve("dots.halfplane");
     robot.interact(() -> window.desk().saveExperiment(file));
     await("saved", () -> !window.painting().isUnsaved());
@@ -278,7 +298,7 @@ class UnsavedDotsWindowTest extends WindowTest {
   }
 
   @Test
-  void aStrokeThatIsUndoneLeavesTheVerySameRun(FxRobot robot, @TempDir Path folder) {
+  void aStrokeThatIsUndoneLeavesTheVerySameRun(FxRobot robot) {
     robot.interact(() -> window.desk().saveExperiment(folder.resolve("dots.halfplane")));
     await("saved", () -> !window.painting().isUnsaved());
     done(robot);
@@ -317,8 +337,7 @@ class UnsavedDotsWindowTest extends WindowTest {
   }
 
   @Test
-  void aFileThatIsRefusedLeavesTheSheetAndItsStrokes(FxRobot robot, @TempDir Path folder)
-      throws IOException {
+  void aFileThatIsRefusedLeavesTheSheetAndItsStrokes(FxRobot robot) throws IOException {
     oneDot(robot);
     undo(robot);
     var file = Files.writeString(folder.resolve("wrong.csv"), "1,2,a\n3,x,b\n5,6,a\n7,8,b\n");
@@ -355,7 +374,7 @@ class UnsavedDotsWindowTest extends WindowTest {
   }
 
   @Test
-  void savingSaysThatDotsAreNotInTheFileThatAreNoRunYet(FxRobot robot, @TempDir Path folder) {
+  void savingSaysThatDotsAreNotInTheFileThatAreNoRunYet(FxRobot robot) {
     oneDot(robot);
     robot.interact(() -> window.desk().saveExperiment(folder.resolve("run.halfplane")));
     awaitSentence("Saved as run.halfplane, without the dots on the sheet");
@@ -378,8 +397,7 @@ class UnsavedDotsWindowTest extends WindowTest {
   }
 
   @Test
-  void aFileSaysThatDotsAreGoneThatWereNoRun(FxRobot robot, @TempDir Path folder)
-      throws IOException {
+  void aFileSaysThatDotsAreGoneThatWereNoRun(FxRobot robot) throws IOException {
     oneDot(robot);
     dropThem(robot, folder);
     awaitSentence("The painted dots are gone");

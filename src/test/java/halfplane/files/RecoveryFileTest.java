@@ -3,6 +3,7 @@ package halfplane.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import halfplane.data.Dataset;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
@@ -85,8 +86,9 @@ class RecoveryFileTest {
     assertThat(recovery.keep(on(".hidden.csv"))).isFalse();
     assertThat(recovery.take()).isEmpty();
     var dots = new Source.Own(Shape.GAUSS.make(20, 0.1, 1));
-    recovery.keep(new UnsavedWork(on(".hidden.csv").run(), Optional.of(dots)));
-    assertThat(recovery.take()).contains(UnsavedWork.on(dots));
+    recovery.keep(new UnsavedWork(on(".hidden.csv").run(), Optional.of(dots), Optional.empty()));
+    assertThat(recovery.take())
+        .contains(UnsavedWork.withoutRun(Optional.of(dots), Optional.empty()));
     recovery.close();
   }
 
@@ -102,8 +104,9 @@ class RecoveryFileTest {
   void ofPaintedDotsThoseInNoFileGoFirst() {
     var pasted = new Source.Own(Shape.XOR.make(20, 0.1, 1));
     var dots = new Source.Own(Shape.GAUSS.make(20, 0.1, 1));
-    assertThat(UnsavedWork.on(pasted).dots()).contains(pasted);
-    assertThat(new UnsavedWork(UnsavedWork.on(pasted).run(), Optional.of(dots)).dots())
+    var run = UnsavedWork.withoutRun(Optional.of(pasted), Optional.empty());
+    assertThat(run.dots()).contains(pasted);
+    assertThat(new UnsavedWork(run.run(), Optional.of(dots), Optional.empty()).dots())
         .contains(dots);
     assertThat(WORK.dots()).isEmpty();
   }
@@ -112,10 +115,22 @@ class RecoveryFileTest {
   void paintedDotsAreKeptBesideARunOnOthers() throws IOException {
     var recovery = RecoveryFile.claim(file).orElseThrow();
     var dots = new Source.Own(Shape.GAUSS.make(20_000, 0.1, 1));
-    var work = new UnsavedWork(WORK.run(), Optional.of(dots));
+    var work = new UnsavedWork(WORK.run(), Optional.of(dots), Optional.empty());
     assertThat(work.dots()).contains(dots);
     recovery.keep(work);
     assertThat(recovery.take()).contains(work);
+    recovery.close();
+  }
+
+  @Test
+  void dotsOfOneColourAreKeptToo() throws IOException {
+    var recovery = RecoveryFile.claim(file).orElseThrow();
+    var red = new Dataset(new double[] {0.5, 1}, new double[] {0, 2}, new byte[2]);
+    var work = new UnsavedWork(WORK.run(), Optional.empty(), Optional.of(red));
+    recovery.keep(work);
+    assertThat(recovery.take()).contains(work);
+    recovery.keep(new UnsavedWork(on(".hidden.csv").run(), Optional.empty(), Optional.of(red)));
+    assertThat(recovery.take().orElseThrow().loose()).contains(red);
     recovery.close();
   }
 
