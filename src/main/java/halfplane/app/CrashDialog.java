@@ -61,7 +61,6 @@ final class CrashDialog implements Thread.UncaughtExceptionHandler {
     text.setEditable(false);
     text.setPrefRowCount(ROWS);
     text.setPrefColumnCount(COLUMNS);
-    text.setAccessibleText(Words.of("crash.title"));
     alert.getDialogPane().setContent(text);
     alert.setResizable(true);
     var button = alert.getDialogPane().lookupButton(copy);

@@ -52,7 +52,7 @@ final class DataPane extends VBox {
     dataset.setId("dataset");
     DropDowns.giveFocusBack(dataset);
     dataset.setMaxWidth(Double.MAX_VALUE);
-    dataset.setAccessibleText(Words.of("dataset"));
+    ReadAloud.name(dataset, Words.of("dataset"));
     dataset
         .getSelectionModel()
         .selectedIndexProperty()

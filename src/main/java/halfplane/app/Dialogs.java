@@ -60,7 +60,7 @@ final class Dialogs {
   static void addRow(GridPane grid, int row, String key, Control control) {
     var name = new Label(Words.of(key));
     name.setLabelFor(control);
-    control.setAccessibleText(Words.of(key));
+    ReadAloud.name(control, Words.of(key));
     grid.addRow(row, name, control);
   }
 

@@ -49,7 +49,7 @@ final class PanelDeck extends VBox {
     chooser.setVisibleRowCount(Question.values().length);
     chooser.setMaxWidth(Double.MAX_VALUE);
     chooser.setMinWidth(0);
-    chooser.setAccessibleText(Words.of("panels"));
+    ReadAloud.name(chooser, Words.of("panels"));
     DropDowns.giveFocusBack(chooser);
     HBox.setHgrow(chooser, Priority.ALWAYS);
     chooser.setValue(Question.CURVES);

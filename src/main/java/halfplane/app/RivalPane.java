@@ -132,7 +132,7 @@ final class RivalPane extends VBox {
 
   private void choose(ComboBox<String> box, String id, IntConsumer onChosen) {
     box.setId(id);
-    box.setAccessibleText(Words.of(id));
+    ReadAloud.name(box, Words.of(id));
     DropDowns.giveFocusBack(box);
     box.getSelectionModel()
         .selectedIndexProperty()
@@ -147,7 +147,7 @@ final class RivalPane extends VBox {
   private static HBox named(String key, TextField field) {
     var label = new Label(Words.of(key));
     label.setLabelFor(field);
-    field.setAccessibleText(Words.of(key));
+    ReadAloud.name(field, Words.of(key));
     var box = new HBox(4, label, field);
     box.getStyleClass().add("named");
     return box;

@@ -38,7 +38,7 @@ final class Section {
   private static Label label(String key, Node control) {
     var label = new Label(Words.of(key));
     label.setLabelFor(control);
-    control.setAccessibleText(Words.of(key));
+    ReadAloud.name(control, Words.of(key));
     return label;
   }
 

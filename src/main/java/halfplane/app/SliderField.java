@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
  * default, and each value is applied while it moves.
  */
 final class SliderField extends VBox {
-  private final Slider slider = new Slider();
+  private final Slider slider;
   private final NumberField<Double> field;
   private final Scale scale;
   private final DoubleConsumer apply;
@@ -53,18 +53,17 @@ final class SliderField extends VBox {
 
   SliderField(String id, String name, Scale scale, double usual, DoubleConsumer apply) {
     this.scale = scale;
+    slider = new ScaledSlider(scale);
     this.apply = apply;
     getStyleClass().add("slider-field");
     slider.setId(id);
     Drags.guard(slider);
-    slider.setMin(0);
-    slider.setMax(1);
     slider.setBlockIncrement(
         scale.logarithmic() ? 0.05 : scale.step() / (scale.most() - scale.least()));
     slider.setAccessibleText(name);
     field =
         new NumberField<>(id + "-field", this::parse, SliderField::format, allowed(), this::typed);
-    field.field().setAccessibleText(name);
+    ReadAloud.name(field.field(), name);
     slider.valueProperty().addListener((observed, was, is) -> moved(is.doubleValue()));
     slider.setOnMouseClicked(
         event -> {

@@ -53,7 +53,7 @@ final class StartsPanel extends Panel {
             value -> wanted = value.intValue());
     count.show((long) USUAL);
     count.field().setPrefColumnCount(4);
-    count.field().setAccessibleText(Words.of("starts.count"));
+    ReadAloud.name(count.field(), Words.of("starts.count"));
     start.setId("starts-button");
     start.setOnAction(event -> startOrCancel());
     lines.setId("starts-lines");

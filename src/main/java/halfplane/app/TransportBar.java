@@ -52,7 +52,7 @@ final class TransportBar extends HBox {
     DropDowns.giveFocusBack(pace);
     pace.getItems().setAll(Pace.values());
     pace.valueProperty().bindBidirectional(run.paceProperty());
-    pace.setAccessibleText(Words.of("pace"));
+    ReadAloud.name(pace, Words.of("pace"));
     look(compare, "compare-toggle", Icon.COMPARE, "compare");
     compare.setText(Words.of("compare"));
     look(projector, "projector-toggle", Icon.PROJECTOR, "projector");
@@ -161,6 +161,7 @@ final class TransportBar extends HBox {
     epoch.setText(
         shown > epochs ? Words.of("epoch.past", shown) : Words.of("epoch", shown, epochs));
     train.setText(trainText(training, shown, epochs));
+    train.setAccessibleText(train.getText());
     if (train.getGraphic() != (training ? pauseIcon : playIcon)) {
       train.setGraphic(training ? pauseIcon : playIcon);
     }

@@ -28,6 +28,7 @@ final class WallTile extends Button {
   private String figure = "";
   private Room room = Room.NONE;
   private boolean tall;
+  private final int number;
 
   /** What there is room for beside the last column's pictures. */
   enum Room {
@@ -54,6 +55,7 @@ final class WallTile extends Button {
   }
 
   WallTile(int index, Experiment experiment) {
+    number = index + 1;
     var model = experiment.model();
     boolean linear = model.activation() == Activation.IDENTITY;
     kind =
@@ -65,7 +67,6 @@ final class WallTile extends Button {
     hidden = Parse.format(model.hidden());
     name = kind + (linear ? ", " : " ") + hidden;
     setId("wall-tile-" + index);
-    setAccessibleText(Words.of("wall.tile", index + 1));
     getStyleClass().add("wall-tile");
     setDisable(true);
     setMinWidth(0);
@@ -111,6 +112,8 @@ final class WallTile extends Button {
 
   /** A line is kept free for the figure, so that pictures stay where they are. */
   private void write() {
+    setAccessibleText(
+        String.join(" ", Words.of("wall.tile", number), kind, hidden, figure).strip());
     boolean named = !kind.isEmpty() && room != Room.NONE;
     pseudoClassStateChanged(NAMED, named);
     setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.TOP);

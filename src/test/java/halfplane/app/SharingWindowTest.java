@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -336,6 +338,27 @@ class SharingWindowTest extends WindowTest {
       robot.interact(() -> window.lessonBar().move(1));
     }
     assertThat(nameless).isEmpty();
+  }
+
+  @Test
+  void aScreenReaderHearsNamesAndValues(FxRobot robot) {
+    assertThat(spoken("#learning-rate-field")).isEqualTo("Learning rate 0.1");
+    assertThat(spoken("#dataset")).isEqualTo("Data set Circles");
+    assertThat(spoken("#train-button")).isEqualTo("Train");
+    assertThat(
+            onFx(
+                () -> slider("#learning-rate").queryAccessibleAttribute(AccessibleAttribute.VALUE)))
+        .isEqualTo(0.1);
+    robot.interact(
+        () -> slider("#learning-rate").executeAccessibleAction(AccessibleAction.SET_VALUE, 1.0));
+    assertThat(spoken("#learning-rate-field")).isEqualTo("Learning rate 1");
+    longRun(robot);
+    robot.clickOn("#train-button");
+    await("a run", () -> spoken("#train-button").equals("Pause"));
+  }
+
+  private Object spoken(String query) {
+    return onFx(() -> node(query, Node.class).queryAccessibleAttribute(AccessibleAttribute.TEXT));
   }
 
   private List<String> nameless() {

@@ -1,0 +1,30 @@
+package halfplane.app;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+
+/** What a screen reader says of a control. */
+final class ReadAloud {
+  private ReadAloud() {}
+
+  /** Its name, and its value where the name alone would be said in place of that. */
+  static void name(Node control, String name) {
+    switch (control) {
+      case TextInputControl field -> bind(field, name, field.textProperty());
+      case ComboBox<?> choice -> bind(choice, name, choice.valueProperty());
+      default -> control.setAccessibleText(name);
+    }
+  }
+
+  private static void bind(Node control, String name, ObservableValue<?> value) {
+    control
+        .accessibleTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> (name + " " + Objects.toString(value.getValue(), "")).strip(), value));
+  }
+}
