@@ -7,6 +7,7 @@ import halfplane.nn.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
@@ -22,7 +23,6 @@ import javafx.scene.text.TextAlignment;
  */
 public final class CollapseView extends CanvasView {
   private static final double LOWEST_CELL = 2;
-  private static final int MOST_TERMS = 6;
 
   private final Consumer<Optional<Line>> onUnit;
   private final Consumer<String> onRead;
@@ -249,22 +249,21 @@ public final class CollapseView extends CanvasView {
   private static String sum(Row row, MatrixGrid.Cell cell) {
     boolean bias = cell.column() == row.after().columns();
     int terms = row.own().columns();
-    var text = new StringBuilder();
-    for (int k = 0; k < Math.min(terms, MOST_TERMS); k++) {
-      double factor = row.own().step().weight().get(cell.row(), k);
-      double other =
+    var factors = new double[terms];
+    var others = new double[terms];
+    for (int k = 0; k < terms; k++) {
+      factors[k] = row.own().step().weight().get(cell.row(), k);
+      others[k] =
           bias
               ? row.before().step().bias().get(k, 0)
               : row.before().step().weight().get(k, cell.column());
-      text.append(k == 0 ? "" : " + ")
-          .append(MatrixGrid.number(factor))
-          .append("·")
-          .append(MatrixGrid.number(other));
     }
-    text.append(terms > MOST_TERMS ? " + …" : "");
-    if (bias) {
-      text.append(" + ").append(MatrixGrid.number(row.own().step().bias().get(cell.row(), 0)));
-    }
-    return text.append(" = ").append(MatrixGrid.number(row.after().value(cell))).toString();
+    return PrintedSum.of(
+        factors,
+        others,
+        bias
+            ? OptionalDouble.of(row.own().step().bias().get(cell.row(), 0))
+            : OptionalDouble.empty(),
+        row.after().value(cell));
   }
 }
