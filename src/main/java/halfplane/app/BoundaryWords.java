@@ -13,7 +13,9 @@ final class BoundaryWords {
     var model = snapshot.preparation().experiment().model();
     return model.architecture().isLinear()
         ? Equation.of(Collapse.of(snapshot.weights()).steps().getLast(), 0, model.features())
-        : Words.of("equation.none", Words.of("activation." + model.activation().key()));
+        : Words.of(
+            model.foldsAlongOneLine() ? "equation.none.one" : "equation.none",
+            Words.of("activation." + model.activation().key()));
   }
 
   /** What an equation, or the sentence in its place, says. */

@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.limits.Line;
+import halfplane.training.Experiment;
 import halfplane.view.BowlDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -67,16 +68,23 @@ final class BowlPanel extends Panel {
   @Override
   void refresh(PlotFrame shown) {
     var snapshot = shown.request().snapshot();
-    boolean line = snapshot.preparation().experiment().model().drawsLines();
+    var model = snapshot.preparation().experiment().model();
+    boolean line = model.drawsLines();
     boolean fits = snapshot.preparation().train().size() <= LimitsWorker.MOST_POINTS;
     view.setVisible(line && fits);
     view.setManaged(view.isVisible());
     if (!view.isVisible()) {
-      note.setText(Words.of(line ? "bowl.many" : "bowl.bent"));
+      note.setText(line ? Words.of("bowl.many") : bent(model));
     } else if (view.pixels() > 0 && style != null) {
       pictures.want(
           new BowlDrawing.Request(snapshot, bottom(), view.pixels(), view.scale(), style));
     }
+  }
+
+  private static String bent(Experiment.Model model) {
+    return model.drawsOneLineAtMost()
+        ? Words.of("bowl.logit", Words.of("activation." + model.activation().key()))
+        : Words.of("bowl.bent");
   }
 
   /** Where a line separates the points no finite weights reach the bottom. */

@@ -74,13 +74,14 @@ final class Charts {
 
   /**
    * A circle is marked where it is better than any line; that no run comes above the best line is
-   * said of networks that draw lines.
+   * said of networks that draw one line at most.
    */
   private static List<CurveChart.Level> accuracyLevels(Run run, Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
     if (limits != null) {
       boolean ceiling =
-          !limits.isSeparable() && run.snapshot().preparation().experiment().model().drawsLines();
+          !limits.isSeparable()
+              && run.snapshot().preparation().experiment().model().drawsOneLineAtMost();
       levels.add(level(ceiling ? "level.best" : "level.all", limits.best().accuracy()));
       if (limits.circleIsBetter()) {
         levels.add(level("level.circle", limits.circle().accuracy()));

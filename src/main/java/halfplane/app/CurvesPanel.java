@@ -40,7 +40,15 @@ final class CurvesPanel extends Panel {
             ? unknown(shown)
             : model.drawsEveryLine()
                 ? twist(limits, shown.request().snapshot().preparation().train())
-                : Words.of(model.drawsLines() ? "twist.one" : "twist.bent"));
+                : Words.of(other(model)));
+  }
+
+  /** What the best line is to a network that cannot draw just any line. */
+  private static String other(Experiment.Model model) {
+    if (model.drawsLines()) {
+      return "twist.one";
+    }
+    return model.drawsOneLineAtMost() ? "twist.one.unit" : "twist.bent";
   }
 
   /** Why there are no levels; nothing while they are on their way, or kept back. */

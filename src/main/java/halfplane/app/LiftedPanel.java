@@ -80,9 +80,10 @@ final class LiftedPanel extends Panel {
     boolean plain = Feature.PLANE.containsAll(model.features());
     add.setVisible(plain);
     double right = Words.percent(shown.trainAccuracy());
+    boolean straight = model.foldsAlongOneLine() || model.seesOneCoordinate();
     note.setText(
         !model.architecture().isLinear()
-            ? Words.of("lifted.bent", right)
+            ? Words.of(straight ? "lifted.straight" : "lifted.bent", right)
             : plain
                 ? plainNote(snapshot.preparation().train(), right)
                 : Words.of("lifted.note", right));

@@ -106,10 +106,13 @@ final class LinesPanel extends Panel {
   /** Why the map is not there: the network is no point of it. */
   private String stepsAside(PlotFrame frame) {
     var model = frame.request().snapshot().preparation().experiment().model();
+    boolean straight = model.foldsAlongOneLine() || model.seesOneCoordinate();
     var reason =
         model.architecture().isLinear()
             ? Words.of("map.columns")
-            : Words.of("map.bent", Words.of("activation." + model.activation().key()));
+            : Words.of(
+                straight ? "map.straight" : "map.bent",
+                Words.of("activation." + model.activation().key()));
     Limits limits = run.limitsProperty().get();
     return limits == null
         ? reason

@@ -43,14 +43,20 @@ final class StateSentence {
 
   private static String boundary(PlotFrame frame) {
     var model = frame.request().snapshot().preparation().experiment().model();
-    boolean straight = model.drawsLines();
+    boolean straight = model.drawsOneLineAtMost();
     if (frame.boundary().size() > 0) {
-      return Words.of(
-          straight ? "state.line" : model.seesOneCoordinate() ? "state.parallel" : "state.bent");
+      return Words.of(straight ? "state.line" : bent(model));
     }
     if (frame.outside().isEmpty()) {
       return Words.of("state.one.side");
     }
     return Words.of(straight ? "state.outside" : "state.outside.bent");
+  }
+
+  private static String bent(Experiment.Model model) {
+    if (model.seesOneCoordinate()) {
+      return "state.parallel";
+    }
+    return model.foldsAlongOneLine() ? "state.straight" : "state.bent";
   }
 }

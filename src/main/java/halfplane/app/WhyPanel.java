@@ -73,13 +73,17 @@ final class WhyPanel extends Panel {
   }
 
   private static String bent(Experiment.Model model) {
+    var activation = Words.of("activation." + model.activation().key());
+    if (model.foldsAlongOneLine()) {
+      return Words.of("equation.none.why.one", activation);
+    }
     boolean smooth = model.activation() == Activation.TANH;
     var plain =
         Words.of(
             !seesPlane(model) || model.seesOneCoordinate()
                 ? "equation.none.why.features"
                 : smooth ? "equation.none.why.smooth" : "equation.none.why",
-            Words.of("activation." + model.activation().key()));
+            activation);
     boolean deep = seesPlane(model) && !smooth && model.hidden().size() > 1;
     return deep && !model.seesOneCoordinate()
         ? plain + " " + Words.of("equation.none.why.deep")

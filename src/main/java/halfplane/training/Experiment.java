@@ -179,6 +179,24 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     }
 
     /**
+     * Whether all that bends is given one sum of the plane's own columns: the boundary then is
+     * straight lines parallel to one another, some or none.
+     */
+    public boolean foldsAlongOneLine() {
+      return !architecture().isLinear()
+          && hidden.getFirst() == 1
+          && Feature.PLANE.containsAll(features);
+    }
+
+    /**
+     * Whether the boundary is one straight line or none, whatever the weights: where the layers
+     * multiply out, and where each has one unit, since an activation does not turn back.
+     */
+    public boolean drawsOneLineAtMost() {
+      return drawsLines() || foldsAlongOneLine() && hidden.stream().allMatch(units -> units == 1);
+    }
+
+    /**
      * Whether all columns are of one coordinate: the boundary then is straight lines across its
      * axis, some or none, whatever bends.
      */

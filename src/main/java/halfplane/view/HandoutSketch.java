@@ -84,7 +84,7 @@ public final class HandoutSketch {
     plot(frame);
     figures(frame, limits, MARGIN + PLOT + 42);
     y += PLOT + 44;
-    boolean line = experiment.model().drawsLines();
+    boolean line = experiment.model().drawsOneLineAtMost();
     boolean equation = experiment.model().drawsEveryLine();
     BOXES.stream().filter(key -> equation || !key.equals(EQUATION)).forEach(this::box);
     y += 4;

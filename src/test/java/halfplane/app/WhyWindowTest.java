@@ -75,6 +75,38 @@ class WhyWindowTest extends WindowTest {
     assertThat(text("#line-explanation")).contains("need not be one straight line");
   }
 
+  private static Experiment behindOneUnit(Integer... hidden) {
+    var model = Experiment.NOTEBOOK.model().withActivation(Activation.TANH);
+    return Experiment.NOTEBOOK.withModel(model.withHidden(List.of(hidden)));
+  }
+
+  @Test
+  void oneUnitWithAnActivationIsNotSaidToBendTheBoundary(FxRobot robot) {
+    robot.interact(() -> window.run().change(behindOneUnit(1)));
+    await("its explanation", () -> text("#line-explanation").contains("parallel to that unit's"));
+    assertThat(text("#line-equation")).startsWith("The layers do not multiply out: tanh");
+    assertThat(text("#state-sentence")).contains("line").doesNotContain("bent");
+    ask(robot, Question.BOWL);
+    assertThat(text("#bowl-note")).contains("linear logit").doesNotContain("not bound");
+    ask(robot, Question.LIFTED);
+    assertThat(text("#lifted-note")).startsWith("This network cuts the plane straight");
+    ask(robot, Question.LINES);
+    assertThat(text("#line-map-readout")).contains("between these stands tanh");
+    ask(robot, Question.CURVES);
+    await("its ceiling", () -> text("#twist").contains("a ceiling for this network, too"));
+    assertThat(chart("#accuracy-chart").curves().levels().getFirst().name()).endsWith("none above");
+  }
+
+  @Test
+  void layersBehindOneUnitMayDrawMoreThanOneLine(FxRobot robot) {
+    robot.interact(() -> window.run().change(behindOneUnit(1, 10)));
+    await("its explanation", () -> text("#line-explanation").contains("parallel to that unit's"));
+    assertThat(text("#line-explanation")).doesNotContain("bend");
+    assertThat(text("#state-sentence")).doesNotContain("bent");
+    ask(robot, Question.CURVES);
+    await("no ceiling", () -> text("#twist").contains("not bound to one"));
+  }
+
   @Test
   void tanhBendsWithoutFolding(FxRobot robot) {
     robot.interact(() -> combo("#activation").getSelectionModel().select(2));

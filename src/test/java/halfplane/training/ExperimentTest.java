@@ -72,6 +72,26 @@ class ExperimentTest {
   }
 
   @Test
+  void behindOneUnitTheBoundaryIsStraightWhateverFollows() {
+    var one = Experiment.NOTEBOOK.model().withHidden(List.of(1)).withActivation(Activation.RELU);
+    assertThat(one.foldsAlongOneLine()).isTrue();
+    assertThat(one.withHidden(List.of(1, 10)).foldsAlongOneLine()).isTrue();
+    assertThat(one.withHidden(List.of(10, 1)).foldsAlongOneLine()).isFalse();
+    assertThat(one.withActivation(Activation.IDENTITY).foldsAlongOneLine()).isFalse();
+    assertThat(one.withFeatures(List.of(Feature.X1, Feature.X2_SQUARED)).foldsAlongOneLine())
+        .isFalse();
+  }
+
+  @Test
+  void layersOfOneUnitEachDrawNoSecondLine() {
+    var one = Experiment.NOTEBOOK.model().withHidden(List.of(1)).withActivation(Activation.TANH);
+    assertThat(one.drawsOneLineAtMost()).isTrue();
+    assertThat(one.withHidden(List.of(1, 1)).drawsOneLineAtMost()).isTrue();
+    assertThat(one.withHidden(List.of(1, 10)).drawsOneLineAtMost()).isFalse();
+    assertThat(Experiment.NOTEBOOK.model().drawsOneLineAtMost()).isTrue();
+  }
+
+  @Test
   void aFilesLineIsCountedFromTheMiddleOfItsPoints(@TempDir Path folder) throws IOException {
     var file = folder.resolve("far.csv");
     Files.writeString(file, "x1,x2,label\n100,0,0\n102,0,1\n104,0,0\n106,0,1\n");

@@ -107,6 +107,15 @@ class HandoutSketchTest {
   }
 
   @Test
+  void oneUnitThatBendsIsAskedWhyItCannotAsALineIs() {
+    var limits = Limits.of(Preparation.of(Experiment.NOTEBOOK).train());
+    var model = bent().model().withHidden(List.of(1));
+    assertThat(draw(Experiment.NOTEBOOK.withModel(model), Overlay.NONE, limits).words())
+        .contains("However long it is trained, this network cannot get all points right, because")
+        .noneMatch(it -> it.startsWith("What this network can do"));
+  }
+
+  @Test
   void oneColumnAloneHasNoEquationOfTwo() {
     var model = Experiment.NOTEBOOK.model().withFeatures(List.of(Feature.X1));
     assertThat(draw(Experiment.NOTEBOOK.withModel(model), Overlay.NONE).words())
