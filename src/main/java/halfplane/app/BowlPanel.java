@@ -129,9 +129,11 @@ final class BowlPanel extends Panel {
                 Math.hypot(now.w1() - floor.get().w1(), now.w2() - floor.get().w2())));
   }
 
-  /** Whether the loss has come as near to the floor as makes no difference. */
+  /** Whether the loss has come as near to the floor as makes no difference; only then known. */
   private boolean isThere() {
-    return run.snapshot().figures().loss() - run.limitsProperty().get().floor().loss() < NEAR;
+    var snapshot = run.snapshot();
+    return snapshot.preparation().experiment().schedule().isOneStep()
+        && snapshot.figures().loss() - run.limitsProperty().get().floor().loss() < NEAR;
   }
 
   @Override

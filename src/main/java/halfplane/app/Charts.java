@@ -29,7 +29,7 @@ final class Charts {
 
   /** The run's losses, with the floor if it is known. */
   static CurveChart.Curves loss(Run run, Limits limits) {
-    return curves(run, Figures::loss, Figures::testLoss, lossLevels(limits));
+    return curves(run, Figures::loss, Figures::testLoss, lossLevels(run, limits));
   }
 
   /** The run's accuracies, with the best line and the best circle if they are known. */
@@ -58,13 +58,22 @@ final class Charts {
         epoch -> train.applyAsDouble(rival.history().figures(epoch)));
   }
 
-  private static List<CurveChart.Level> lossLevels(Limits limits) {
+  /**
+   * That no loss comes below the floor is said of epochs of one step alone: with more the figures
+   * are of several networks. Nor is it said where an activation acts on one unit: its boundary is a
+   * line, but its logit is none's.
+   */
+  private static List<CurveChart.Level> lossLevels(Run run, Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
     levels.add(new CurveChart.Level(Words.of("level.guess"), "ln 2", Limits.GUESSING, false));
     if (limits != null && !limits.isSeparable()) {
+      var experiment = run.snapshot().preparation().experiment();
+      var model = experiment.model();
+      boolean line = model.drawsLines() || !model.drawsOneLineAtMost();
+      boolean least = line && experiment.schedule().isOneStep();
       levels.add(
           new CurveChart.Level(
-              Words.of("level.floor", limits.floor().loss()),
+              Words.of(least ? "level.floor" : "level.floor.short", limits.floor().loss()),
               Words.of("level.floor.short", limits.floor().loss()),
               limits.floor().loss(),
               true));
@@ -74,14 +83,16 @@ final class Charts {
 
   /**
    * A circle is marked where it is better than any line; that no run comes above the best line is
-   * said of networks that draw one line at most.
+   * said of networks that draw one line at most, and of epochs of one step.
    */
   private static List<CurveChart.Level> accuracyLevels(Run run, Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
     if (limits != null) {
+      var experiment = run.snapshot().preparation().experiment();
       boolean ceiling =
           !limits.isSeparable()
-              && run.snapshot().preparation().experiment().model().drawsOneLineAtMost();
+              && experiment.model().drawsOneLineAtMost()
+              && experiment.schedule().isOneStep();
       levels.add(level(ceiling ? "level.best" : "level.all", limits.best().accuracy()));
       if (limits.circleIsBetter()) {
         levels.add(level("level.circle", limits.circle().accuracy()));

@@ -42,9 +42,12 @@ final class ChartsPane extends VBox {
 
   private String gaugeTip() {
     var ceiling = gauge.ceiling();
-    return ceiling.isPresent()
-        ? Words.of("gauge.tip", Words.percent(ceiling.getAsDouble()))
-        : Words.of(run.limitsProperty().get() == null ? "gauge.tip.unknown" : "gauge.tip.kept");
+    if (ceiling.isEmpty()) {
+      return Words.of(run.limitsProperty().get() == null ? "gauge.tip.unknown" : "gauge.tip.kept");
+    }
+    boolean oneStep = run.snapshot().preparation().experiment().schedule().isOneStep();
+    return Words.of(
+        oneStep ? "gauge.tip" : "gauge.tip.batch", Words.percent(ceiling.getAsDouble()));
   }
 
   void setPlotStyle(PlotStyle style) {

@@ -32,7 +32,7 @@ final class CurvesPanel extends Panel {
     var limits = run.limitsProperty().get();
     accuracy.show(Charts.accuracy(run, limits));
     var experiment = shown.request().snapshot().preparation().experiment();
-    boolean oneStep = experiment.schedule().batch() == Experiment.Schedule.ALL;
+    boolean oneStep = experiment.schedule().isOneStep();
     note.setText(Words.of(oneStep ? "figures.note" : "figures.note.batch"));
     var model = experiment.model();
     twist.setText(

@@ -9,6 +9,7 @@ import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -152,18 +153,15 @@ final class StartsPanel extends Panel {
   }
 
   private void showResults() {
-    var accuracies = results.stream().mapToDouble(result -> result.figures().accuracy()).toArray();
+    var accuracies = results.stream().mapToDouble(ParallelRuns.Result::accuracy).toArray();
     histogram.show(accuracies, ceiling());
     if (accuracies.length == 0) {
       note.setText(Words.of("starts.none", Words.epochs(run.experiment().schedule().epochs())));
       return;
     }
-    var all =
-        results.stream().mapToDouble(result -> result.figures().accuracy()).summaryStatistics();
-    long above =
-        results.stream()
-            .filter(result -> result.figures().accuracy() > ceiling().orElse(100))
-            .count();
+    var all = Arrays.stream(accuracies).summaryStatistics();
+    double most = ceiling().orElse(100);
+    long above = Arrays.stream(accuracies).filter(accuracy -> accuracy > most).count();
     long diverged = results.stream().filter(ParallelRuns.Result::diverged).count();
     note.setText(
         Words.of(

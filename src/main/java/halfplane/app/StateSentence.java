@@ -34,8 +34,7 @@ final class StateSentence {
     double now = Words.percent(frame.trainAccuracy());
     double before = Words.percent(snapshot.figures().accuracy());
     var plain = Words.of("state.right", now);
-    boolean oneStep =
-        snapshot.preparation().experiment().schedule().batch() == Experiment.Schedule.ALL;
+    boolean oneStep = snapshot.preparation().experiment().schedule().isOneStep();
     boolean differ =
         oneStep && snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
     return resting && differ ? Words.of("state.right.step", now, before) : plain;

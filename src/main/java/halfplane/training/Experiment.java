@@ -265,6 +265,11 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       }
     }
 
+    /** Whether an epoch is one step, so that its training figures are of one network. */
+    public boolean isOneStep() {
+      return batch == ALL;
+    }
+
     /** The same at another rate, above 0. */
     public Schedule withLearningRate(double newLearningRate) {
       return new Schedule(newLearningRate, epochs, batch);

@@ -25,9 +25,16 @@ public final class ParallelRuns {
    * @param epochs trained: fewer than wanted if it diverged
    * @param weights after them
    * @param figures of the last of them
+   * @param accuracy per cent right on the training set of one network: the figures' where an epoch
+   *     is one step, else that of the weights, since the figures then are of several networks
    */
   public record Result(
-      int index, Preparation preparation, int epochs, Weights weights, Figures figures) {
+      int index,
+      Preparation preparation,
+      int epochs,
+      Weights weights,
+      Figures figures,
+      double accuracy) {
     /** Whether the loss stopped being a number before the last epoch. */
     public boolean diverged() {
       return epochs < preparation.experiment().schedule().epochs();
@@ -104,8 +111,14 @@ public final class ParallelRuns {
       epochs++;
     }
     if (!cancelled) {
-      onDone.accept(new Result(index, preparation, epochs, weights, figures));
+      double accuracy = schedule.isOneStep() ? figures.accuracy() : accuracy(loop, weights);
+      onDone.accept(new Result(index, preparation, epochs, weights, figures, accuracy));
     }
+  }
+
+  private static double accuracy(TrainingLoop loop, Weights weights) {
+    loop.load(weights);
+    return loop.evaluate().accuracy();
   }
 
   /** Ends all runs soon. From any thread. */

@@ -78,6 +78,28 @@ class BowlWindowTest extends WindowTest {
     assertThat(here.get(2)).isCloseTo(loss, within(0.002));
   }
 
+  /** Trained so far that the loss is as near to its floor as makes no difference. */
+  private static Experiment trainedToTheBottom(int batch) {
+    var blobs = new Source.Made(Shape.BLOBS, 200, 3);
+    return Experiment.NOTEBOOK
+        .withData(Experiment.NOTEBOOK.data().withSource(blobs))
+        .withSchedule(new Experiment.Schedule(0.005, 3000, batch));
+  }
+
+  @Test
+  void thatThereIsNothingBetterToFindIsSaidWhereTheLossIsOneNetworks(FxRobot robot) {
+    fullSpeed(robot);
+    robot.interact(() -> window.run().open(trainedToTheBottom(Experiment.Schedule.ALL)));
+    await("the bottom", () -> text("#bowl-note").contains("nothing better to find"));
+    robot.interact(() -> window.run().open(trainedToTheBottom(80)));
+    await("batches", () -> text("#bowl-note").contains("no other to get stuck in"));
+    awaitEpoch(3000);
+    await("its bowl", () -> !window.deck().isBusy());
+    double floor = window.run().limitsProperty().get().floor().loss();
+    assertThat(frame().request().snapshot().figures().loss()).isLessThan(floor + 1e-4);
+    assertThat(text("#bowl-note")).contains("no other to get stuck in");
+  }
+
   /** Four dots, the blue one of which the split leaves to the test. */
   private static Experiment ofRedsAlone() {
     var dots =

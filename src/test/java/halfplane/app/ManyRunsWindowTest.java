@@ -90,6 +90,20 @@ class ManyRunsWindowTest extends WindowTest {
   }
 
   @Test
+  void withBatchesAStartHasTheAccuracyOfItsNetworkAfterTheLastStep(FxRobot robot) {
+    var schedule = new Experiment.Schedule(0.1, 7, 16);
+    robot.interact(() -> window.run().open(Experiment.NOTEBOOK.withSchedule(schedule)));
+    awaitEpoch(7);
+    assertThat(frame().trainAccuracy())
+        .isNotEqualTo(frame().request().snapshot().figures().accuracy());
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "10");
+    robot.interact(button("#starts-button")::fire);
+    await("all of them", () -> histogram().values().length == 10);
+    assertThat(histogram().values()).contains(frame().trainAccuracy());
+  }
+
+  @Test
   void startsAreCancelledAndForgottenWithOtherSettings(FxRobot robot) {
     ask(robot, Question.STARTS);
     type(robot, "#epochs-field", "10000");

@@ -193,6 +193,18 @@ class PanelsWindowTest extends WindowTest {
   }
 
   @Test
+  void withBatchesNoLevelIsSaidToBeOneThatFiguresCannotPass(FxRobot robot) {
+    await("limits", () -> !text("#twist").isEmpty());
+    assertThat(chart("#loss-chart").curves().levels().getLast().name()).endsWith("no line below");
+    type(robot, "#batch", "32");
+    await(
+        "a level that may be passed",
+        () ->
+            chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.5"));
+    assertThat(chart("#loss-chart").curves().levels().getLast().name()).isEqualTo("floor 0.69298");
+  }
+
+  @Test
   void aHiddenLayerThatIsDeadOnAllPointsIsSaidToLeaveNothing(FxRobot robot) {
     ask(robot, Question.INSIDE);
     var model = Experiment.NOTEBOOK.model();

@@ -43,6 +43,18 @@ class ParallelRunsTest {
   }
 
   @Test
+  void withBatchesTheAccuracyIsTheTrainedNetworksOwn() {
+    var batches = Experiment.NOTEBOOK.withSchedule(new Experiment.Schedule(0.1, 7, 16));
+    var found = new AtomicReference<ParallelRuns.Result>();
+    new ParallelRuns(NOTEBOOK, List.of(batches), found::set).run();
+    var loop = new TrainingLoop(found.get().preparation());
+    loop.load(found.get().weights());
+    assertThat(found.get().accuracy())
+        .isEqualTo(loop.evaluate().accuracy())
+        .isNotEqualTo(found.get().figures().accuracy());
+  }
+
+  @Test
   void aRunThatDivergesKeepsItsLastFiniteState() {
     var found = new AtomicReference<ParallelRuns.Result>();
     new ParallelRuns(NOTEBOOK, List.of(at(10, 100)), found::set).run();
