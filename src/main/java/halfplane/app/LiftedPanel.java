@@ -86,7 +86,7 @@ final class LiftedPanel extends Panel {
             ? Words.of(straight ? "lifted.straight" : "lifted.bent", right)
             : plain
                 ? plainNote(snapshot.preparation().train(), right)
-                : Words.of("lifted.note", right));
+                : Words.of(straight ? "lifted.across" : "lifted.note", right));
     if (view.pixels() > 0 && style != null) {
       pictures.want(
           new LiftedDrawing.Request(

@@ -59,17 +59,25 @@ final class WhyPanel extends Panel {
     if (model.hidden().isEmpty()) {
       explanation.setText(
           Words.of(
-              model.drawsLines() ? "equation.why.bare" : "equation.why.bare.features",
+              "equation.why.bare" + inThePlane(model),
               model.architecture().parameters(),
               Folding.difference(snapshot)));
       return;
     }
     explanation.setText(
         Words.of(
-            model.drawsLines() ? "equation.why" : "equation.why.features",
+            "equation.why" + inThePlane(model),
             model.architecture().parameters(),
             model.features().size() + 1,
             Folding.difference(snapshot)));
+  }
+
+  /** The end of a key: what a cut that is flat in the columns is in the plane. */
+  private static String inThePlane(Experiment.Model model) {
+    if (model.drawsLines()) {
+      return "";
+    }
+    return model.seesOneCoordinate() ? ".across" : ".features";
   }
 
   private static String bent(Experiment.Model model) {

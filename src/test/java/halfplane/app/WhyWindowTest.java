@@ -134,6 +134,22 @@ class WhyWindowTest extends WindowTest {
   }
 
   @Test
+  void aCurvedColumnOfTheSameCoordinateBendsNothingInThePlane(FxRobot robot) {
+    var model = Experiment.NOTEBOOK.model().withFeatures(List.of(Feature.X1, Feature.X1_SQUARED));
+    robot.interact(() -> window.run().change(Experiment.NOTEBOOK.withModel(model)));
+    await("its equation", () -> text("#line-equation").contains("x₁²"));
+    assertThat(text("#line-explanation")).contains("straight lines across one axis");
+    var bare = model.withHidden(List.of());
+    robot.interact(() -> window.run().change(Experiment.NOTEBOOK.withModel(bare)));
+    await("no layer", () -> text("#line-explanation").startsWith("Without a hidden layer"));
+    assertThat(text("#line-explanation")).contains("straight lines across one axis");
+    ask(robot, Question.LIFTED);
+    assertThat(text("#lifted-note"))
+        .contains("straight lines across one axis")
+        .doesNotContain("is a curve");
+  }
+
+  @Test
   void withoutAHiddenLayerNothingIsSaidToFold(FxRobot robot) {
     type(robot, "#hidden", "none");
     await("nothing to fold", () -> text("#line-explanation").startsWith("Without a hidden layer"));
