@@ -1,8 +1,8 @@
 package halfplane.app;
 
 import halfplane.limits.Limits;
-import halfplane.training.Figures;
 import halfplane.training.NotebookLog;
+import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -20,6 +20,7 @@ final class FiguresPane extends GridPane {
   private final Label testAccuracy = figure("test-accuracy");
   private final Label boundary = new Label();
   private final ObservableValue<Limits> limits;
+  private Snapshot shown;
 
   /**
    * @param limits null while they are not known or not to be seen
@@ -35,11 +36,13 @@ final class FiguresPane extends GridPane {
     getStyleClass().add("figures");
     arrange(false);
     Tips.install(
-        trainLoss, () -> Words.of("trainloss.tip", trainLoss.getText(), guessing()) + floor());
+        trainLoss,
+        () -> Words.of("trainloss.tip" + when(), trainLoss.getText(), guessing()) + floor());
     Tips.install(testLoss, () -> Words.of("testloss.tip", testLoss.getText(), guessing()));
-    Tips.install(trainAccuracy, () -> Words.of("trainaccuracy.tip", trainAccuracy.getText()));
+    Tips.install(
+        trainAccuracy, () -> Words.of("trainaccuracy.tip" + when(), trainAccuracy.getText()));
     Tips.install(testAccuracy, () -> Words.of("testaccuracy.tip", testAccuracy.getText()));
-    run.snapshotProperty().addListener((observed, was, is) -> show(is.figures()));
+    run.snapshotProperty().addListener((observed, was, is) -> show(is));
   }
 
   /** Side by side for a desk; for a projector one above the other, the training figures largest. */
@@ -112,7 +115,17 @@ final class FiguresPane extends GridPane {
         : Words.of("trainloss.tip.floor", format("%.5f", seen.floor().loss()));
   }
 
-  private void show(Figures figures) {
+  /** The end of a key: which weights the training figures on show are of. */
+  private String when() {
+    if (shown == null || shown.epochs() == 0) {
+      return "";
+    }
+    return shown.preparation().experiment().schedule().isOneStep() ? ".step" : ".batch";
+  }
+
+  private void show(Snapshot snapshot) {
+    shown = snapshot;
+    var figures = snapshot.figures();
     trainLoss.setText(Words.number(NotebookLog.loss(figures.loss())));
     testLoss.setText(Words.number(NotebookLog.loss(figures.testLoss())));
     trainAccuracy.setText(Words.number(NotebookLog.accuracy(figures.accuracy())) + " %");

@@ -45,6 +45,26 @@ class TipsWindowTest extends WindowTest {
   }
 
   @Test
+  void trainingFiguresTipsSayBeforeWhichStepTheyWereTaken(FxRobot robot) {
+    robot.moveTo("#train-accuracy");
+    await("of the untrained network", () -> isShown("points are on the right side."));
+    robot.moveTo("#epoch-label");
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.moveTo("#train-accuracy");
+    await("of before the step", () -> isShown("right side before this epoch's step"));
+    assertThat(isShown(text("#train-accuracy") + " of the")).isTrue();
+    robot.moveTo("#train-loss");
+    await("the loss, too", () -> isShown("points before this epoch's step"));
+    robot.moveTo("#epoch-label");
+    type(robot, "#batch", "32");
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.moveTo("#train-accuracy");
+    await("of each batch", () -> isShown("right side, each batch before its own step"));
+  }
+
+  @Test
   void atTheBottomOfAScreenATipStandsAboveTheMouse(FxRobot robot) {
     double bottom = Screen.getPrimary().getBounds().getMaxY();
     robot.interact(() -> stage.setY(bottom - stage.getHeight()));
