@@ -61,6 +61,7 @@ final class WhyPanel extends Panel {
           Words.of(
               "equation.why.bare" + inThePlane(model),
               model.architecture().parameters(),
+              Folding.MOST_POINTS,
               Folding.difference(snapshot)));
       return;
     }
@@ -69,6 +70,7 @@ final class WhyPanel extends Panel {
             "equation.why" + inThePlane(model),
             model.architecture().parameters(),
             model.features().size() + 1,
+            Folding.MOST_POINTS,
             Folding.difference(snapshot)));
   }
 
