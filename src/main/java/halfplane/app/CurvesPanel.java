@@ -61,13 +61,27 @@ final class CurvesPanel extends Panel {
     if (train.hasOneClass()) {
       return Words.of("twist.alike");
     }
-    return limits.isSeparable()
-        ? Words.of("twist.separable")
-        : Words.of(
-            limits.floorCorrect() < limits.best().correct() ? "twist" : "twist.same",
-            limits.floor().loss(),
-            Words.percent(limits.floorAccuracy()),
-            Words.percent(limits.best().accuracy()));
+    if (limits.isSeparable()) {
+      return Words.of("twist.separable");
+    }
+    boolean same = limits.floorCorrect() == limits.best().correct();
+    if (!same && percent(limits.floorAccuracy()).equals(percent(limits.best().accuracy()))) {
+      return Words.of(
+          "twist.counts",
+          limits.floor().loss(),
+          limits.floorCorrect(),
+          limits.best().points(),
+          limits.best().correct());
+    }
+    return Words.of(
+        same ? "twist.same" : "twist",
+        limits.floor().loss(),
+        Words.percent(limits.floorAccuracy()),
+        Words.percent(limits.best().accuracy()));
+  }
+
+  private static String percent(double percent) {
+    return Words.of("map.percent", Words.percent(percent));
   }
 
   @Override

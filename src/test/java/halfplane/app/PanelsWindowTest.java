@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.limits.BestLine;
+import halfplane.limits.Limits;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import java.nio.file.Path;
@@ -170,6 +172,16 @@ class PanelsWindowTest extends WindowTest {
     assertThat(levels).hasSize(2);
     assertThat(levels.getLast().value()).isEqualTo(100);
     assertThat(levels.getFirst().name()).endsWith("none above");
+  }
+
+  @Test
+  void sharesThatWouldPrintAlikeAreToldAsCounts(FxRobot robot) {
+    await("limits", () -> !text("#twist").isEmpty());
+    var found = window.run().limits.get();
+    var best = new BestLine(found.best().line(), 3998, 4000);
+    robot.interact(
+        () -> window.run().limits.set(new Limits(best, found.floor(), 3997, found.circle())));
+    assertThat(text("#twist")).contains("gets 3997 of these 4000").contains("with 3998 exists");
   }
 
   @Test
