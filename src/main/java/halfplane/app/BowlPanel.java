@@ -87,10 +87,10 @@ final class BowlPanel extends Panel {
         : Words.of("bowl.bent");
   }
 
-  /** Where a line separates the points no finite weights reach the bottom. */
+  /** Where a line separates the points no finite weights reach the bottom; a valley has many. */
   private Optional<Line> bottom() {
     var limits = run.limitsProperty().get();
-    return limits == null || limits.isSeparable()
+    return limits == null || limits.isSeparable() || limits.floor().hasValley()
         ? Optional.empty()
         : Optional.of(limits.floor().line());
   }
@@ -117,6 +117,10 @@ final class BowlPanel extends Panel {
     var floor = bottom();
     if (run.limitsProperty().get() == null) {
       note.setText(Words.of("bowl.unknown", now.w1(), now.w2()));
+      return;
+    }
+    if (run.limitsProperty().get().floor().hasValley()) {
+      note.setText(Words.of("bowl.equal", now.w1(), now.w2()));
       return;
     }
     note.setText(

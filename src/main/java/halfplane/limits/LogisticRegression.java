@@ -80,14 +80,17 @@ final class LogisticRegression {
   BceFloor minimum() {
     var line = new Line(0, 0, 0);
     double loss = differentiate(line);
-    var least = new BceFloor(loss, line);
+    var least = new BceFloor(loss, line, false);
     boolean flat = false;
+    boolean valley = false;
     int idle = 0;
     for (int i = 0; i < MOST_STEPS; i++) {
       var before = projection;
       if (!project()) {
         break;
       }
+      // At first all weights are equal: what has no rank then has none in the points.
+      valley = i == 0 ? alongWeight == 0 || acrossWeight == 0 : valley;
       line = projection.from(before, line);
       var step = step();
       boolean flatBefore = flat;
@@ -109,7 +112,7 @@ final class LogisticRegression {
       idle = flat && loss >= least.loss() ? idle + 1 : 0;
       // Of lines that run off with an equal loss the first has weights that can still be read.
       if (loss < least.loss() || !flatBefore) {
-        least = new BceFloor(loss, projection.unprojected(line));
+        least = new BceFloor(loss, projection.unprojected(line), valley);
       }
       if (last || idle > MOST_IDLE) {
         break;

@@ -100,6 +100,26 @@ class BowlWindowTest extends WindowTest {
     assertThat(text("#bowl-note")).contains("no other to get stuck in");
   }
 
+  /** Dots of both classes in turn. */
+  private static Experiment onOneLine() {
+    int n = 40;
+    var x1 = new double[n];
+    var labels = new byte[n];
+    for (int i = 0; i < n; i++) {
+      x1[i] = i / 10.0;
+      labels[i] = (byte) (i % 3 == 0 ? 1 : 0);
+    }
+    var dots = new Source.Own(new Dataset(x1, new double[n], labels));
+    return Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(dots));
+  }
+
+  @Test
+  void pointsOnOneLineAreSaidToHaveAValleyOfEqualBottoms(FxRobot robot) {
+    robot.interact(() -> window.run().change(onOneLine()));
+    await("the valley", () -> text("#bowl-note").contains("a whole valley of equal bottoms"));
+    assertThat(text("#bowl-note")).doesNotContain("from the bottom");
+  }
+
   /** Four dots, the blue one of which the split leaves to the test. */
   private static Experiment ofRedsAlone() {
     var dots =

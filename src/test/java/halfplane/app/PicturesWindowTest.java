@@ -57,7 +57,7 @@ class PicturesWindowTest extends WindowTest {
     await("a valley", () -> text("#bowl-note").contains("valley"));
     var found = window.run().limits.get();
     robot.interact(() -> window.run().limits.set(null));
-    await("not known yet", () -> text("#bowl-note").contains("one bottom only"));
+    await("not known yet", () -> text("#bowl-note").contains("a single bowl"));
     robot.interact(() -> window.run().limits.set(found));
     await("a valley again", () -> text("#bowl-note").contains("valley"));
   }

@@ -43,6 +43,18 @@ class BceFloorTest {
   }
 
   @Test
+  void onlyPointsOnOneLineHaveAValleyOfEqualFloors() {
+    var x = new double[] {1, 2, 3, 4};
+    var labels = new byte[] {0, 1, 0, 1};
+    var constant = new double[] {0.1f, 0.1f, 0.1f, 0.1f};
+    assertThat(Limits.of(new Dataset(x, constant, labels)).floor().hasValley()).isTrue();
+    assertThat(Limits.of(new Dataset(constant, x, labels)).floor().hasValley()).isTrue();
+    assertThat(Limits.of(new Dataset(x, x, labels)).floor().hasValley()).isTrue();
+    assertThat(Limits.of(Preparation.of(Experiment.NOTEBOOK).train()).floor().hasValley())
+        .isFalse();
+  }
+
+  @Test
   void noLineNearItHasALowerLoss() {
     var random = new Random(1);
     var train = Preparation.of(Experiment.NOTEBOOK).train();
