@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -54,12 +53,12 @@ final class MainWindow {
   private final Memory memory;
   private final Afterwards afterwards = new Afterwards();
   private boolean closed;
-  private final StackPane settings = new StackPane();
-  private ScrollPane settingsContent;
+  private final SettingsPlace settings = new SettingsPlace();
   private final VBox results;
   private final VBox bottom;
   private final TimelinePane timeline;
   private Outside outside = Outside.NONE;
+  private final FullScreen fullScreen;
   private final LessonBar lessonBar;
   private final Lectern lectern;
   private final HelpPopup help = new HelpPopup();
@@ -75,6 +74,7 @@ final class MainWindow {
   MainWindow(Stage stage, Beginning beginning, Memory memory) {
     this.stage = stage;
     this.memory = memory;
+    fullScreen = new FullScreen(stage);
     appearance = new Appearance(root, Appearance.wasDark(memory));
     lessonBar = new LessonBar(this::setUp);
     run = new Run(pulse, beginning);
@@ -97,7 +97,6 @@ final class MainWindow {
         });
     timeline = new TimelinePane(run, pulse);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
-    settings.setId("settings");
     results = results();
     bottom = new VBox(timeline);
     takeHome = new TakeHome(stage, run, writer, plotPane, deck, pictures());
@@ -150,12 +149,7 @@ final class MainWindow {
             })
         .then(
             () -> {
-              var content = new VBox(data, model, new SchedulePane(run));
-              content.getStyleClass().add("settings");
-              settingsContent = new ScrollPane(content);
-              settingsContent.setFitToWidth(true);
-              settingsContent.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-              fillSettings();
+              settings.furnish(data, model, new SchedulePane(run));
               bottom.getChildren().addFirst(lessonBar);
             })
         .then(
@@ -300,28 +294,9 @@ final class MainWindow {
     }
     deck.setShown(enlarged || !projected);
     plotPane.setVisible(!enlarged);
-    showSettings(!enlarged && !projected);
+    settings.setShown(!enlarged && !projected);
     setShown(results, !enlarged);
     appearance.setEnlarged(enlarged);
-  }
-
-  /**
-   * What is not shown is out of the window, or it would be styled with it; it comes back a pulse
-   * after its place.
-   */
-  private void showSettings(boolean shown) {
-    setShown(settings, shown);
-    if (shown) {
-      Platform.runLater(this::fillSettings);
-    } else {
-      settings.getChildren().clear();
-    }
-  }
-
-  private void fillSettings() {
-    if (settings.isVisible() && settings.getChildren().isEmpty() && settingsContent != null) {
-      settings.getChildren().add(settingsContent);
-    }
   }
 
   private static void setShown(Node node, boolean shown) {
@@ -329,11 +304,13 @@ final class MainWindow {
     node.setManaged(shown);
   }
 
-  /** Back to the plot, if a panel is enlarged. */
+  /** Back to the plot, if a panel is enlarged; else out of full screen. */
   void shrink() {
     if (deck.enlarge().isSelected()) {
       deck.enlarge().setSelected(false);
       arrange();
+    } else {
+      fullScreen.leave();
     }
   }
 
@@ -448,7 +425,7 @@ final class MainWindow {
   }
 
   void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
+    fullScreen.toggle();
   }
 
   private boolean mayClose() {
