@@ -174,9 +174,13 @@ final class Keys {
     done = repeats && !REPEATING.contains(event.getCode());
     taken = keepsItsKeys(scene.getFocusOwner(), event);
     if (taken) {
+      if (isRedo(event) && scene.getFocusOwner() instanceof TextInputControl field) {
+        field.redo();
+        event.consume();
+      }
       return;
     }
-    if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.Z) {
+    if (isRedo(event)) {
       fire(control.get(KeyCode.Y), event);
     } else if (event.isShortcutDown()) {
       fire(control.get(event.getCode()), event);
@@ -186,6 +190,12 @@ final class Keys {
     } else if (!event.isAltDown() && (!event.isShiftDown() || SHIFTED.contains(event.getCode()))) {
       fire(plain.get(event.getCode()), event);
     }
+  }
+
+  /** JavaFX's fields know only one of the two, another on each system. */
+  private static boolean isRedo(KeyEvent event) {
+    return event.isShortcutDown()
+        && (event.getCode() == KeyCode.Y || event.isShiftDown() && event.getCode() == KeyCode.Z);
   }
 
   /**

@@ -148,6 +148,21 @@ class KeysWindowTest extends WindowTest {
   }
 
   @Test
+  void inAFieldUndoAndRedoAreOfWhatWasTyped(FxRobot robot) {
+    robot.type(KeyCode.DIGIT2);
+    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("circles", () -> "Circles".equals(combo("#dataset").getValue()));
+    robot.clickOn("#hidden").write("9", 0);
+    var typed = field("#hidden").getText();
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("what was there", () -> !field("#hidden").getText().equals(typed));
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    await("what was typed", () -> field("#hidden").getText().equals(typed));
+    assertThat(combo("#dataset").getValue()).isEqualTo("Circles");
+  }
+
+  @Test
   void projectorEnlargesAndClearsAwayThenComesBack(FxRobot robot) {
     double before = frame().request().style().font();
     robot.type(KeyCode.P);
