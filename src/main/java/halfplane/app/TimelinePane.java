@@ -3,7 +3,9 @@ package halfplane.app;
 import halfplane.training.Snapshot;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
@@ -17,6 +19,7 @@ final class TimelinePane extends VBox {
   private final Sentence sentence;
   private final ProgressBar progress = new ProgressBar(0);
 
+  private final BooleanBinding urgent;
   private final Run run;
   private final Meter meter;
   private boolean showing;
@@ -24,6 +27,12 @@ final class TimelinePane extends VBox {
   TimelinePane(Run run, Pulse pulse) {
     this.run = run;
     sentence = new Sentence(run, pulse);
+    urgent =
+        sentence
+            .urgentProperty()
+            .or(
+                Bindings.createBooleanBinding(
+                    () -> !Double.isNaN(run.loadingProperty().get()), run.loadingProperty()));
     getStyleClass().add("timeline-pane");
     timeline.setId("timeline");
     Drags.guard(timeline);
@@ -54,9 +63,9 @@ final class TimelinePane extends VBox {
     return meter;
   }
 
-  /** Whether there is more to be read than what the plot shows. */
-  ReadOnlyBooleanProperty urgentProperty() {
-    return sentence.urgentProperty();
+  /** Whether there is more to be seen than what the plot shows: words, or a file being read. */
+  ObservableBooleanValue urgentProperty() {
+    return urgent;
   }
 
   /** Says what a picture shows. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -414,5 +415,27 @@ class LessonWindowTest extends WindowTest {
     assertThat(text("#state-sentence")).isEqualTo("Saved.");
     robot.interact(window.run()::hush);
     await("room again", () -> !node("#timeline", Slider.class).getParent().getParent().isVisible());
+  }
+
+  @Test
+  void onAProjectorALessonMakesRoomForAFileThatIsRead(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    var file = MillionRows.in(folder);
+    robot.clickOn("#projector-toggle");
+    open(robot, 0);
+    var pane = node("#timeline", Slider.class).getParent().getParent();
+    await("room for the lesson", () -> !pane.isVisible());
+    var seen = new AtomicBoolean();
+    robot.interact(
+        () -> {
+          pane.visibleProperty()
+              .addListener(
+                  (observed, was, is) ->
+                      seen.compareAndSet(
+                          false, is && !Double.isNaN(window.run().loadingProperty().get())));
+          window.desk().use(file);
+        });
+    await("how much has been read", seen::get);
+    robot.interact(window.run()::cancelLoading);
   }
 }
