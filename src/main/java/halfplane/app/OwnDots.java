@@ -101,6 +101,11 @@ final class OwnDots {
     return source instanceof Source.Own own && own.points().equals(last);
   }
 
+  /** Whether a run is on the last dots as they are on a sheet. */
+  boolean isLast(Experiment.Data data) {
+    return isPlain(data) && isLast(data.source());
+  }
+
   /**
    * Dots that were opened take the place of all others; beside other points those are not wanted.
    *

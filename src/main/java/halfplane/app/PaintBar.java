@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import halfplane.data.Dataset;
+import halfplane.data.Source;
 import halfplane.view.LegendMark;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
@@ -102,7 +103,9 @@ final class PaintBar extends FlowPane {
     setVisible(dots != null);
     if (dots != null) {
       var text = Words.of("paint.count", dots.size() - dots.blues(), dots.blues());
-      count.setText(painting.lacking().isEmpty() ? text : text + " " + Words.of("paint.lacking"));
+      var lacking = painting.lacking().isEmpty() ? "" : " " + Words.of("paint.lacking");
+      boolean full = dots.size() >= Source.MOST_OWN;
+      count.setText(text + lacking + (full ? " " + Words.of("paint.full", Source.MOST_OWN) : ""));
     }
   }
 }

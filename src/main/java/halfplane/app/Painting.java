@@ -158,6 +158,9 @@ final class Painting implements PaintSurface.Painter {
         preparation != null
             && preparation.train().size() + preparation.test().size() <= Source.MOST_OWN;
     start(few ? Brushwork.both(preparation.train(), preparation.test()) : Brushwork.BLANK);
+    if (preparation != null && !few) {
+      run.tell(Words.of("paint.many", Source.MOST_OWN));
+    }
     bringBack();
   }
 
@@ -269,14 +272,9 @@ final class Painting implements PaintSurface.Painter {
       finish();
     } else if (waiting) {
       waiting = false;
-    } else if (startsFromTheLast() || !isUnsaved() || mayGo.getAsBoolean()) {
+    } else if (own.isLast(run.experiment().data()) || !isUnsaved() || mayGo.getAsBoolean()) {
       start();
     }
-  }
-
-  private boolean startsFromTheLast() {
-    var data = run.experiment().data();
-    return OwnDots.isPlain(data) && own.isLast(data.source());
   }
 
   @Override
