@@ -3,6 +3,7 @@ package halfplane.app;
 import halfplane.data.StraightLabels;
 import halfplane.limits.Labelling;
 import halfplane.limits.Line;
+import halfplane.training.Experiment;
 import halfplane.training.Preparation;
 import halfplane.view.LineHandles;
 import halfplane.view.PlotFrame;
@@ -36,9 +37,17 @@ final class LabelLine {
             (observed, was, is) -> {
               if (!dragging) {
                 sent = Optional.empty();
+                endDrag(was.data(), is.data());
               }
               goBack(is.data().straightLabels());
             });
+  }
+
+  /** What a drag that is refused goes back to does not end it. */
+  private void endDrag(Experiment.Data was, Experiment.Data is) {
+    if (!run.isRefusing() && !is.straightLabels().equals(was.straightLabels())) {
+      handles.letGo();
+    }
   }
 
   /** After a line that was refused the handles go back to the one on show. */
@@ -81,6 +90,10 @@ final class LabelLine {
    * readable.
    */
   private void relabel(Line line) {
+    var experiment = run.experiment();
+    if (experiment.data().straightLabels().isEmpty()) {
+      return;
+    }
     double degrees = Math.toDegrees(Math.atan2(line.w2(), line.w1()));
     double offset = -line.logit(labelling.middleX1(), labelling.middleX2()) / line.norm();
     var labels =
@@ -88,7 +101,6 @@ final class LabelLine {
             Math.round(degrees * 10) / 10.0,
             new BigDecimal(offset).setScale(decimals, RoundingMode.HALF_UP).doubleValue());
     sent = Optional.of(labels);
-    var experiment = run.experiment();
     dragging = true;
     run.change(experiment.withData(experiment.data().withStraightLabels(sent)));
     dragging = false;

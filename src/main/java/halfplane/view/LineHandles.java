@@ -22,8 +22,12 @@ public final class LineHandles extends Group {
   private final Handle second = new Handle();
   private Consumer<Line> onMoved = line -> {};
   private Line wanted;
-  private long drags;
+  private long drag;
   private boolean held;
+
+  /** Whether the drag in hand has been ended, though the button is still down. */
+  private boolean letGo;
+
   private Viewport view;
   private double left;
   private double top;
@@ -41,8 +45,11 @@ public final class LineHandles extends Group {
       setOnMousePressed(
           event -> {
             requestFocus();
-            drags += event.getButton() == MouseButton.PRIMARY ? 1 : 0;
+            if (event.getButton() == MouseButton.PRIMARY) {
+              drag = DragNumbers.next();
+            }
             held = event.isPrimaryButtonDown();
+            letGo = false;
             event.consume();
           });
       setOnMouseReleased(event -> held = event.isPrimaryButtonDown());
@@ -51,9 +58,12 @@ public final class LineHandles extends Group {
     }
 
     private void drag(MouseEvent event) {
+      event.consume();
+      if (letGo) {
+        return;
+      }
       var at = LineHandles.this.sceneToLocal(event.getSceneX(), event.getSceneY());
       moveTo(view.x1(at.getX() - left, side), view.x2(at.getY() - top, side));
-      event.consume();
     }
 
     private void press(KeyEvent event) {
@@ -115,7 +125,13 @@ public final class LineHandles extends Group {
 
   /** The number of the drag in hand, from press to release; empty while there is none. */
   public OptionalLong drag() {
-    return held ? OptionalLong.of(drags) : OptionalLong.empty();
+    return held ? OptionalLong.of(drag) : OptionalLong.empty();
+  }
+
+  /** Ends the drag in hand, wherever the mouse goes on to. */
+  public void letGo() {
+    letGo = true;
+    held = false;
   }
 
   /** Shows the handles on a line; null hides them. */

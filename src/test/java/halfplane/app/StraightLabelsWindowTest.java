@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,46 @@ class StraightLabelsWindowTest extends WindowTest {
       assertThat(other.getCenterX()).isEqualTo(x);
       assertThat(other.getCenterY()).isEqualTo(y);
     }
+    robot.release(MouseButton.PRIMARY);
+  }
+
+  @Test
+  void aDragEndsWithItsLabelsWhereverTheMouseGoesOn(FxRobot robot) {
+    beginDrag(robot);
+    robot.type(KeyCode.DIGIT2);
+    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    assertThat(window.run().experiment().data().straightLabels()).isEmpty();
+    goOn(robot);
+    assertThat(window.run().experiment().data().straightLabels()).isEmpty();
+  }
+
+  @Test
+  void aDragThatIsUndoneIsNotGoneOnWith(FxRobot robot) {
+    beginDrag(robot);
+    var dragged = window.run().experiment().data().straightLabels();
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    var undone = window.run().experiment().data().straightLabels();
+    assertThat(undone).isNotEqualTo(dragged);
+    goOn(robot);
+    assertThat(window.run().experiment().data().straightLabels()).isEqualTo(undone);
+  }
+
+  /** Leaves the button down. */
+  private void beginDrag(FxRobot robot) {
+    robot.clickOn("#straight-labels");
+    await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
+    var before = labels();
+    robot.moveTo("#label-handle-1").press(MouseButton.PRIMARY).moveBy(-6, 2);
+    await("another line", () -> !labels().equals(before));
+  }
+
+  private void goOn(FxRobot robot) {
+    var handle = node("#label-handle-1", Circle.class);
+    robot.interact(
+        () -> {
+          var at = handle.localToScene(handle.getCenterX() - 8, handle.getCenterY() + 4);
+          handle.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY()));
+        });
     robot.release(MouseButton.PRIMARY);
   }
 
