@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
  */
 abstract class Panel extends VBox {
   private boolean open;
+  private boolean chosen;
   private PlotFrame frame;
 
   Panel() {
@@ -28,22 +29,38 @@ abstract class Panel extends VBox {
     return false;
   }
 
-  /** Called when the panel is closed. */
+  /** Called when the panel is no longer on screen. */
   void closed() {}
+
+  /** Called when another is chosen or it may not be seen: what it has the plot show goes. */
+  void left() {}
 
   /** Ends what it has running, for good. */
   void shutDown() {}
 
-  final void setOpen(boolean isOpen) {
+  /**
+   * @param isOpen whether it is on screen
+   * @param isChosen whether the plot shows what belongs to it: on a projector it is there in turn
+   *     with the panel
+   */
+  final void setOpen(boolean isOpen, boolean isChosen) {
     if (open && !isOpen) {
       closed();
     }
+    if (chosen && !isChosen) {
+      left();
+    }
     open = isOpen;
+    chosen = isChosen;
     refresh();
   }
 
   final boolean isOpen() {
     return open;
+  }
+
+  final boolean isChosen() {
+    return chosen;
   }
 
   final void show(PlotFrame newFrame) {

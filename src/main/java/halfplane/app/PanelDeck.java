@@ -171,7 +171,8 @@ final class PanelDeck extends VBox {
           boolean isOpen = question == question();
           panel.setVisible(isOpen);
           panel.setManaged(isOpen);
-          panel.setOpen(isOpen && shown && !asking.get());
+          boolean isChosen = isOpen && !asking.get();
+          panel.setOpen(isChosen && shown, isChosen);
         });
   }
 

@@ -177,7 +177,7 @@ final class StartsPanel extends Panel {
   }
 
   private void showLines() {
-    boolean shown = lines.isSelected() && isOpen() && !runs.isRunning();
+    boolean shown = lines.isSelected() && isChosen() && !runs.isRunning();
     sights.startsProperty().set(shown ? linesOfResults() : List.of());
   }
 
@@ -201,7 +201,7 @@ final class StartsPanel extends Panel {
   }
 
   @Override
-  void closed() {
+  void left() {
     sights.startsProperty().set(List.of());
   }
 

@@ -44,7 +44,7 @@ final class WhyPanel extends Panel {
     var snapshot = shown.request().snapshot();
     var model = snapshot.preparation().experiment().model();
     boolean linear = model.architecture().isLinear();
-    sights.foldsProperty().set(isOpen() && !linear);
+    sights.foldsProperty().set(!linear);
     equation.setText(BoundaryWords.of(snapshot));
     grids.show(snapshot.weights(), model.features());
     var wanted = hint(model);
@@ -119,8 +119,12 @@ final class WhyPanel extends Panel {
   }
 
   @Override
-  void closed() {
+  void left() {
     sights.foldsProperty().set(false);
+  }
+
+  @Override
+  void closed() {
     sights.probeProperty().set(null);
   }
 

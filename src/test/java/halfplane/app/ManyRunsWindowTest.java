@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -269,5 +270,22 @@ class ManyRunsWindowTest extends WindowTest {
     ask(robot, Question.CURVES);
     robot.clickOn("#new-dots-button");
     await("nothing", () -> window.sights().wallProperty().get().isEmpty());
+  }
+
+  @Test
+  void onAProjectorTheLinesStayWhenThePlotComesBackAndGoWithTheirQuestion(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "10");
+    focusNothing(robot);
+    robot.type(KeyCode.P).type(KeyCode.E);
+    await("the large panel", () -> !window.plotPane().isVisible());
+    robot.clickOn("#starts-button");
+    await("all of them", () -> histogram().values().length == 10);
+    robot.type(KeyCode.ESCAPE);
+    await("the plot", () -> window.plotPane().isVisible());
+    await("the lines", () -> frame().request().overlay().starts().size() == 10);
+    assertThat(node("#panel-starts", Panel.class).isOpen()).isFalse();
+    robot.interact(() -> window.deck().ask(Question.LOG));
+    await("no lines", () -> frame().request().overlay().starts().isEmpty());
   }
 }

@@ -11,6 +11,7 @@ import halfplane.training.Experiment;
 import halfplane.view.CollapseView;
 import halfplane.view.PlotView;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -178,5 +179,21 @@ class WhyWindowTest extends WindowTest {
   private int rivalColumns() {
     var rival = node("#rival-plot", PlotView.class).frame();
     return rival.request().snapshot().weights().architecture().fanIn(0);
+  }
+
+  @Test
+  void onAProjectorTheFoldsStayWhenThePlotComesBackAndGoWithTheirQuestion(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    ask(robot, Question.WHY);
+    await("the folds", () -> frame().request().overlay().folds());
+    focusNothing(robot);
+    robot.type(KeyCode.P).type(KeyCode.E);
+    await("the large panel", () -> !window.plotPane().isVisible());
+    robot.type(KeyCode.ESCAPE);
+    await("the plot", () -> window.plotPane().isVisible());
+    await("large print", () -> frame().request().style().font() >= 24);
+    assertThat(frame().request().overlay().folds()).isTrue();
+    robot.interact(() -> window.deck().ask(Question.LOG));
+    await("no folds", () -> !frame().request().overlay().folds());
   }
 }
