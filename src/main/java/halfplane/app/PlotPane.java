@@ -207,9 +207,9 @@ final class PlotPane extends BorderPane {
 
   private void tips() {
     Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
-    Tips.install(wrong, this::wrongTip);
-    Tips.install(best, this::bestTip);
-    Tips.install(trail, () -> Words.of("trail.tip", Words.epochs(run.shownEpochs())));
+    Tips.installAlways(wrong, this::wrongTip);
+    Tips.installAlways(best, this::bestTip);
+    Tips.installAlways(trail, this::trailTip);
     Tips.install(hatch, () -> Words.of("hatch.tip"));
     Tips.install(mine, () -> Words.of("mine.tip"));
   }
@@ -267,7 +267,16 @@ final class PlotPane extends BorderPane {
     pulse.wake();
   }
 
+  private String trailTip() {
+    return trail.isDisabled()
+        ? Words.of("trail.tip.bent")
+        : Words.of("trail.tip", Words.epochs(run.shownEpochs()));
+  }
+
   private String wrongTip() {
+    if (wrong.isDisabled()) {
+      return Words.of("wrong.tip.many", PlotRenderer.MOST_MARKED);
+    }
     int count = wrongCount();
     return count == 1 ? Words.of("wrong.tip.one") : Words.of("wrong.tip", count);
   }

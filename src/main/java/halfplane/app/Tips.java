@@ -1,9 +1,13 @@
 package halfplane.app;
 
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
@@ -19,6 +23,9 @@ final class Tips {
   private static final Duration DELAY = Duration.millis(500);
   private static final Duration STAY = Duration.seconds(20);
 
+  /** After so long what a tip that is there says is asked for again. */
+  private static final Duration FRESH = Duration.millis(250);
+
   /** From the mouse, so that it does not cover the tip, in pixels. */
   private static final double ACROSS = 10;
 
@@ -28,6 +35,7 @@ final class Tips {
   private final Supplier<String> text;
   private final PauseTransition delay = new PauseTransition(DELAY);
   private final PauseTransition stay = new PauseTransition(STAY);
+  private final Timeline refreshing = new Timeline(new KeyFrame(FRESH, event -> refresh()));
   private Tooltip tip;
   private boolean pressed;
   private double x;
@@ -38,6 +46,10 @@ final class Tips {
     this.text = text;
     delay.setOnFinished(event -> show());
     stay.setOnFinished(event -> hide());
+    refreshing.setCycleCount(Animation.INDEFINITE);
+  }
+
+  private void follow() {
     node.addEventHandler(MouseEvent.MOUSE_MOVED, this::rest);
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> end(true));
     node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> end(false));
@@ -53,17 +65,86 @@ final class Tips {
           @Override
           public void handle(MouseEvent event) {
             node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-            new Tips(node, text).rest(event);
+            var tips = new Tips(node, text);
+            tips.follow();
+            tips.rest(event);
           }
         });
+  }
+
+  /**
+   * Gives a node a tip that comes also while it is disabled. JavaFX tells only what is around such
+   * a node of the mouse.
+   */
+  static void installAlways(Node node, Supplier<String> text) {
+    install(node, text);
+    var whileDisabled = new WhileDisabled(node, text);
+    node.parentProperty().addListener((observed, was, is) -> whileDisabled.move(was, is));
+    whileDisabled.move(null, node.getParent());
+  }
+
+  /** Follows the mouse over a disabled node. */
+  private static final class WhileDisabled implements EventHandler<MouseEvent> {
+    private final Node node;
+    private final Supplier<String> text;
+    private Tips tips;
+    private boolean over;
+
+    WhileDisabled(Node node, Supplier<String> text) {
+      this.node = node;
+      this.text = text;
+    }
+
+    void move(Parent from, Parent to) {
+      if (from != null) {
+        from.removeEventHandler(MouseEvent.ANY, this);
+      }
+      if (to != null) {
+        to.addEventHandler(MouseEvent.ANY, this);
+      }
+    }
+
+    @Override
+    public void handle(MouseEvent event) {
+      boolean wasOver = over;
+      over = isOver(event);
+      if (over && event.getEventType() == MouseEvent.MOUSE_MOVED) {
+        tips = tips == null ? new Tips(node, text) : tips;
+        tips.rest(event);
+      } else if (wasOver && !over && tips != null) {
+        tips.end(false);
+      }
+    }
+
+    private boolean isOver(MouseEvent event) {
+      return event.getEventType() != MouseEvent.MOUSE_EXITED
+          && node.isDisabled()
+          && node.isVisible()
+          && node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+    }
   }
 
   /** It comes when the mouse has rested; one that is there stays where it is. */
   private void rest(MouseEvent event) {
     x = event.getScreenX();
     y = event.getScreenY();
-    if (!pressed && (tip == null || !tip.isShowing())) {
+    if (isShowing()) {
+      refresh();
+    } else if (!pressed) {
       delay.playFromStart();
+    }
+  }
+
+  private boolean isShowing() {
+    return tip != null && tip.isShowing();
+  }
+
+  /** Its window may have taken it away. */
+  private void refresh() {
+    if (isShowing()) {
+      tip.setText(text.get());
+    } else {
+      refreshing.stop();
     }
   }
 
@@ -75,6 +156,7 @@ final class Tips {
   private void hide() {
     delay.stop();
     stay.stop();
+    refreshing.stop();
     if (tip != null) {
       tip.hide();
     }
@@ -105,5 +187,6 @@ final class Tips {
     tip.show(node, x + ACROSS, y + DOWN);
     keepOnScreen();
     stay.playFromStart();
+    refreshing.playFromStart();
   }
 }

@@ -106,7 +106,7 @@ final class WallPanel extends Panel {
   private void addTile(int index) {
     var tile = new WallTile(index, experiments.get(index));
     tile.setOnAction(event -> open(index));
-    Tips.install(tile, () -> tip(index));
+    Tips.installAlways(tile, () -> tip(index));
     tiles.add(tile);
     grid.add(tile, index % (WallSettings.LINEAR + 1) + 1, index / (WallSettings.LINEAR + 1) + 1);
   }

@@ -97,4 +97,40 @@ class TipsWindowTest extends WindowTest {
     assertThat(onFx(() -> ((Label) tips().getFirst().getSkin().getNode()).getFont().getSize()))
         .isEqualTo(print);
   }
+
+  @Test
+  void aTipThatIsThereFollowsItsNumber(FxRobot robot) {
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.moveTo("#step-button");
+    await("the tip", () -> isShown("2"));
+    robot.interact(() -> window.run().step(6));
+    awaitEpoch(7);
+    await("the next epoch", () -> isShown("8"));
+    assertThat(tips()).hasSize(1);
+  }
+
+  @Test
+  void whatIsGreyedOutSaysWhy(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("no trail", () -> node("#trail-toggle", Node.class).isDisabled());
+    robot.moveTo("#trail-toggle");
+    await("why", () -> isShown("0 earlier lines"));
+    robot.moveTo("#epoch-label");
+    await("none", () -> tips().isEmpty());
+    ask(robot, Question.WALL);
+    robot.moveTo("#wall-tile-0");
+    await("why", () -> isShown("not trained yet"));
+    assertThat(tips()).hasSize(1);
+  }
+
+  @Test
+  void amongVeryManyPointsTheButtonsSayWhyTheyAreGrey(FxRobot robot) {
+    type(robot, "#samples", "7000");
+    await("no best line", () -> node("#best-line", Node.class).isDisabled());
+    robot.moveTo("#wrong-toggle");
+    await("why", () -> isShown("5000 points at most are marked"));
+    robot.moveTo("#best-line");
+    await("why", () -> isShown("5000 training points at most"));
+  }
 }
