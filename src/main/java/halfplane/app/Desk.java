@@ -202,6 +202,7 @@ final class Desk {
     }
     var text = clipboard.getString();
     if (text == null || text.isBlank()) {
+      run.complain(Words.of("paste.wrong", Words.of("paste.none")));
       return;
     }
     try {

@@ -109,7 +109,9 @@ final class LogPanel extends Panel {
   }
 
   private void copy(Run run) {
-    if (!lines.isEmpty()) {
+    if (lines.isEmpty()) {
+      run.tell(Words.of("log.none"));
+    } else {
       put(run, lines.stream().collect(Collectors.joining("\n")));
     }
   }
