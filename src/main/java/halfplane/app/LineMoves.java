@@ -1,8 +1,10 @@
 package halfplane.app;
 
+import halfplane.data.Dataset;
 import halfplane.limits.Line;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
@@ -29,21 +31,37 @@ final class LineMoves {
   }
 
   /**
-   * @param place among the changes of settings then
+   * What else there was when the line was moved.
+   *
+   * @param place among the changes of settings
+   * @param strokes the painted dots where there are strokes to take back; else null
    */
-  private record Move(Line line, Undo.Setup setup, Undo.Place place) {}
+  record Moment(Undo.Setup setup, Undo.Place place, Dataset strokes) {
+    /** Whether no setting has been changed since another, nor a stroke painted. */
+    boolean isRightAfter(Moment other) {
+      return other.place.depth() == place.depth()
+          && other.setup.equals(setup)
+          && (strokes == null || strokes.equals(other.strokes));
+    }
+
+    boolean hasStrokesOf(Moment other) {
+      return Objects.equals(strokes, other.strokes);
+    }
+  }
+
+  private record Move(Line line, Moment moment) {}
 
   /**
    * Remembers where the line was that is about to be moved.
    *
    * @param drag of which the move is a part, however long it takes; empty for keys
    */
-  void remember(Line before, Undo.Setup setup, Undo.Place place, OptionalLong drag) {
+  void remember(Line before, Moment moment, OptionalLong drag) {
     long now = clock.getAsLong();
     boolean goesOn = drag.equals(lastDrag) && (drag.isPresent() || isOneTurn(now));
     lastDrag = drag;
     if (done.isEmpty() || !goesOn) {
-      done.push(new Move(before, setup, place));
+      done.push(new Move(before, moment));
     }
     undone.clear();
     last = OptionalLong.of(now);
@@ -54,28 +72,40 @@ final class LineMoves {
   }
 
   /** Where the line was before the last move. */
-  Optional<Line> take(Line present, Undo.Setup setup, Undo.Place place) {
-    return move(new Move(present, setup, place), done, undone);
+  Optional<Line> take(Line present, Moment now) {
+    return move(new Move(present, now), done, undone);
   }
 
   /** Where it was before that was undone; nowhere once a setting was changed after that. */
-  Optional<Line> takeUndone(Line present, Undo.Setup setup, Undo.Place place) {
-    if (!undone.isEmpty() && undone.peek().place().made() != place.made()) {
+  Optional<Line> takeUndone(Line present, Moment now) {
+    if (!undone.isEmpty() && undone.peek().moment().place().made() != now.place().made()) {
       undone.clear();
     }
-    return move(new Move(present, setup, place), undone, done);
+    return isRedoable(now) ? move(new Move(present, now), undone, done) : Optional.empty();
   }
 
   private Optional<Line> move(Move present, Deque<Move> from, Deque<Move> to) {
-    if (from.isEmpty()
-        || from.peek().place().depth() != present.place().depth()
-        || !from.peek().setup().equals(present.setup())) {
+    if (!isNext(from, present.moment())) {
       return Optional.empty();
     }
     last = OptionalLong.empty();
     lastDrag = OptionalLong.empty();
     to.push(present);
     return Optional.of(from.pop().line());
+  }
+
+  private static boolean isNext(Deque<Move> from, Moment now) {
+    return !from.isEmpty() && now.isRightAfter(from.peek().moment());
+  }
+
+  boolean isUndoable(Moment now) {
+    return isNext(done, now);
+  }
+
+  boolean isRedoable(Moment now) {
+    return isNext(undone, now)
+        && undone.peek().moment().place().made() == now.place().made()
+        && now.hasStrokesOf(undone.peek().moment());
   }
 
   void clear() {

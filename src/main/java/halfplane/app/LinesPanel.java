@@ -13,6 +13,7 @@ import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -147,9 +148,9 @@ final class LinesPanel extends Panel {
     }
   }
 
-  private void drag(Line line) {
+  private void drag(Line line, long drag) {
     if (myLine.isOn()) {
-      myLine.use(line);
+      myLine.use(line, OptionalLong.of(drag));
     }
   }
 

@@ -45,6 +45,7 @@ final class MainWindow {
   private final DataPane data;
   private final ModelPane model;
   private final PlotPane plotPane;
+  private final Acts acts;
   private final FiguresPane figures;
   private final ChartsPane charts;
   private final Sights sights = new Sights();
@@ -86,6 +87,7 @@ final class MainWindow {
     data = new DataPane(run, painting, desk::openData);
     model = new ModelPane(run);
     plotPane = new PlotPane(run, sights, painting, pulse, lectern.seenLimits(), this::shown);
+    acts = new Acts(run, painting, plotPane.myLine());
     figures = new FiguresPane(run, lectern.seenLimits(), plotPane.boundary());
     charts = new ChartsPane(run, lectern.seenLimits());
     var panels = Panels.of(run, sights, plotPane.myLine(), panelThread);
@@ -450,18 +452,17 @@ final class MainWindow {
     return takeHome;
   }
 
-  /** Takes the last stroke or setting back. */
   void undo() {
-    if (!painting.undo() && !plotPane.myLine().undo()) {
-      run.undo();
-    }
+    acts.undo();
   }
 
-  /** Does again what was taken back last. */
   void redo() {
-    if (!painting.redo() && !plotPane.myLine().redo()) {
-      run.redo();
-    }
+    acts.redo();
+  }
+
+  /** What can be undone, in its order. */
+  Acts acts() {
+    return acts;
   }
 
   void about() {

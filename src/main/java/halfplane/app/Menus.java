@@ -16,10 +16,12 @@ import javafx.scene.input.KeyCombination;
 final class Menus extends MenuBar {
   Menus(MainWindow window) {
     setId("menus");
-    getMenus().addAll(file(window), edit(window), view(window), lesson(window), help(window));
+    var edit = edit(window);
+    getMenus().addAll(file(window), edit, view(window), lesson(window), help(window));
     getMenus()
         .forEach(
             menu -> menu.addEventHandler(Menu.ON_SHOWING, event -> Keys.leaveField(getScene())));
+    allowUndo(edit, window.acts());
   }
 
   private static Menu file(MainWindow window) {
@@ -71,6 +73,24 @@ final class Menus extends MenuBar {
         item("copy", "Shortcut+C", window.takeHome()::copyPicture),
         item("line", null, window.desk()::copySettings),
         item("paste", "Shortcut+V", window.desk()::paste));
+  }
+
+  /** What can be undone is known when the menu opens; the keys count while it is closed. */
+  private static void allowUndo(Menu edit, Acts acts) {
+    var undo = edit.getItems().get(0);
+    var redo = edit.getItems().get(1);
+    edit.addEventHandler(
+        Menu.ON_SHOWING,
+        event -> {
+          undo.setDisable(!acts.areUndoable());
+          redo.setDisable(!acts.areRedoable());
+        });
+    edit.addEventHandler(
+        Menu.ON_HIDDEN,
+        event -> {
+          undo.setDisable(false);
+          redo.setDisable(false);
+        });
   }
 
   private static Menu view(MainWindow window) {

@@ -9,6 +9,7 @@ import halfplane.view.LineHandles;
 import halfplane.view.PlotFrame;
 import halfplane.view.Words;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +23,7 @@ import javafx.beans.value.ObservableValue;
 final class MyLine {
   private final Run run;
   private final ObservableValue<Limits> limits;
+  private final Painting painting;
   private final LineHandles handles;
   private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper("");
@@ -36,14 +38,15 @@ final class MyLine {
   /**
    * @param limits null while they are not known or not to be seen
    */
-  MyLine(Run run, ObservableValue<Limits> limits, LineHandles handles) {
+  MyLine(Run run, ObservableValue<Limits> limits, Painting painting, LineHandles handles) {
     this.run = run;
     this.limits = limits;
+    this.painting = painting;
     this.handles = handles;
     handles.setOnMoved(
         moved -> {
           if (isOn()) {
-            remember();
+            remember(handles.drag());
             take(moved);
           }
         });
@@ -93,14 +96,29 @@ final class MyLine {
 
   /** Puts the line somewhere else. */
   void use(Line newLine) {
+    use(newLine, OptionalLong.empty());
+  }
+
+  /**
+   * Puts the line somewhere else.
+   *
+   * @param drag as part of which; empty for a key's turn
+   */
+  void use(Line newLine, OptionalLong drag) {
     if (isOn()) {
-      remember();
+      remember(drag);
     }
     place(newLine);
   }
 
-  private void remember() {
-    moves.remember(line.get(), run.setup(), run.changes().place(), handles.drag());
+  private LineMoves.Moment now() {
+    boolean stroked = painting.isOn() && painting.undoableProperty().get();
+    return new LineMoves.Moment(
+        run.setup(), run.changes().place(), stroked ? painting.dotsProperty().get() : null);
+  }
+
+  private void remember(OptionalLong drag) {
+    moves.remember(line.get(), now(), drag);
     run.changes().forgetUndone();
   }
 
@@ -111,12 +129,20 @@ final class MyLine {
 
   /** Takes its last move back; false if there is none since the settings are these. */
   boolean undo() {
-    return isOn() && goTo(moves.take(line.get(), run.setup(), run.changes().place()));
+    return isOn() && goTo(moves.take(line.get(), now()));
   }
 
   /** Moves it again where the last undone move had put it; false if there is none. */
   boolean redo() {
-    return isOn() && goTo(moves.takeUndone(line.get(), run.setup(), run.changes().place()));
+    return isOn() && goTo(moves.takeUndone(line.get(), now()));
+  }
+
+  boolean isUndoable() {
+    return isOn() && moves.isUndoable(now());
+  }
+
+  boolean isRedoable() {
+    return isOn() && moves.isRedoable(now());
   }
 
   private boolean goTo(Optional<Line> before) {

@@ -101,7 +101,7 @@ final class PlotPane extends BorderPane {
     var myHandles = new LineHandles("my-handle", Words.of("handle.mine"));
     plot.add(labelHandles);
     plot.add(myHandles);
-    myLine = new MyLine(run, seenLimits, myHandles);
+    myLine = new MyLine(run, seenLimits, painting, myHandles);
     labelLine = new LabelLine(run, labelHandles);
     drawing =
         new PlotDrawing(

@@ -150,6 +150,14 @@ final class Undo {
     return taken;
   }
 
+  boolean isUndoable() {
+    return !settings.isEmpty();
+  }
+
+  boolean isRedoable() {
+    return !undone.isEmpty();
+  }
+
   /** How many changes there are, those included that are too long ago to be undone. */
   int depth() {
     return forgotten + settings.size();

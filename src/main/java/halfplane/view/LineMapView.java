@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ObjLongConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -26,7 +27,8 @@ public final class LineMapView extends Region {
   private final FineCanvas marks = new FineCanvas();
   private final ScaleBar scale = new ScaleBar();
   private final Consumer<Optional<Line>> onPicked;
-  private final Consumer<Line> onDragged;
+  private final ObjLongConsumer<Line> onDragged;
+  private long drag;
   private double least;
   private double most;
   private LineMap map;
@@ -39,9 +41,9 @@ public final class LineMapView extends Region {
 
   /**
    * @param onPicked told of the line under the mouse, and of none when it leaves
-   * @param onDragged told of the line under a pressed mouse
+   * @param onDragged told of the line under a pressed mouse, and of the number of the drag
    */
-  public LineMapView(Consumer<Optional<Line>> onPicked, Consumer<Line> onDragged) {
+  public LineMapView(Consumer<Optional<Line>> onPicked, ObjLongConsumer<Line> onDragged) {
     this.onPicked = onPicked;
     this.onDragged = onDragged;
     setId("line-map");
@@ -51,6 +53,7 @@ public final class LineMapView extends Region {
     picture.setPreserveRatio(false);
     getChildren().addAll(picture, scale, marks);
     setOnMouseMoved(this::pick);
+    setOnMousePressed(event -> drag = DragNumbers.next());
     setOnMouseDragged(this::pick);
     setOnMouseExited(event -> onPicked.accept(Optional.empty()));
   }
@@ -244,7 +247,7 @@ public final class LineMapView extends Region {
     var line = map.line(Math.round(column), Math.round(row));
     onPicked.accept(Optional.of(line));
     if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
-      onDragged.accept(line);
+      onDragged.accept(line, drag);
     }
   }
 }

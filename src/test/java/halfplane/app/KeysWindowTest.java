@@ -7,6 +7,8 @@ import halfplane.view.Shading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -14,8 +16,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
@@ -271,6 +275,45 @@ class KeysWindowTest extends WindowTest {
         "a sentence",
         () -> text("#state-sentence").contains("cannot be used: 'noise=' stands a second time"));
     assertThat(field("#noise-field").getText()).isEqualTo("0.11");
+  }
+
+  @Test
+  void aClipboardWithoutTextAndALogWithoutLinesGetASentence(FxRobot robot) {
+    robot.interact(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.IMAGE, new WritableImage(2, 2))));
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    await("a sentence", () -> text("#state-sentence").contains("neither a text nor a file"));
+    ask(robot, Question.LOG);
+    robot.clickOn("#copy-log-button");
+    await("another", () -> text("#state-sentence").contains("no lines to copy yet: train first"));
+  }
+
+  @Test
+  void theMenuOffersUndoAndRedoWhileThereIsSomething(FxRobot robot) {
+    assertThat(offered(robot)).containsExactly(false, false);
+    robot.clickOn("#new-weights-button");
+    assertThat(offered(robot)).containsExactly(true, false);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await("the old weights", () -> window.run().experiment().model().seed() == 42);
+    assertThat(offered(robot)).containsExactly(false, true);
+    robot.interact(() -> menu().getItems().get(1).fire());
+    await("the new weights", () -> window.run().experiment().model().seed() == 43);
+  }
+
+  private Menu menu() {
+    return node("#menus", MenuBar.class).getMenus().get(1);
+  }
+
+  /** Whether the open menu has undo and redo. */
+  private List<Boolean> offered(FxRobot robot) {
+    robot.clickOn("#menu-edit");
+    await("the menu", menu()::isShowing);
+    var offered = menu().getItems().stream().limit(2).map(item -> !item.isDisable()).toList();
+    robot.type(KeyCode.ESCAPE);
+    await("no menu", () -> !menu().isShowing());
+    return offered;
   }
 
   @Test

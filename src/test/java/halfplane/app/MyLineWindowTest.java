@@ -164,6 +164,27 @@ class MyLineWindowTest extends WindowTest {
   }
 
   @Test
+  void twoQuickDragsOnTheMapAreUndoneOneAfterTheOther(FxRobot robot) {
+    ask(robot, Question.LINES);
+    var map = node("#line-map", LineMapView.class);
+    await("the map", () -> map.map() != null && map.getHeight() > 0);
+    robot.interact(
+        () -> {
+          var first = dragOn(map, 0.3);
+          dragOn(map, 0.6);
+          window.undo();
+          assertThat(window.plotPane().myLine().lineProperty().get()).isEqualTo(first);
+        });
+  }
+
+  private Line dragOn(LineMapView map, double across) {
+    var at = map.localToScene(map.getWidth() * across, map.getHeight() / 2);
+    map.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, at.getX(), at.getY()));
+    map.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY()));
+    return window.plotPane().myLine().lineProperty().get();
+  }
+
+  @Test
   void itComesIntoTheViewOfPointsInOtherUnits(FxRobot robot, @TempDir Path folder)
       throws IOException {
     var rows = "170.5,70,dog\n165,90,cat\n180,81,dog\n172,60,cat\n".repeat(5);

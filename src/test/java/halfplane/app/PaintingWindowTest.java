@@ -70,6 +70,19 @@ class PaintingWindowTest extends WindowTest {
     assertThat(window.run().trainingProperty().get()).isFalse();
   }
 
+  @Test
+  void aTurnOfOnesLineAfterAStrokeIsUndoneBeforeIt(FxRobot robot) {
+    twoOfEach(robot);
+    robot.interact(window.plotPane().mine()::fire);
+    var before = window.plotPane().myLine().lineProperty().get();
+    robot.interact(() -> window.plotPane().myLine().turn(5));
+    robot.interact(window::undo);
+    assertThat(window.plotPane().myLine().lineProperty().get()).isEqualTo(before);
+    assertThat(own()).isEqualTo(4);
+    robot.interact(window::undo);
+    assertThat(dots()).isEqualTo(3);
+  }
+
   private void twoOfEachWithOtherWeights(FxRobot robot) {
     twoOfEach(robot);
     robot.clickOn("#new-weights-button");
