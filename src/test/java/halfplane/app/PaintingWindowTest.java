@@ -2,7 +2,6 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import halfplane.data.Dataset;
 import halfplane.data.PastedPoints;
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -443,29 +442,6 @@ class PaintingWindowTest extends WindowTest {
           assertThat(work.painted()).as("they are the run's own now").isEmpty();
           assertThat(work.dots()).contains(painted());
         });
-  }
-
-  @Test
-  void dotsOfOneColourOutliveACrashAndComeBackWithPainting(FxRobot robot) {
-    var red = onlyRed();
-    robot.interact(
-        () -> {
-          window.painting().stop();
-          window.painting().putAside(red, window.run().experiment().data());
-        });
-    var left = onFx(() -> window.desk().unsavedWork());
-    assertThat(left.loose()).contains(red);
-    reopen(robot);
-    robot.interact(() -> window.desk().recover(left));
-    await("the run", () -> window.run().showsItsSettings());
-    assertThat(text("#state-sentence")).contains("D brings back");
-    focusNothing(robot);
-    robot.type(KeyCode.D);
-    assertThat(window.painting().dotsProperty().get()).isEqualTo(red);
-  }
-
-  private static Dataset onlyRed() {
-    return new Dataset(new double[] {0.5, 0.7}, new double[] {0, 0.2}, new byte[2]);
   }
 
   @Test
