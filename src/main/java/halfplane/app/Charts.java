@@ -69,8 +69,8 @@ final class Charts {
     if (limits != null && !limits.isSeparable()) {
       var experiment = run.snapshot().preparation().experiment();
       var model = experiment.model();
-      boolean line = model.drawsLines() || !model.drawsOneLineAtMost();
-      boolean least = line && experiment.schedule().isOneStep();
+      boolean lineOfAnotherLogit = model.drawsOneLineAtMost() && !model.drawsLines();
+      boolean least = !lineOfAnotherLogit && experiment.schedule().isOneStep();
       levels.add(
           new CurveChart.Level(
               Words.of(least ? "level.floor" : "level.floor.short", limits.floor().loss()),

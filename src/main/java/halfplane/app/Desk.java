@@ -287,6 +287,7 @@ final class Desk {
     use(
         file,
         () -> {
+          left.loose().ifPresent(dots -> painting.putAside(dots, recovered.experiment().data()));
           if (!run.setup().equals(recovered)) {
             run.complain(Words.of("recovered.undo"));
           }
@@ -307,6 +308,7 @@ final class Desk {
     go(saved, () -> lectern.recall(other.lectern));
     run.paceProperty().set(other.run.paceProperty().get());
     run.takeOver(other.run);
+    writer.takeOver(other.writer);
     painting.takeOver(other.painting);
     lectern.takeOver(other.lectern);
   }

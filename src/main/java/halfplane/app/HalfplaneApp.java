@@ -41,15 +41,18 @@ public class HalfplaneApp extends Application {
         arguments().contains(PROJECTOR));
     StartTime.watch(() -> window.plotPane().plot().frame() != null);
     var file = arguments().stream().filter(argument -> !argument.startsWith("--")).findFirst();
-    begin(recovery.take(), file.flatMap(this::path));
+    var path = file.flatMap(HalfplaneApp::path);
+    begin(recovery.take(), path);
+    if (file.isPresent() && path.isEmpty()) {
+      window.run().complain(Words.of("open.name", file.get()));
+    }
   }
 
   /** Empty of a name that no file can have here, as of letters that the system's language lacks. */
-  private Optional<Path> path(String name) {
+  private static Optional<Path> path(String name) {
     try {
       return Optional.of(Path.of(name));
     } catch (InvalidPathException e) {
-      window.run().complain(Words.of("open.name", name));
       return Optional.empty();
     }
   }

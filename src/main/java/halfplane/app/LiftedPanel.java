@@ -80,7 +80,7 @@ final class LiftedPanel extends Panel {
     boolean plain = Feature.PLANE.containsAll(model.features());
     add.setVisible(plain);
     double right = Words.percent(shown.trainAccuracy());
-    boolean straight = model.foldsAlongOneLine() || model.seesOneCoordinate();
+    boolean straight = model.drawsStraightPieces();
     note.setText(
         !model.architecture().isLinear()
             ? Words.of(straight ? "lifted.straight" : "lifted.bent", right)

@@ -107,7 +107,7 @@ final class LinesPanel extends Panel {
   /** Why the map is not there: the network is no point of it. */
   private String stepsAside(PlotFrame frame) {
     var model = frame.request().snapshot().preparation().experiment().model();
-    boolean straight = model.foldsAlongOneLine() || model.seesOneCoordinate();
+    boolean straight = model.drawsStraightPieces();
     var reason =
         model.architecture().isLinear()
             ? Words.of("map.columns")

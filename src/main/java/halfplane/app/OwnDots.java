@@ -128,6 +128,7 @@ final class OwnDots {
     var before = inFiles.put(file.toAbsolutePath().normalize(), points);
     if (before != null && !elsewhere.contains(before) && !inFiles.containsValue(before)) {
       left.add(before);
+      unsaved |= before.equals(last);
     }
     unsaved &= points == null || !points.equals(last);
   }

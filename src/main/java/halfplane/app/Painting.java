@@ -158,10 +158,10 @@ final class Painting implements PaintSurface.Painter {
         preparation != null
             && preparation.train().size() + preparation.test().size() <= Source.MOST_OWN;
     start(few ? Brushwork.both(preparation.train(), preparation.test()) : Brushwork.BLANK);
-    if (preparation != null && !few) {
+    bringBack();
+    if (preparation != null && !few && dots.get().size() == 0) {
       run.tell(Words.of("paint.many", Source.MOST_OWN));
     }
-    bringBack();
   }
 
   /** Paints on what was painted last, or on a blank sheet; a sheet that is open stays. */

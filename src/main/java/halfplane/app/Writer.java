@@ -33,6 +33,8 @@ final class Writer {
   /** The last writing of each file that is not yet over. */
   private final Map<Path, CompletableFuture<Void>> under = new LinkedHashMap<>();
 
+  private boolean closed;
+
   Writer(Run run) {
     this.run = run;
   }
@@ -59,6 +61,10 @@ final class Writer {
         before
             .handle((nothing, wrong) -> nothing)
             .thenRunAsync(() -> go(writing), Writer::onThreadOfItsOwn);
+    follow(place, now, file, done);
+  }
+
+  private void follow(Path place, CompletableFuture<Void> now, Path file, Runnable done) {
     under.put(place, now);
     Outcome.tell(
         now,
@@ -71,6 +77,12 @@ final class Writer {
             run.complain(WritingFailure.sentence(wrong.getCause(), file));
           }
         });
+  }
+
+  /** Waits, asks and tells from now on of what a window that was closed is still writing. */
+  void takeOver(Writer other) {
+    other.under.forEach((place, now) -> follow(place, now, place, () -> {}));
+    other.under.clear();
   }
 
   private static void onThreadOfItsOwn(Runnable writing) {
@@ -106,13 +118,19 @@ final class Writer {
     alert.setHeaderText(alert.getTitle());
     alert.getDialogPane().lookupButton(leave).setId("unwritten-close");
     all.whenComplete((nothing, wrong) -> Platform.runLater(alert::hide));
-    return alert.showAndWait().filter(leave::equals).isPresent()
-        || all.isDone() && !all.isCompletedExceptionally();
+    if (alert.showAndWait().filter(leave::equals).isPresent()) {
+      under.clear();
+      return true;
+    }
+    return all.isDone() && !all.isCompletedExceptionally();
   }
 
-  /** Ends after what is still to be written, if that comes to an end. */
+  /** Ends after what is still to be written, if that comes to an end soon. */
   void close() {
-    isOver(all(), PATIENCE);
+    if (!closed) {
+      closed = true;
+      isOver(all(), PATIENCE);
+    }
   }
 
   private CompletableFuture<Void> all() {

@@ -114,11 +114,15 @@ final class LogisticRegression {
       if (loss < least.loss() || !flatBefore) {
         least = new BceFloor(loss, projection.unprojected(line), valley);
       }
-      if (last || idle > MOST_IDLE) {
+      if (last) {
+        return least;
+      }
+      if (idle > MOST_IDLE) {
         break;
       }
     }
-    return least;
+    // What does not come to rest may run off, where no weights have the least loss.
+    return new BceFloor(least.loss(), least.line(), false);
   }
 
   /** Adds to {@code line} the step's multiple, both in the coordinates of the projection. */

@@ -188,6 +188,11 @@ public record Experiment(Data data, Model model, Schedule schedule) {
           && Feature.PLANE.containsAll(features);
     }
 
+    /** Whether the boundary is straight, though the network does not draw one line. */
+    public boolean drawsStraightPieces() {
+      return foldsAlongOneLine() || seesOneCoordinate();
+    }
+
     /**
      * Whether the boundary is one straight line or none, whatever the weights: where the layers
      * multiply out, and where each has one unit, since an activation does not turn back.
@@ -265,7 +270,9 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       }
     }
 
-    /** Whether an epoch is one step, so that its training figures are of one network. */
+    /**
+     * Whether an epoch is one step by its setting; its training figures are of one network then.
+     */
     public boolean isOneStep() {
       return batch == ALL;
     }

@@ -72,6 +72,7 @@ class PaintingWindowTest extends WindowTest {
   @Test
   void aTurnOfOnesLineAfterAStrokeIsUndoneBeforeIt(FxRobot robot) {
     twoOfEach(robot);
+    await("their picture", () -> frame().request().snapshot().preparation().train().size() == 3);
     robot.interact(window.plotPane().mine()::fire);
     var before = window.plotPane().myLine().lineProperty().get();
     robot.interact(() -> window.plotPane().myLine().turn(5));

@@ -194,6 +194,16 @@ class UnsavedDotsWindowTest extends WindowTest {
     assertThat(toBeSaved()).isNull();
   }
 
+  @Test
+  void dotsWhoseFileGetsOtherPointsAreInNone(FxRobot robot) {
+    var file = folder.resolve("experiment.halfplane");
+    save(robot, file);
+    done(robot);
+    use(robot, Shape.MOONS);
+    robot.interact(() -> window.desk().saveExperiment(file));
+    await("the question's reason", () -> painted.equals(toBeSaved()));
+  }
+
   private void save(FxRobot robot, Path file) {
     robot.interact(() -> window.desk().saveExperiment(file));
     await("the file", () -> toBeSaved() == null);

@@ -30,8 +30,9 @@ class WritingWindowTest extends WindowTest {
   }
 
   @AfterEach
-  void theDiskAnswers() {
+  void theDiskAnswers(FxRobot robot) {
     disk.countDown();
+    robot.interact(writer::close);
   }
 
   private void written(String name) throws IOException {
@@ -58,9 +59,16 @@ class WritingWindowTest extends WindowTest {
   @Test
   void theSameFileIsWrittenInTheOrderOfTheWishes(FxRobot robot) {
     var file = folder.resolve("slow.csv");
-    robot.interact(() -> writer.write(file, () -> Files.writeString(file, "later")));
+    var written = new AtomicReference<String>();
+    robot.interact(
+        () ->
+            writer.write(
+                file,
+                () -> Files.writeString(file, Files.exists(file) ? "second" : "first"),
+                () -> written.set(file.toString())));
     disk.countDown();
-    await("the second", () -> Files.exists(file) && Files.readString(file).equals("later"));
+    await("the second", () -> written.get() != null);
+    assertThat(file).hasContent("second");
   }
 
   @Test
@@ -77,12 +85,22 @@ class WritingWindowTest extends WindowTest {
   void whoDoesNotWaitMayCloseAtOnceOrStay(FxRobot robot) {
     askToClose();
     await("the question", () -> isThere(robot, "#unwritten-close"));
-    robot.clickOn("#unwritten-close");
-    await("the end", () -> Boolean.TRUE.equals(mayClose.get()));
-    askToClose();
-    await("the question", () -> isThere(robot, "#unwritten-close"));
     robot.clickOn("Cancel");
     await("no end", () -> Boolean.FALSE.equals(mayClose.get()));
+    askToClose();
+    await("the question", () -> isThere(robot, "#unwritten-close"));
+    robot.clickOn("#unwritten-close");
+    await("the end", () -> Boolean.TRUE.equals(mayClose.get()));
+  }
+
+  @Test
+  void anotherLanguagesWindowTellsOfIt(FxRobot robot) {
+    var next = new Writer(window.run());
+    robot.interact(() -> next.takeOver(writer));
+    Platform.runLater(() -> mayClose.set(next.mayClose(stage)));
+    await("the question", () -> isThere(robot, "#unwritten-close"));
+    disk.countDown();
+    await("the end", () -> Boolean.TRUE.equals(mayClose.get()));
   }
 
   @Test
