@@ -173,7 +173,7 @@ final class CsvDialog extends Dialog<CsvDialog.Choice> {
     table.getColumns().clear();
     for (int i = 0; i < Math.min(titles.size(), COLUMNS); i++) {
       int column = i;
-      var shown = new TableColumn<List<String>, String>(titles.get(i));
+      var shown = new TableColumn<List<String>, String>(preview.title(i, header.isSelected()));
       shown.setCellValueFactory(
           row ->
               new ReadOnlyStringWrapper(
