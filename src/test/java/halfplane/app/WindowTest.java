@@ -3,6 +3,7 @@ package halfplane.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.training.Experiment;
+import halfplane.training.Snapshot;
 import halfplane.view.CurveChart;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotView;
@@ -143,6 +144,16 @@ abstract class WindowTest {
 
   PlotFrame frame() {
     return window.plotPane().plot().frame();
+  }
+
+  /** The moment of the run that the picture on show is of. */
+  Snapshot run() {
+    return frame().request().snapshot();
+  }
+
+  /** The settings of the picture on show. */
+  Experiment shown() {
+    return frame().request().snapshot().preparation().experiment();
   }
 
   /** How many epochs the picture on show has. */
