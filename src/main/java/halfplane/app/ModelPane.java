@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** The network: layers, activation, features, initial weights. A change begins a new run. */
 final class ModelPane extends VBox {
@@ -145,6 +146,8 @@ final class ModelPane extends VBox {
     offer.getChildren().add(text);
     for (var preset : presets) {
       var button = new Button(preset.toString());
+      button.setWrapText(true);
+      button.setTextAlignment(TextAlignment.CENTER);
       button.setId("preset-" + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       button.setMaxWidth(Double.MAX_VALUE);
       button.setOnAction(event -> run.change(preset.applyTo(run.experiment())));
