@@ -44,7 +44,8 @@ public class HalfplaneApp extends Application {
     var path = file.flatMap(HalfplaneApp::path);
     begin(recovery.take(), path);
     if (file.isPresent() && path.isEmpty()) {
-      window.run().complain(Words.of("open.name", file.get()));
+      var recovered = window.run().complaintProperty().get();
+      window.run().complain((Words.of("open.name", file.get()) + " " + recovered).strip());
     }
   }
 

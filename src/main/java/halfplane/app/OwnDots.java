@@ -139,13 +139,4 @@ final class OwnDots {
     elsewhere.remove(dots);
     paint(dots);
   }
-
-  /** Knows what another knew. */
-  void takeOver(OwnDots other) {
-    inFiles.putAll(other.inFiles);
-    elsewhere.addAll(other.elsewhere);
-    left.addAll(other.left);
-    last = other.last;
-    unsaved = other.unsaved;
-  }
 }

@@ -24,7 +24,7 @@ final class Painting implements PaintSurface.Painter {
   private final ReadOnlyObjectWrapper<Dataset> dots = new ReadOnlyObjectWrapper<>();
   private final Stamps stamps = new Stamps();
   private final Strokes strokes = new Strokes();
-  private final OwnDots own = new OwnDots();
+  private OwnDots own = new OwnDots();
   private BooleanSupplier mayGo = () -> true;
 
   /** The dots before the stroke that is being painted; null between strokes. */
@@ -125,7 +125,7 @@ final class Painting implements PaintSurface.Painter {
 
   /** Goes on with what was painted in another window, whose settings can be undone here. */
   void takeOver(Painting other) {
-    own.takeOver(other.own);
+    own = other.own;
     aside.takeOver(other.aside);
     stamps.takeOver(other.stamps);
     if (other.isOn()) {
@@ -193,6 +193,7 @@ final class Painting implements PaintSurface.Painter {
   /** Keeps dots for the next time that painting begins over this data. */
   void putAside(Dataset loose, Experiment.Data over) {
     aside.put(loose, over);
+    dropped = false;
   }
 
   private void start(Dataset from) {

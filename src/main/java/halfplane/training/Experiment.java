@@ -188,7 +188,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
           && Feature.PLANE.containsAll(features);
     }
 
-    /** Whether the boundary is straight, though the network does not draw one line. */
+    /** Whether the boundary is straight lines parallel to one another, some or none. */
     public boolean drawsStraightPieces() {
       return foldsAlongOneLine() || seesOneCoordinate();
     }

@@ -19,6 +19,7 @@ class WritingWindowTest extends WindowTest {
   @TempDir Path folder;
 
   private final CountDownLatch disk = new CountDownLatch(1);
+  private final CountDownLatch written = new CountDownLatch(1);
   private final AtomicReference<Boolean> mayClose = new AtomicReference<>();
   private Writer writer;
 
@@ -30,8 +31,9 @@ class WritingWindowTest extends WindowTest {
   }
 
   @AfterEach
-  void theDiskAnswers(FxRobot robot) {
+  void theDiskAnswers(FxRobot robot) throws InterruptedException {
     disk.countDown();
+    written.await();
     robot.interact(writer::close);
   }
 
@@ -42,6 +44,7 @@ class WritingWindowTest extends WindowTest {
       throw new IOException(e);
     }
     Files.writeString(folder.resolve(name), name);
+    written.countDown();
   }
 
   private void askToClose() {
@@ -94,7 +97,7 @@ class WritingWindowTest extends WindowTest {
   }
 
   @Test
-  void anotherLanguagesWindowTellsOfIt(FxRobot robot) {
+  void anotherLanguagesWindowWaitsForIt(FxRobot robot) {
     var next = new Writer(window.run());
     robot.interact(() -> next.takeOver(writer));
     Platform.runLater(() -> mayClose.set(next.mayClose(stage)));
