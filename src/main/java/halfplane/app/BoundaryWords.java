@@ -10,7 +10,7 @@ final class BoundaryWords {
   private BoundaryWords() {}
 
   static String of(Snapshot snapshot) {
-    var model = snapshot.preparation().experiment().model();
+    var model = snapshot.model();
     return model.architecture().isLinear()
         ? Equation.of(Collapse.of(snapshot.weights()).steps().getLast(), 0, model.features())
         : Words.of(

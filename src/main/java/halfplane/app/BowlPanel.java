@@ -67,10 +67,10 @@ final class BowlPanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {
-    var snapshot = shown.request().snapshot();
-    var model = snapshot.preparation().experiment().model();
+    var snapshot = shown.snapshot();
+    var model = snapshot.model();
     boolean line = model.drawsLines();
-    boolean fits = snapshot.preparation().train().size() <= LimitsWorker.MOST_POINTS;
+    boolean fits = snapshot.train().size() <= LimitsWorker.MOST_POINTS;
     view.setVisible(line && fits);
     view.setManaged(view.isVisible());
     if (!view.isVisible()) {
@@ -99,7 +99,7 @@ final class BowlPanel extends Panel {
     if (drawn == null || !view.isVisible()) {
       return;
     }
-    if (frame().request().snapshot().preparation().train().hasOneClass()) {
+    if (frame().train().hasOneClass()) {
       note.setText(Words.of("bowl.alike"));
       return;
     }
@@ -110,7 +110,7 @@ final class BowlPanel extends Panel {
       return;
     }
     var now = drawn.path().getLast();
-    if (!frame().request().snapshot().preparation().experiment().model().drawsEveryLine()) {
+    if (!frame().model().drawsEveryLine()) {
       note.setText(Words.of("bowl.one", now.w1(), now.w2()));
       return;
     }
@@ -136,7 +136,7 @@ final class BowlPanel extends Panel {
   /** Whether the loss has come as near to the floor as makes no difference; only then known. */
   private boolean isThere() {
     var snapshot = run.snapshot();
-    return snapshot.preparation().experiment().schedule().isOneStep()
+    return snapshot.experiment().schedule().isOneStep()
         && snapshot.figures().loss() - run.limitsProperty().get().floor().loss() < NEAR;
   }
 

@@ -67,7 +67,7 @@ final class Charts {
     var levels = new ArrayList<CurveChart.Level>();
     levels.add(new CurveChart.Level(Words.of("level.guess"), "ln 2", Limits.GUESSING, false));
     if (limits != null && !limits.isSeparable()) {
-      var experiment = run.snapshot().preparation().experiment();
+      var experiment = run.snapshot().experiment();
       var model = experiment.model();
       boolean lineOfAnotherLogit = model.drawsOneLineAtMost() && !model.drawsLines();
       boolean least = !lineOfAnotherLogit && experiment.schedule().isOneStep();
@@ -88,7 +88,7 @@ final class Charts {
   private static List<CurveChart.Level> accuracyLevels(Run run, Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
     if (limits != null) {
-      var experiment = run.snapshot().preparation().experiment();
+      var experiment = run.snapshot().experiment();
       boolean ceiling =
           !limits.isSeparable()
               && experiment.model().drawsOneLineAtMost()

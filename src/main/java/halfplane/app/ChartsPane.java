@@ -45,7 +45,7 @@ final class ChartsPane extends VBox {
     if (ceiling.isEmpty()) {
       return Words.of(run.limitsProperty().get() == null ? "gauge.tip.unknown" : "gauge.tip.kept");
     }
-    boolean oneStep = run.snapshot().preparation().experiment().schedule().isOneStep();
+    boolean oneStep = run.snapshot().experiment().schedule().isOneStep();
     return Words.of(
         oneStep ? "gauge.tip" : "gauge.tip.batch", Words.percent(ceiling.getAsDouble()));
   }

@@ -31,16 +31,14 @@ final class CurvesPanel extends Panel {
   void refresh(PlotFrame shown) {
     var limits = run.limitsProperty().get();
     accuracy.show(Charts.accuracy(run, limits));
-    var experiment = shown.request().snapshot().preparation().experiment();
+    var experiment = shown.snapshot().experiment();
     boolean oneStep = experiment.schedule().isOneStep();
     note.setText(Words.of(oneStep ? "figures.note" : "figures.note.batch"));
     var model = experiment.model();
     twist.setText(
         limits == null
             ? unknown(shown)
-            : model.drawsEveryLine()
-                ? twist(limits, shown.request().snapshot().preparation().train())
-                : Words.of(other(model)));
+            : model.drawsEveryLine() ? twist(limits, shown.train()) : Words.of(other(model)));
   }
 
   /** What the best line is to a network that cannot draw just any line. */
@@ -53,7 +51,7 @@ final class CurvesPanel extends Panel {
 
   /** Why there are no levels; nothing while they are on their way, or kept back. */
   private static String unknown(PlotFrame shown) {
-    int points = shown.request().snapshot().preparation().train().size();
+    int points = shown.train().size();
     return points > LimitsWorker.MOST_POINTS ? Words.of("twist.many") : "";
   }
 

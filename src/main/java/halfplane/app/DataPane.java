@@ -172,7 +172,7 @@ final class DataPane extends VBox {
 
   /** How many points a file has is known only when they are there; someone may type meanwhile. */
   private void showPointsOf(Snapshot was, Snapshot is) {
-    boolean other = was == null || was.preparation().train() != is.preparation().train();
+    boolean other = was == null || was.train() != is.train();
     if (other && !samples.isInUse()) {
       samples.show(points());
     }

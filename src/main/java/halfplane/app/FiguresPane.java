@@ -120,7 +120,7 @@ final class FiguresPane extends GridPane {
     if (shown == null || shown.epochs() == 0) {
       return "";
     }
-    return shown.preparation().experiment().schedule().isOneStep() ? ".step" : ".batch";
+    return shown.experiment().schedule().isOneStep() ? ".step" : ".batch";
   }
 
   private void show(Snapshot snapshot) {

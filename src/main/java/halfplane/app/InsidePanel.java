@@ -41,13 +41,13 @@ final class InsidePanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {
-    boolean hidden = !shown.request().snapshot().weights().architecture().hidden().isEmpty();
+    boolean hidden = !shown.snapshot().weights().architecture().hidden().isEmpty();
     view.setVisible(hidden);
     view.setManaged(hidden);
     morphRow.setVisible(hidden);
     morphRow.setManaged(hidden);
     if (!hidden) {
-      var model = shown.request().snapshot().preparation().experiment().model();
+      var model = shown.model();
       boolean plane = Feature.PLANE.containsAll(model.features());
       note.setText(Words.of(plane ? "inside.none" : "inside.none.columns"));
     } else if (view.pixels() > 0 && style != null) {
@@ -66,7 +66,7 @@ final class InsidePanel extends Panel {
             switch (inside.rank()) {
               case 0 -> "inside.nothing";
               case 1 -> "inside.line";
-              default -> sentence(frame().request().snapshot().preparation().experiment().model());
+              default -> sentence(frame().model());
             },
             inside.written(),
             inside.rank()));

@@ -64,7 +64,7 @@ final class LabelLine {
 
   /** Follows the points of a picture. */
   void show(PlotFrame frame) {
-    var preparation = frame.request().snapshot().preparation();
+    var preparation = frame.snapshot().preparation();
     if (preparation == shown) {
       return;
     }

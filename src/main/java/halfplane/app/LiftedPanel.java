@@ -75,8 +75,8 @@ final class LiftedPanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {
-    var snapshot = shown.request().snapshot();
-    var model = snapshot.preparation().experiment().model();
+    var snapshot = shown.snapshot();
+    var model = snapshot.model();
     boolean plain = Feature.PLANE.containsAll(model.features());
     add.setVisible(plain);
     double right = Words.percent(shown.trainAccuracy());
@@ -85,7 +85,7 @@ final class LiftedPanel extends Panel {
         !model.architecture().isLinear()
             ? Words.of(straight ? "lifted.straight" : "lifted.bent", right)
             : plain
-                ? plainNote(snapshot.preparation().train(), right)
+                ? plainNote(snapshot.train(), right)
                 : Words.of(straight ? "lifted.across" : "lifted.note", right));
     if (view.pixels() > 0 && style != null) {
       pictures.want(

@@ -77,8 +77,8 @@ final class LinesPanel extends Panel {
 
   @Override
   void refresh(PlotFrame frame) {
-    var snapshot = frame.request().snapshot();
-    var model = snapshot.preparation().experiment().model();
+    var snapshot = frame.snapshot();
+    var model = snapshot.model();
     boolean inPlane = model.drawsLines();
     boolean known = run.limitsProperty().get() != null && run.lineMapProperty().get() != null;
     map.setVisible(inPlane && known);
@@ -100,13 +100,13 @@ final class LinesPanel extends Panel {
   }
 
   private String unknown() {
-    boolean tooMany = run.snapshot().preparation().train().size() > LimitsWorker.MOST_POINTS;
+    boolean tooMany = run.snapshot().train().size() > LimitsWorker.MOST_POINTS;
     return Words.of(tooMany ? "map.unknown" : "map.coming");
   }
 
   /** Why the map is not there: the network is no point of it. */
   private String stepsAside(PlotFrame frame) {
-    var model = frame.request().snapshot().preparation().experiment().model();
+    var model = frame.model();
     boolean straight = model.drawsStraightPieces();
     var reason =
         model.architecture().isLinear()
@@ -126,7 +126,7 @@ final class LinesPanel extends Panel {
     if (counts == null || limits == null || frame() == null) {
       return;
     }
-    var train = frame().request().snapshot().preparation().train();
+    var train = frame().train();
     boolean wanted = byLoss.isSelected();
     if (wanted) {
       losses.want(train);
@@ -166,7 +166,7 @@ final class LinesPanel extends Panel {
     if (run.limitsProperty().get() == null) {
       return;
     }
-    var train = frame().request().snapshot().preparation().train();
+    var train = frame().train();
     if (picked.isPresent()) {
       var counts = Confusion.of(picked.get(), train);
       readout.setText(

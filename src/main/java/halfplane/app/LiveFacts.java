@@ -12,7 +12,7 @@ final class LiveFacts {
 
   static Map<Fact, Double> of(PlotFrame frame, Run run, Sights sights) {
     var facts = new EnumMap<Fact, Double>(Fact.class);
-    var snapshot = frame.request().snapshot();
+    var snapshot = frame.snapshot();
     facts.put(Fact.EPOCH, (double) snapshot.epochs());
     facts.put(Fact.TRAIN_ACCURACY, frame.trainAccuracy());
     facts.put(Fact.TEST_ACCURACY, snapshot.figures().testAccuracy());

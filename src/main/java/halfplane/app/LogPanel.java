@@ -69,7 +69,7 @@ final class LogPanel extends Panel {
   /** Adds what is new; a run that was gone back in and trained on from there is written afresh. */
   @Override
   void refresh(PlotFrame frame) {
-    var snapshot = frame.request().snapshot();
+    var snapshot = frame.snapshot();
     if (snapshot.history() == shown) {
       return;
     }

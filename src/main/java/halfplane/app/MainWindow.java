@@ -378,9 +378,7 @@ final class MainWindow {
 
   private void shown(List<PlotFrame> frames) {
     var frame = frames.getFirst();
-    run.shown(
-        frame.request().snapshot(),
-        frames.size() > 1 ? frames.getLast().request().snapshot() : null);
+    run.shown(frame.snapshot(), frames.size() > 1 ? frames.getLast().snapshot() : null);
     timeline.show(frame);
     deck.show(frame);
     lectern.show(frame);

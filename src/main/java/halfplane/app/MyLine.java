@@ -170,7 +170,7 @@ final class MyLine {
   /** Follows the points of a picture: another set begins with nothing reached. */
   void show(PlotFrame newFrame) {
     frame = newFrame;
-    var train = frame.request().snapshot().preparation().train();
+    var train = frame.train();
     if (points != train) {
       points = train;
       moves.clear();
@@ -204,7 +204,7 @@ final class MyLine {
 
   /** The better way round of a line, which may be the best so far. */
   private Line better(Line moved) {
-    var train = frame.request().snapshot().preparation().train();
+    var train = frame.train();
     int correct = moved.correct(train);
     var better =
         2 * correct >= train.size() ? moved : new Line(-moved.w1(), -moved.w2(), -moved.b());
@@ -220,7 +220,7 @@ final class MyLine {
     if (!isOn()) {
       return;
     }
-    var train = frame.request().snapshot().preparation().train();
+    var train = frame.train();
     var seen = limits.getValue();
     readout.set(
         Words.of(

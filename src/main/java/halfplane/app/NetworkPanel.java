@@ -32,8 +32,8 @@ final class NetworkPanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {
-    var snapshot = shown.request().snapshot();
-    diagram.show(snapshot.weights(), snapshot.preparation().experiment().model().features());
+    var snapshot = shown.snapshot();
+    diagram.show(snapshot.weights(), snapshot.model().features());
     var point = sights.pointProperty().get();
     float logit = diagram.send(point);
     if (style != null && diagram.getWidth() > 0) {

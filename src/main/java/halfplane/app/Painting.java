@@ -428,8 +428,7 @@ final class Painting implements PaintSurface.Painter {
       return;
     }
     waiting &= was.data().equals(is.data());
-    boolean wasThere =
-        run.newest() != null && run.newest().preparation().experiment().isSameRun(was);
+    boolean wasThere = run.newest() != null && run.newest().experiment().isSameRun(was);
     if (kept == null || wasThere) {
       kept = isOn() ? keep() : null;
     }

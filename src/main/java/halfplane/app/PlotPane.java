@@ -302,7 +302,7 @@ final class PlotPane extends BorderPane {
 
   private boolean isSearched() {
     var shown = run.snapshot();
-    return shown == null || shown.preparation().train().size() <= LimitsWorker.MOST_POINTS;
+    return shown == null || shown.train().size() <= LimitsWorker.MOST_POINTS;
   }
 
   void setPlotStyle(PlotStyle newStyle) {
@@ -455,23 +455,22 @@ final class PlotPane extends BorderPane {
 
   /** Other points' pictures are without what was found on those that are still on show. */
   private boolean showsItsPoints() {
-    return run.snapshot() != null
-        && run.newest().preparation().train() == run.snapshot().preparation().train();
+    return run.snapshot() != null && run.newest().train() == run.snapshot().train();
   }
 
   private void show(List<PlotFrame> frames) {
     var frame = frames.getFirst();
     folded = frames.stream().anyMatch(shown -> shown.request().overlay().folds());
     range.setText(Words.of("range", frame.leastProbability(), frame.mostProbability()));
-    equation.setText(BoundaryWords.of(frame.request().snapshot()));
-    allow(frame.request().snapshot().preparation());
+    equation.setText(BoundaryWords.of(frame.snapshot()));
+    allow(frame.snapshot().preparation());
     myLine.show(frame);
     labelLine.show(frame);
     if (frames.size() > 1) {
-      caption.setText(RivalPane.describe(frame.request().snapshot()));
+      caption.setText(RivalPane.describe(frame.snapshot()));
       var stopped = run.rivalStoppedProperty().get();
       rivalCaption.setText(
-          stopped.isEmpty() ? RivalPane.describe(frames.getLast().request().snapshot()) : stopped);
+          stopped.isEmpty() ? RivalPane.describe(frames.getLast().snapshot()) : stopped);
     }
   }
 
@@ -489,7 +488,7 @@ final class PlotPane extends BorderPane {
 
   /** Sums of curved columns are 0 along curves, which are not drawn. */
   private static boolean hasFolds(Snapshot snapshot) {
-    var model = snapshot.preparation().experiment().model();
+    var model = snapshot.model();
     return !model.architecture().isLinear() && Feature.PLANE.containsAll(model.features());
   }
 

@@ -34,7 +34,7 @@ record Rival(Experiment.Model model, double learningRate) {
    * @param shown how far it has come; null before that is on show
    */
   SavedExperiment.Beside saved(Snapshot shown) {
-    boolean its = shown != null && shown.preparation().experiment().model().equals(model);
+    boolean its = shown != null && shown.model().equals(model);
     var rates =
         its
             ? LearningRates.of(shown.history(), shown.epochs(), learningRate)

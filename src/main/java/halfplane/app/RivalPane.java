@@ -86,7 +86,7 @@ final class RivalPane extends VBox {
 
   /** What a network is and how it does, in a line. */
   static String describe(Snapshot snapshot) {
-    var experiment = snapshot.preparation().experiment();
+    var experiment = snapshot.experiment();
     return Words.of(
         "rival.caption",
         experiment.model().architecture(),

@@ -38,7 +38,7 @@ final class Run extends RunState {
    */
   void shown(Snapshot drawn, Snapshot drawnRival) {
     rivalSnapshot.set(drawnRival);
-    limitsWorker.want(drawn.preparation().train());
+    limitsWorker.want(drawn.train());
     if (drawn != snapshot.get()) {
       snapshot.set(drawn);
     }
@@ -407,7 +407,7 @@ final class Run extends RunState {
       complaint.set(remark);
     }
     var found = limitsWorker.take();
-    if (found != null && newest != null && found.train() == newest.preparation().train()) {
+    if (found != null && newest != null && found.train() == newest.train()) {
       lineMap.set(found.map());
       limits.set(found.limits());
     }
@@ -417,15 +417,14 @@ final class Run extends RunState {
     var taken = moment.snapshot();
     newestRival = moment.rival().orElse(null);
     rivalStopped.set(moment.rivalStopped().map(RunWords::diverged).orElse(""));
-    boolean begun = taken.preparation().experiment() == preparing;
+    boolean begun = taken.experiment() == preparing;
     if (preparing != null) {
-      var beside = moment.rival().map(it -> Rival.of(it.preparation().experiment()));
-      fallback.passed(new Undo.Setup(taken.preparation().experiment(), beside.orElse(null)));
+      var beside = moment.rival().map(it -> Rival.of(it.experiment()));
+      fallback.passed(new Undo.Setup(taken.experiment(), beside.orElse(null)));
     }
     preparing = begun ? null : preparing;
     wasTraining &= newest != null && taken.preparation() == newest.preparation();
-    boolean newPoints =
-        newest == null || taken.preparation().train() != newest.preparation().train();
+    boolean newPoints = newest == null || taken.train() != newest.train();
     if (newPoints) {
       limits.set(null);
     }

@@ -241,6 +241,6 @@ abstract sealed class RunState permits Run {
 
   /** Whether what is on show is a run on the present settings. */
   final boolean showsItsSettings() {
-    return snapshot() != null && snapshot().preparation().experiment().isSameRun(experiment());
+    return snapshot() != null && snapshot().experiment().isSameRun(experiment());
   }
 }

@@ -93,7 +93,7 @@ final class StartsPanel extends Panel {
       runs.cancel();
       return;
     }
-    var points = frame() == null ? null : frame().request().snapshot().preparation();
+    var points = frame() == null ? null : frame().snapshot().preparation();
     if (points == null || !points.experiment().data().equals(run.experiment().data())) {
       return;
     }

@@ -13,7 +13,7 @@ final class StateSentence {
    *     step, may have another accuracy
    */
   static String of(PlotFrame frame, boolean resting) {
-    var snapshot = frame.request().snapshot();
+    var snapshot = frame.snapshot();
     double least = frame.leastProbability();
     double most = frame.mostProbability();
     var about = Words.of("state.probability", least);
@@ -30,18 +30,18 @@ final class StateSentence {
   }
 
   private static String right(PlotFrame frame, boolean resting) {
-    var snapshot = frame.request().snapshot();
+    var snapshot = frame.snapshot();
     double now = Words.percent(frame.trainAccuracy());
     double before = Words.percent(snapshot.figures().accuracy());
     var plain = Words.of("state.right", now);
-    boolean oneStep = snapshot.preparation().experiment().schedule().isOneStep();
+    boolean oneStep = snapshot.experiment().schedule().isOneStep();
     boolean differ =
         oneStep && snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
     return resting && differ ? Words.of("state.right.step", now, before) : plain;
   }
 
   private static String boundary(PlotFrame frame) {
-    var model = frame.request().snapshot().preparation().experiment().model();
+    var model = frame.model();
     boolean straight = model.drawsOneLineAtMost();
     if (frame.boundary().size() > 0) {
       return Words.of(straight ? "state.line" : bent(model));

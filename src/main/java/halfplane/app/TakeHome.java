@@ -171,7 +171,7 @@ final class TakeHome {
     var frame = plotPane.plot().frame();
     var limits = run.limitsProperty().get();
     double present = run.experiment().schedule().learningRate();
-    var snapshot = frame.request().snapshot();
+    var snapshot = frame.snapshot();
     var rates = LearningRates.of(snapshot.history(), snapshot.epochs(), present);
     writer.write(
         file,

@@ -70,8 +70,7 @@ final class WallPanel extends Panel {
     VBox.setVgrow(grid, Priority.ALWAYS);
     grid.widthProperty().addListener((observed, was, is) -> fit());
     grid.heightProperty().addListener((observed, was, is) -> fit());
-    run.snapshotProperty()
-        .addListener((observed, was, is) -> forgetOthers(is.preparation().experiment()));
+    run.snapshotProperty().addListener((observed, was, is) -> forgetOthers(is.experiment()));
     getChildren().addAll(grid, start, note);
     note.setText(Words.of("wall.none"));
   }
@@ -145,7 +144,7 @@ final class WallPanel extends Panel {
       return;
     }
     forget();
-    var points = frame().request().snapshot().preparation();
+    var points = frame().snapshot().preparation();
     data = points.experiment().data();
     seed = points.experiment().model().seed();
     experiments = WallSettings.of(points.experiment());

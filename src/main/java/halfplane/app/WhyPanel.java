@@ -41,8 +41,8 @@ final class WhyPanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {
-    var snapshot = shown.request().snapshot();
-    var model = snapshot.preparation().experiment().model();
+    var snapshot = shown.snapshot();
+    var model = snapshot.model();
     boolean linear = model.architecture().isLinear();
     sights.foldsProperty().set(!linear);
     equation.setText(BoundaryWords.of(snapshot));

@@ -30,7 +30,7 @@ public record SavedExperiment(
   public record Shown(int epochs, LearningRates rates, Weights weights) {
     /** Of a run's moment. */
     public static Shown of(Snapshot snapshot) {
-      double usual = snapshot.preparation().experiment().schedule().learningRate();
+      double usual = snapshot.experiment().schedule().learningRate();
       return new Shown(
           snapshot.epochs(),
           LearningRates.of(snapshot.history(), snapshot.epochs(), usual),

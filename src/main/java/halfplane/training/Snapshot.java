@@ -1,5 +1,6 @@
 package halfplane.training;
 
+import halfplane.data.Dataset;
 import halfplane.nn.Weights;
 
 /**
@@ -12,4 +13,24 @@ import halfplane.nn.Weights;
  * @param history all epochs trained so far, maybe more than are shown
  */
 public record Snapshot(
-    Preparation preparation, int epochs, Weights weights, Figures figures, History history) {}
+    Preparation preparation, int epochs, Weights weights, Figures figures, History history) {
+  /** The settings. */
+  public Experiment experiment() {
+    return preparation.experiment();
+  }
+
+  /** The network's settings. */
+  public Experiment.Model model() {
+    return experiment().model();
+  }
+
+  /** The training points, in the order in which they are trained on. */
+  public Dataset train() {
+    return preparation.train();
+  }
+
+  /** The test points. */
+  public Dataset test() {
+    return preparation.test();
+  }
+}

@@ -52,7 +52,7 @@ public final class BowlDrawing {
   public Drawn draw(Request request) {
     var path = path(request.snapshot());
     double reach = reach(path, request.bottom());
-    var train = request.snapshot().preparation().train();
+    var train = request.snapshot().train();
     if (bowlOf != train || bowl.reach() != reach) {
       bowl = Bowl.of(train, reach, CELLS);
       bowlOf = train;
@@ -74,7 +74,7 @@ public final class BowlDrawing {
   }
 
   private static List<Line> path(Snapshot snapshot) {
-    var features = snapshot.preparation().experiment().model().features();
+    var features = snapshot.model().features();
     var history = snapshot.history();
     int kept = snapshot.epochs() / history.stride();
     int steps = Math.min(kept, MOST_STEPS);

@@ -75,7 +75,7 @@ public final class HandoutSketch {
     ink.text(Words.of("handout.student"), width - MARGIN - 170, y, TEXT);
     ink.line(width - MARGIN - 135, y + 2, width - MARGIN, y + 2, LINE);
     y += 20;
-    var experiment = frame.request().snapshot().preparation().experiment();
+    var experiment = frame.snapshot().experiment();
     ink.text(points(experiment.data()), MARGIN, y, TEXT);
     y += 14;
     ink.text(settings(experiment, rates), MARGIN, y, TEXT);
@@ -216,7 +216,7 @@ public final class HandoutSketch {
   }
 
   private void figures(PlotFrame frame, Limits limits, double left) {
-    var snapshot = frame.request().snapshot();
+    var snapshot = frame.snapshot();
     var figures = snapshot.figures();
     double at = y + 12;
     ink.text(Words.of("handout.run", Words.epochs(snapshot.epochs())), left, at, BOLD);
@@ -241,7 +241,7 @@ public final class HandoutSketch {
       at += 19;
     }
     at += 12;
-    legend(snapshot.preparation().train().names(), left, at);
+    legend(snapshot.train().names(), left, at);
   }
 
   private void legend(Optional<Names> names, double left, double at) {

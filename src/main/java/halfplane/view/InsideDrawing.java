@@ -61,13 +61,13 @@ public final class InsideDrawing {
 
   private InsideDrawing(Request request) {
     this.request = request;
-    var snapshot = request.frame().request().snapshot();
+    var snapshot = request.frame().snapshot();
     plane = request.frame().request().view();
-    points = snapshot.preparation().train().thinned(MOST_POINTS);
+    points = snapshot.train().thinned(MOST_POINTS);
     hidden =
         new HiddenPlane(
             snapshot.weights(),
-            snapshot.preparation().experiment().model().features(),
+            snapshot.model().features(),
             column(points, true),
             column(points, false));
   }

@@ -52,7 +52,7 @@ public final class LiftedDrawing {
   private LiftedDrawing(Request request) {
     this.request = request;
     snapshot = request.snapshot();
-    features = snapshot.preparation().experiment().model().features();
+    features = snapshot.model().features();
     if (isLinear()) {
       split(Collapse.of(snapshot.weights()));
     }
@@ -70,7 +70,7 @@ public final class LiftedDrawing {
   }
 
   private boolean isLinear() {
-    return snapshot.preparation().experiment().model().architecture().isLinear();
+    return snapshot.model().architecture().isLinear();
   }
 
   private static boolean isFlat(Feature feature) {
@@ -131,7 +131,7 @@ public final class LiftedDrawing {
   }
 
   private Sheet draw() {
-    var points = snapshot.preparation().train().thinned(MOST_POINTS);
+    var points = snapshot.train().thinned(MOST_POINTS);
     fit(lifted(points));
     var lifted = lifted(points);
     var view = Viewport.around(lifted);

@@ -43,7 +43,7 @@ public final class NetworkDrawing {
 
   private NetworkDrawing(Request request) {
     this.request = request;
-    weights = request.frame().request().snapshot().weights();
+    weights = request.frame().snapshot().weights();
     layout =
         new NetworkLayout(
             weights.architecture(), request.width(), request.height(), request.style().font());
@@ -115,8 +115,7 @@ public final class NetworkDrawing {
   }
 
   private void nodes(Raster raster) {
-    var features =
-        request.frame().request().snapshot().preparation().experiment().model().features();
+    var features = request.frame().model().features();
     var palette = request.style().palette();
     var pictures =
         UnitPictures.of(

@@ -21,7 +21,7 @@ public record Outside(double x, double y, double distance) {
 
   /** Looks for the boundary around the view; empty where there is none far and wide. */
   static Optional<Outside> find(Snapshot snapshot, Viewport view, LogitField field) {
-    var model = snapshot.preparation().experiment().model();
+    var model = snapshot.model();
     return model.drawsLines()
         ? foot(Collapse.of(snapshot.weights()).line(model.features()), view)
         : search(snapshot.weights(), model.features(), view, field);

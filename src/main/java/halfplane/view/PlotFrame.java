@@ -1,7 +1,10 @@
 package halfplane.view;
 
+import halfplane.data.Dataset;
 import halfplane.limits.Line;
+import halfplane.training.Experiment;
 import halfplane.training.Figures;
+import halfplane.training.Snapshot;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +35,24 @@ public record PlotFrame(
     SideWords.Place blueWord,
     int wrongTrain,
     int wrongTest) {
+  /** The run at the moment that it shows. */
+  public Snapshot snapshot() {
+    return request.snapshot();
+  }
+
+  /** The settings of the network that it shows. */
+  public Experiment.Model model() {
+    return snapshot().model();
+  }
+
+  /** The training points that it shows. */
+  public Dataset train() {
+    return snapshot().train();
+  }
+
   /** Share of the training points that are on the right side, in per cent. */
   public double trainAccuracy() {
-    int points = request.snapshot().preparation().train().size();
+    int points = train().size();
     return Figures.percent(points - wrongTrain, points);
   }
 }

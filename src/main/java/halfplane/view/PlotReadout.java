@@ -25,8 +25,8 @@ final class PlotReadout extends Label {
   }
 
   void update(PlotFrame frame) {
-    var snapshot = frame.request().snapshot();
-    var features = snapshot.preparation().experiment().model().features();
+    var snapshot = frame.snapshot();
+    var features = snapshot.model().features();
     var input = new float[features.size()][1];
     for (int i = 0; i < features.size(); i++) {
       input[i][0] = features.get(i).of((float) x1, (float) x2);

@@ -147,13 +147,11 @@ public final class PlotRenderer {
   /** A linear network's boundary is drawn as the one segment that it is. */
   private Boundary boundary(PlotRequest request) {
     var snapshot = request.snapshot();
-    if (!snapshot.preparation().experiment().model().drawsLines()) {
+    if (!snapshot.model().drawsLines()) {
       return Boundary.of(logits, request.pixels());
     }
     return Clip.clip(
-            Collapse.of(snapshot.weights())
-                .line(snapshot.preparation().experiment().model().features()),
-            request.view())
+            Collapse.of(snapshot.weights()).line(snapshot.model().features()), request.view())
         .map(
             ends ->
                 Boundary.straight(

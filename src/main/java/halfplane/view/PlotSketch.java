@@ -162,7 +162,7 @@ public final class PlotSketch {
     double dash = style.lineWidth() * Strokes.FOLD_DASH;
     var pen = new Ink.Pen(Math.max(1, style.lineWidth() / 2), grey(), List.of(dash, dash));
     var snapshot = request.snapshot();
-    Collapse.units(snapshot.weights(), snapshot.preparation().experiment().model().features())
+    Collapse.units(snapshot.weights(), snapshot.model().features())
         .forEach(line -> line(line, pen));
   }
 

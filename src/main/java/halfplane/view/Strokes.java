@@ -41,7 +41,7 @@ final class Strokes {
   /** The line of each unit of the first hidden layer, where it has one. */
   void folds() {
     var snapshot = request.snapshot();
-    var features = snapshot.preparation().experiment().model().features();
+    var features = snapshot.model().features();
     double thickness = Math.max(1, style.lineWidth() / 2) * scale;
     double dash = style.lineWidth() * FOLD_DASH * scale;
     for (var line : Collapse.units(snapshot.weights(), features)) {

@@ -14,10 +14,10 @@ final class Trail {
 
   /** Lines evenly spread over the epochs before the shown one, or none for a bent boundary. */
   static List<Line> of(Snapshot snapshot) {
-    if (!snapshot.preparation().experiment().model().drawsLines()) {
+    if (!snapshot.model().drawsLines()) {
       return List.of();
     }
-    var features = snapshot.preparation().experiment().model().features();
+    var features = snapshot.model().features();
     var history = snapshot.history();
     int stride = history.stride();
     int kept = (snapshot.epochs() + stride - 1) / stride;

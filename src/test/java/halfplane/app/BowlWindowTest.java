@@ -35,7 +35,7 @@ class BowlWindowTest extends WindowTest {
   }
 
   private Dataset train() {
-    return frame().request().snapshot().preparation().train();
+    return frame().train();
   }
 
   /** Half the width of the picture, in units of a weight. */
@@ -96,7 +96,7 @@ class BowlWindowTest extends WindowTest {
     awaitEpoch(3000);
     await("its bowl", () -> !window.deck().isBusy());
     double floor = window.run().limitsProperty().get().floor().loss();
-    assertThat(frame().request().snapshot().figures().loss()).isLessThan(floor + 1e-4);
+    assertThat(frame().snapshot().figures().loss()).isLessThan(floor + 1e-4);
     assertThat(text("#bowl-note")).contains("no other to get stuck in");
   }
 

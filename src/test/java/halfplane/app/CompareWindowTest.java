@@ -24,7 +24,7 @@ class CompareWindowTest extends WindowTest {
   }
 
   private int rivalEpochs() {
-    return rival().request().snapshot().epochs();
+    return rival().snapshot().epochs();
   }
 
   @Test
@@ -57,8 +57,7 @@ class CompareWindowTest extends WindowTest {
       awaitEpoch(epoch);
       assertThat(rivalEpochs()).isEqualTo(epoch);
     }
-    assertThat(rival().request().snapshot().preparation().train())
-        .isSameAs(frame().request().snapshot().preparation().train());
+    assertThat(rival().train()).isSameAs(frame().train());
     assertThat(text("#plot-caption")).startsWith("2-5-1 linear");
     assertThat(text("#rival-caption")).startsWith("2-16-1 ReLU");
   }
@@ -69,12 +68,11 @@ class CompareWindowTest extends WindowTest {
     robot.clickOn("#train-button");
     awaitEpoch(500);
     assertThat(rivalEpochs()).isEqualTo(500);
-    assertThat(rival().request().snapshot().figures().accuracy()).isGreaterThan(98);
-    assertThat(frame().request().snapshot().figures().accuracy()).isLessThan(61);
+    assertThat(rival().snapshot().figures().accuracy()).isGreaterThan(98);
+    assertThat(frame().snapshot().figures().accuracy()).isLessThan(61);
     var curves = chart("#loss-chart").curves();
     assertThat(curves.rivalEpochs()).isEqualTo(500);
-    assertThat(curves.rival().applyAsDouble(499))
-        .isEqualTo(rival().request().snapshot().figures().loss());
+    assertThat(curves.rival().applyAsDouble(499)).isEqualTo(rival().snapshot().figures().loss());
   }
 
   @Test
@@ -98,9 +96,9 @@ class CompareWindowTest extends WindowTest {
     type(robot, "#rival-hidden", "4,4");
     await(
         "another network beside",
-        () -> rival().request().snapshot().weights().architecture().hidden().equals(List.of(4, 4)));
+        () -> rival().snapshot().weights().architecture().hidden().equals(List.of(4, 4)));
     assertThat(rivalEpochs()).isEqualTo(10);
-    assertThat(frame().request().snapshot().weights().architecture().hidden()).containsExactly(5);
+    assertThat(frame().snapshot().weights().architecture().hidden()).containsExactly(5);
     assertThat(shownEpochs()).isEqualTo(10);
   }
 
@@ -109,8 +107,7 @@ class CompareWindowTest extends WindowTest {
     robot.clickOn("#swap-button");
     await(
         "ReLU first",
-        () ->
-            frame().request().snapshot().weights().architecture().activation() == Activation.RELU);
+        () -> frame().snapshot().weights().architecture().activation() == Activation.RELU);
     await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear"));
     assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
     assertThat(field("#rival-rate").getText()).isEqualTo("0.1");

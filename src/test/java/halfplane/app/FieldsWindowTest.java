@@ -74,7 +74,7 @@ class FieldsWindowTest extends WindowTest {
   @CsvSource({"samples,2000,seed,7", "seed,7,samples,2000"})
   void whatIsBeingTypedStaysWhenThePointsAskedForBeforeCome(
       String before, String applied, String now, String typed, FxRobot robot) {
-    var points = frame().request().snapshot().preparation().train();
+    var points = frame().train();
     robot.interact(
         () -> {
           field("#" + before).setText(applied);
@@ -82,14 +82,10 @@ class FieldsWindowTest extends WindowTest {
           field("#" + now).requestFocus();
           field("#" + now).setText(typed);
         });
-    await("the points", () -> frame().request().snapshot().preparation().train() != points);
+    await("the points", () -> frame().train() != points);
     assertThat(field("#" + now).getText()).isEqualTo(typed);
     robot.type(KeyCode.ENTER);
-    await(
-        "both",
-        () ->
-            shown().data().seed() == 7
-                && frame().request().snapshot().preparation().train().size() == 1600);
+    await("both", () -> shown().data().seed() == 7 && frame().train().size() == 1600);
   }
 
   /** The headless platform leaves the focus to a window that another is in front of. */

@@ -55,7 +55,7 @@ class GoingBackWindowTest extends WindowTest {
           window.run().change(slow);
           window.run().train();
         });
-    await("some epochs", () -> run().preparation().train().size() > 800 && shownEpochs() > 0);
+    await("some epochs", () -> run().train().size() > 800 && shownEpochs() > 0);
     var begun = new AtomicInteger(-1);
     robot.interact(
         () -> {

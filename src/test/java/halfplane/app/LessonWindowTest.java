@@ -65,7 +65,7 @@ class LessonWindowTest extends WindowTest {
     awaitEpoch(1);
     open(robot, 0);
     awaitEpoch(0);
-    assertThat(frame().request().snapshot().history().size()).isZero();
+    assertThat(frame().snapshot().history().size()).isZero();
   }
 
   @Test

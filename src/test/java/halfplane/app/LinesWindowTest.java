@@ -27,8 +27,8 @@ class LinesWindowTest extends WindowTest {
     fullSpeed(robot);
     robot.clickOn("#train-button");
     awaitEpoch(100);
-    var snapshot = frame().request().snapshot();
-    var features = snapshot.preparation().experiment().model().features();
+    var snapshot = frame().snapshot();
+    var features = snapshot.model().features();
     await(
         "the dot",
         () -> view().present().equals(Optional.of(Collapse.of(snapshot.weights()).line(features))));

@@ -49,7 +49,7 @@ class LooseDotsWindowTest extends WindowTest {
     var run = new SavedExperiment(Experiment.NOTEBOOK);
     var left = new UnsavedWork(run, Optional.empty(), Optional.of(onlyRed()));
     robot.interact(() -> window.desk().recoverBehind(file, left));
-    await("the file", () -> run().preparation().train().size() == 3);
+    await("the file", () -> run().train().size() == 3);
     assertThat(text("#state-sentence")).contains("Ctrl+Z brings back the settings");
     assertThat(window.painting().loose()).contains(onlyRed());
   }

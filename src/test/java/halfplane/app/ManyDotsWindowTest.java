@@ -15,7 +15,7 @@ class ManyDotsWindowTest extends WindowTest {
     await(
         "the points",
         () -> {
-          var shown = frame().request().snapshot().preparation();
+          var shown = frame().snapshot().preparation();
           return shown.train().size() + shown.test().size() == samples;
         });
     focusNothing(robot);

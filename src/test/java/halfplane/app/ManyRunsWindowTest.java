@@ -84,7 +84,7 @@ class ManyRunsWindowTest extends WindowTest {
     robot.clickOn("#starts-button");
     await("all of them", () -> histogram().values().length == 10);
     await("the lines", () -> frame().request().overlay().starts().size() == 10);
-    var snapshot = frame().request().snapshot();
+    var snapshot = frame().snapshot();
     assertThat(histogram().values()).contains(snapshot.figures().accuracy());
     assertThat(frame().request().overlay().starts())
         .containsOnlyOnce(Collapse.of(snapshot.weights()).line(Feature.PLANE));
@@ -95,8 +95,7 @@ class ManyRunsWindowTest extends WindowTest {
     var schedule = new Experiment.Schedule(0.1, 7, 16);
     robot.interact(() -> window.run().open(Experiment.NOTEBOOK.withSchedule(schedule)));
     awaitEpoch(7);
-    assertThat(frame().trainAccuracy())
-        .isNotEqualTo(frame().request().snapshot().figures().accuracy());
+    assertThat(frame().trainAccuracy()).isNotEqualTo(frame().snapshot().figures().accuracy());
     ask(robot, Question.STARTS);
     type(robot, "#starts-count", "10");
     robot.interact(button("#starts-button")::fire);
@@ -179,7 +178,7 @@ class ManyRunsWindowTest extends WindowTest {
     robot.interact(() -> button("#wall-tile-6").fire());
     assertThat(window.run().paceProperty().get()).isEqualTo(pace);
     awaitEpoch(500);
-    var snapshot = frame().request().snapshot();
+    var snapshot = frame().snapshot();
     assertThat(snapshot.weights().architecture().hidden()).containsExactly(16);
     var figure = String.format(Locale.ROOT, "\n%.1f", snapshot.figures().accuracy());
     assertThat("\n" + text("#wall-tile-6")).isEqualTo(figure);
@@ -211,9 +210,7 @@ class ManyRunsWindowTest extends WindowTest {
     var far = new Source.Made(Shape.BLOBS, 1000, 9);
     var data = Experiment.NOTEBOOK.data().withSource(far);
     robot.interact(() -> window.run().change(Experiment.NOTEBOOK.withData(data)));
-    await(
-        "their picture",
-        () -> frame().request().snapshot().preparation().experiment().data().equals(data));
+    await("their picture", () -> frame().snapshot().experiment().data().equals(data));
     ask(robot, Question.WALL);
     robot.interact(() -> button("#wall-button").fire());
     await("all of it", () -> window.sights().wallProperty().get().isPresent());

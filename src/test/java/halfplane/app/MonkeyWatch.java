@@ -151,16 +151,14 @@ final class MonkeyWatch {
     if (frame == null || snapshot == null) {
       return Optional.empty();
     }
-    boolean same = frame.request().snapshot() == snapshot;
+    boolean same = frame.snapshot() == snapshot;
     boolean within = snapshot.epochs() <= snapshot.history().size();
     return same && within
         ? Optional.empty()
         : Optional.of(
             "the picture is of epoch %d, the figures of %d of %d"
                 .formatted(
-                    frame.request().snapshot().epochs(),
-                    snapshot.epochs(),
-                    snapshot.history().size()));
+                    frame.snapshot().epochs(), snapshot.epochs(), snapshot.history().size()));
   }
 
   List<String> longPulses() {

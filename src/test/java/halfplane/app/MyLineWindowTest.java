@@ -52,7 +52,7 @@ class MyLineWindowTest extends WindowTest {
                 .mine()
                 .equals(Optional.of(window.plotPane().myLine().lineProperty().get())));
     var line = frame().request().overlay().mine().orElseThrow();
-    var train = frame().request().snapshot().preparation().train();
+    var train = frame().train();
     assertThat(figure(1)).isCloseTo(line.correct(train) / 8.0, within(0.06)).isGreaterThan(55);
     assertThat(figure(3)).isBetween(figure(1), 60.5);
     assertThat(figure(2)).isBetween(0.692, 0.6932);
@@ -190,7 +190,7 @@ class MyLineWindowTest extends WindowTest {
     var rows = "170.5,70,dog\n165,90,cat\n180,81,dog\n172,60,cat\n".repeat(5);
     var file = Files.writeString(folder.resolve("far.csv"), rows);
     robot.interact(() -> window.desk().use(file));
-    await("the points", () -> frame().request().snapshot().preparation().train().size() == 16);
+    await("the points", () -> frame().train().size() == 16);
     robot.clickOn("#standardise");
     await("near 0", () -> frame().request().view().side() < 10);
     var line = window.plotPane().myLine().lineProperty().get();

@@ -48,7 +48,7 @@ class OwnDataWindowTest extends WindowTest {
   }
 
   private int points() {
-    var preparation = frame().request().snapshot().preparation();
+    var preparation = frame().snapshot().preparation();
     return preparation.train().size() + preparation.test().size();
   }
 

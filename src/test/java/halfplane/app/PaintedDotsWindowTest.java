@@ -153,7 +153,7 @@ class PaintedDotsWindowTest extends PaintingTest {
           window.run().change(ofDots());
           window.painting().own().recovered(painted().points());
         });
-    await("the dots", () -> frame().request().snapshot().preparation().train().size() == 16);
+    await("the dots", () -> frame().train().size() == 16);
     assertThat(window.painting().isUnsaved()).isTrue();
   }
 
@@ -178,7 +178,7 @@ class PaintedDotsWindowTest extends PaintingTest {
     var left =
         new UnsavedWork(new SavedExperiment(moons), Optional.of(painted()), Optional.empty());
     robot.interact(() -> window.desk().recover(left));
-    await("the moons", () -> frame().request().snapshot().preparation().train().size() == 80);
+    await("the moons", () -> frame().train().size() == 80);
     assertThat(window.painting().isUnsaved()).isTrue();
     robot.interact(() -> assertThat(window.desk().unsavedWork().painted()).contains(painted()));
     robot.interact(() -> window.painting().startWithLast());
@@ -216,7 +216,7 @@ class PaintedDotsWindowTest extends PaintingTest {
     var file = folder.resolve("dots.halfplane");
     ExperimentFile.write(file, new SavedExperiment(ofDots()));
     robot.interact(() -> window.desk().use(file));
-    await("the dots", () -> frame().request().snapshot().preparation().train().size() == 16);
+    await("the dots", () -> frame().train().size() == 16);
     robot.interact(() -> window.data().use(Shape.MOONS));
     robot.interact(() -> window.painting().startWithLast());
     assertThat(window.painting().dotsProperty().get().size()).isEqualTo(20);

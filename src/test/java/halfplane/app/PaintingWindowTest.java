@@ -33,7 +33,7 @@ class PaintingWindowTest extends PaintingTest {
   @Test
   void aTurnOfOnesLineAfterAStrokeIsUndoneBeforeIt(FxRobot robot) {
     twoOfEach(robot);
-    await("their picture", () -> frame().request().snapshot().preparation().train().size() == 3);
+    await("their picture", () -> frame().train().size() == 3);
     robot.interact(window.plotPane().mine()::fire);
     var before = window.plotPane().myLine().lineProperty().get();
     robot.interact(() -> window.plotPane().myLine().turn(5));

@@ -39,7 +39,7 @@ class PerformanceWindowTest extends WindowTest {
     assertThat(isOutlineExplained(robot)).isTrue();
     assertThat(onFx(this::full)).as("pixels in the midst of dots").isGreaterThan(5_000);
     type(robot, "#samples", "60000");
-    await("the picture", () -> frame().request().snapshot().preparation().train().size() == 48_000);
+    await("the picture", () -> frame().train().size() == 48_000);
     assertThat(isOutlineExplained(robot)).isFalse();
     assertThat(onFx(this::full)).as("pixels of the densest squares").isBetween(1L, 200L);
     assertThat(onFx(this::shaded)).as("pixels of the other squares").isGreaterThan(10_000);

@@ -121,8 +121,7 @@ class PicturesWindowTest extends WindowTest {
     var ofFive = singularValues();
     type(robot, "#hidden", "2");
     await(
-        "two units",
-        () -> frame().request().snapshot().weights().architecture().hidden().equals(List.of(2)));
+        "two units", () -> frame().snapshot().weights().architecture().hidden().equals(List.of(2)));
     await("their sheet", () -> sheet("#inside") != folded && !singularValues().equals(ofFive));
     assertThat(isFolded()).isTrue();
     robot.interact(() -> combo("#activation").getSelectionModel().select(0));

@@ -45,7 +45,7 @@ class ReadingWindowTest extends WindowTest {
   }
 
   private int points() {
-    var preparation = frame().request().snapshot().preparation();
+    var preparation = frame().snapshot().preparation();
     return preparation.train().size() + preparation.test().size();
   }
 

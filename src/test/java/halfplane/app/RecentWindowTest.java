@@ -28,7 +28,7 @@ class RecentWindowTest extends WindowTest {
   }
 
   private int points() {
-    var preparation = frame().request().snapshot().preparation();
+    var preparation = frame().snapshot().preparation();
     return preparation.train().size() + preparation.test().size();
   }
 

@@ -96,7 +96,7 @@ class RefusalWindowTest extends WindowTest {
     assertThat(window.run().trainingProperty().get()).isFalse();
     robot.interact(() -> window.run().seek(COME - 1));
     awaitEpoch(COME - 1);
-    assertThat(frame().request().snapshot().history().size()).isEqualTo(COME);
+    assertThat(frame().snapshot().history().size()).isEqualTo(COME);
   }
 
   @Test

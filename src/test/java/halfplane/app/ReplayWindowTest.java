@@ -60,7 +60,7 @@ class ReplayWindowTest extends WindowTest {
     await("some epochs", () -> shownEpochs() > 3);
     robot.interact(() -> window.run().step(1));
     await("all of them and more", () -> shownEpochs() > 300);
-    var history = frame().request().snapshot().history();
+    var history = frame().snapshot().history();
     assertThat(history.learningRate(99)).isEqualTo(0.1);
     assertThat(history.learningRate(100)).isEqualTo(0.5);
     assertThat(history.learningRate(299)).isEqualTo(0.5);
@@ -88,7 +88,7 @@ class ReplayWindowTest extends WindowTest {
   }
 
   private void assertThatItHasTheRatesThatItHad() {
-    var history = frame().request().snapshot().history();
+    var history = frame().snapshot().history();
     assertThat(history.learningRate(99)).isEqualTo(0.1);
     assertThat(history.learningRate(100)).isEqualTo(0.5);
     assertThat(history.learningRate(299)).isEqualTo(0.5);

@@ -54,10 +54,10 @@ class SettingsWindowTest extends WindowTest {
 
   @Test
   void moreNoiseBlursTheSameDraw(FxRobot robot) {
-    var before = frame().request().snapshot().preparation().train();
+    var before = frame().train();
     type(robot, "#noise-field", "0.06");
-    await("other points", () -> frame().request().snapshot().preparation().train() != before);
-    var after = frame().request().snapshot().preparation().train();
+    await("other points", () -> frame().train() != before);
+    var after = frame().train();
     double radius = Math.hypot(before.x1(0), before.x2(0));
     assertThat(Math.hypot(after.x1(0) - before.x1(0), after.x2(0) - before.x2(0)))
         .isLessThan(0.3 * radius);
@@ -107,9 +107,9 @@ class SettingsWindowTest extends WindowTest {
     robot.interact(() -> combo("#dataset").getSelectionModel().select(1));
     awaitEpoch(0);
     type(robot, "#samples", "200");
-    await("fewer points", () -> frame().request().snapshot().preparation().train().size() == 160);
+    await("fewer points", () -> frame().train().size() == 160);
     type(robot, "#batch", "16");
-    await("mini-batches", () -> frame().request().snapshot().preparation().batches().size() == 10);
+    await("mini-batches", () -> frame().snapshot().preparation().batches().size() == 10);
   }
 
   @Test
@@ -147,16 +147,16 @@ class SettingsWindowTest extends WindowTest {
     }
     var file = Files.writeString(folder.resolve("own.csv"), good);
     robot.interact(() -> window.desk().use(file));
-    await("own points", () -> frame().request().snapshot().preparation().train().size() == 32);
+    await("own points", () -> frame().train().size() == 32);
     robot.clickOn("#step-button");
     awaitEpoch(1);
-    var before = frame().request().snapshot().preparation();
+    var before = frame().snapshot().preparation();
     var wrong = Files.writeString(folder.resolve("wrong.csv"), "1,2,a\n3,x,b\n");
     robot.interact(() -> window.desk().use(wrong));
     await(
         "the sentence",
         () -> text("#state-sentence").startsWith("wrong.csv, line 2: 'x' is not a number"));
-    assertThat(frame().request().snapshot().preparation()).isSameAs(before);
+    assertThat(frame().snapshot().preparation()).isSameAs(before);
     assertThat(shownEpochs()).isEqualTo(1);
   }
 }

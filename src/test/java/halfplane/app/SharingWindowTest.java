@@ -58,7 +58,7 @@ class SharingWindowTest extends WindowTest {
   }
 
   private String loss() {
-    return NotebookLog.loss(frame().request().snapshot().figures().loss());
+    return NotebookLog.loss(frame().snapshot().figures().loss());
   }
 
   @Test

@@ -22,22 +22,22 @@ class StraightLabelsWindowTest extends WindowTest {
   }
 
   private Optional<StraightLabels> labels() {
-    return frame().request().snapshot().preparation().experiment().data().straightLabels();
+    return frame().snapshot().experiment().data().straightLabels();
   }
 
   @Test
   void theSameDotsWithStraightLabelsAreLearntAndOneClickGivesTheirOwnBack(FxRobot robot) {
-    var before = frame().request().snapshot().preparation().train();
+    var before = frame().train();
     robot.clickOn("#straight-labels");
     await("straight labels", () -> labels().isPresent());
-    var after = frame().request().snapshot().preparation().train();
+    var after = frame().train();
     for (int i = 0; i < after.size(); i++) {
       assertThat(after.x1(i)).isEqualTo(before.x1(i));
     }
     fullSpeed(robot);
     robot.clickOn("#train-button");
     awaitEpoch(100);
-    assertThat(frame().request().snapshot().figures().accuracy()).isGreaterThan(96);
+    assertThat(frame().snapshot().figures().accuracy()).isGreaterThan(96);
     robot.clickOn("#straight-labels");
     await("own labels", () -> labels().isEmpty());
   }
@@ -48,7 +48,7 @@ class StraightLabelsWindowTest extends WindowTest {
     await("straight labels", () -> labels().isPresent() && shown("#label-handle-1"));
     dragHandle(robot, "#label-handle-1", 0.9, 0.9);
     await("another line", () -> labels().orElseThrow().degrees() != 30);
-    var preparation = frame().request().snapshot().preparation();
+    var preparation = frame().snapshot().preparation();
     var line = preparation.experiment().data().straightLabels().orElseThrow();
     var train = preparation.train();
     double n1 = Math.cos(Math.toRadians(line.degrees()));

@@ -64,7 +64,7 @@ class TimelineWindowTest extends WindowTest {
     awaitEpoch(40);
     robot.clickOn("#step-button");
     awaitEpoch(41);
-    var history = frame().request().snapshot().history();
+    var history = frame().snapshot().history();
     assertThat(history.size()).isEqualTo(41);
     assertThat(history.learningRate(40)).isEqualTo(1);
   }

@@ -124,14 +124,14 @@ class TrainingWindowTest extends WindowTest {
   @Test
   void newWeightsAndNewDotsAreOtherStarts(FxRobot robot) {
     var equation = text("#line-equation");
-    var train = frame().request().snapshot().preparation().train();
+    var train = frame().train();
     assertThat(text("#new-weights-button")).isEqualTo("New weights (seed 43)");
     robot.clickOn("#new-weights-button");
     await("another equation", () -> !text("#line-equation").equals(equation));
-    assertThat(run().preparation().train()).isSameAs(train);
+    assertThat(run().train()).isSameAs(train);
     var weights = run().weights();
     robot.clickOn("#new-dots-button");
-    await("other dots", () -> run().preparation().train() != train);
+    await("other dots", () -> run().train() != train);
     assertThat(field("#seed").getText()).isEqualTo("43");
     assertThat(run().weights().weight(0, 0, 0)).isEqualTo(weights.weight(0, 0, 0));
   }

@@ -35,8 +35,8 @@ class WhyWindowTest extends WindowTest {
         () -> grids().localToScreen(grids().place(2)),
         "a line",
         () -> frame().request().overlay().probe().isPresent());
-    var snapshot = frame().request().snapshot();
-    var features = snapshot.preparation().experiment().model().features();
+    var snapshot = frame().snapshot();
+    var features = snapshot.model().features();
     assertThat(frame().request().overlay().probe())
         .isEqualTo(Collapse.unit(snapshot.weights(), features, 2));
     assertThat(text("#line-readout")).startsWith("Hidden unit 3 is 0 on the line");
@@ -166,7 +166,7 @@ class WhyWindowTest extends WindowTest {
     robot.interact(() -> combo("#activation").getSelectionModel().select(1));
     await("the folds", () -> legend(robot).contains("units' own lines"));
     robot.clickOn("#feature-radius-squared");
-    await("curves", () -> frame().request().snapshot().weights().architecture().fanIn(0) == 3);
+    await("curves", () -> frame().snapshot().weights().architecture().fanIn(0) == 3);
     assertThat(legend(robot)).contains("boundary p = 0.5").doesNotContain("units' own lines");
     robot.interact(() -> window.deck().ask(Question.CURVES));
     robot.clickOn("#compare-toggle");
@@ -178,7 +178,7 @@ class WhyWindowTest extends WindowTest {
 
   private int rivalColumns() {
     var rival = node("#rival-plot", PlotView.class).frame();
-    return rival.request().snapshot().weights().architecture().fanIn(0);
+    return rival.snapshot().weights().architecture().fanIn(0);
   }
 
   @Test

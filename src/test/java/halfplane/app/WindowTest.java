@@ -148,17 +148,17 @@ abstract class WindowTest {
 
   /** The moment of the run that the picture on show is of. */
   Snapshot run() {
-    return frame().request().snapshot();
+    return frame().snapshot();
   }
 
   /** The settings of the picture on show. */
   Experiment shown() {
-    return frame().request().snapshot().preparation().experiment();
+    return frame().snapshot().experiment();
   }
 
   /** How many epochs the picture on show has. */
   int shownEpochs() {
-    return frame() == null ? -1 : frame().request().snapshot().epochs();
+    return frame() == null ? -1 : frame().snapshot().epochs();
   }
 
   /** So many epochs that a run at the usual pace is in flight whatever a slow machine takes. */

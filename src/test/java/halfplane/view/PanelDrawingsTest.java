@@ -82,7 +82,7 @@ class PanelDrawingsTest {
     assertThat(sheet.across()).isEqualTo("x₂");
     assertThat(pixel(sheet, 0.9, 0.2)).isEqualTo(STYLE.palette().redSide());
     assertThat(pixel(sheet, -0.4, 0.05)).isEqualTo(STYLE.palette().blueSide());
-    var dots = snapshot.preparation().train();
+    var dots = snapshot.train();
     double highest = IntStream.range(0, dots.size()).mapToDouble(dots::x2).max().orElseThrow();
     assertThat(sheet.view().left() + sheet.view().side()).isGreaterThan(highest);
   }
@@ -130,7 +130,7 @@ class PanelDrawingsTest {
   @Test
   void theWayThroughTheBowlEndsAtThePresentLineAndStaysInView() throws DivergedException {
     var snapshot = train(Experiment.NOTEBOOK, 1, 60);
-    var floor = Limits.of(snapshot.preparation().train()).floor();
+    var floor = Limits.of(snapshot.train()).floor();
     var drawn =
         new BowlDrawing()
             .draw(new BowlDrawing.Request(snapshot, Optional.of(floor.line()), SIDE, 1, STYLE));
