@@ -22,19 +22,19 @@ final class Choices {
     this.appearance = appearance;
     this.plotPane = plotPane;
     this.meter = meter;
-    plotPane.hatch().setOnAction(event -> rememberHatch());
+    plotPane.toggles().hatch().setOnAction(event -> rememberHatch());
   }
 
   /** Those that were chosen when the window was left. */
   void recall() {
-    plotPane.hatch().setSelected(remembered(HATCH).orElse(false));
+    plotPane.toggles().hatch().setSelected(remembered(HATCH).orElse(false));
     for (var choice : Choice.values()) {
       if (remembered(choice.key()).orElse(false)) {
         use(choice, true);
       }
     }
     if (isChosen(Choice.COLOUR_BLIND)) {
-      plotPane.hatch().setSelected(remembered(HATCH_COLOUR_BLIND).orElse(true));
+      plotPane.toggles().hatch().setSelected(remembered(HATCH_COLOUR_BLIND).orElse(true));
     }
   }
 
@@ -56,7 +56,8 @@ final class Choices {
 
   private void rememberHatch() {
     remember(
-        isChosen(Choice.COLOUR_BLIND) ? HATCH_COLOUR_BLIND : HATCH, plotPane.hatch().isSelected());
+        isChosen(Choice.COLOUR_BLIND) ? HATCH_COLOUR_BLIND : HATCH,
+        plotPane.toggles().hatch().isSelected());
   }
 
   private void use(Choice choice, boolean isChosen) {

@@ -100,11 +100,11 @@ final class Keys {
     putDigit("3", () -> window.data().use(Shape.BLOBS));
     putDigit("4", window.desk()::openData);
     plain.put(KeyCode.V, window.plotPane()::nextShading);
-    plain.put(KeyCode.W, window.plotPane().wrong()::fire);
-    plain.put(KeyCode.B, window.plotPane().best()::fire);
-    plain.put(KeyCode.T, window.plotPane().trail()::fire);
-    plain.put(KeyCode.H, window.plotPane().hatch()::fire);
-    plain.put(KeyCode.L, window.plotPane().mine()::fire);
+    plain.put(KeyCode.W, window.plotPane().toggles().wrong()::fire);
+    plain.put(KeyCode.B, window.plotPane().toggles().best()::fire);
+    plain.put(KeyCode.T, window.plotPane().toggles().trail()::fire);
+    plain.put(KeyCode.H, window.plotPane().toggles().hatch()::fire);
+    plain.put(KeyCode.L, window.plotPane().toggles().mine()::fire);
     plain.put(KeyCode.COMMA, () -> window.plotPane().myLine().turn(1));
     plain.put(KeyCode.PERIOD, () -> window.plotPane().myLine().turn(-1));
     plain.put(KeyCode.C, window.transport().compare()::fire);

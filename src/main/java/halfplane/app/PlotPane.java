@@ -2,14 +2,12 @@ package halfplane.app;
 
 import halfplane.data.Feature;
 import halfplane.limits.Limits;
-import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
 import halfplane.view.DevicePixels;
 import halfplane.view.LegendMark;
 import halfplane.view.LineHandles;
 import halfplane.view.Overlay;
 import halfplane.view.PlotFrame;
-import halfplane.view.PlotRenderer;
 import halfplane.view.PlotRequest;
 import halfplane.view.PlotStyle;
 import halfplane.view.PlotView;
@@ -23,7 +21,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -40,7 +37,6 @@ final class PlotPane extends BorderPane {
   private static final double MOST_WORK = 2e10;
 
   private final Run run;
-  private final ObservableValue<Limits> seenLimits;
   private final Sights sights;
   private final Painting painting;
   private final Pulse pulse;
@@ -57,11 +53,7 @@ final class PlotPane extends BorderPane {
   private final RestingView view;
   private final PlotLegend legend = new PlotLegend();
   private final ShadingButtons shading;
-  private final ToggleButton wrong = toggle("wrong");
-  private final ToggleButton best = toggle("best-line");
-  private final ToggleButton trail = toggle("trail");
-  private final ToggleButton mine = toggle("mine");
-  private final ToggleButton hatch = toggle("hatch");
+  private final PlotToggles toggles;
   private final Label range = new Label();
   private final Label readout = new Label();
   private final Label equation = new Label();
@@ -72,9 +64,6 @@ final class PlotPane extends BorderPane {
   private PlotStyle style;
   private boolean projected;
   private boolean folded;
-
-  /** Whether the blue side was hatched before the style asked for it. */
-  private boolean hatchedBefore;
 
   /**
    * @param seenLimits null while they are not known or not to be seen
@@ -89,7 +78,7 @@ final class PlotPane extends BorderPane {
       ObservableValue<Limits> seenLimits,
       Consumer<List<PlotFrame>> onShown) {
     this.run = run;
-    this.seenLimits = seenLimits;
+    toggles = new PlotToggles(run, seenLimits, this::wake);
     this.sights = sights;
     this.painting = painting;
     this.pulse = pulse;
@@ -114,7 +103,6 @@ final class PlotPane extends BorderPane {
             });
     getStyleClass().add("plot-pane");
     shading = new ShadingButtons(range::getText, pulse::wake);
-    wrong.setSelected(true);
     range.setId("probability-range");
     range.getStyleClass().add("range");
     readout.setId("my-line-readout");
@@ -122,11 +110,9 @@ final class PlotPane extends BorderPane {
     readout.setWrapText(true);
     readout.textProperty().bind(myLine.readoutProperty());
     hideWhenEmpty(readout);
-    var shown = new HBox(wrong, mine, best, trail, hatch);
-    shown.getStyleClass().add("toggles");
     equation.setId("line-equation");
     equation.getStyleClass().add("plot-equation");
-    below = new FlowPane(shading, range, equation, shown);
+    below = new FlowPane(shading, range, equation, toggles);
     below.getStyleClass().add("plot-below");
     equation.setWrapText(true);
     equation.setMinHeight(Label.USE_PREF_SIZE);
@@ -145,8 +131,8 @@ final class PlotPane extends BorderPane {
     setCenter(picture);
     foot = new VBox(readout, below);
     setBottom(foot);
-    mine.setOnAction(event -> myLine.setOn(mine.isSelected()));
-    tips();
+    toggles.mine().setOnAction(event -> myLine.setOn(toggles.mine().isSelected()));
+    Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
     showLegend();
     showRival();
     pulse.onPulse(this::draw);
@@ -205,36 +191,20 @@ final class PlotPane extends BorderPane {
     return picture;
   }
 
-  private void tips() {
-    Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
-    Tips.installAlways(wrong, this::wrongTip);
-    Tips.installAlways(best, this::bestTip);
-    Tips.installAlways(trail, this::trailTip);
-    Tips.install(hatch, () -> Words.of("hatch.tip"));
-    Tips.install(mine, () -> Words.of("mine.tip"));
-  }
-
   private static void hideWhenEmpty(Label label) {
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
     label.managedProperty().bind(label.visibleProperty());
   }
 
-  private ToggleButton toggle(String id) {
-    var toggle = new ToggleButton(Words.of("show." + id));
-    toggle.setId(id.equals("best-line") ? id : id + "-toggle");
-    toggle.selectedProperty().addListener((observed, was, is) -> wake());
-    return toggle;
-  }
-
   private void showLegend() {
-    boolean marked = !wrong.isDisabled() && !painting.isOn();
+    boolean marked = !toggles.wrong().isDisabled() && !painting.isOn();
     legend.setShown(LegendMark.Kind.TEST, !projected && marked);
     legend.setShown(LegendMark.Kind.BOUNDARY, !projected);
-    legend.setShown(LegendMark.Kind.WRONG, wrong.isSelected() && marked);
-    legend.setShown(LegendMark.Kind.MINE, mine.isSelected());
-    legend.setShown(LegendMark.Kind.BEST, best.isSelected() && !best.isDisabled());
+    legend.setShown(LegendMark.Kind.WRONG, toggles.wrong().isSelected() && marked);
+    legend.setShown(LegendMark.Kind.MINE, toggles.mine().isSelected());
+    legend.setShown(LegendMark.Kind.BEST, PlotToggles.isShown(toggles.best()));
     legend.setShown(LegendMark.Kind.FOLD, folded);
-    legend.setShown(LegendMark.Kind.TRAIL, trail.isSelected() && !trail.isDisabled());
+    legend.setShown(LegendMark.Kind.TRAIL, PlotToggles.isShown(toggles.trail()));
   }
 
   private void showRival() {
@@ -267,50 +237,8 @@ final class PlotPane extends BorderPane {
     pulse.wake();
   }
 
-  private String trailTip() {
-    return trail.isDisabled()
-        ? Words.of("trail.tip.bent")
-        : Words.of("trail.tip", Words.epochs(run.shownEpochs()));
-  }
-
-  private String wrongTip() {
-    if (wrong.isDisabled()) {
-      return Words.of("wrong.tip.many", PlotRenderer.MOST_MARKED);
-    }
-    int count = wrongCount();
-    return count == 1 ? Words.of("wrong.tip.one") : Words.of("wrong.tip", count);
-  }
-
-  private int wrongCount() {
-    var frame = plot.frame();
-    return frame == null ? 0 : frame.wrongTrain() + frame.wrongTest();
-  }
-
-  private String bestTip() {
-    if (run.limitsProperty().get() == null) {
-      return Words.of(isSearched() ? "best.tip.coming" : "best.tip.unknown");
-    }
-    var seen = seenLimits.getValue();
-    return seen == null
-        ? Words.of("best.tip.kept")
-        : Words.of(
-            "best.tip",
-            Words.percent(seen.best().accuracy()),
-            seen.best().correct(),
-            seen.best().points());
-  }
-
-  private boolean isSearched() {
-    var shown = run.snapshot();
-    return shown == null || shown.train().size() <= LimitsWorker.MOST_POINTS;
-  }
-
   void setPlotStyle(PlotStyle newStyle) {
-    if (newStyle.hatched() != (style != null && style.hatched())) {
-      boolean before = hatch.isSelected();
-      hatch.setSelected(newStyle.hatched() || hatchedBefore);
-      hatchedBefore = newStyle.hatched() && before;
-    }
+    toggles.setPlotStyle(newStyle);
     style = newStyle;
     plot.setPlotStyle(newStyle);
     rivalPlot.setPlotStyle(newStyle);
@@ -332,12 +260,8 @@ final class PlotPane extends BorderPane {
 
   /** Shows what another window's plot shows, in the same shading. */
   void takeOver(PlotPane other) {
-    wrong.setSelected(other.wrong.isSelected());
-    best.setSelected(other.best.isSelected());
-    trail.setSelected(other.trail.isSelected());
-    hatch.setSelected(other.hatch.isSelected());
+    toggles.takeOver(other.toggles);
     shading.choose(other.chosenShading());
-    mine.setSelected(other.mine.isSelected());
     myLine.takeOver(other.myLine);
   }
 
@@ -352,7 +276,7 @@ final class PlotPane extends BorderPane {
 
   /** Sizes and colours as they are now. */
   PlotStyle plotStyle() {
-    return style.withHatch(hatch.isSelected());
+    return style.withHatch(toggles.hatch().isSelected());
   }
 
   Shading chosenShading() {
@@ -368,24 +292,8 @@ final class PlotPane extends BorderPane {
     return myLine;
   }
 
-  ToggleButton wrong() {
-    return wrong;
-  }
-
-  ToggleButton best() {
-    return best;
-  }
-
-  ToggleButton trail() {
-    return trail;
-  }
-
-  ToggleButton hatch() {
-    return hatch;
-  }
-
-  ToggleButton mine() {
-    return mine;
+  PlotToggles toggles() {
+    return toggles;
   }
 
   void nextShading() {
@@ -434,19 +342,19 @@ final class PlotPane extends BorderPane {
         scale,
         chosenShading(),
         plotStyle().forSide(shownOn.side()),
-        wrong.isSelected(),
+        toggles.wrong().isSelected(),
         overlay.withPainted(Optional.ofNullable(painting.dotsProperty().get())));
   }
 
   private Overlay overlay() {
     var limits = run.limitsProperty().get();
-    boolean showBest = best.isSelected() && limits != null;
+    boolean showBest = toggles.best().isSelected() && limits != null;
     return new Overlay(
         showBest ? Optional.of(limits.best().line()) : Optional.empty(),
         labelLine.line(),
         Optional.ofNullable(myLine.lineProperty().get()),
         Optional.ofNullable(sights.probeProperty().get()),
-        trail.isSelected(),
+        toggles.trail().isSelected(),
         (sights.foldsProperty().get() || run.rivalProperty().get() != null)
             && hasFolds(run.newest()),
         showsItsPoints() ? sights.startsProperty().get() : List.of(),
@@ -463,7 +371,9 @@ final class PlotPane extends BorderPane {
     folded = frames.stream().anyMatch(shown -> shown.request().overlay().folds());
     range.setText(Words.of("range", frame.leastProbability(), frame.mostProbability()));
     equation.setText(BoundaryWords.of(frame.snapshot()));
-    allow(frame.snapshot().preparation());
+    toggles.show(frame);
+    legend.name(frame.train().names(), frame.snapshot().experiment().data().standardised());
+    showLegend();
     myLine.show(frame);
     labelLine.show(frame);
     if (frames.size() > 1) {
@@ -472,18 +382,6 @@ final class PlotPane extends BorderPane {
       rivalCaption.setText(
           stopped.isEmpty() ? RivalPane.describe(frames.getLast().snapshot()) : stopped);
     }
-  }
-
-  /**
-   * Among very many points there is no best line and nothing is crossed out; a network that bends
-   * leaves no trail of lines.
-   */
-  private void allow(Preparation points) {
-    best.setDisable(points.train().size() > LimitsWorker.MOST_POINTS);
-    wrong.setDisable(points.train().size() + points.test().size() > PlotRenderer.MOST_MARKED);
-    trail.setDisable(!points.experiment().model().drawsLines());
-    legend.name(points.train().names(), points.experiment().data().standardised());
-    showLegend();
   }
 
   /** Sums of curved columns are 0 along curves, which are not drawn. */

@@ -121,8 +121,8 @@ public final class Screenshots extends Application {
   private void trainTheNotebook() {
     window.run().paceProperty().set(Pace.FULL);
     window.transport().train().fire();
-    window.plotPane().best().fire();
-    window.plotPane().trail().fire();
+    window.plotPane().toggles().best().fire();
+    window.plotPane().toggles().trail().fire();
   }
 
   private void ask(Question question) {
@@ -135,14 +135,14 @@ public final class Screenshots extends Application {
   }
 
   private void drawALine() {
-    window.plotPane().trail().fire();
-    window.plotPane().mine().fire();
+    window.plotPane().toggles().trail().fire();
+    window.plotPane().toggles().mine().fire();
     window.plotPane().myLine().use(new Line(0.25, 1, 0.55));
   }
 
   private void startAHundred() {
-    window.plotPane().mine().fire();
-    window.plotPane().best().fire();
+    window.plotPane().toggles().mine().fire();
+    window.plotPane().toggles().best().fire();
     ask(Question.STARTS);
     fire("#starts-button");
   }
@@ -253,8 +253,8 @@ public final class Screenshots extends Application {
     window.choices().choose(Choice.COLOUR_BLIND, false);
     ask(Question.LINES);
     open(Experiment.NOTEBOOK);
-    window.plotPane().best().fire();
-    window.plotPane().trail().fire();
+    window.plotPane().toggles().best().fire();
+    window.plotPane().toggles().trail().fire();
     window.transport().theme().fire();
   }
 

@@ -136,7 +136,7 @@ final class TakeHome {
             PlotStyle.desk(shown.palette())
                 .withHatch(shown.hatched())
                 .withTriangles(shown.triangles()),
-            plotPane.wrong().isSelected(),
+            plotPane.toggles().wrong().isSelected(),
             thread,
             run);
     film.onMake(() -> FileDialogs.save(stage, "film.title", "halfplane.gif", "*.gif"));

@@ -164,6 +164,7 @@ class ExposureWindowTest extends WindowTest {
           show(large, 1000, 2000);
           window
               .plotPane()
+              .toggles()
               .wrong()
               .selectedProperty()
               .addListener((observed, was, is) -> wholeAtTheKey.set(taken.get() != null));

@@ -43,7 +43,7 @@ class FocusWindowTest extends WindowTest {
 
   @Test
   void afterAControlOfThePlotThatAPanelTakesThePlaceOf(FxRobot robot) {
-    robot.interact(() -> window.plotPane().best().requestFocus());
+    robot.interact(() -> window.plotPane().toggles().best().requestFocus());
     robot.type(KeyCode.E);
     await("the plot is away", () -> !window.plotPane().isVisible());
     assertThatSpaceTrains(robot);

@@ -210,7 +210,7 @@ class MyLineWindowTest extends WindowTest {
     reopen(robot);
     await("the line", () -> line.equals(window.plotPane().myLine().lineProperty().get()));
     await("what it does", () -> text("#my-line-readout").equals(readout));
-    assertThat(window.plotPane().mine().isSelected()).isTrue();
+    assertThat(window.plotPane().toggles().mine().isSelected()).isTrue();
     robot.type(KeyCode.L);
     await("no line", () -> !window.plotPane().myLine().isOn());
   }

@@ -34,7 +34,7 @@ class PaintingWindowTest extends PaintingTest {
   void aTurnOfOnesLineAfterAStrokeIsUndoneBeforeIt(FxRobot robot) {
     twoOfEach(robot);
     await("their picture", () -> frame().train().size() == 3);
-    robot.interact(window.plotPane().mine()::fire);
+    robot.interact(window.plotPane().toggles().mine()::fire);
     var before = window.plotPane().myLine().lineProperty().get();
     robot.interact(() -> window.plotPane().myLine().turn(5));
     robot.interact(window::undo);

@@ -43,7 +43,7 @@ class PerformanceWindowTest extends WindowTest {
     assertThat(isOutlineExplained(robot)).isFalse();
     assertThat(onFx(this::full)).as("pixels of the densest squares").isBetween(1L, 200L);
     assertThat(onFx(this::shaded)).as("pixels of the other squares").isGreaterThan(10_000);
-    assertThat(window.plotPane().best().isDisabled()).isTrue();
+    assertThat(window.plotPane().toggles().best().isDisabled()).isTrue();
     ask(robot, Question.CURVES);
     assertThat(text("#twist")).contains("up to 5000 training points");
   }
