@@ -50,8 +50,7 @@ final class TorchMath {
 
   /**
    * Writes {@code torch.sigmoid} of each logit to {@code out}: 1 / (1 + exp(-z)). The last ones,
-   * too few for two vectors, go through the C library's {@code expf} there, which nearly always
-   * gives the nearest number.
+   * too few for two vectors, go through the C library's {@code expf} there.
    *
    * @param z logits
    * @param count how many of them
@@ -66,7 +65,7 @@ final class TorchMath {
       out[i] = 1 / (1 + out[i]);
     }
     for (int i = count / AT_ONCE * AT_ONCE; i < count; i++) {
-      out[i] = 1 / (1 + (float) Math.exp(-z[i]));
+      out[i] = 1 / (1 + ScalarExp.of(-z[i]));
     }
   }
 

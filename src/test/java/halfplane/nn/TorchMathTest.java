@@ -36,6 +36,20 @@ class TorchMathTest {
   }
 
   @Test
+  void theSigmoidOfAFewLogitsIsPyTorchsToTheBit() {
+    int few = 15;
+    var all = TorchValues.wide(MANY, 8);
+    var out = new float[MANY];
+    for (int i = 0; i < MANY; i += few) {
+      int count = Math.min(few, MANY - i);
+      var some = new float[count];
+      math.sigmoid(Arrays.copyOfRange(all, i, i + count), count, some);
+      System.arraycopy(some, 0, out, i, count);
+    }
+    assertThat(Arrays.hashCode(out)).isEqualTo(37694960);
+  }
+
+  @Test
   void theLogarithmIsPyTorchsToTheBit() {
     var out = new float[MANY];
     math.softplusOfMinusAbs(TorchValues.wide(MANY, 2), MANY, out);
