@@ -134,6 +134,16 @@ final class ModelPane extends VBox {
     showing = false;
   }
 
+  /** What they are known for they are known for from the start of a run. */
+  private void take(Preset preset) {
+    var offered = preset.applyTo(run.experiment());
+    boolean wouldGoOn = offered.isSameRun(run.experiment());
+    run.change(offered);
+    if (wouldGoOn) {
+      run.rewind();
+    }
+  }
+
   private void showOffer(Experiment experiment) {
     var presets = Preset.offeredFor(experiment);
     offer.getChildren().clear();
@@ -150,7 +160,7 @@ final class ModelPane extends VBox {
       button.setTextAlignment(TextAlignment.CENTER);
       button.setId("preset-" + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       button.setMaxWidth(Double.MAX_VALUE);
-      button.setOnAction(event -> run.change(preset.applyTo(run.experiment())));
+      button.setOnAction(event -> take(preset));
       Tips.install(button, () -> Words.of("offer.tip", preset));
       offer.getChildren().add(button);
     }

@@ -52,7 +52,7 @@ enum Preset {
     } else if (model.activation() == Activation.IDENTITY) {
       curved(model.features()).ifPresent(offered::add);
     }
-    offered.removeIf(preset -> preset.applyTo(experiment).equals(experiment));
+    offered.removeIf(preset -> preset.isIn(experiment));
     return offered;
   }
 
@@ -78,6 +78,12 @@ enum Preset {
   /** Whether circles of these data lie so far apart that the presets separate them. */
   static boolean separates(Experiment.Data data) {
     return data.source() instanceof Source.Made made && made.noise() <= MOST_NOISE;
+  }
+
+  /** Whether an experiment has this preset's settings already, for as many epochs at least. */
+  private boolean isIn(Experiment experiment) {
+    int present = experiment.schedule().epochs();
+    return present >= epochs && applyTo(experiment).withEpochs(present).equals(experiment);
   }
 
   /** The experiment with this preset's layers, learning rate and epochs. */

@@ -71,7 +71,7 @@ final class StartsPanel extends Panel {
     VBox.setVgrow(histogram, Priority.ALWAYS);
     getChildren().addAll(row, count.explanation(), progress, histogram, note);
     Tips.install(start, () -> Words.of("starts.tip", wanted));
-    Tips.install(lines, () -> Words.of("starts.lines.tip", linesOfResults().size()));
+    Tips.installAlways(lines, this::linesTip);
     run.limitsProperty()
         .addListener(
             (observed, was, is) -> {
@@ -86,6 +86,12 @@ final class StartsPanel extends Panel {
                 forgetOthers(run.experiment());
               }
             });
+  }
+
+  private String linesTip() {
+    return lines.isDisabled()
+        ? Words.of("starts.lines.tip.bent")
+        : Words.of("starts.lines.tip", linesOfResults().size());
   }
 
   private void startOrCancel() {
@@ -194,6 +200,7 @@ final class StartsPanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {
+    lines.setDisable(!shown.model().drawsLines());
     if (results.isEmpty() || sights.startsProperty().get().isEmpty()) {
       showResults();
       showLines();

@@ -9,8 +9,8 @@ final class StateSentence {
   private StateSentence() {}
 
   /**
-   * @param resting whether there is time to read why the figures beside, of before the epoch's
-   *     step, may have another accuracy
+   * @param resting whether there is time to read why the figures beside, of before the epoch's step
+   *     or added up over its batches, may have another accuracy
    */
   static String of(PlotFrame frame, boolean resting) {
     var snapshot = frame.snapshot();
@@ -34,10 +34,11 @@ final class StateSentence {
     double now = Words.percent(frame.trainAccuracy());
     double before = Words.percent(snapshot.figures().accuracy());
     var plain = Words.of("state.right", now);
+    boolean differ = snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
     boolean oneStep = snapshot.experiment().schedule().isOneStep();
-    boolean differ =
-        oneStep && snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
-    return resting && differ ? Words.of("state.right.step", now, before) : plain;
+    return resting && differ
+        ? Words.of(oneStep ? "state.right.step" : "state.right.batch", now, before)
+        : plain;
   }
 
   private static String boundary(PlotFrame frame) {

@@ -179,6 +179,8 @@ final class Tips {
     if (tip == null) {
       tip = new Tooltip();
       tip.setWrapText(true);
+      // Escape is for the window, too.
+      tip.setConsumeAutoHidingEvents(false);
     }
     double font = Appearance.font(node);
     tip.setStyle(Appearance.style(font));

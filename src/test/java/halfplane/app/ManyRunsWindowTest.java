@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -50,6 +51,14 @@ class ManyRunsWindowTest extends WindowTest {
     assertThat(text("#starts-note")).startsWith("Starts: 60;").contains(": 0 of them");
     robot.clickOn("#starts-lines");
     await("no lines", () -> frame().request().overlay().starts().isEmpty());
+  }
+
+  @Test
+  void whereNoNetworkDrawsALineTheirButtonIsGreyAndSaysWhy(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    assertThat(node("#starts-lines", ToggleButton.class).isDisabled()).isFalse();
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("grey", () -> node("#starts-lines", ToggleButton.class).isDisabled());
   }
 
   @Test

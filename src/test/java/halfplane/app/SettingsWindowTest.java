@@ -94,6 +94,24 @@ class SettingsWindowTest extends WindowTest {
   }
 
   @Test
+  void offeredSettingsBeginTheRunAfreshWhereItsNetworkStays(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#feature-radius-squared");
+    await("three columns", () -> shown().model().features().size() == 3);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    robot.clickOn("#preset-radius");
+    awaitEpoch(0);
+    assertThat(shown().schedule().learningRate()).isEqualTo(1);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    assertThat(frame().wrongTrain()).isLessThan(8);
+    robot.clickOn("#train-button");
+    awaitEpoch(200);
+    assertThat(robot.lookup("#preset-radius").tryQuery()).isEmpty();
+  }
+
+  @Test
   void theLastFeatureCannotBeTakenAway(FxRobot robot) {
     robot.clickOn("#feature-x1").clickOn("#feature-x2");
     await("one column", () -> shown().model().features().size() == 1);

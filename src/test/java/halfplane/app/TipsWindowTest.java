@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -96,6 +97,17 @@ class TipsWindowTest extends WindowTest {
     assertThat(print).isGreaterThan(Appearance.DESK_FONT);
     assertThat(onFx(() -> ((Label) tips().getFirst().getSkin().getNode()).getFont().getSize()))
         .isEqualTo(print);
+  }
+
+  @Test
+  void escapeTakesATipAwayAndDoesWhatItDoesWithoutOne(FxRobot robot) {
+    robot.clickOn("#enlarge-toggle");
+    await("the plot is away", () -> !window.plotPane().isVisible());
+    robot.moveTo("#train-button");
+    await("the tip", () -> tips().size() == 1);
+    robot.type(KeyCode.ESCAPE);
+    await("no tip", () -> tips().isEmpty());
+    await("the plot is back", () -> window.plotPane().isVisible());
   }
 
   @Test

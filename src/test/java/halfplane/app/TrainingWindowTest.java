@@ -266,6 +266,23 @@ class TrainingWindowTest extends WindowTest {
   }
 
   @Test
+  void withBatchesTheSentenceSaysWhatTheFigureBesideIsOf(FxRobot robot) {
+    type(robot, "#batch", "32");
+    await("batches", () -> shown().schedule().batch() == 32);
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    double summed = run().figures().accuracy();
+    assertThat(Math.abs(summed - frame().trainAccuracy())).isGreaterThan(0.1);
+    await(
+        "why they differ",
+        () ->
+            text("#state-sentence")
+                .contains(
+                    String.format(Locale.ROOT, "(%.1f %% added up over its batches)", summed)));
+  }
+
+  @Test
   void aRunOfMoreEpochsThanTheSliderHasIsPausedSteppedAndGoneOnWith(FxRobot robot) {
     int most = SettingRanges.MOST_EPOCHS + 20;
     fullSpeed(robot);
