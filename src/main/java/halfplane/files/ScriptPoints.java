@@ -9,6 +9,7 @@ import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of a Python script that make or read X, a row a point, and y. */
 final class ScriptPoints {
@@ -70,6 +71,8 @@ final class ScriptPoints {
       if all(is_number(label) for label in classes):
           classes.sort(key=number)
       y = np.array([classes.index(label) for label in labels])""";
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private ScriptPoints() {}
 
@@ -173,7 +176,7 @@ final class ScriptPoints {
     int x1 = columns.map(CsvColumns::x1).orElse(0);
     int x2 = columns.map(CsvColumns::x2).orElse(1);
     int label = columns.map(CsvColumns::label).orElse(2);
-    var name = csv.file().getFileName().toString().replace("\\", "\\\\").replace("\"", "\\\"");
+    var name = quotable(csv.file().getFileName().toString());
     var separator =
         columns
             .map(
@@ -187,6 +190,13 @@ final class ScriptPoints {
         .formatted(name, separator, header, x1, x2, label)
         .lines()
         .toList();
+  }
+
+  /** A line break in quotation marks is no Python. */
+  private static String quotable(String name) {
+    return CONTROL
+        .matcher(name.replace("\\", "\\\\").replace("\"", "\\\""))
+        .replaceAll(found -> "\\\\x%02x".formatted((int) found.group().charAt(0)));
   }
 
   private static List<String> labels(StraightLabels line, boolean fromOrigin) {

@@ -110,6 +110,12 @@ class PyTorchScriptTest {
             "labels = [row[2] for");
   }
 
+  @Test
+  void aLineBreakInAFilesNameIsNoneInTheScript() {
+    assertThat(ofFile("a\r\nb\t\u007f\\.csv", Optional.empty()))
+        .contains("with open(\"a\\x0d\\x0ab\\x09\\x7f\\\\.csv\", encoding");
+  }
+
   private static String ofFile(String name, Optional<CsvColumns> columns) {
     var source = new Source.CsvFile(Path.of(name), columns);
     return script(Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25)));
