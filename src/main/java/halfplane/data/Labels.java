@@ -1,6 +1,7 @@
 package halfplane.data;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -118,14 +119,15 @@ final class Labels {
   }
 
   /**
-   * Whether, of two labels, the second is class 0.
+   * Whether, of two labels, the second is class 0. Words are in the order that Python sorts them
+   * in, by code points: Java's own has an emoji before some letters.
    *
    * @param separator of the file: where it is no comma, a comma is a decimal one
    */
   static boolean isGreater(String a, String b, char separator) {
     return areNumbers(a, b, separator)
         ? CsvText.number(a, separator) > CsvText.number(b, separator)
-        : a.compareTo(b) > 0;
+        : Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()) > 0;
   }
 
   private static boolean areNumbers(String a, String b, char separator) {

@@ -175,7 +175,7 @@ class CsvDatasetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1,1", "2,10", "no,yes", "1.0,2.0"})
+  @CsvSource({"-1,1", "2,10", "no,yes", "1.0,2.0", "～,😴"})
   void theSmallerNumberOrTheEarlierWordIsClass0(String first, String second) throws IOException {
     var text = "1,1,%2$s\n2,2,%1$s\n3,3,%1$s\n4,4,%2$s\n".formatted(first, second);
     var points = CsvDataset.read(file(text));

@@ -158,7 +158,8 @@ class PyTorchRunTest {
         "1.5,2,yes|-1,0.5,0",
         "nan,inf,y |1.5,2,b|-1,0.5,a",
         "1_0,２,y |1.5,2,\t-5 |-1,.5e0,-Infinity",
-        "1.5, 2, inf|-1, 0.5,9"
+        "1.5, 2, inf|-1, 0.5,9",
+        "1.5,2,😴|-1,0.5,～"
       })
   void aFilesWordsAndNumbersAreTheSameToTheScript(String lines) throws Exception {
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
