@@ -141,6 +141,10 @@ public final class PyTorchScript {
                 logits = model(X_test).reshape(-1)
                 test_loss = loss_fn(logits, y_test).item()
                 test_right = correct(logits, y_test)
+            if not math.isfinite(loss_sum) or math.isnan(test_loss):
+                raise SystemExit(
+                    f"The learning rate is too big: the loss stopped being a number at epoch {epoch}."
+                )
             if epoch %% %d == 0:
                 print(
                     f"Epoch: {epoch} | Loss: {loss_sum / len(X_train):.5f}, "

@@ -177,6 +177,17 @@ class PyTorchRunTest {
   }
 
   @Test
+  void aRunThatDivergesEndsAtTheAppsEpochAfterAnInfiniteTestLoss() throws Exception {
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var finite = log(ExperimentCode.apply(Experiment.NOTEBOOK, "lr=10 epochs=31"));
+    assertThat(finite.getLast()).contains("Test Loss: inf");
+    var run = ExperimentCode.apply(Experiment.NOTEBOOK, "lr=10 epochs=100");
+    var printed = run(python.get(), PyTorchScriptTest.script(run));
+    assertThat(printed).startsWith(finite.toArray(String[]::new)).hasSize(finite.size() + 1);
+    assertThat(printed.getLast()).endsWith("the loss stopped being a number at epoch 31.");
+  }
+
+  @Test
   void aRateChangedInFlightIsChangedAtTheSameEpoch() throws Exception {
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
     var rates = LearningRates.constant(0.1).then(25, 0.9).then(61, 0.3);

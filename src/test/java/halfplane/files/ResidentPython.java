@@ -29,6 +29,9 @@ final class ResidentPython implements AutoCloseable {
           try:
               runpy.run_path(path.rstrip("\\n"), run_name="__main__")
               print("\\u0004done", flush=True)
+          except SystemExit as end:
+              print(end)
+              print("\\u0004done", flush=True)
           except BaseException:
               traceback.print_exc(file=sys.stdout)
               print("\\u0004failed", flush=True)
