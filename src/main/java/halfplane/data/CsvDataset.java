@@ -165,7 +165,24 @@ public final class CsvDataset {
 
   private void requireSize(CSVRecord row, long line) {
     if (columns.isEmpty() && row.size() != 3 || row.size() > CsvColumns.MOST) {
-      throw wrong(line, "has %d %s".formatted(row.size(), row.size() == 1 ? "value" : "values"));
+      throw wrong(line, "has " + values(row));
+    }
+  }
+
+  private static String values(CSVRecord row) {
+    return row.size() == 1 ? "1 value" : row.size() + " values";
+  }
+
+  /** Where no line before had the column, it is the choice that is wrong; else it is the line. */
+  private void requireColumn(CSVRecord row, long line, int column, String use) {
+    if (column >= row.size()) {
+      var end =
+          size > 0 || row.size() < 3
+              ? "expected %s in column %d, which was chosen for it".formatted(use, column + 1)
+              : "%s cannot be column %d; 1 to %d are allowed"
+                  .formatted(use, column + 1, row.size());
+      throw new InvalidInputException(
+          "%s, line %d: has %s; %s.".formatted(text.name(), line, values(row), end));
     }
   }
 
@@ -175,9 +192,9 @@ public final class CsvDataset {
 
   private void accept(CSVRecord row, long line) {
     requireSize(row, line);
-    if (!isWhole(row)) {
-      throw wrong(line, "has %d %s".formatted(row.size(), row.size() == 1 ? "value" : "values"));
-    }
+    requireColumn(row, line, column1, "x1");
+    requireColumn(row, line, column2, "x2");
+    requireColumn(row, line, column3, "the label");
     if (size == Source.MOST_SAMPLES) {
       throw wrong(
           line, "is past the %d points that are read at most".formatted(Source.MOST_SAMPLES));

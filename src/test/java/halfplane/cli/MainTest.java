@@ -293,7 +293,7 @@ class MainTest {
     assertThat(run("limits", "--data", file.toString(), "--columns", "2,4,1").lines())
         .doesNotContain("best line correct: 40");
     assertThat(run("limits", "--data", file.toString(), "--columns", "5,4,1").err())
-        .contains("wide.csv, line 2: has 4 values");
+        .contains("wide.csv, line 2: has 4 values; x1 cannot be column 5; 1 to 4 are");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,33 @@ class CsvDatasetTest {
     var text = "kind,length,note,width\nb,2,-,1\na,4,-,3\na,6,-,5\nb,8,-,7\n";
     var points = CsvDataset.read(file(text), Optional.of(columns), Progress.NONE);
     assertThat(points.names()).contains(new Names("width", "length", "a", "b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "8,1,2|line 1: has 4 values; x1 cannot be column 9; 1 to 4 are allowed.",
+        "1,4,2|line 1: has 4 values; x2 cannot be column 5; 1 to 4 are allowed.",
+        "1,2,8|line 1: has 4 values; the label cannot be column 9; 1 to 4 are allowed.",
+        "1,2,3|line 3: has 3 values; expected the label in column 4, which was chosen for it."
+      })
+  void aChosenColumnThatIsNotThereIsSaidSo(String chosen, String sentence) throws IOException {
+    var places = Stream.of(chosen.split(",")).mapToInt(Integer::parseInt).toArray();
+    var columns = new CsvColumns(',', false, places[0], places[1], places[2]);
+    var file = file("0,1,2,a\n0,3,4,b\n0,5,6\n0,7,8,b\n");
+    assertThatThrownBy(() -> CsvDataset.read(file, Optional.of(columns), Progress.NONE))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("points.csv, " + sentence);
+  }
+
+  @Test
+  void noColumnIsBlamedOnALineThatHasNoThree() throws IOException {
+    var columns = Optional.of(new CsvColumns(',', false, 0, 1, 4));
+    var file = file("1 2 a\n3 4 b\n");
+    assertThatThrownBy(() -> CsvDataset.read(file, columns, Progress.NONE))
+        .hasMessage(
+            "points.csv, line 1: has 1 value; expected x2 in column 2, which was chosen for it.");
   }
 
   @Test
