@@ -361,7 +361,8 @@ final class Settings {
   /** Whether there are columns to choose from. */
   private static boolean isWide(Path file) {
     try {
-      return CsvPreview.of(file).rows().getFirst().size() > 3;
+      int width = CsvPreview.of(file).rows().getFirst().size();
+      return width > 3 && width <= CsvColumns.MOST;
     } catch (InvalidInputException _) {
       return false;
     }

@@ -164,7 +164,12 @@ public final class CsvDataset {
   }
 
   private void requireSize(CSVRecord row, long line) {
-    if (columns.isEmpty() && row.size() != 3 || row.size() > CsvColumns.MOST) {
+    if (row.size() > CsvColumns.MOST) {
+      throw new InvalidInputException(
+          "%s, line %d: has %s; at most %d are allowed."
+              .formatted(text.name(), line, values(row), CsvColumns.MOST));
+    }
+    if (columns.isEmpty() && row.size() != 3) {
       throw wrong(line, "has " + values(row));
     }
   }

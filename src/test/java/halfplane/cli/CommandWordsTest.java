@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,17 @@ class CommandWordsTest {
                   .getLast())
           .doesNotContain("e-", "-0.000000000000 ")
           .doesNotEndWith("-0.000000000000");
+    }
+  }
+
+  @Test
+  void noColumnsAreToBeChosenOfMoreThanAreRead() throws IOException {
+    Files.writeString(data, "1,".repeat(1999) + "a\n" + "2,".repeat(1999) + "b\n");
+    for (var more : List.of(List.<String>of(), List.of("--columns", "1,2,3"))) {
+      var words = new ArrayList<>(List.of("train", "--data", data.toString()));
+      words.addAll(more);
+      assertThat(MainTest.run(words.toArray(String[]::new)).err())
+          .isEqualToIgnoringNewLines("own.csv, line 1: has 2000 values; at most 1000 are allowed.");
     }
   }
 

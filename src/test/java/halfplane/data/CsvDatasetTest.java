@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -171,6 +172,19 @@ class CsvDatasetTest {
     assertThatThrownBy(() -> CsvDataset.read(file, columns, Progress.NONE))
         .hasMessage(
             "points.csv, line 1: has 1 value; expected x2 in column 2, which was chosen for it.");
+  }
+
+  @Test
+  void moreThanAThousandColumnsAreRefusedWithTheirNumber() throws IOException {
+    var others = "1,".repeat(997);
+    var columns = Optional.of(new CsvColumns(',', false, 0, 1, 999));
+    var lines = "1,2,%1$sa\n3,4,%1$sb\n5,6,%1$sa\n7,8,%1$sb\n".formatted(others);
+    assertThat(CsvDataset.read(file(lines), columns, Progress.NONE).size()).isEqualTo(4);
+    var wide = file("9," + lines);
+    for (var chosen : List.of(columns, Optional.<CsvColumns>empty())) {
+      assertThatThrownBy(() -> CsvDataset.read(wide, chosen, Progress.NONE))
+          .hasMessage("points.csv, line 1: has 1001 values; at most 1000 are allowed.");
+    }
   }
 
   @Test
