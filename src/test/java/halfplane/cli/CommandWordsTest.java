@@ -130,6 +130,13 @@ class CommandWordsTest {
   }
 
   @Test
+  void ofPointsThatALineSeparatesHelpSaysWhatTheFloorsLineIs() {
+    assertThat(MainTest.run("limits", "--help").out().replaceAll("\\s+", " "))
+        .contains("Where a line separates the points")
+        .contains("the floor's line tells only a direction");
+  }
+
+  @Test
   void aRunThatDivergesSaysSoThoughItsFiguresCannotBeWritten() {
     var full = Path.of("/dev/full");
     assumeThat(full).exists();
