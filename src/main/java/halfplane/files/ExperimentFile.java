@@ -1,10 +1,13 @@
 package halfplane.files;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import halfplane.data.InvalidInputException;
 import halfplane.data.ReadingReason;
 import halfplane.data.Source;
@@ -12,6 +15,7 @@ import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -98,11 +102,25 @@ public final class ExperimentFile {
       if (Files.size(file) > MOST_BYTES) {
         throw wrong(file, "is longer than %d bytes".formatted(MOST_BYTES));
       }
-      return JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build()
-          .readTree(Files.readAllBytes(file));
+      var json =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .build();
+      try (var parser = json.createParser(Files.readAllBytes(file))) {
+        return tree(file, json, parser);
+      }
+    } catch (IOException e) {
+      throw wrong(file, "cannot be read: " + ReadingReason.of(e));
+    }
+  }
+
+  private static JsonNode tree(Path file, JsonMapper json, JsonParser parser) throws IOException {
+    try {
+      JsonNode tree = json.reader().readTree(parser);
+      return tree == null ? MissingNode.getInstance() : tree;
+    } catch (StreamConstraintsException e) {
+      throw wrong(file, tooLarge(e.getOriginalMessage(), parser.currentLocation().getLineNr()));
     } catch (JsonProcessingException e) {
       var where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
       var twice = TWICE.matcher(e.getOriginalMessage());
@@ -111,9 +129,20 @@ public final class ExperimentFile {
           twice.matches()
               ? "'%s' stands a second time%s".formatted(twice.group(1), where)
               : "is not JSON%s".formatted(where));
-    } catch (IOException e) {
-      throw wrong(file, "cannot be read: " + ReadingReason.of(e));
     }
+  }
+
+  private static String tooLarge(String message, int line) {
+    var numbers =
+        Pattern.compile("\\d+").matcher(message).results().map(MatchResult::group).toList();
+    var what =
+        message.startsWith("Number")
+            ? "a number of %s characters"
+            : message.startsWith("Name")
+                ? "a name of %s characters"
+                : "lists or objects one in another, %s deep,";
+    return "has %s at line %d; at most %s are allowed"
+        .formatted(what.formatted(numbers.get(0)), line, numbers.get(1));
   }
 
   private static InvalidInputException wrong(Path file, String what) {

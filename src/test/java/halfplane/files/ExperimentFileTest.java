@@ -204,6 +204,32 @@ class ExperimentFileTest {
         .hasMessageEndingWith("twice.json: 'epochs' stands a second time at line " + line);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1|2000|has a number of 2000 characters at line 2; at most 1000 are allowed",
+        "[|3000|has lists or objects one in another, 1001 deep, at line 2; at most 1000 are allowed",
+        "{\"a\":|3000|has lists or objects one in another, 1001 deep, at line 2; at most 1000 are allowed"
+      })
+  void jsonThatIsTooLargeToReadIsNotSaidToBeNone(String part, int times, String sentence)
+      throws IOException {
+    var json = "{\n\"halfplane\": %s\n}".formatted(part.repeat(times));
+    var file = Files.writeString(folder.resolve("large.json"), json);
+    assertThatThrownBy(() -> ExperimentFile.read(file))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageEndingWith("large.json: " + sentence);
+  }
+
+  @Test
+  void norIsOneWithAVeryLongName() throws IOException {
+    var name = "x".repeat(60_000);
+    var file = Files.writeString(folder.resolve("large.json"), "{\"%s\": 1}".formatted(name));
+    assertThatThrownBy(() -> ExperimentFile.read(file))
+        .hasMessageEndingWith(
+            "has a name of 60000 characters at line 1; at most 50000 are allowed");
+  }
+
   @Test
   void aMissingFileIsSaidSo() {
     assertThatThrownBy(() -> ExperimentFile.read(folder.resolve("none.json")))
