@@ -2,6 +2,7 @@ package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -70,6 +71,7 @@ public final class Main implements Runnable {
     try {
       return new CommandLine(new Main())
           .setExpandAtFiles(false)
+          .registerConverter(Path.class, Main::named)
           .setParameterExceptionHandler((e, args) -> wrongUse(e))
           .setExecutionExceptionHandler((e, command, result) -> failure(e))
           .setExecutionStrategy(Main::execute)
@@ -115,6 +117,14 @@ public final class Main implements Runnable {
                 ? "true or false is"
                 : "a name that a file can have here is"
                     + (unknownLetters ? ", and one of any letters with LC_ALL=C.UTF-8" : ""));
+  }
+
+  /** An empty name is the present folder to Java. */
+  private static Path named(String name) {
+    if (name.isEmpty()) {
+      throw new InvalidPathException(name, "empty");
+    }
+    return Path.of(name);
   }
 
   private static String missing(CommandLine.MissingParameterException e) {

@@ -136,6 +136,24 @@ class CommandWordsTest {
         .contains("the floor's line tells only a direction");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "train --data",
+        "train --experiment",
+        "train --metrics",
+        "render --output",
+        "script --output"
+      })
+  void aFilesNameIsNotEmpty(String words) {
+    var command = words.split(" ");
+    var result = MainTest.run(command[0], command[1], "");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualToIgnoringNewLines(
+            "%s: '' is not allowed; a name that a file can have here is.".formatted(command[1]));
+  }
+
   @Test
   void aRunThatDivergesSaysSoThoughItsFiguresCannotBeWritten() {
     var full = Path.of("/dev/full");
