@@ -9,11 +9,13 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.files.ExperimentFile;
+import halfplane.files.SavedExperiment;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Preparation;
 import halfplane.training.TrainingLoop;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +119,7 @@ final class Settings {
    * @throws InvalidInputException if a value is not allowed
    */
   Experiment experiment() {
-    var base = experiment == null ? Experiment.NOTEBOOK : ExperimentFile.read(experiment);
+    var base = experiment == null ? Experiment.NOTEBOOK : saved(experiment).experiment();
     return new Experiment(data(base.data()), model(base.model()), schedule(base.schedule()));
   }
 
@@ -142,12 +144,21 @@ final class Settings {
     if (experiment == null || learningRate != null) {
       return LearningRates.constant(rate);
     }
-    var saved = ExperimentFile.readAll(experiment);
+    var saved = saved(experiment);
     return saved
         .shown()
         .filter(shown -> saved.experiment().isSameRun(run))
         .map(shown -> shown.rates().then(shown.epochs(), rate))
         .orElseGet(() -> LearningRates.constant(rate));
+  }
+
+  private static SavedExperiment saved(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new InvalidInputException(
+          "--experiment: %s; a saved experiment's is allowed"
+              .formatted(Files.exists(file) ? file + " is no file" : "there is no file " + file));
+    }
+    return ExperimentFile.readAll(file);
   }
 
   private Experiment.Data data(Experiment.Data base) {

@@ -155,6 +155,20 @@ class CommandWordsTest {
   }
 
   @Test
+  void anExperimentThatIsNoFileIsToldWithItsOption() {
+    var missing = folder.resolve("none.halfplane");
+    var none = MainTest.run("render", "-o", "a.png", "--experiment", missing.toString());
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err())
+        .isEqualToIgnoringNewLines(
+            "--experiment: there is no file %s; a saved experiment's is allowed."
+                .formatted(missing));
+    assertThat(MainTest.run("limits", "--experiment", folder.toString()).err())
+        .isEqualToIgnoringNewLines(
+            "--experiment: %s is no file; a saved experiment's is allowed.".formatted(folder));
+  }
+
+  @Test
   void aRunThatDivergesSaysSoThoughItsFiguresCannotBeWritten() {
     var full = Path.of("/dev/full");
     assumeThat(full).exists();

@@ -258,7 +258,7 @@ class MainTest {
     var data = run("train", "--data", "/dev/zero");
     assertThat(data.code()).isEqualTo(2);
     assertThat(data.err()).contains("'/dev/zero' is a pipe or a device; expected a CSV file.");
-    assertThat(run("train", "--experiment", "/dev/zero").err()).contains("/dev/zero: is no file");
+    assertThat(run("train", "--experiment", "/dev/zero").err()).contains("/dev/zero is no file;");
   }
 
   @Test
