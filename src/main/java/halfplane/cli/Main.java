@@ -98,6 +98,9 @@ public final class Main implements Runnable {
         switch (e) {
           case CommandLine.UnmatchedArgumentException unmatched -> unmatched(unmatched);
           case CommandLine.MissingParameterException missing -> missing(missing);
+          case CommandLine.OverwrittenOptionException again
+              when again.getOverwritten() instanceof OptionSpec option ->
+              "%s is given more than once; once is allowed".formatted(option.longestName());
           case ParameterException other
               when other.getArgSpec() instanceof OptionSpec option && other.getValue() != null ->
               notAllowed(option, other.getValue());

@@ -168,6 +168,22 @@ class CommandWordsTest {
             "--experiment: %s is no file; a saved experiment's is allowed.".formatted(folder));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "train --lr 0.1 --lr 0.2",
+        "train --timing --timing",
+        "limits --standardise --standardise=false",
+        "script --output a.py -o b.py"
+      })
+  void anOptionIsGivenOnce(String words) {
+    var result = MainTest.run(words.split(" "));
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualToIgnoringNewLines(
+            "%s is given more than once; once is allowed.".formatted(words.split(" ")[1]));
+  }
+
   @Test
   void aRunThatDivergesSaysSoThoughItsFiguresCannotBeWritten() {
     var full = Path.of("/dev/full");
