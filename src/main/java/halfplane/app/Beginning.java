@@ -13,7 +13,7 @@ record Beginning(Experiment experiment, Preparation known) {
     return new Beginning(experiment, null);
   }
 
-  /** Where another window's run is. */
+  /** Begins with the settings and the points that another window's run has. */
   static Beginning after(Run run) {
     var newest = run.newest();
     return new Beginning(run.experiment(), newest == null ? null : newest.preparation());

@@ -25,7 +25,7 @@ final class Choices {
     plotPane.toggles().hatch().setOnAction(event -> rememberHatch());
   }
 
-  /** Those that were chosen when the window was left. */
+  /** Sees the window as it was seen when it was left. */
   void recall() {
     plotPane.toggles().hatch().setSelected(remembered(HATCH).orElse(false));
     for (var choice : Choice.values()) {

@@ -16,13 +16,16 @@ import javafx.stage.Window;
 final class Dialogs {
   private static final double ROOM = 18;
 
-  /** The theme's own print, the most that it has a dialog wide, and JavaFX its sentence. */
+  /** The size of the theme's own print, in pixels. */
   private static final double LEAST_FONT = 14;
 
+  /** The theme's widest dialog at that print, in pixels. */
   private static final double WIDTH = 600;
+
+  /** JavaFX's width of a dialog's sentence at that print, in pixels. */
   private static final double SENTENCE = 360;
 
-  /** Of print as large as the window's a dialog on a projector might not fit into so many lines. */
+  /** The window is so many lines of a dialog's print high, at least: on a projector it must fit. */
   private static final double LINES = 42;
 
   private Dialogs() {}

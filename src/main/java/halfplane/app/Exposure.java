@@ -78,7 +78,9 @@ final class Exposure extends AnimationTimer {
     }
   }
 
-  /** Where the size has changed since the strip before, a new picture is begun. */
+  /**
+   * Takes the next strip, or begins a new picture where the size has changed since the last one.
+   */
   private void goOn() {
     if (bounds.equals(node.getBoundsInParent())) {
       step(this::takeStrip);

@@ -73,7 +73,7 @@ final class FiguresPane extends GridPane {
     boundary.setManaged(shown);
   }
 
-  /** As wide as its figures at least: a hundred per cent has a digit more than others. */
+  /** A column as wide as its figures at least: 100 per cent has a digit more than others. */
   private static ColumnConstraints ofFigures() {
     var column = new ColumnConstraints();
     column.setMinWidth(USE_PREF_SIZE);

@@ -76,7 +76,7 @@ final class LineMoves {
     return move(new Move(present, now), done, undone);
   }
 
-  /** Where it was before that was undone; nowhere once a setting was changed after that. */
+  /** Where the line was before a move was undone; nowhere once a setting was changed after that. */
   Optional<Line> takeUndone(Line present, Moment now) {
     if (!undone.isEmpty() && undone.peek().moment().place().made() != now.place().made()) {
       undone.clear();

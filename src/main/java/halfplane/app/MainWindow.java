@@ -26,9 +26,10 @@ final class MainWindow {
   /** The least height of figures, charts and panel together. */
   private static final double LEAST_RESULTS = 490;
 
+  /** The same on a projector, where print is larger. */
   private static final double LEAST_PROJECTED_RESULTS = 520;
 
-  /** With the range of p and the equation. */
+  /** The same on a projector during a lesson, with the range of p and the equation beside. */
   private static final double LEAST_PROJECTED_LESSON = 640;
 
   private final Stage stage;
@@ -217,7 +218,7 @@ final class MainWindow {
             : Math.clamp(width * 0.27, 312, 440 * appearance.scale()));
   }
 
-  /** With a step all keys are the window's. */
+  /** Sets the app up for a lesson's step; the keys are the window's then, and no field's. */
   private void setUp(Step step) {
     root.requestFocus();
     new StepSettings(run, transport.compare()).apply(step);
@@ -251,7 +252,7 @@ final class MainWindow {
     memory.put(name, value);
   }
 
-  /** As the window was left. */
+  /** Looks as the window did when it was left. */
   private void recall() {
     choices.recall();
     memory.get("panel").ifPresent(deck::ask);

@@ -15,14 +15,14 @@ import java.util.function.UnaryOperator;
  * changed here is written anew.
  */
 final class Memory {
-  /** One after the other, until nothing more is written. */
+  /** After so many failures one after the other nothing more is written. */
   private static final int MOST_FAILURES = 3;
 
   private final Map<String, String> values;
   private final Path file;
   private final ExecutorService thread;
 
-  /** On that thread only. */
+  /** How many writes have failed one after the other; read and written on the thread only. */
   private int failures;
 
   private Memory(Map<String, String> values, Path file, ExecutorService thread) {

@@ -16,12 +16,12 @@ final class NewestWish {
     return () -> !ended && number == made;
   }
 
-  /** Whatever was wished for is not any more. */
+  /** What has been wished for so far is no longer wanted. */
   void drop() {
     made++;
   }
 
-  /** Neither is what will be. */
+  /** Nothing is wanted any more, nor will be. */
   void end() {
     ended = true;
   }

@@ -97,7 +97,9 @@ final class NumberField<T> {
     }
   }
 
-  /** Its text may be rounded, or of a value that may not be typed. */
+  /**
+   * Whether the text is the one shown, which may be rounded, or of a value that may not be typed.
+   */
   private boolean isAsShown() {
     return field.getText().equals(format.apply(value));
   }

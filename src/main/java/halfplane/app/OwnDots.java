@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The dots of one's own that made a data set last, and whether they would be lost. */
 final class OwnDots {
-  /** As many changes can be undone, and so lead back to dots. */
+  /** How many dots are remembered that a file once had: as many as changes can be undone. */
   private static final int MOST_LEFT = 100;
 
   /** What each file has that was saved or opened; null where it has other points now. */
@@ -133,7 +133,9 @@ final class OwnDots {
     unsaved &= points == null || !points.equals(last);
   }
 
-  /** Of dots that come back after a crash nobody knows whether they are in a file. */
+  /**
+   * Takes dots that come back after a crash as unsaved: nobody knows whether they are in a file.
+   */
   void recovered(Dataset dots) {
     inFiles.values().removeIf(dots::equals);
     elsewhere.remove(dots);

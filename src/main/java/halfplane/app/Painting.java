@@ -250,7 +250,7 @@ final class Painting implements PaintSurface.Painter {
     }
   }
 
-  /** Not before the points that took the dots' place are there: they may be refused. */
+  /** Tells that dots are gone, once the points in their place are there: they may be refused. */
   private void tellDropped() {
     if (dropped && run.showsItsSettings()) {
       dropped = false;

@@ -137,7 +137,7 @@ final class PanelDeck extends VBox {
     return missing.isPresent();
   }
 
-  /** It is not taken out and put back: the mouse over it would have to come again. */
+  /** The open one is not taken out and put back: the mouse over it would have to come again. */
   private void leaveOnlyTheOpenOne() {
     var open = panel(question());
     stack.getChildren().retainAll(open);

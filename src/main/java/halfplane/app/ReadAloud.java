@@ -11,7 +11,9 @@ import javafx.scene.control.TextInputControl;
 final class ReadAloud {
   private ReadAloud() {}
 
-  /** Its name, and its value where the name alone would be said in place of that. */
+  /**
+   * Has a control's name said, and its value too where the name alone would be said in its place.
+   */
   static void name(Node control, String name) {
     switch (control) {
       case TextInputControl field -> bind(field, name, field.textProperty());

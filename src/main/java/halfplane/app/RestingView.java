@@ -9,7 +9,7 @@ final class RestingView {
   private final Painting painting;
   private Viewport viewport;
 
-  /** Whose view it is. */
+  /** The points that the view was chosen for. */
   private Dataset points;
 
   /** The dots on the sheet that it was last made sure to show; null while none are painted. */

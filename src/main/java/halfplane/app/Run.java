@@ -381,7 +381,10 @@ final class Run extends RunState {
     }
   }
 
-  /** Of its own, so that a late moment of the run before does not pass for it. */
+  /**
+   * Prepares the settings as they are. Their data is a copy of its own, so that a late moment of
+   * the run before does not pass for this one's.
+   */
   private void prepare() {
     aim = NOWHERE;
     diverged.set(false);

@@ -14,12 +14,12 @@ final class RunWords {
 
   private RunWords() {}
 
-  /** Without a full stop. */
+  /** That a run has diverged, without a full stop. */
   static String diverged(Divergence divergence) {
     return Words.of("diverged", Words.number(divergence.rate()), divergence.epoch());
   }
 
-  /** With what helps: for points far from 0 that is to standardise them. */
+  /** Why a run has stopped, and what helps: for points far from 0 that is to standardise them. */
   static String stopped(Throwable cause, Preparation points) {
     if (cause instanceof OutOfMemoryError) {
       return Words.of("too.large");

@@ -120,7 +120,9 @@ final class WallTile extends Button {
     setText(named ? words() + "\n" + figure : figure.isEmpty() ? " " : figure);
   }
 
-  /** Which hidden layers it has is not told by its row. */
+  /**
+   * What the tile is called; its hidden layers are named as well, since its row does not tell them.
+   */
   private String words() {
     return switch (room) {
       case NAME -> name;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 final class LimitsCommand implements Callable<Integer> {
   private static final double SMALL = 1e-6;
 
-  /** Of the logit's largest part: what is less is what rounding left of a zero. */
+  /** What is less than this share of the logit's largest part is what rounding left of a zero. */
   private static final double LEFT = 1e-12;
 
   @Mixin private Settings settings;
@@ -43,7 +43,7 @@ final class LimitsCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** With enough digits for points of very large or small units. */
+  /** The floor's line, with enough digits for points of very large or small units. */
   private static String words(Limits limits, Dataset train) {
     var line = limits.floor().line();
     double[] across = new double[train.size()];

@@ -47,7 +47,7 @@ public final class Main implements Runnable {
   @Option(names = "--version", versionHelp = true, description = "tells the version")
   private boolean version;
 
-  /** That of the build; there is none among loose classes. */
+  /** Tells the build's version; there is none among loose classes. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -17,7 +17,10 @@ final class CsvGuess {
     this.header = preview.hasHeader();
   }
 
-  /** Of the widest files it takes some tenths of a second; empty with fewer than three columns. */
+  /**
+   * The three columns that look most like coordinates and a label; empty where there are fewer.
+   * Takes some tenths of a second for the widest files.
+   */
   static Optional<CsvColumns> of(CsvPreview preview) {
     int columns = Math.min(preview.columns(), CsvColumns.MOST);
     return columns < 3 ? Optional.empty() : Optional.of(new CsvGuess(preview).among(columns));

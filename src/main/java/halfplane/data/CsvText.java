@@ -96,7 +96,7 @@ final class CsvText {
         .orElse(line.contains("\t") ? '\t' : line.contains(";") ? ';' : ',');
   }
 
-  /** Those with this separator, see {@link CsvRows}. */
+  /** The file's rows, with this separator between values. */
   CsvRows rows(char separator) throws IOException {
     var parser =
         CSVFormat.DEFAULT

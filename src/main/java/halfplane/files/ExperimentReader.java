@@ -122,7 +122,7 @@ final class ExperimentReader {
     }
   }
 
-  /** Of two origins of the points one would be passed over. */
+  /** Refuses two origins of the points, of which one would be passed over. */
   private static void requireOneOrigin(JsonPart data) {
     var origins =
         Stream.of(OWN, CSV, MADE)

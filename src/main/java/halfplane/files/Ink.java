@@ -7,7 +7,7 @@ import java.util.List;
  * points from the top left corner, colours opaque 0xAARRGGBB.
  */
 public interface Ink {
-  /** Where a word's place is. */
+  /** Which part of the words stands at their place. */
   enum Anchor {
     START,
     MIDDLE,

@@ -28,7 +28,7 @@ public record SavedExperiment(
    * @param weights after them
    */
   public record Shown(int epochs, LearningRates rates, Weights weights) {
-    /** Of a run's moment. */
+    /** What is on show at a run's moment. */
     public static Shown of(Snapshot snapshot) {
       double usual = snapshot.experiment().schedule().learningRate();
       return new Shown(

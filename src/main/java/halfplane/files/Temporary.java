@@ -13,7 +13,7 @@ final class Temporary implements AutoCloseable {
   private final Path path;
   private final Thread atExit = new Thread(this::delete);
 
-  /** None is made yet. */
+  /** Chooses a name beside a file; nothing is made yet. */
   Temporary(Path beside) {
     path = beside.resolveSibling(".halfplane-%s.part".formatted(UUID.randomUUID()));
     try {

@@ -53,7 +53,7 @@ public final class WholeFile {
     }
   }
 
-  /** Those that Java tells by their kind alone have none of their own. */
+  /** Why a file cannot be written; failures that Java tells by their kind alone get words here. */
   private static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied when denied.getReason() != null -> denied.getReason();

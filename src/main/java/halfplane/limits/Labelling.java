@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param middleX2 second coordinate of that place
  */
 public record Labelling(double middleX1, double middleX2) {
-  /** That of a run. */
+  /** Where the offsets of a run's labelling lines count from. */
   public static Labelling of(Preparation preparation) {
     if (preparation.experiment().data().source() instanceof Source.Made) {
       return new Labelling(0, 0);

@@ -16,7 +16,7 @@ import halfplane.data.Dataset;
 final class LogisticRegression {
   private static final int MOST_STEPS = 1000;
 
-  /** Of the mean loss, and far below its rounding. */
+  /** A step that lowers the mean loss by less is the last; it is far below the loss's rounding. */
   private static final double CONVERGED = 1e-18;
 
   /** A step that changes logits by less is the last. */

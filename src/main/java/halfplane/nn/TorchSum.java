@@ -38,7 +38,7 @@ final class TorchSum {
     rest = new float[LONG_STEP * width];
   }
 
-  /** Of values that lie one after another: four vectors beside one another. */
+  /** A sum of values that lie one after another: four vectors are added up side by side. */
   static TorchSum ofRow() {
     return new TorchSum(VECTOR, BESIDE);
   }

@@ -14,7 +14,7 @@ public final class DivergedException extends Exception {
     this.divergence = divergence;
   }
 
-  /** Where that was. */
+  /** The epoch at which the run diverged, and its learning rate. */
   public Divergence divergence() {
     return divergence;
   }

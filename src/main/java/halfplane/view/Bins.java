@@ -52,7 +52,7 @@ record Bins(double low, double width, int[] counts) {
     return low + counts.length * width;
   }
 
-  /** Of the fullest bin, 1 at least. */
+  /** How many values the fullest bin has, 1 at least. */
   int most() {
     int most = 1;
     for (int count : counts) {

@@ -70,7 +70,7 @@ public final class Boundary {
     }
   }
 
-  /** In the middle where a logit is infinite or no number. */
+  /** Where between two logits 0 lies; in the middle where one is infinite or no number. */
   private static double crossing(float from, float to) {
     return Float.isFinite(from) && Float.isFinite(to)
         ? STEP * (from / ((double) from - to))

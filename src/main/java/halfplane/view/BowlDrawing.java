@@ -87,7 +87,7 @@ public final class BowlDrawing {
     return path;
   }
 
-  /** In steps, so that the bowl rests while the network moves. */
+  /** How far the bowl reaches: it grows in steps, so that it rests while the network moves. */
   private static double reach(List<Line> path, Optional<Line> bottom) {
     double farthest = LEAST_REACH;
     for (var line : path) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * lines coloured by what the network predicts there, and the boundary, all moved part of the way.
  */
 public final class InsideDrawing {
-  /** As many as have room. */
+  /** As many singular values as have room below the picture. */
   private static final int MOST_VALUES = 6;
 
   /** A smaller number is written with a power of ten. */

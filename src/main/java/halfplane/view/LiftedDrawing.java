@@ -21,7 +21,7 @@ import javafx.geometry.Point2D;
 public final class LiftedDrawing {
   private static final int MOST_POINTS = 2_000;
 
-  /** Of the axes' spans, before one is stretched. */
+  /** How many times as long as the other an axis' span may be before that one is stretched. */
   private static final double MOST_RATIO = 5;
 
   private final Request request;

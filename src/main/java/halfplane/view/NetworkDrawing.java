@@ -12,7 +12,7 @@ public final class NetworkDrawing {
   /** Width and height of a unit's picture. */
   private static final int PICTURE = 28;
 
-  /** Of the widest link, in ems. */
+  /** The widest link's width, in ems. */
   private static final double WIDEST_LINK = 0.45;
 
   /** Links of a smaller share of the largest weight are too faint for dashes to be seen. */

@@ -18,10 +18,10 @@ final class SideWords {
   /** Cells across and down in which dots are counted. */
   private static final int CELLS = 48;
 
-  /** As how many points a bit of a line counts. */
+  /** How many points a bit of a line counts as. */
   private static final int LINE = 50;
 
-  /** As how many points a bit of a box counts. */
+  /** How many points a bit of another box counts as. */
   private static final int BOX = 100_000;
 
   /** Places tried across and down. */
@@ -36,7 +36,7 @@ final class SideWords {
    * @param y of its middle, 0 to 1 down the view
    */
   record Place(double x, double y) {
-    /** It on a square of {@code side}. */
+    /** The word's box on a square of {@code side} pixels. */
     Box box(PlotStyle style, double side) {
       return new Box(x * side, y * side, style.font() * WIDTH, style.font() * HEIGHT);
     }

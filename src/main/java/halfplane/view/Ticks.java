@@ -66,7 +66,7 @@ record Ticks(double[] values, List<String> labels, double step) {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  /** As in {@code 1.5e6}. */
+  /** A number with a power of ten, as {@code 1.5e6}. */
   private static String withPower(double value, int digits) {
     if (value == 0) {
       return "0";
