@@ -16,20 +16,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The loss over the collapsed line's two weights, and the network's way to its bottom. */
-final class BowlPanel extends Panel {
+final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn> {
   private static final double NEAR = 1e-4;
 
   private final Run run;
   private final SheetView view = new SheetView("bowl", this::refresh);
   private final ScaleBar scale = new ScaleBar();
   private final Label note = words("bowl-note");
-  private final BowlDrawing drawing = new BowlDrawing();
-  private final Backstage<BowlDrawing.Request, BowlDrawing.Drawn> pictures;
-  private PlotStyle style;
   private BowlDrawing.Drawn drawn;
   private Point2D pointed;
 
   BowlPanel(Run run, Executor thread) {
+    super(thread, new BowlDrawing()::draw);
     this.run = run;
     VBox.setVgrow(view, Priority.ALWAYS);
     view.setOnPointed(
@@ -37,21 +35,6 @@ final class BowlPanel extends Panel {
           pointed = point;
           describe();
         });
-    pictures =
-        new Backstage<>(
-            thread,
-            drawing::draw,
-            newest -> {
-              drawn = newest;
-              view.show(newest.sheet());
-              scale.show(
-                  Words.of("map.loss.most", newest.most()),
-                  Words.of("map.loss", newest.least()),
-                  BowlDrawing.DARKEST);
-              if (pointed == null) {
-                describe();
-              }
-            });
     scale.setId("bowl-scale");
     scale.visibleProperty().bind(view.visibleProperty());
     scale.managedProperty().bind(view.visibleProperty());
@@ -66,7 +49,7 @@ final class BowlPanel extends Panel {
   }
 
   @Override
-  void refresh(PlotFrame shown) {
+  void follow(PlotFrame shown) {
     var snapshot = shown.snapshot();
     var model = snapshot.model();
     boolean line = model.drawsLines();
@@ -75,9 +58,27 @@ final class BowlPanel extends Panel {
     view.setManaged(view.isVisible());
     if (!view.isVisible()) {
       note.setText(line ? Words.of("bowl.many") : bent(model));
-    } else if (view.pixels() > 0 && style != null) {
-      pictures.want(
-          new BowlDrawing.Request(snapshot, bottom(), view.pixels(), view.scale(), style));
+    }
+  }
+
+  @Override
+  Optional<BowlDrawing.Request> wish(PlotFrame shown, PlotStyle style) {
+    return view.hasRoom()
+        ? Optional.of(
+            new BowlDrawing.Request(shown.snapshot(), bottom(), view.pixels(), view.scale(), style))
+        : Optional.empty();
+  }
+
+  @Override
+  void showDrawn(BowlDrawing.Drawn newest) {
+    drawn = newest;
+    view.show(newest.sheet());
+    scale.show(
+        Words.of("map.loss.most", newest.most()),
+        Words.of("map.loss", newest.least()),
+        BowlDrawing.DARKEST);
+    if (pointed == null) {
+      describe();
     }
   }
 
@@ -141,15 +142,8 @@ final class BowlPanel extends Panel {
   }
 
   @Override
-  boolean isBusy() {
-    return pictures.isBusy();
-  }
-
-  @Override
-  void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
+  void styleViews(PlotStyle newStyle) {
     view.setPlotStyle(newStyle);
     scale.setPlotStyle(newStyle);
-    refresh();
   }
 }

@@ -7,6 +7,7 @@ import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.SheetView;
 import halfplane.view.Words;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -15,17 +16,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What the last hidden layer makes of the plane: a flat sheet, or one that is folded. */
-final class InsidePanel extends Panel {
+final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.Inside> {
   private final SheetView view = new SheetView("inside", this::refresh);
   private final Slider morph = new Slider(0, 1, 1);
   private final HBox morphRow;
   private final Label note = words("inside-note");
-  private final Backstage<InsideDrawing.Request, InsideDrawing.Inside> pictures;
-  private PlotStyle style;
 
   InsidePanel(Executor thread) {
+    super(thread, InsideDrawing::draw);
     VBox.setVgrow(view, Priority.ALWAYS);
-    pictures = new Backstage<>(thread, InsideDrawing::draw, this::show);
     morph.setId("morph");
     Drags.guard(morph);
     morph.setBlockIncrement(0.1);
@@ -40,7 +39,7 @@ final class InsidePanel extends Panel {
   }
 
   @Override
-  void refresh(PlotFrame shown) {
+  void follow(PlotFrame shown) {
     boolean hidden = !shown.snapshot().weights().architecture().hidden().isEmpty();
     view.setVisible(hidden);
     view.setManaged(hidden);
@@ -50,13 +49,19 @@ final class InsidePanel extends Panel {
       var model = shown.model();
       boolean plane = Feature.PLANE.containsAll(model.features());
       note.setText(Words.of(plane ? "inside.none" : "inside.none.columns"));
-    } else if (view.pixels() > 0 && style != null) {
-      pictures.want(
-          new InsideDrawing.Request(shown, morph.getValue(), view.pixels(), view.scale(), style));
     }
   }
 
-  private void show(InsideDrawing.Inside inside) {
+  @Override
+  Optional<InsideDrawing.Request> wish(PlotFrame shown, PlotStyle style) {
+    return view.hasRoom()
+        ? Optional.of(
+            new InsideDrawing.Request(shown, morph.getValue(), view.pixels(), view.scale(), style))
+        : Optional.empty();
+  }
+
+  @Override
+  void showDrawn(InsideDrawing.Inside inside) {
     if (!view.isVisible()) {
       return;
     }
@@ -82,14 +87,7 @@ final class InsidePanel extends Panel {
   }
 
   @Override
-  boolean isBusy() {
-    return pictures.isBusy();
-  }
-
-  @Override
-  void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
+  void styleViews(PlotStyle newStyle) {
     view.setPlotStyle(newStyle);
-    refresh();
   }
 }

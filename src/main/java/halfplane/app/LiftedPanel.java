@@ -18,20 +18,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The same points with a curved column as an axis, where the network's cut is still straight. */
-final class LiftedPanel extends Panel {
+final class LiftedPanel extends DrawnPanel<LiftedDrawing.Request, Sheet> {
   private final Run run;
   private final Sights sights;
   private final SheetView view = new SheetView("lifted", this::refresh);
   private final Label note = words("lifted-note");
   private final Button add = new Button(Words.of("lifted.add"));
-  private final Backstage<LiftedDrawing.Request, Sheet> pictures;
-  private PlotStyle style;
 
   LiftedPanel(Run run, Sights sights, Executor thread) {
+    super(thread, LiftedDrawing::draw);
     this.run = run;
     this.sights = sights;
     VBox.setVgrow(view, Priority.ALWAYS);
-    pictures = new Backstage<>(thread, LiftedDrawing::draw, view::show);
     add.setId("add-column-button");
     add.setOnAction(event -> addColumn(run));
     add.managedProperty().bind(add.visibleProperty());
@@ -74,7 +72,7 @@ final class LiftedPanel extends Panel {
   }
 
   @Override
-  void refresh(PlotFrame shown) {
+  void follow(PlotFrame shown) {
     var snapshot = shown.snapshot();
     var model = snapshot.model();
     boolean plain = Feature.PLANE.containsAll(model.features());
@@ -87,26 +85,28 @@ final class LiftedPanel extends Panel {
             : plain
                 ? plainNote(snapshot.train(), right)
                 : Words.of(straight ? "lifted.across" : "lifted.note", right));
-    if (view.pixels() > 0 && style != null) {
-      pictures.want(
-          new LiftedDrawing.Request(
-              snapshot,
-              Optional.ofNullable(sights.pointProperty().get()),
-              view.pixels(),
-              view.scale(),
-              style));
-    }
   }
 
   @Override
-  boolean isBusy() {
-    return pictures.isBusy();
+  Optional<LiftedDrawing.Request> wish(PlotFrame shown, PlotStyle style) {
+    return view.hasRoom()
+        ? Optional.of(
+            new LiftedDrawing.Request(
+                shown.snapshot(),
+                Optional.ofNullable(sights.pointProperty().get()),
+                view.pixels(),
+                view.scale(),
+                style))
+        : Optional.empty();
   }
 
   @Override
-  void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
+  void showDrawn(Sheet sheet) {
+    view.show(sheet);
+  }
+
+  @Override
+  void styleViews(PlotStyle newStyle) {
     view.setPlotStyle(newStyle);
-    refresh();
   }
 }

@@ -6,40 +6,35 @@ import halfplane.view.NetworkDrawing;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The network's units and weights while it trains; the point under the mouse goes through it. */
-final class NetworkPanel extends Panel {
+final class NetworkPanel extends DrawnPanel<NetworkDrawing.Request, NetworkDrawing.Drawn> {
   /** Hundredths for the notebook's points. */
   private static final int PLACES = 100;
 
   private final NetworkDiagram diagram = new NetworkDiagram(this::refresh);
   private final Label note = words("network-note");
   private final Sights sights;
-  private PlotStyle style;
-  private final Backstage<NetworkDrawing.Request, NetworkDrawing.Drawn> pictures;
 
   NetworkPanel(Sights sights, Executor thread) {
+    super(thread, NetworkDrawing::draw);
     this.sights = sights;
     VBox.setVgrow(diagram, Priority.ALWAYS);
-    pictures = new Backstage<>(thread, NetworkDrawing::draw, diagram::show);
     getChildren().addAll(diagram, note);
     sights.pointProperty().addListener((observed, was, is) -> refresh());
   }
 
   @Override
-  void refresh(PlotFrame shown) {
+  void follow(PlotFrame shown) {
     var snapshot = shown.snapshot();
     diagram.show(snapshot.weights(), snapshot.model().features());
     var point = sights.pointProperty().get();
     float logit = diagram.send(point);
-    if (style != null && diagram.getWidth() > 0) {
-      pictures.want(
-          new NetworkDrawing.Request(shown, diagram.getWidth(), diagram.getHeight(), style));
-    }
     note.setText(
         point == null
             ? Words.of("network.note")
@@ -53,14 +48,20 @@ final class NetworkPanel extends Panel {
   }
 
   @Override
-  boolean isBusy() {
-    return pictures.isBusy();
+  Optional<NetworkDrawing.Request> wish(PlotFrame shown, PlotStyle style) {
+    return diagram.getWidth() > 0
+        ? Optional.of(
+            new NetworkDrawing.Request(shown, diagram.getWidth(), diagram.getHeight(), style))
+        : Optional.empty();
   }
 
   @Override
-  void setPlotStyle(PlotStyle newStyle) {
-    style = newStyle;
-    diagram.setPlotStyle(style);
-    refresh();
+  void showDrawn(NetworkDrawing.Drawn drawn) {
+    diagram.show(drawn);
+  }
+
+  @Override
+  void styleViews(PlotStyle newStyle) {
+    diagram.setPlotStyle(newStyle);
   }
 }

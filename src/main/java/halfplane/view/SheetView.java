@@ -54,6 +54,11 @@ public final class SheetView extends Region {
     return (int) Math.round(side * scale());
   }
 
+  /** Whether a picture would be seen; not before the first layout. */
+  public boolean hasRoom() {
+    return isVisible() && pixels() > 0;
+  }
+
   /** The picture's device pixels in a logical one. */
   public double scale() {
     return DevicePixels.of(this, style, side);
