@@ -67,7 +67,12 @@ final class ExperimentReader {
 
   SavedExperiment read() {
     long version =
-        root.whole("halfplane", root.node().path("halfplane"), ExperimentFile.VERSION + " is");
+        root.whole(
+            "halfplane",
+            root.node().path("halfplane"),
+            Integer.MIN_VALUE,
+            Integer.MAX_VALUE,
+            ExperimentFile.VERSION + " is");
     if (version != ExperimentFile.VERSION) {
       throw root.wrong(
           "'halfplane' is %d, not %d, the version that can be read"
@@ -182,7 +187,9 @@ final class ExperimentReader {
       var row = data.list(name, rows.get(i), 3);
       x1[i] = coordinate(data, name, row.path(0));
       x2[i] = coordinate(data, name, row.path(1));
-      long label = data.whole(name, row.path(2), "the classes 0 and 1 are");
+      long label =
+          data.whole(
+              name, row.path(2), Integer.MIN_VALUE, Integer.MAX_VALUE, "the classes 0 and 1 are");
       if (label != 0 && label != 1) {
         throw data.wrong("'%s' has the class %d; 0 and 1 are allowed".formatted(name, label));
       }
@@ -210,7 +217,7 @@ final class ExperimentReader {
     }
     var hidden = new ArrayList<Integer>();
     for (var size : model.list("hidden")) {
-      hidden.add((int) model.whole("hidden", size, UNITS));
+      hidden.add((int) model.whole("hidden", size, 1, Experiment.MOST_UNITS, UNITS));
     }
     return new Experiment.Model(
         features,
@@ -228,11 +235,8 @@ final class ExperimentReader {
   }
 
   private static int batchSize(JsonPart training) {
-    long size = training.whole("batch", training.node().path("batch"), BATCH);
-    if (size < 1) {
-      throw training.wrong("'batch' is %d; %s allowed".formatted(size, BATCH));
-    }
-    return (int) size;
+    return (int)
+        training.whole("batch", training.node().path("batch"), 1, Integer.MAX_VALUE, BATCH);
   }
 
   private Optional<SavedExperiment.Shown> shown(Experiment experiment) {
@@ -240,13 +244,9 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var shown = root.part("shown").only("epoch", "learningRates", "layers");
-    long epochs = shown.whole("epoch", 0, Experiment.MOST_EPOCHS);
-    if (epochs < 0 || epochs > Experiment.MOST_EPOCHS) {
-      throw shown.wrong(
-          "'epoch' is %d; 0 to %d are allowed".formatted(epochs, Experiment.MOST_EPOCHS));
-    }
+    int epochs = (int) shown.whole("epoch", 0, Experiment.MOST_EPOCHS);
     return Optional.of(
-        new SavedExperiment.Shown((int) epochs, rates(shown), weights(shown, experiment.model())));
+        new SavedExperiment.Shown(epochs, rates(shown), weights(shown, experiment.model())));
   }
 
   private static LearningRates rates(JsonPart run) {
@@ -254,9 +254,8 @@ final class ExperimentReader {
     for (var change : run.list("learningRates")) {
       var name = "learningRates[" + changes.size() + "]";
       run.list(name, change, 2);
-      changes.add(
-          new LearningRates.Change(
-              (int) run.whole(name, change.path(0), EPOCHS), run.number(name, change.path(1))));
+      long epoch = run.whole(name, change.path(0), 0, Experiment.MOST_EPOCHS, EPOCHS);
+      changes.add(new LearningRates.Change((int) epoch, run.number(name, change.path(1))));
     }
     return new LearningRates(changes);
   }
@@ -290,9 +289,8 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var beside = root.part("beside").only(BESIDE);
-    var schedule =
-        new Experiment.Schedule(beside.number("learningRate", Experiment.LEARNING_RATES), 1, 0);
-    double rate = schedule.learningRate();
+    double rate =
+        Experiment.requireLearningRate(beside.number("learningRate", Experiment.LEARNING_RATES));
     var rates = beside.has("learningRates") ? rates(beside) : LearningRates.constant(rate);
     return Optional.of(new SavedExperiment.Beside(model(beside), rate, rates));
   }
@@ -306,10 +304,8 @@ final class ExperimentReader {
     if (!PLAIN_NAME.matcher(name).matches() || name.length() > MOST_LESSON_NAME) {
       throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));
     }
-    int step = (int) lesson.whole("step", 0, Integer.MAX_VALUE);
-    if (step < 0) {
-      throw lesson.wrong("'step' is %d; 0 and more are allowed".formatted(step));
-    }
-    return Optional.of(new SavedExperiment.LessonPlace(name, step, lesson.yes("answered")));
+    long step =
+        lesson.whole("step", lesson.node().path("step"), 0, Integer.MAX_VALUE, "0 and more are");
+    return Optional.of(new SavedExperiment.LessonPlace(name, (int) step, lesson.yes("answered")));
   }
 }

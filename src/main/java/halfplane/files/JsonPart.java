@@ -16,25 +16,22 @@ record JsonPart(Path file, JsonNode node) {
     return node.has(name);
   }
 
-  /**
-   * Whole numbers that an experiment can hold fit into 33 bits; only seeds need more than 31.
-   *
-   * @param least what is said to be allowed; whoever takes the number refuses others
-   * @param most likewise
-   */
+  /** A whole number from {@code least} to {@code most}. */
   long whole(String name, long least, long most) {
-    return whole(name, node.path(name), "%d to %d are".formatted(least, most));
+    return whole(name, node.path(name), least, most, "%d to %d are".formatted(least, most));
   }
 
   /**
+   * As {@link #whole(String, long, long)}.
+   *
    * @param allowed what is, with its verb
    */
-  long whole(String name, JsonNode value, String allowed) {
+  long whole(String name, JsonNode value, long least, long most, String allowed) {
     if (!value.isIntegralNumber()) {
       throw wrong(
           "'%s' is %s, not a whole number; %s allowed".formatted(name, standing(value), allowed));
     }
-    if (!value.canConvertToInt() && !(name.equals("seed") && value.canConvertToLong())) {
+    if (!value.canConvertToLong() || value.asLong() < least || value.asLong() > most) {
       throw wrong("'%s' is %s; %s allowed".formatted(name, value, allowed));
     }
     return value.asLong();

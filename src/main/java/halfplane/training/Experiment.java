@@ -256,10 +256,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
      * @throws InvalidInputException if a value is out of its range
      */
     public Schedule {
-      if (!(learningRate > 0 && learningRate <= MOST_LEARNING_RATE)) {
-        throw new InvalidInputException(
-            "learning rate: %s is not allowed; %s".formatted(learningRate, LEARNING_RATES));
-      }
+      requireLearningRate(learningRate);
       if (epochs < 1 || epochs > MOST_EPOCHS) {
         throw new InvalidInputException(
             "epochs: %d is not allowed; 1 to %d are".formatted(epochs, MOST_EPOCHS));
@@ -296,6 +293,20 @@ public record Experiment(Data data, Model model, Schedule schedule) {
   /** The seed so many after another; after the largest comes 0. */
   public static long seedAfter(long seed, int steps) {
     return (seed + steps) % (MOST_SEED + 1);
+  }
+
+  /**
+   * The rate itself, if a run can have it.
+   *
+   * @throws InvalidInputException if it is 0 or less, more than {@link #MOST_LEARNING_RATE}, or no
+   *     number
+   */
+  public static double requireLearningRate(double rate) {
+    if (!(rate > 0 && rate <= MOST_LEARNING_RATE)) {
+      throw new InvalidInputException(
+          "learning rate: %s is not allowed; %s".formatted(rate, LEARNING_RATES));
+    }
+    return rate;
   }
 
   private static void requireSeed(long seed) {

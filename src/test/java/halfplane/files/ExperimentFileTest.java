@@ -111,7 +111,7 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 10.7}}|'samples' is 10.7, not a whole number; 4 to 1000000 are allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 1e10}}|not a whole number; 4 to 1000000 are allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 10000000000}}|'samples' is 10000000000; 4 to 1000000 are allowed",
-        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 2, \"noise\": 0}}|samples: 2 is not allowed",
+        "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 2, \"noise\": 0}}|'samples' is 2; 4 to 1000000 are allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": \"x\"}}|'noise' is \"x\", not a number; 0 to 10 is allowed",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 0, \"seed\": 1, \"testSize\": 0.2, \"straightLabels\": {\"degrees\": 999, \"offset\": 0}}}|999.0 degrees are not allowed",
         "{\"halfplane\": 1} garbage|is not JSON",
