@@ -1,6 +1,7 @@
 package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
+import halfplane.data.PlainNumber;
 import halfplane.files.GifFile;
 import halfplane.files.PngFile;
 import halfplane.training.DivergedException;
@@ -32,7 +33,6 @@ final class RenderCommand implements Callable<Integer> {
 
   private static final int SMALLEST = 200;
   private static final int LARGEST = 4000;
-  private static final String SIZES = "%d to %d are".formatted(SMALLEST, LARGEST);
 
   @Mixin private Settings settings;
 
@@ -66,10 +66,7 @@ final class RenderCommand implements Callable<Integer> {
       throw new InvalidInputException(
           "--output: '%s' is not allowed; a name that ends with .png or .gif is".formatted(output));
     }
-    int side = Settings.whole("--size", size, SIZES);
-    if (side < SMALLEST || side > LARGEST) {
-      throw new InvalidInputException("--size: %d is not allowed; %s".formatted(side, SIZES));
-    }
+    int side = (int) PlainNumber.whole("--size", size, SMALLEST, LARGEST);
     var chosen = chosenShading();
     int frames = film ? MOST_FRAMES : 1;
     try {

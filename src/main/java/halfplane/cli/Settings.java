@@ -27,14 +27,8 @@ import picocli.CommandLine.Option;
 
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
 final class Settings {
-  private static final String SAMPLES =
-      "%d to %d are".formatted(Source.FEWEST_SAMPLES, Source.MOST_SAMPLES);
-  private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
-  private static final String RATES = "above 0 to %.0f is".formatted(Experiment.MOST_LEARNING_RATE);
   private static final String HIDDEN =
       "'none' or layers of 1 to %d units as in 10,10 are".formatted(Experiment.MOST_UNITS);
-  private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
-  private static final String COLUMNS = "three numbers as in 2,3,1 are";
 
   @Option(
       names = "--dataset",
@@ -167,7 +161,7 @@ final class Settings {
         seedOr(base.seed()),
         testSize == null
             ? base.testSize()
-            : number("--test-size", testSize, "a share between 0 and 1 is"),
+            : PlainNumber.real("--test-size", testSize, Experiment.TEST_SIZES),
         labelsLine == null ? base.straightLabels() : labels(),
         standardise == null ? base.standardised() : standardise);
   }
@@ -176,7 +170,8 @@ final class Settings {
     return labelsLine.equals("own")
         ? Optional.empty()
         : Optional.of(
-            new StraightLabels(number("--labels-line", labelsLine, "degrees or 'own' are"), 0));
+            new StraightLabels(
+                PlainNumber.real("--labels-line", labelsLine, "degrees or 'own' are"), 0));
   }
 
   private Source source(Source base) {
@@ -207,8 +202,11 @@ final class Settings {
                 dataset,
                 Shape::of,
                 InvalidInputException.keys(Shape.values(), Shape::key)),
-        samples == null ? made.samples() : whole("--samples", samples, SAMPLES),
-        noise == null ? made.noise() : number("--noise", noise, Source.NOISES));
+        samples == null
+            ? made.samples()
+            : (int)
+                PlainNumber.whole("--samples", samples, Source.FEWEST_SAMPLES, Source.MOST_SAMPLES),
+        noise == null ? made.noise() : PlainNumber.real("--noise", noise, Source.NOISES));
   }
 
   private Optional<CsvColumns> columns() {
@@ -218,14 +216,18 @@ final class Settings {
     var numbers = columns.split(",", -1);
     if (numbers.length != 3) {
       throw new InvalidInputException(
-          "--columns: '%s' is not allowed; %s".formatted(columns, COLUMNS));
+          "--columns: '%s' is not allowed; three numbers as in 2,3,1 are".formatted(columns));
     }
     var file = CsvPreview.of(data);
-    int x1 = whole("--columns", numbers[0].strip(), COLUMNS) - 1;
-    int x2 = whole("--columns", numbers[1].strip(), COLUMNS) - 1;
-    int label = whole("--columns", numbers[2].strip(), COLUMNS) - 1;
+    int x1 = column(numbers[0]);
+    int x2 = column(numbers[1]);
+    int label = column(numbers[2]);
     return Optional.of(
         new CsvColumns(file.separator(), file.hasHeader(x1, x2, label), x1, x2, label));
+  }
+
+  private static int column(String number) {
+    return (int) PlainNumber.whole("--columns", number.strip(), 1, CsvColumns.MOST) - 1;
   }
 
   private Experiment.Model model(Experiment.Model base) {
@@ -259,69 +261,25 @@ final class Settings {
       return List.of();
     }
     return Arrays.stream(hidden.split(",", -1))
-        .map(size -> whole("--hidden", size.strip(), HIDDEN))
+        .map(
+            size ->
+                (int) PlainNumber.whole("--hidden", size.strip(), 1, Experiment.MOST_UNITS, HIDDEN))
         .toList();
   }
 
   private Experiment.Schedule schedule(Experiment.Schedule base) {
     return new Experiment.Schedule(
-        learningRate == null ? base.learningRate() : number("--lr", learningRate, RATES),
-        epochs == null ? base.epochs() : whole("--epochs", epochs, EPOCHS),
-        batch == null ? base.batch() : batch());
-  }
-
-  private int batch() {
-    if (batch.equals("all")) {
-      return Experiment.Schedule.ALL;
-    }
-    int size = whole("--batch", batch, BATCH);
-    if (size < 1) {
-      throw new InvalidInputException("--batch: %d is not allowed; %s".formatted(size, BATCH));
-    }
-    return size;
+        learningRate == null
+            ? base.learningRate()
+            : PlainNumber.real("--lr", learningRate, Experiment.LEARNING_RATES),
+        epochs == null
+            ? base.epochs()
+            : (int) PlainNumber.whole("--epochs", epochs, 1, Experiment.MOST_EPOCHS),
+        batch == null ? base.batch() : Experiment.Schedule.batch("--batch", batch));
   }
 
   private long seedOr(long base) {
-    if (seed == null) {
-      return base;
-    }
-    try {
-      return PlainNumber.whole(seed);
-    } catch (NumberFormatException e) {
-      throw new InvalidInputException(
-          "--seed: '%s' is not a whole number from 0 to %d".formatted(seed, Experiment.MOST_SEED));
-    }
-  }
-
-  /**
-   * @param allowed what is, with its verb
-   */
-  static int whole(String option, String text, String allowed) {
-    try {
-      return Math.toIntExact(PlainNumber.whole(text));
-    } catch (NumberFormatException | ArithmeticException e) {
-      boolean whole = text.matches("[+-]?[0-9]+");
-      throw whole
-          ? wrong(option, text, "is not allowed", allowed)
-          : wrong(option, text, "is not a whole number", allowed + " allowed");
-    }
-  }
-
-  private static double number(String option, String text, String allowed) {
-    try {
-      double value = PlainNumber.real(text);
-      if (Double.isInfinite(value)) {
-        throw wrong(option, text, "is not allowed", allowed);
-      }
-      return value;
-    } catch (NumberFormatException e) {
-      throw wrong(option, text, "is not a number", allowed + " allowed");
-    }
-  }
-
-  private static InvalidInputException wrong(
-      String option, String text, String what, String allowed) {
-    return new InvalidInputException("%s: '%s' %s; %s".formatted(option, text, what, allowed));
+    return seed == null ? base : PlainNumber.whole("--seed", seed, 0, Experiment.MOST_SEED);
   }
 
   private static <T> T choice(

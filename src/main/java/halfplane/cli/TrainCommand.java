@@ -1,6 +1,6 @@
 package halfplane.cli;
 
-import halfplane.data.InvalidInputException;
+import halfplane.data.PlainNumber;
 import halfplane.files.MetricsFile;
 import halfplane.training.DivergedException;
 import halfplane.training.Divergence;
@@ -21,8 +21,6 @@ import picocli.CommandLine.Option;
 /** Trains and prints the notebook's log. */
 @Command(name = "train", description = "Trains without a window and prints the notebook's log.")
 final class TrainCommand implements Callable<Integer> {
-  private static final String LOG_EVERY = "1 to %d are".formatted(Integer.MAX_VALUE);
-
   @Mixin private Settings settings;
 
   @Option(names = "--log-every", paramLabel = "10", description = "epochs between two lines")
@@ -42,11 +40,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DivergedException {
-    int every = Settings.whole("--log-every", logEvery, LOG_EVERY);
-    if (every < 1) {
-      throw new InvalidInputException(
-          "--log-every: %d is not allowed; %s".formatted(every, LOG_EVERY));
-    }
+    int every = (int) PlainNumber.whole("--log-every", logEvery, 1, Integer.MAX_VALUE);
     OutputFile.require("--metrics", metrics, settings.files());
     var experiment = settings.experiment();
     var loop = new TrainingLoop(settings.preparation(experiment));

@@ -32,6 +32,60 @@ public final class PlainNumber {
     return Long.parseLong(text);
   }
 
+  /**
+   * A setting's value, a whole number from {@code least} to {@code most}.
+   *
+   * @param name the setting's, as the one who wrote the value knows it
+   * @throws InvalidInputException if it is none; the sentence says which are
+   */
+  public static long whole(String name, String text, long least, long most) {
+    return whole(name, text, least, most, "%d to %d are".formatted(least, most));
+  }
+
+  /**
+   * As {@link #whole(String, String, long, long)}.
+   *
+   * @param allowed what is, with its verb
+   */
+  public static long whole(String name, String text, long least, long most, String allowed) {
+    if (!WHOLE.matcher(text).matches()) {
+      throw new InvalidInputException(
+          "%s: '%s' is not a whole number; %s allowed".formatted(name, text, allowed));
+    }
+    try {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException _) {
+      // So many digits are more than any bound.
+    }
+    throw notAllowed(name, text, allowed);
+  }
+
+  /**
+   * A setting's value, a finite number with a decimal point.
+   *
+   * @param name the setting's, as the one who wrote the value knows it
+   * @param allowed which are, with the verb; whoever takes the number refuses others
+   * @throws InvalidInputException if it is none
+   */
+  public static double real(String name, String text, String allowed) {
+    if (!REAL.matcher(text).matches()) {
+      throw new InvalidInputException(
+          "%s: '%s' is not a number; %s allowed".formatted(name, text, allowed));
+    }
+    double number = Double.parseDouble(text);
+    if (Double.isInfinite(number)) {
+      throw notAllowed(name, text, allowed);
+    }
+    return number;
+  }
+
+  private static InvalidInputException notAllowed(String name, String number, String allowed) {
+    return new InvalidInputException("%s: %s is not allowed; %s".formatted(name, number, allowed));
+  }
+
   /** With no more digits than it needs, and without a power of ten. */
   public static String text(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

@@ -52,7 +52,6 @@ final class ExperimentReader {
   };
 
   private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
-  private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
   private static final String EPOCHS = "epochs from 0 to %d are".formatted(Experiment.MOST_EPOCHS);
 
   private static final int MOST_LESSON_NAME = 100;
@@ -236,7 +235,12 @@ final class ExperimentReader {
 
   private static int batchSize(JsonPart training) {
     return (int)
-        training.whole("batch", training.node().path("batch"), 1, Integer.MAX_VALUE, BATCH);
+        training.whole(
+            "batch",
+            training.node().path("batch"),
+            1,
+            Integer.MAX_VALUE,
+            Experiment.Schedule.BATCHES);
   }
 
   private Optional<SavedExperiment.Shown> shown(Experiment experiment) {

@@ -3,6 +3,7 @@ package halfplane.training;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.PlainNumber;
 import halfplane.data.Progress;
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -252,6 +253,9 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     /** The whole training set in each step. */
     public static final int ALL = 0;
 
+    /** Which batches are allowed, with the verb, for a sentence on one that is not. */
+    public static final String BATCHES = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
+
     /**
      * @throws InvalidInputException if a value is out of its range
      */
@@ -262,9 +266,20 @@ public record Experiment(Data data, Model model, Schedule schedule) {
             "epochs: %d is not allowed; 1 to %d are".formatted(epochs, MOST_EPOCHS));
       }
       if (batch < ALL) {
-        throw new InvalidInputException(
-            "batch: %d is not allowed; 'all' or 1 to %d are".formatted(batch, Integer.MAX_VALUE));
+        throw new InvalidInputException("batch: %d is not allowed; %s".formatted(batch, BATCHES));
       }
+    }
+
+    /**
+     * Samples a step as somebody wrote them, {@code all} among them.
+     *
+     * @param name the setting's, as the one who wrote it knows it
+     * @throws InvalidInputException if it is neither that nor a whole number from 1
+     */
+    public static int batch(String name, String text) {
+      return text.equals("all")
+          ? ALL
+          : (int) PlainNumber.whole(name, text, 1, Integer.MAX_VALUE, BATCHES);
     }
 
     /**

@@ -29,13 +29,7 @@ import java.util.stream.Collectors;
  * takes it away; {@code standardise=yes} scales the points.
  */
 public final class ExperimentCode {
-  private static final String SAMPLES =
-      "%d to %d are".formatted(Source.FEWEST_SAMPLES, Source.MOST_SAMPLES);
-  private static final String SEEDS = "0 to %d are".formatted(Experiment.MOST_SEED);
-  private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
-  private static final String EPOCHS = "1 to %d are".formatted(Experiment.MOST_EPOCHS);
   private static final String LABELS = "a direction as in 30, or with an offset as in 30/0.5, is";
-  private static final String BATCH = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
 
   private ExperimentCode() {}
 
@@ -135,9 +129,10 @@ public final class ExperimentCode {
     var schedule = base.schedule();
     return switch (name) {
       case "set", "samples", "noise" -> base.withData(points(data, name, value));
-      case "seed" -> base.withData(data.withSeed(whole(name, value, SEEDS)));
+      case "seed" -> base.withData(data.withSeed(seed(name, value)));
       case "points" -> base.withData(data.onPoints(own(data.source(), PackedPoints.unpack(value))));
-      case "test" -> base.withData(data.withTestSize(number(name, value, Experiment.TEST_SIZES)));
+      case "test" ->
+          base.withData(data.withTestSize(PlainNumber.real(name, value, Experiment.TEST_SIZES)));
       case "standardise" ->
           base.withData(
               data.withStandardised(choice(name, value, ExperimentCode::yesOrNo, "yes, no")));
@@ -163,15 +158,14 @@ public final class ExperimentCode {
                                   Feature::of,
                                   InvalidInputException.keys(Feature.values(), Feature::key)))
                       .toList()));
-      case "weights" -> base.withModel(model.withSeed(whole(name, value, SEEDS)));
+      case "weights" -> base.withModel(model.withSeed(seed(name, value)));
       case "lr" ->
           base.withSchedule(
-              schedule.withLearningRate(number(name, value, Experiment.LEARNING_RATES)));
-      case "epochs" -> base.withSchedule(schedule.withEpochs(size(name, value, EPOCHS)));
-      case "batch" ->
+              schedule.withLearningRate(PlainNumber.real(name, value, Experiment.LEARNING_RATES)));
+      case "epochs" ->
           base.withSchedule(
-              schedule.withBatch(
-                  value.equals("all") ? Experiment.Schedule.ALL : size(name, value, BATCH)));
+              schedule.withEpochs((int) PlainNumber.whole(name, value, 1, Experiment.MOST_EPOCHS)));
+      case "batch" -> base.withSchedule(schedule.withBatch(Experiment.Schedule.batch(name, value)));
       default ->
           throw new InvalidInputException(
               "'%s' is no setting; set, samples, noise, points, seed, test, labels, standardise, "
@@ -201,9 +195,14 @@ public final class ExperimentCode {
                       InvalidInputException.keys(Shape.values(), Shape::key)),
                   made.samples(),
                   made.noise());
-          case "samples" -> new Source.Made(made.shape(), size(name, value, SAMPLES), made.noise());
+          case "samples" ->
+              new Source.Made(
+                  made.shape(),
+                  (int) PlainNumber.whole(name, value, Source.FEWEST_SAMPLES, Source.MOST_SAMPLES),
+                  made.noise());
           default ->
-              new Source.Made(made.shape(), made.samples(), number(name, value, Source.NOISES));
+              new Source.Made(
+                  made.shape(), made.samples(), PlainNumber.real(name, value, Source.NOISES));
         };
     return data.onPoints(changed);
   }
@@ -213,8 +212,8 @@ public final class ExperimentCode {
       return Optional.empty();
     }
     var parts = value.split("/", 2);
-    double offset = parts.length == 1 ? 0 : number("labels", parts[1], LABELS);
-    return Optional.of(new StraightLabels(number("labels", parts[0], LABELS), offset));
+    double offset = parts.length == 1 ? 0 : PlainNumber.real("labels", parts[1], LABELS);
+    return Optional.of(new StraightLabels(PlainNumber.real("labels", parts[0], LABELS), offset));
   }
 
   private static Optional<Boolean> yesOrNo(String value) {
@@ -228,42 +227,13 @@ public final class ExperimentCode {
   private static List<Integer> sizes(String value) {
     return value.equals("none")
         ? List.of()
-        : Arrays.stream(value.split(",", -1)).map(size -> size("hidden", size, UNITS)).toList();
+        : Arrays.stream(value.split(",", -1))
+            .map(size -> (int) PlainNumber.whole("hidden", size, 1, Experiment.MOST_UNITS))
+            .toList();
   }
 
-  /**
-   * @param allowed what is, with its verb
-   */
-  private static int size(String name, String value, String allowed) {
-    long size = whole(name, value, allowed);
-    if (size < 1 || size > Integer.MAX_VALUE) {
-      throw new InvalidInputException("%s: %s is not allowed; %s".formatted(name, value, allowed));
-    }
-    return (int) size;
-  }
-
-  private static long whole(String name, String value, String allowed) {
-    try {
-      return PlainNumber.whole(value);
-    } catch (NumberFormatException e) {
-      boolean whole = value.matches("[+-]?[0-9]+");
-      throw new InvalidInputException(
-          whole
-              ? "%s: %s is not allowed; %s".formatted(name, value, allowed)
-              : "%s: '%s' is not a whole number; %s allowed".formatted(name, value, allowed));
-    }
-  }
-
-  /**
-   * @param allowed what is, with its verb
-   */
-  private static double number(String name, String value, String allowed) {
-    try {
-      return PlainNumber.real(value);
-    } catch (NumberFormatException e) {
-      throw new InvalidInputException(
-          "%s: '%s' is not a number; %s allowed".formatted(name, value, allowed));
-    }
+  private static long seed(String name, String value) {
+    return PlainNumber.whole(name, value, 0, Experiment.MOST_SEED);
   }
 
   private static <T> T choice(
