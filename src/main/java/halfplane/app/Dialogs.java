@@ -1,9 +1,11 @@
 package halfplane.app;
 
 import halfplane.view.Words;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -65,6 +67,15 @@ final class Dialogs {
     name.setLabelFor(control);
     ReadAloud.name(control, Words.of(key));
     grid.addRow(row, name, control);
+  }
+
+  /** A drop-down of values, one of them chosen. */
+  static <T> ComboBox<T> box(String id, List<T> values, T usual) {
+    var box = new ComboBox<T>();
+    box.setId(id);
+    box.getItems().setAll(values);
+    box.setValue(usual);
+    return box;
   }
 
   /** A dialog's content with room around it. */

@@ -5,33 +5,52 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 
 /** Asks what a picture is to show, and how. */
 final class PictureDialog extends Dialog<PictureDialog.Choice> {
-  private static final List<String> KINDS = List.of("png1", "png2", "png4", "svg");
-  private static final List<Integer> SCALES = List.of(1, 2, 4, 0);
-
   /** What is drawn. */
   enum Subject {
     PLOT,
     PANEL,
-    WINDOW
+    WINDOW;
+
+    @Override
+    public String toString() {
+      return Words.of("picture." + name().toLowerCase(Locale.ROOT));
+    }
   }
 
-  /**
-   * What was chosen.
-   *
-   * @param scale pixels for each on screen; {@link #VECTOR} for SVG
-   */
-  record Choice(Subject subject, int scale) {
-    static final int VECTOR = 0;
+  /** How it is drawn: in pixels, or in lines that stay sharp at any size. */
+  enum Kind {
+    PNG1(1),
+    PNG2(2),
+    PNG4(4),
+    SVG(1);
 
+    private final int scale;
+
+    Kind(int scale) {
+      this.scale = scale;
+    }
+
+    @Override
+    public String toString() {
+      return Words.of("picture." + name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** What was chosen. */
+  record Choice(Subject subject, Kind kind) {
     boolean isVector() {
-      return scale == VECTOR;
+      return kind == Kind.SVG;
+    }
+
+    /** Pixels for each on screen. */
+    int scale() {
+      return kind.scale;
     }
   }
 
@@ -42,16 +61,8 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
   PictureDialog(Window owner, List<Subject> subjects, Subject usual) {
     Dialogs.own(this, owner);
     setTitle(Words.of("picture.title"));
-    var subject = new ComboBox<String>();
-    subject.setId("picture-subject");
-    for (var value : subjects) {
-      subject.getItems().add(Words.of("picture." + value.name().toLowerCase(Locale.ROOT)));
-    }
-    subject.getSelectionModel().select(subjects.indexOf(usual));
-    var kind = new ComboBox<String>();
-    kind.setId("picture-kind");
-    KINDS.forEach(key -> kind.getItems().add(Words.of("picture." + key)));
-    kind.getSelectionModel().select(1);
+    var subject = Dialogs.box("picture-subject", subjects, usual);
+    var kind = Dialogs.box("picture-kind", List.of(Kind.values()), Kind.PNG2);
     var grid = new GridPane(10, 8);
     Dialogs.addRow(grid, 0, "picture.subject", subject);
     Dialogs.addRow(grid, 1, "picture.kind", kind);
@@ -60,11 +71,6 @@ final class PictureDialog extends Dialog<PictureDialog.Choice> {
     getDialogPane().getButtonTypes().addAll(save, Dialogs.cancel());
     getDialogPane().lookupButton(save).setId("picture-save");
     setResultConverter(
-        button ->
-            button == save
-                ? new Choice(
-                    subjects.get(subject.getSelectionModel().getSelectedIndex()),
-                    SCALES.get(kind.getSelectionModel().getSelectedIndex()))
-                : null);
+        button -> button == save ? new Choice(subject.getValue(), kind.getValue()) : null);
   }
 }

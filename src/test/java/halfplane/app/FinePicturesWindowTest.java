@@ -49,7 +49,10 @@ class FinePicturesWindowTest extends WindowTest {
   private BufferedImage take(FxRobot robot, PictureDialog.Subject subject) throws Exception {
     var file = folder.resolve("picture.png");
     robot.interact(
-        () -> window.takeHome().savePicture(file, new PictureDialog.Choice(subject, SCALE)));
+        () ->
+            window
+                .takeHome()
+                .savePicture(file, new PictureDialog.Choice(subject, PictureDialog.Kind.PNG4)));
     await("the file", () -> Files.exists(file));
     var image = ImageIO.read(file.toFile());
     Files.delete(file);

@@ -30,7 +30,7 @@ import org.testfx.api.FxRobot;
 
 class KeysWindowTest extends WindowTest {
   private static final PictureDialog.Choice PICTURE =
-      new PictureDialog.Choice(PictureDialog.Subject.PLOT, 2);
+      new PictureDialog.Choice(PictureDialog.Subject.PLOT, PictureDialog.Kind.PNG2);
 
   @BeforeEach
   void ready(FxRobot robot) {

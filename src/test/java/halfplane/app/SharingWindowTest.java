@@ -101,13 +101,15 @@ class SharingWindowTest extends WindowTest {
   @Test
   void aPictureIsAsFineAsItIsAskedForAndSvgHasItsWords(FxRobot robot) throws Exception {
     trainTo(robot, 1);
-    for (int scale : List.of(1, 2, 4)) {
+    var kinds = List.of(PictureDialog.Kind.PNG1, PictureDialog.Kind.PNG2, PictureDialog.Kind.PNG4);
+    for (var kind : kinds) {
+      int scale = 1 << kinds.indexOf(kind);
       var file = folder.resolve("plot%d.png".formatted(scale));
       robot.interact(
           () ->
               window
                   .takeHome()
-                  .savePicture(file, new PictureDialog.Choice(PictureDialog.Subject.PLOT, scale)));
+                  .savePicture(file, new PictureDialog.Choice(PictureDialog.Subject.PLOT, kind)));
       await("the file", () -> Files.exists(file));
       assertThat((double) ImageIO.read(file.toFile()).getWidth())
           .isBetween(
@@ -117,7 +119,10 @@ class SharingWindowTest extends WindowTest {
     for (var subject : PictureDialog.Subject.values()) {
       var file = folder.resolve(subject + ".svg");
       robot.interact(
-          () -> window.takeHome().savePicture(file, new PictureDialog.Choice(subject, 0)));
+          () ->
+              window
+                  .takeHome()
+                  .savePicture(file, new PictureDialog.Choice(subject, PictureDialog.Kind.SVG)));
       await("the file", () -> Files.exists(file));
       var text = Files.readString(file);
       assertThat(text).startsWith("<svg").endsWith("</svg>\n");
@@ -143,8 +148,10 @@ class SharingWindowTest extends WindowTest {
     await("gone", () -> !isThere(robot, "#picture-save"));
   }
 
-  private static List<Object> items(FxRobot robot, String query) {
-    return onFx(() -> List.copyOf(robot.lookup(query).queryComboBox().getItems()));
+  private static List<String> items(FxRobot robot, String query) {
+    return onFx(
+        () ->
+            robot.lookup(query).queryComboBox().getItems().stream().map(String::valueOf).toList());
   }
 
   @Test
@@ -154,7 +161,7 @@ class SharingWindowTest extends WindowTest {
     await("the dialog", () -> isThere(robot, "#picture-save"));
     assertThat(items(robot, "#picture-subject")).containsExactly("the panel", "the window");
     assertThat(onFx(() -> robot.lookup("#picture-subject").queryComboBox().getValue()))
-        .isEqualTo("the panel");
+        .hasToString("the panel");
     robot.type(KeyCode.ESCAPE);
     await("gone", () -> !isThere(robot, "#picture-save"));
   }
