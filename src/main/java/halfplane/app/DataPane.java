@@ -22,7 +22,7 @@ final class DataPane extends VBox {
   private static final double USUAL_DEGREES = 30;
 
   private final Run run;
-  private final ComboBox<String> dataset = new ComboBox<>();
+  private final ComboBox<Offer> dataset = new ComboBox<>();
   private final SliderField noise;
   private final NumberField<Long> samples;
   private final NumberField<Long> seed;
@@ -35,6 +35,33 @@ final class DataPane extends VBox {
   private final Runnable openFile;
   private boolean showing;
 
+  /** What can be chosen in place of the points. */
+  private sealed interface Offer {
+    /** A set that is made. */
+    record Made(Shape shape) implements Offer {
+      @Override
+      public String toString() {
+        return Words.of("dataset." + shape.key());
+      }
+    }
+
+    /** Points that someone paints. */
+    record Painted() implements Offer {
+      @Override
+      public String toString() {
+        return Words.of("dataset.painted");
+      }
+    }
+
+    /** Points from a file. */
+    record Opened() implements Offer {
+      @Override
+      public String toString() {
+        return Words.of("dataset.file");
+      }
+    }
+  }
+
   /**
    * @param openFile asks for a file of own data
    */
@@ -44,10 +71,9 @@ final class DataPane extends VBox {
     this.openFile = openFile;
     getStyleClass().add("section");
     for (var shape : Shape.values()) {
-      dataset.getItems().add(name(shape));
+      dataset.getItems().add(new Offer.Made(shape));
     }
-    dataset.getItems().add(Words.of("dataset.painted"));
-    dataset.getItems().add(Words.of("dataset.file"));
+    dataset.getItems().addAll(new Offer.Painted(), new Offer.Opened());
     dataset.setVisibleRowCount(dataset.getItems().size());
     dataset.setId("dataset");
     DropDowns.giveFocusBack(dataset);
@@ -55,8 +81,8 @@ final class DataPane extends VBox {
     ReadAloud.name(dataset, Words.of("dataset"));
     dataset
         .getSelectionModel()
-        .selectedIndexProperty()
-        .addListener((o, was, is) -> choose(is.intValue()));
+        .selectedItemProperty()
+        .addListener((observed, was, is) -> choose(is));
     noise =
         new SliderField(
             "noise",
@@ -160,10 +186,6 @@ final class DataPane extends VBox {
     run.change(run.experiment().withData(data.withStandardised(standardised)));
   }
 
-  private static String name(Shape shape) {
-    return Words.of("dataset." + shape.key());
-  }
-
   private Source.Made made() {
     return run.experiment().data().source() instanceof Source.Made made
         ? made
@@ -199,19 +221,20 @@ final class DataPane extends VBox {
     return Experiment.seedAfter(run.experiment().data().seed(), 1);
   }
 
-  private void choose(int index) {
-    if (showing || index < 0) {
+  private void choose(Offer offer) {
+    if (showing || offer == null) {
       return;
     }
-    int shapes = Shape.values().length;
-    if (index == shapes) {
-      painting.startWithLast();
-      show(run.experiment());
-    } else if (index == shapes + 1) {
-      openFile.run();
-      show(run.experiment());
-    } else {
-      use(Shape.values()[index]);
+    switch (offer) {
+      case Offer.Made made -> use(made.shape());
+      case Offer.Painted painted -> {
+        painting.startWithLast();
+        show(run.experiment());
+      }
+      case Offer.Opened opened -> {
+        openFile.run();
+        show(run.experiment());
+      }
     }
   }
 
@@ -239,9 +262,9 @@ final class DataPane extends VBox {
         .getSelectionModel()
         .select(
             switch (source) {
-              case Source.Made made -> made.shape().ordinal();
-              case Source.Own painted -> Shape.values().length;
-              case Source.CsvFile file -> Shape.values().length + 1;
+              case Source.Made made -> new Offer.Made(made.shape());
+              case Source.Own points -> new Offer.Painted();
+              case Source.CsvFile csv -> new Offer.Opened();
             });
     noise.show(made().noise());
     open.setVisible(source instanceof Source.CsvFile);

@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -17,6 +18,11 @@ final class DropDowns {
             box.getScene().getRoot().requestFocus();
           }
         });
+  }
+
+  /** What its choice is called. */
+  static <T> String shown(ComboBox<T> box) {
+    return box.getConverter().toString(box.getValue());
   }
 
   /** Closes all: one whose control leaves the window would stay behind without its colours. */

@@ -21,7 +21,7 @@ import javafx.scene.text.TextAlignment;
 final class ModelPane extends VBox {
   private final Run run;
   private final NumberField<List<Integer>> hidden;
-  private final ComboBox<String> activation = new ComboBox<>();
+  private final ComboBox<Activation> activation = new ComboBox<>();
   private final Map<Feature, CheckBox> features = new EnumMap<>(Feature.class);
   private final Button newWeights = new Button();
   private final VBox offer = new VBox(4);
@@ -37,16 +37,15 @@ final class ModelPane extends VBox {
             Parse::format,
             Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
             value -> use(model().withHidden(value)));
-    for (var value : Activation.values()) {
-      activation.getItems().add(Words.of("activation." + value.key()));
-    }
+    activation.getItems().setAll(Activation.values());
+    activation.setConverter(new InWords<>(ModelPane::name));
     activation.setId("activation");
     DropDowns.giveFocusBack(activation);
     activation.setMaxWidth(Double.MAX_VALUE);
     activation
         .getSelectionModel()
-        .selectedIndexProperty()
-        .addListener((o, was, is) -> choose(is.intValue()));
+        .selectedItemProperty()
+        .addListener((observed, was, is) -> choose(is));
     newWeights.setId("new-weights-button");
     newWeights.setMaxWidth(Double.MAX_VALUE);
     newWeights.setOnAction(event -> newWeights());
@@ -63,7 +62,7 @@ final class ModelPane extends VBox {
             newWeights,
             offer);
     Tips.install(hidden.field(), () -> Words.of("hidden.tip", hidden.field().getText()));
-    Tips.install(activation, () -> Words.of("activation.tip", activation.getValue()));
+    Tips.install(activation, () -> Words.of("activation.tip", DropDowns.shown(activation)));
     Tips.install(newWeights, () -> Words.of("newweights.tip", nextSeed()));
     run.experimentProperty().addListener((observed, was, is) -> show(is));
     show(run.experiment());
@@ -97,9 +96,14 @@ final class ModelPane extends VBox {
     use(model().withSeed(nextSeed()));
   }
 
-  private void choose(int index) {
-    if (!showing && index >= 0) {
-      use(model().withActivation(Activation.values()[index]));
+  /** An activation's, as drop-downs have it. */
+  static String name(Activation activation) {
+    return Words.of("activation." + activation.key());
+  }
+
+  private void choose(Activation chosen) {
+    if (!showing && chosen != null) {
+      use(model().withActivation(chosen));
     }
   }
 
@@ -127,7 +131,7 @@ final class ModelPane extends VBox {
     showing = true;
     var model = experiment.model();
     hidden.show(model.hidden());
-    activation.getSelectionModel().select(model.activation().ordinal());
+    activation.getSelectionModel().select(model.activation());
     features.forEach((feature, box) -> box.setSelected(model.features().contains(feature)));
     newWeights.setText(Words.of("newweights", nextSeed()));
     showOffer(experiment);

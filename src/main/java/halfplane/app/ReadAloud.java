@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,17 +17,19 @@ final class ReadAloud {
    */
   static void name(Node control, String name) {
     switch (control) {
-      case TextInputControl field -> bind(field, name, field.textProperty());
-      case ComboBox<?> choice -> bind(choice, name, choice.valueProperty());
+      case TextInputControl field -> bind(field, name, field.textProperty(), field::getText);
+      case ComboBox<?> choice ->
+          bind(choice, name, choice.valueProperty(), () -> DropDowns.shown(choice));
       default -> control.setAccessibleText(name);
     }
   }
 
-  private static void bind(Node control, String name, ObservableValue<?> value) {
+  private static void bind(
+      Node control, String name, ObservableValue<?> value, Supplier<String> words) {
     control
         .accessibleTextProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> (name + " " + Objects.toString(value.getValue(), "")).strip(), value));
+                () -> (name + " " + Objects.toString(words.get(), "")).strip(), value));
   }
 }

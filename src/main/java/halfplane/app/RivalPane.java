@@ -7,7 +7,7 @@ import halfplane.training.NotebookLog;
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -28,8 +28,8 @@ final class RivalPane extends VBox {
 
   private final Run run;
   private final NumberField<List<Integer>> hidden;
-  private final ComboBox<String> activation = new ComboBox<>();
-  private final ComboBox<String> columns = new ComboBox<>();
+  private final ComboBox<Activation> activation = new ComboBox<>();
+  private final ComboBox<List<Feature>> columns = new ComboBox<>();
   private final NumberField<Double> rate;
   private boolean showing;
 
@@ -55,18 +55,12 @@ final class RivalPane extends VBox {
                 SliderField.format(SettingRanges.LEAST_LEARNING_RATE),
                 SliderField.format(SettingRanges.MOST_LEARNING_RATE)),
             this::changeRate);
-    for (var value : Activation.values()) {
-      activation.getItems().add(Words.of("activation." + value.key()));
-    }
-    choose(
-        activation,
-        "rival-activation",
-        index -> change(model -> model.withActivation(Activation.values()[index])));
-    COLUMNS.forEach(features -> columns.getItems().add(symbols(features)));
-    choose(
-        columns,
-        "rival-features",
-        index -> change(model -> model.withFeatures(COLUMNS.get(index))));
+    activation.getItems().setAll(Activation.values());
+    activation.setConverter(new InWords<>(ModelPane::name));
+    choose(activation, "rival-activation", chosen -> change(model -> model.withActivation(chosen)));
+    columns.getItems().setAll(COLUMNS);
+    columns.setConverter(new InWords<>(RivalPane::symbols));
+    choose(columns, "rival-features", chosen -> change(model -> model.withFeatures(chosen)));
     hidden.field().setPrefColumnCount(4);
     rate.field().setPrefColumnCount(3);
     var row =
@@ -101,9 +95,8 @@ final class RivalPane extends VBox {
     }
     showing = true;
     hidden.show(rival.model().hidden());
-    activation.getSelectionModel().select(rival.model().activation().ordinal());
-    int chosen = COLUMNS.indexOf(rival.model().features());
-    columns.getSelectionModel().clearAndSelect(chosen);
+    activation.getSelectionModel().select(rival.model().activation());
+    columns.getSelectionModel().select(COLUMNS.indexOf(rival.model().features()));
     columns.setPromptText(symbols(rival.model().features()));
     rate.show(rival.learningRate());
     showing = false;
@@ -130,16 +123,16 @@ final class RivalPane extends VBox {
     }
   }
 
-  private void choose(ComboBox<String> box, String id, IntConsumer onChosen) {
+  private <T> void choose(ComboBox<T> box, String id, Consumer<T> onChosen) {
     box.setId(id);
     ReadAloud.name(box, Words.of(id));
     DropDowns.giveFocusBack(box);
     box.getSelectionModel()
-        .selectedIndexProperty()
+        .selectedItemProperty()
         .addListener(
             (observed, was, is) -> {
-              if (!showing && is.intValue() >= 0) {
-                onChosen.accept(is.intValue());
+              if (!showing && is != null) {
+                onChosen.accept(is);
               }
             });
   }

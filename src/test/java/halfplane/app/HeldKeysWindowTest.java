@@ -91,7 +91,7 @@ class HeldKeysWindowTest extends WindowTest {
   void aClosedDropDownLeavesTheWindowItsKeys(FxRobot robot) {
     robot.interact(() -> combo("#dataset").requestFocus());
     robot.type(KeyCode.DIGIT2);
-    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    await("moons", () -> "Moons".equals(chosen("#dataset")));
     var pace = window.run().paceProperty().get();
     robot.type(KeyCode.MINUS);
     await("a slower pace", () -> window.run().paceProperty().get().ordinal() < pace.ordinal());
@@ -106,7 +106,7 @@ class HeldKeysWindowTest extends WindowTest {
   void itKeepsThoseThatItIsChosenFromBy(FxRobot robot) {
     robot.interact(() -> combo("#dataset").requestFocus());
     robot.type(KeyCode.DOWN);
-    await("the next", () -> "Moons".equals(combo("#dataset").getValue()));
+    await("the next", () -> "Moons".equals(chosen("#dataset")));
     robot.type(KeyCode.SPACE);
     assertThat(window.run().trainingProperty().get()).isFalse();
     robot.interact(combo("#dataset")::hide);
@@ -114,6 +114,6 @@ class HeldKeysWindowTest extends WindowTest {
     robot.type(KeyCode.F4);
     await("its list", combo("#dataset")::isShowing);
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-    await("the one after", () -> "Blobs".equals(combo("#dataset").getValue()));
+    await("the one after", () -> "Blobs".equals(chosen("#dataset")));
   }
 }

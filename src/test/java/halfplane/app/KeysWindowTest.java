@@ -101,11 +101,11 @@ class KeysWindowTest extends WindowTest {
   @Test
   void digitsChooseTheData(FxRobot robot) {
     robot.type(KeyCode.DIGIT2);
-    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    await("moons", () -> "Moons".equals(chosen("#dataset")));
     robot.type(KeyCode.DIGIT3);
-    await("blobs", () -> "Blobs".equals(combo("#dataset").getValue()));
+    await("blobs", () -> "Blobs".equals(chosen("#dataset")));
     robot.type(KeyCode.DIGIT1);
-    await("circles", () -> "Circles".equals(combo("#dataset").getValue()));
+    await("circles", () -> "Circles".equals(chosen("#dataset")));
     robot.type(KeyCode.N);
     await("new weights", () -> text("#new-weights-button").contains("44"));
   }
@@ -113,20 +113,20 @@ class KeysWindowTest extends WindowTest {
   @Test
   void soDoThoseOfTheNumberPad(FxRobot robot) {
     robot.type(KeyCode.NUMPAD2);
-    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    await("moons", () -> "Moons".equals(chosen("#dataset")));
     robot.type(KeyCode.NUMPAD3);
-    await("blobs", () -> "Blobs".equals(combo("#dataset").getValue()));
+    await("blobs", () -> "Blobs".equals(chosen("#dataset")));
     robot.type(KeyCode.NUMPAD1);
-    await("circles", () -> "Circles".equals(combo("#dataset").getValue()));
+    await("circles", () -> "Circles".equals(chosen("#dataset")));
   }
 
   @Test
   void aDigitThatIsTypedWithShiftChoosesTheDataAndAnotherSignOfItsKeyDoesNot(FxRobot robot) {
     robot.interact(() -> pressAndType(KeyCode.DIGIT3, true, "3"));
-    await("blobs", () -> "Blobs".equals(combo("#dataset").getValue()));
+    await("blobs", () -> "Blobs".equals(chosen("#dataset")));
     robot.interact(() -> pressAndType(KeyCode.DIGIT2, true, "@"));
     robot.interact(() -> pressAndType(KeyCode.AMPERSAND, false, "&"));
-    assertThat(combo("#dataset").getValue()).isEqualTo("Blobs");
+    assertThat(chosen("#dataset")).isEqualTo("Blobs");
   }
 
   private void pressAndType(KeyCode code, boolean shift, String character) {
@@ -154,16 +154,16 @@ class KeysWindowTest extends WindowTest {
   @Test
   void inAFieldUndoAndRedoAreOfWhatWasTyped(FxRobot robot) {
     robot.type(KeyCode.DIGIT2);
-    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    await("moons", () -> "Moons".equals(chosen("#dataset")));
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-    await("circles", () -> "Circles".equals(combo("#dataset").getValue()));
+    await("circles", () -> "Circles".equals(chosen("#dataset")));
     robot.clickOn("#hidden").write("9", 0);
     var typed = field("#hidden").getText();
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     await("what was there", () -> !field("#hidden").getText().equals(typed));
     robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
     await("what was typed", () -> field("#hidden").getText().equals(typed));
-    assertThat(combo("#dataset").getValue()).isEqualTo("Circles");
+    assertThat(chosen("#dataset")).isEqualTo("Circles");
   }
 
   @Test

@@ -226,7 +226,7 @@ class OwnDataWindowTest extends WindowTest {
         });
     await("a sentence", () -> text("#state-sentence").contains("one.csv, line 1: has 1 value"));
     await("circles", () -> window.isFurnished() && frame() != null && points() == 1000);
-    assertThat(combo("#dataset").getValue()).isEqualTo("Circles");
+    assertThat(chosen("#dataset")).isEqualTo("Circles");
   }
 
   private SelectionModel<String> dialogCombo(FxRobot robot, String query) {

@@ -28,11 +28,11 @@ class PaintedDotsWindowTest extends PaintingTest {
     twoOfEach(robot);
     robot.clickOn("#paint-done");
     await("off", () -> !node("#paint-toggle", ToggleButton.class).isSelected());
-    assertThat(combo("#dataset").getValue()).isEqualTo("Painted dots…");
+    assertThat(chosen("#dataset")).isEqualTo("Painted dots…");
     focusNothing(robot);
     robot.type(KeyCode.DIGIT1);
     await("circles", () -> own() == 0);
-    robot.interact(() -> combo("#dataset").getSelectionModel().select("Painted dots…"));
+    choose(robot, "#dataset", "Painted dots…");
     await("painted again", () -> own() == 4);
     assertThat(window.painting().isOn()).isTrue();
   }

@@ -84,7 +84,7 @@ class StraightLabelsWindowTest extends WindowTest {
   void aDragEndsWithItsLabelsWhereverTheMouseGoesOn(FxRobot robot) {
     beginDrag(robot);
     robot.type(KeyCode.DIGIT2);
-    await("moons", () -> "Moons".equals(combo("#dataset").getValue()));
+    await("moons", () -> "Moons".equals(chosen("#dataset")));
     assertThat(window.run().experiment().data().straightLabels()).isEmpty();
     goOn(robot);
     assertThat(window.run().experiment().data().straightLabels()).isEmpty();

@@ -263,7 +263,7 @@ class UnsavedDotsWindowTest extends WindowTest {
       FxRobot robot, @TempDir Path folder) throws IOException {
     done(robot);
     dropThem(robot, folder);
-    robot.interact(() -> combo("#dataset").getSelectionModel().select("Painted dots…"));
+    choose(robot, "#dataset", "Painted dots…");
     assertThat(onSheet()).isEqualTo(painted);
     assertThat(toBeSaved()).isEqualTo(painted);
   }
@@ -288,7 +288,7 @@ class UnsavedDotsWindowTest extends WindowTest {
     answer(robot, null);
     robot.interact(window.painting()::clear);
     dot(robot, Brush.RED, 0, 0);
-    robot.interact(() -> combo("#dataset").getSelectionModel().select("Painted dots…"));
+    choose(robot, "#dataset", "Painted dots…");
     assertThat(onSheet().size()).isOne();
     undo(robot);
     undo(robot);

@@ -218,6 +218,26 @@ abstract class WindowTest {
     return node(query, ComboBox.class);
   }
 
+  /** What a drop-down shows. */
+  String chosen(String query) {
+    return words(combo(query), combo(query).getValue());
+  }
+
+  /** Chooses what a drop-down shows in these words. */
+  void choose(FxRobot robot, String query, String shown) {
+    var box = combo(query);
+    var value =
+        box.getItems().stream()
+            .filter(it -> words(box, it).equals(shown))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> box.getSelectionModel().select(value));
+  }
+
+  private static <T> String words(ComboBox<T> box, T value) {
+    return box.getConverter().toString(value);
+  }
+
   Label label(String query) {
     return node(query, Label.class);
   }
