@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
  * While a lesson waits for a guess it is covered: it may show the answer.
  */
 final class PanelDeck extends VBox {
+  /** The name that the open one is remembered by. */
+  static final String OPEN = "panel";
+
   private final Map<Question, Supplier<Panel>> makers = new EnumMap<>(Question.class);
   private final Map<Question, Panel> panels = new EnumMap<>(Question.class);
   private final ComboBox<Question> chooser = new ComboBox<>();
@@ -58,7 +61,7 @@ final class PanelDeck extends VBox {
         .addListener(
             (observed, was, is) -> {
               open();
-              memory.put("panel", is.key());
+              memory.put(OPEN, is.key());
             });
     enlarge.setId("enlarge-toggle");
     enlarge.setGraphic(Icon.ENLARGE.node());

@@ -3,8 +3,11 @@ package halfplane.app;
 import atlantafx.base.theme.Styles;
 import halfplane.view.Shading;
 import halfplane.view.Words;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -12,6 +15,7 @@ import javafx.scene.layout.HBox;
 /** How the plane is shaded: one of the ways is chosen at any time. */
 final class ShadingButtons extends HBox {
   private final ToggleGroup group = new ToggleGroup();
+  private final Map<Toggle, Shading> shadings = new HashMap<>();
 
   /**
    * @param range what the probabilities are at present, for the tips
@@ -23,7 +27,7 @@ final class ShadingButtons extends HBox {
       var key = value.name().toLowerCase(Locale.ROOT);
       var button = new ToggleButton(Words.of("shading." + key));
       button.setId("shading-" + key);
-      button.setUserData(value);
+      shadings.put(button, value);
       button.setToggleGroup(group);
       button.getStyleClass().add(pill(value));
       Tips.install(button, () -> Words.of("shading.tip." + key, range.get()));
@@ -42,7 +46,7 @@ final class ShadingButtons extends HBox {
   }
 
   Shading chosen() {
-    return (Shading) group.getSelectedToggle().getUserData();
+    return shadings.get(group.getSelectedToggle());
   }
 
   void choose(Shading shading) {
