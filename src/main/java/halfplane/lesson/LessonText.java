@@ -1,16 +1,9 @@
 package halfplane.lesson;
 
 import halfplane.data.InvalidInputException;
-import halfplane.training.Experiment;
-import halfplane.training.ExperimentCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /**
  * Reads a lesson from Markdown with a small front matter:
@@ -40,18 +33,6 @@ import java.util.regex.Pattern;
  */
 public final class LessonText {
   private static final int MOST_LINES = 5_000;
-  private static final int MOST_ANSWERS = 4;
-  private static final String RIGHT = "(right)";
-
-  private static final List<String> NAMES =
-      List.of("set", "panel", "compare", "ask", "watch", "check", "note");
-
-  /** What a line right below goes on with, as in a paragraph of Markdown. */
-  private static final Set<String> WRAPPED = Set.of("watch", "note");
-
-  /** A line of a step that says what is to be done; all else is text. */
-  private static final Pattern NAMED =
-      Pattern.compile("(" + String.join("|", NAMES) + "):\\s*(.*)", Pattern.CASE_INSENSITIVE);
 
   /** Some editors begin a text with it. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -136,114 +117,18 @@ public final class LessonText {
   }
 
   private Step step(String heading) {
-    var text = new StringJoiner(" ");
-    var answers = new ArrayList<String>();
-    var claims = new ArrayList<Claim>();
-    var values = new HashMap<String, String>();
-    var above = "";
-    int right = -1;
-    for (; at < lines.size() && !lines.get(at).strip().startsWith("# "); at++) {
-      var line = lines.get(at).strip();
-      var named = NAMED.matcher(line);
-      if (named.matches()) {
-        above = named.group(1).toLowerCase(Locale.ROOT);
-        if (above.equals("check")) {
-          claims.add(claim(named.group(2)));
-        } else if (values.putIfAbsent(above, value(above, named.group(2))) != null) {
-          throw wrong("'%s' has a second line '%s: …'; one is allowed".formatted(heading, above));
-        }
-      } else if (line.startsWith("- ")) {
-        var answer = line.substring(2).strip();
-        if (answer.endsWith(RIGHT)) {
-          if (right >= 0) {
-            throw wrong(
-                "'%s' has a second answer with '%s'; one is allowed".formatted(heading, RIGHT));
-          }
-          right = answers.size();
-          answer = answer.substring(0, answer.length() - RIGHT.length()).strip();
-        }
-        if (answer.contains(RIGHT)) {
-          throw wrong("'%s' is allowed once, at the answer's end".formatted(RIGHT));
-        }
-        answers.add(answer);
-        above = "";
-      } else if (line.isEmpty()) {
-        above = "";
-      } else {
-        requireText(line);
-        if (WRAPPED.contains(above)) {
-          values.merge(above, line, (begun, rest) -> (begun + " " + rest).strip());
-        } else {
-          text.add(line);
-        }
-      }
-    }
-    var ask = Optional.ofNullable(values.get("ask"));
-    if (ask.isPresent() != !answers.isEmpty()
-        || answers.size() == 1
-        || answers.size() > MOST_ANSWERS) {
-      at--;
-      throw wrong("'%s' needs 'ask: …' with two to four answers, or neither".formatted(heading));
-    }
-    return new Step(
-        heading,
-        text.toString(),
-        Optional.ofNullable(values.get("set")),
-        Optional.ofNullable(values.get("panel")),
-        "on".equals(values.get("compare")),
-        ask,
-        List.copyOf(answers),
-        right,
-        values.getOrDefault("watch", ""),
-        List.copyOf(claims),
-        values.getOrDefault("note", ""));
-  }
-
-  /** Refuses what looks like a misspelt name: else the class would read it. */
-  private void requireText(String line) {
-    if (Misspelt.begins(line, NAMES)) {
-      throw wrong(
-          "'%s:' is no name; %s are, and a line of text begins otherwise"
-              .formatted(line.substring(0, line.indexOf(':')), String.join(", ", NAMES)));
-    }
-  }
-
-  private String value(String named, String value) {
-    return switch (named) {
-      case "set" -> settings(value);
-      case "panel" -> panel(value);
-      case "compare" -> onOrOff(value);
-      default -> value;
-    };
-  }
-
-  private String settings(String code) {
+    var draft = new StepDraft(heading, panels);
     try {
-      ExperimentCode.applyLine(Experiment.NOTEBOOK, code);
-      return code.strip();
+      for (; at < lines.size() && !lines.get(at).strip().startsWith("# "); at++) {
+        draft.add(lines.get(at).strip());
+      }
     } catch (InvalidInputException e) {
       throw wrong(e.getMessage());
     }
-  }
-
-  private String onOrOff(String value) {
-    if (!value.equals("on") && !value.equals("off")) {
-      throw wrong("'compare: %s' is not allowed; on and off are".formatted(value));
-    }
-    return value;
-  }
-
-  private String panel(String key) {
-    if (!panels.contains(key)) {
-      throw wrong("there is no panel '%s'; %s are".formatted(key, String.join(", ", panels)));
-    }
-    return key;
-  }
-
-  private Claim claim(String text) {
     try {
-      return Claim.parse(text);
+      return draft.step();
     } catch (InvalidInputException e) {
+      at--;
       throw wrong(e.getMessage());
     }
   }
