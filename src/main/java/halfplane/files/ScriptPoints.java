@@ -86,8 +86,7 @@ final class ScriptPoints {
     if (data.standardised()) {
       lines.add("X = (X - X.mean(axis=0)) / X.std(axis=0)");
     }
-    boolean fromOrigin = data.source() instanceof Source.Made;
-    data.straightLabels().ifPresent(line -> lines.addAll(labels(line, fromOrigin)));
+    data.straightLabels().ifPresent(line -> lines.addAll(labels(line, data.labelsFromOrigin())));
     return lines;
   }
 

@@ -1,13 +1,12 @@
 package halfplane.limits;
 
-import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.training.Preparation;
 import java.util.Optional;
 
 /**
- * Where a run's points lie for a line that labels them: its offset is counted from the origin for a
- * made set, from the points' mean for others.
+ * Where the offset of a line that labels a run's points is counted from, see {@link
+ * halfplane.training.Experiment.Data#labelsFromOrigin}.
  *
  * @param middleX1 first coordinate of that place
  * @param middleX2 second coordinate of that place
@@ -15,7 +14,7 @@ import java.util.Optional;
 public record Labelling(double middleX1, double middleX2) {
   /** Where the offsets of a run's labelling lines count from. */
   public static Labelling of(Preparation preparation) {
-    if (preparation.experiment().data().source() instanceof Source.Made) {
+    if (preparation.experiment().data().labelsFromOrigin()) {
       return new Labelling(0, 0);
     }
     var train = preparation.train();

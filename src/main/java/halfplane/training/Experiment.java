@@ -82,8 +82,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     }
 
     /**
-     * Makes or reads the points. A line that labels them has its offset counted from the origin for
-     * a made set, and from the points' mean for others.
+     * Makes or reads the points.
      *
      * @param progress told how much of a file has been read
      * @throws InvalidInputException if a file is not what it should be, or no line passes between
@@ -92,14 +91,21 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     Dataset load(Progress progress) {
       var loaded = source.load(seed, progress);
       var points = standardised ? loaded.standardised() : loaded;
-      boolean made = source instanceof Source.Made;
       return straightLabels
           .map(
               line ->
-                  made
+                  labelsFromOrigin()
                       ? line.relabel(points, 0, 0)
                       : line.relabel(points, points.middleX1(), points.middleX2()))
           .orElse(points);
+    }
+
+    /**
+     * Whether a line that labels the points has its offset counted from the origin, as for a made
+     * set; for others it is counted from the points' mean.
+     */
+    public boolean labelsFromOrigin() {
+      return source instanceof Source.Made;
     }
 
     /** The same, of another source with its own labels. */
