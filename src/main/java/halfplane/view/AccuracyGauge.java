@@ -8,6 +8,21 @@ import javafx.scene.text.TextAlignment;
 
 /** Training accuracy on a bar from 0 to 100 %, with guessing and the best line's ceiling marked. */
 public final class AccuracyGauge extends CanvasView {
+  /**
+   * Where the bar lies, as far from either edge as its print is large.
+   *
+   * @param font the size of the print
+   */
+  private record Bar(double font, double width, double top, double height) {
+    double right() {
+      return font + width;
+    }
+
+    double bottom() {
+      return top + height;
+    }
+  }
+
   private double accuracy;
   private OptionalDouble ceiling = OptionalDouble.empty();
 
@@ -51,66 +66,42 @@ public final class AccuracyGauge extends CanvasView {
   @Override
   void draw(GraphicsContext g) {
     double font = Math.max(11, style().font() * 0.9);
-    double width = getWidth() - 2 * font;
-    double top = font * 1.5;
-    double height = font * 0.9;
+    var bar = new Bar(font, getWidth() - 2 * font, font * 1.5, font * 0.9);
     g.setFill(Paints.of(style().palette().faint()));
-    g.fillRoundRect(font, top, width, height, 4, 4);
+    g.fillRoundRect(font, bar.top(), bar.width(), bar.height(), 4, 4);
     g.setFill(Paints.of(style().palette().train()));
-    g.fillRoundRect(font, top, width * accuracy / 100, height, 4, 4);
+    g.fillRoundRect(font, bar.top(), bar.width() * accuracy / 100, bar.height(), 4, 4);
     g.setFont(Font.font(font));
-    boolean narrow = width < 20 * font;
-    mark(
-        g,
-        font,
-        width,
-        50,
-        narrow ? "50" : Words.of("gauge.guess"),
-        style().palette().ink(),
-        top,
-        height,
-        false);
+    boolean narrow = bar.width() < 20 * font;
+    var guess = narrow ? "50" : Words.of("gauge.guess");
+    mark(g, bar, 50, guess, style().palette().ink(), false);
     ceiling.ifPresent(
-        level ->
-            mark(
-                g,
-                font,
-                width,
-                level,
-                Words.of("gauge.best", Words.percent(level)),
-                style().palette().best(),
-                top,
-                height,
-                true));
+        level -> {
+          var best = Words.of("gauge.best", Words.percent(level));
+          mark(g, bar, level, best, style().palette().best(), true);
+        });
     g.setFill(Paints.of(style().palette().ink()));
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
-    g.fillText("0", font, top + height + 2);
+    g.fillText("0", font, bar.bottom() + 2);
     g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText(narrow ? "100" : "100 %", font + width, top + height + 2);
+    g.fillText(narrow ? "100" : "100 %", bar.right(), bar.bottom() + 2);
   }
 
   private static void mark(
-      GraphicsContext g,
-      double left,
-      double width,
-      double value,
-      String name,
-      int colour,
-      double top,
-      double height,
-      boolean above) {
-    double x = left + width * value / 100;
+      GraphicsContext g, Bar bar, double value, String name, int colour, boolean above) {
+    double x = bar.font() + bar.width() * value / 100;
     g.setStroke(Paints.of(colour));
     g.setLineWidth(above ? 3 : 1.5);
-    g.strokeLine(x, top - (above ? 4 : 1), x, top + height + (above ? 1 : 4));
+    g.strokeLine(x, bar.top() - (above ? 4 : 1), x, bar.bottom() + (above ? 1 : 4));
     g.setFill(Paints.of(colour));
     g.setTextBaseline(above ? VPos.BOTTOM : VPos.TOP);
-    double half = name.length() * left * 0.29;
+    double half = TextWidth.of(name, bar.font()) / 2;
+    double least = bar.font() + half;
     g.setTextAlign(TextAlignment.CENTER);
     g.fillText(
         name,
-        Math.clamp(x, left + half, Math.max(left + half, left + width - half)),
-        above ? top - 4 : top + height + 3);
+        Math.clamp(x, least, Math.max(least, bar.right() - half)),
+        above ? bar.top() - 4 : bar.bottom() + 3);
   }
 }

@@ -142,7 +142,7 @@ final class CurvePainter {
     }
     if (!beyond.isEmpty()) {
       double middle = area.left() + area.width() / 2;
-      double right = Math.min(area.left() + area.width(), middle + beyond.length() * font * 0.29);
+      double right = Math.min(area.left() + area.width(), middle + TextWidth.of(beyond, font) / 2);
       var ink = style.palette().ink();
       name(g, beyond, ink, style.palette().paper(), right, area.top(), line);
     }
@@ -196,7 +196,7 @@ final class CurvePainter {
 
   /** About how wide a name is in lines of this height. */
   static double width(String name, double line) {
-    return name.length() * line / LINE * 0.58;
+    return TextWidth.of(name, line / LINE);
   }
 
   /** A line of text that ends at a place, on paper that dims the curves below it. */

@@ -108,7 +108,7 @@ public final class Histogram extends CanvasView {
     g.strokeLine(x, font * 1.4, x, bottom);
     g.setLineDashes();
     var name = Words.of("gauge.best", Words.percent(ceiling.getAsDouble()));
-    double half = name.length() * font * 0.29;
+    double half = TextWidth.of(name, font) / 2;
     g.setFill(Paints.of(style().palette().best()));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
