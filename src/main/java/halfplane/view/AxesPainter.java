@@ -10,67 +10,62 @@ final class AxesPainter {
   private AxesPainter() {}
 
   /** The ticks, numbers and name below the plot. */
-  static void below(
-      GraphicsContext g, Viewport view, PlotStyle style, double left, double bottom, double side) {
-    across(g, view, style, left, bottom, side);
+  static void below(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
+    across(g, view, style, plot);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.TOP);
-    g.fillText("x₁", left + side, bottom + tick(style) + 1);
+    g.fillText("x₁", plot.right(), plot.bottom() + tick(style) + 1);
   }
 
   /** The ticks, numbers and name to the left of the plot. */
-  static void beside(
-      GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
-    up(g, view, style, left, top, side);
+  static void beside(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
+    up(g, view, style, plot);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.TOP);
-    g.fillText("x₂", left - tick(style) - 2, top);
+    g.fillText("x₂", plot.left() - tick(style) - 2, plot.top());
   }
 
   private static double tick(PlotStyle style) {
     return style.font() * 0.35;
   }
 
-  static void frame(GraphicsContext g, PlotStyle style, double left, double top, double side) {
+  static void frame(GraphicsContext g, PlotStyle style, Square plot) {
     g.setStroke(Paints.of(style.palette().faint()));
     g.setLineWidth(1);
-    g.strokeRect(left - 0.5, top - 0.5, side + 1, side + 1);
+    g.strokeRect(plot.left() - 0.5, plot.top() - 0.5, plot.side() + 1, plot.side() + 1);
   }
 
-  static void numbers(
-      GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
-    across(g, view, style, left, top + side, side);
-    up(g, view, style, left, top, side);
+  static void numbers(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
+    across(g, view, style, plot);
+    up(g, view, style, plot);
   }
 
-  private static void across(
-      GraphicsContext g, Viewport view, PlotStyle style, double left, double bottom, double side) {
+  private static void across(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
     ink(g, style);
     double tick = tick(style);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
     var ticks = Ticks.across(view);
     for (int i = 0; i < ticks.values().length; i++) {
-      double x = snap(left + view.column(ticks.values()[i], side));
-      g.strokeLine(x, bottom, x, bottom + tick);
-      if (ticks.hasRoom(i, x - left, style.font(), side, view.side())) {
-        g.fillText(ticks.labels().get(i), x, bottom + tick + 1);
+      double x = snap(plot.left() + view.column(ticks.values()[i], plot.side()));
+      g.strokeLine(x, plot.bottom(), x, plot.bottom() + tick);
+      if (ticks.hasRoom(i, x - plot.left(), style.font(), plot.side(), view.side())) {
+        g.fillText(ticks.labels().get(i), x, plot.bottom() + tick + 1);
       }
     }
   }
 
-  private static void up(
-      GraphicsContext g, Viewport view, PlotStyle style, double left, double top, double side) {
+  private static void up(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
     ink(g, style);
     double tick = tick(style);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
     var ticks = Ticks.up(view);
     for (int i = 0; i < ticks.values().length; i++) {
-      double y = snap(top + view.row(ticks.values()[i], side));
-      g.strokeLine(left - tick, y, left, y);
-      if (Ticks.isClear(y - top, style.font())) {
-        g.fillText(ticks.labels().get(i), left - tick - 2, y);
+      double y = snap(plot.top() + view.row(ticks.values()[i], plot.side()));
+      g.strokeLine(plot.left() - tick, y, plot.left(), y);
+      if (Ticks.isClear(y - plot.top(), style.font())) {
+        g.fillText(ticks.labels().get(i), plot.left() - tick - 2, y);
       }
     }
   }

@@ -27,25 +27,19 @@ final class PlotAxes extends Region {
    *
    * @param width the view's
    * @param height the view's
-   * @param left of the square
-   * @param top of the square
    */
-  void draw(
-      Viewport view,
-      PlotStyle style,
-      double width,
-      double height,
-      double left,
-      double top,
-      double side) {
-    double bottom = top + side;
+  void draw(Viewport view, PlotStyle style, double width, double height, Square plot) {
+    double left = plot.left();
+    double top = plot.top();
+    double side = plot.side();
+    double bottom = plot.bottom();
     // A number at the bottom of the left axis is not cut off.
     var g = wiped(beside, 0, left, bottom + style.font(), style);
-    AxesPainter.beside(g, view, style, left, top, side);
+    AxesPainter.beside(g, view, style, plot);
     g = wiped(below, bottom, width, height - bottom, style);
-    AxesPainter.below(g, view, style, left, 0, side);
+    AxesPainter.below(g, view, style, new Square(left, -side, side));
     edge(0, style, left - 1, top - 1, 1, side + 2);
-    edge(1, style, left + side, top - 1, 1, side + 2);
+    edge(1, style, plot.right(), top - 1, 1, side + 2);
     edge(2, style, left, top - 1, side, 1);
     edge(3, style, left, bottom, side, 1);
   }

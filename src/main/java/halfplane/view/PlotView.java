@@ -168,7 +168,8 @@ public final class PlotView extends Region {
   }
 
   private void drawAxes() {
-    axes.draw(frame.request().view(), style, getWidth(), getHeight(), left, top, side);
+    var plot = new Square(left, top, side);
+    axes.draw(frame.request().view(), style, getWidth(), getHeight(), plot);
   }
 
   private void drawOverlay() {

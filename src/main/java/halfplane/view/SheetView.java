@@ -132,9 +132,10 @@ public final class SheetView extends Region {
     if (sheet == null) {
       return;
     }
-    AxesPainter.frame(g, style, left, top, side);
+    var plot = new Square(left, top, side);
+    AxesPainter.frame(g, style, plot);
     if (sheet.numbered()) {
-      AxesPainter.numbers(g, sheet.view(), style, left, top, side);
+      AxesPainter.numbers(g, sheet.view(), style, plot);
     }
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(style.font() * 0.92));
