@@ -25,7 +25,7 @@ public final class HandoutSketch {
   /** How much smaller dots and words are than on screen. */
   private static final double PRINT = 0.62;
 
-  private static final int INK = 0xff1f2328;
+  private static final int INK = Palette.LIGHT.ink();
   private static final int RULE = 0xff8c959f;
 
   /** Small print on white: lighter than the text, and still to be read (contrast 6.4 to 1). */
@@ -188,30 +188,9 @@ public final class HandoutSketch {
   private void plot(PlotFrame frame) {
     var request = frame.request();
     var style = PlotStyle.desk(Palette.LIGHT, PRINT).withHatch(true);
-    var printed =
-        new PlotRequest(
-            request.snapshot(),
-            request.view(),
-            request.pixels(),
-            request.scale(),
-            request.shading(),
-            style,
-            false,
-            Overlay.of(Optional.empty(), request.overlay().folds()));
-    var drawn =
-        new PlotFrame(
-            printed,
-            frame.pixels(),
-            frame.boundary(),
-            frame.trail(),
-            frame.outside(),
-            frame.leastProbability(),
-            frame.mostProbability(),
-            frame.redWord(),
-            frame.blueWord(),
-            frame.wrongTrain(),
-            frame.wrongTest());
-    PlotSketch.draw(ink, drawn, false, MARGIN + 22, y, PLOT);
+    var overlay = Overlay.of(Optional.empty(), request.overlay().folds());
+    var printed = frame.answering(request.drawnAs(style, false, overlay));
+    PlotSketch.draw(ink, printed, false, MARGIN + 22, y, PLOT);
     PlotSketch.axes(ink, request.view(), style, MARGIN + 22, y, PLOT);
   }
 

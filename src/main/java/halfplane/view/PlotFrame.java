@@ -35,6 +35,22 @@ public record PlotFrame(
     SideWords.Place blueWord,
     int wrongTrain,
     int wrongTest) {
+  /** The same, as it answers another request for the same part of the same run. */
+  PlotFrame answering(PlotRequest another) {
+    return new PlotFrame(
+        another,
+        pixels,
+        boundary,
+        trail,
+        outside,
+        leastProbability,
+        mostProbability,
+        redWord,
+        blueWord,
+        wrongTrain,
+        wrongTest);
+  }
+
   /** The run at the moment that it shows. */
   public Snapshot snapshot() {
     return request.snapshot();

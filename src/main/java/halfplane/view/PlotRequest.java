@@ -22,4 +22,9 @@ public record PlotRequest(
     Shading shading,
     PlotStyle style,
     boolean wrong,
-    Overlay overlay) {}
+    Overlay overlay) {
+  /** The same part of the same run, drawn otherwise. */
+  PlotRequest drawnAs(PlotStyle newStyle, boolean newWrong, Overlay newOverlay) {
+    return new PlotRequest(snapshot, view, pixels, scale, shading, newStyle, newWrong, newOverlay);
+  }
+}
