@@ -23,6 +23,11 @@ public final class BowlDrawing {
   /** The share of the scale of colours that the largest loss has. */
   public static final double DARKEST = 0.15;
 
+  /** The contours are light in the dark window, too. */
+  private static final int INK = Palette.LIGHT.ink();
+
+  private static final int BOTTOM = Palette.LIGHT.best();
+
   private Bowl bowl;
   private Dataset bowlOf;
   private double least;
@@ -155,14 +160,14 @@ public final class BowlDrawing {
           view.row(now.w2(), pixels),
           ring,
           1.5 * request.scale(),
-          ring > radius - 2 * request.scale() ? 0xffffffff : 0xff1f2328);
+          ring > radius - 2 * request.scale() ? 0xffffffff : INK);
     }
   }
 
   private static void cross(Line line, Viewport view, Raster raster, double arm, int pixels) {
     double x = view.column(line.w1(), pixels);
     double y = view.row(line.w2(), pixels);
-    raster.line(x - 2 * arm, y, x + 2 * arm, y, 0xff116329, arm * 0.7, 1);
-    raster.line(x, y - 2 * arm, x, y + 2 * arm, 0xff116329, arm * 0.7, 1);
+    raster.line(x - 2 * arm, y, x + 2 * arm, y, BOTTOM, arm * 0.7, 1);
+    raster.line(x, y - 2 * arm, x, y + 2 * arm, BOTTOM, arm * 0.7, 1);
   }
 }
