@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 /** The loss over the collapsed line's two weights, and the network's way to its bottom. */
 final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn> {
   private static final double NEAR = 1e-4;
+  private static final int DECIMALS = 3;
+  private static final int LOSS_DECIMALS = 4;
 
   private final Run run;
   private final SheetView view = new SheetView("bowl", this::refresh);
@@ -25,6 +27,7 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
   private final Label note = words("bowl-note");
   private BowlDrawing.Drawn drawn;
   private Point2D pointed;
+  private boolean wasClosed;
 
   BowlPanel(Run run, Executor thread) {
     super(thread, new BowlDrawing()::draw);
@@ -49,7 +52,24 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
   }
 
   @Override
+  void closed() {
+    wasClosed = true;
+  }
+
+  /** What was drawn before the panel was closed may be of another run. */
+  private void forget(PlotFrame shown) {
+    if (wasClosed && drawn != null && drawn.snapshot() != shown.snapshot()) {
+      drawn = null;
+      view.clear();
+      scale.clear();
+      note.setText("");
+    }
+    wasClosed = false;
+  }
+
+  @Override
   void follow(PlotFrame shown) {
+    forget(shown);
     var snapshot = shown.snapshot();
     var model = snapshot.model();
     boolean line = model.drawsLines();
@@ -74,8 +94,8 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
     drawn = newest;
     view.show(newest.sheet());
     scale.show(
-        Words.of("map.loss.most", newest.most()),
-        Words.of("map.loss", newest.least()),
+        Words.of("map.loss.most", Words.rounded(newest.most(), LOSS_DECIMALS)),
+        Words.of("map.loss", Words.rounded(newest.least(), LOSS_DECIMALS)),
         BowlDrawing.DARKEST);
     if (pointed == null) {
       describe();
@@ -105,33 +125,43 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
       return;
     }
     if (pointed != null) {
-      double w1 = pointed.getX();
-      double w2 = pointed.getY();
-      note.setText(Words.of("bowl.here", w1, w2, drawn.bowl().lossAt(w1, w2)));
+      double loss = drawn.bowl().lossAt(pointed.getX(), pointed.getY());
+      note.setText(
+          Words.of(
+              "bowl.here",
+              weight(pointed.getX()),
+              weight(pointed.getY()),
+              Words.rounded(loss, LOSS_DECIMALS + 1)));
       return;
     }
     var now = drawn.path().getLast();
+    var w1 = weight(now.w1());
+    var w2 = weight(now.w2());
     if (!frame().model().drawsEveryLine()) {
-      note.setText(Words.of("bowl.one", now.w1(), now.w2()));
+      note.setText(Words.of("bowl.one", w1, w2));
       return;
     }
     var floor = bottom();
     if (run.limitsProperty().get() == null) {
-      note.setText(Words.of("bowl.unknown", now.w1(), now.w2()));
+      note.setText(Words.of("bowl.unknown", w1, w2));
       return;
     }
     if (run.limitsProperty().get().floor().hasValley()) {
-      note.setText(Words.of("bowl.equal", now.w1(), now.w2()));
+      note.setText(Words.of("bowl.equal", w1, w2));
       return;
     }
     note.setText(
         floor.isEmpty()
-            ? Words.of("bowl.valley", now.w1(), now.w2())
+            ? Words.of("bowl.valley", w1, w2)
             : Words.of(
                 isThere() ? "bowl.note" : "bowl.way",
-                now.w1(),
-                now.w2(),
-                Math.hypot(now.w1() - floor.get().w1(), now.w2() - floor.get().w2())));
+                w1,
+                w2,
+                weight(Math.hypot(now.w1() - floor.get().w1(), now.w2() - floor.get().w2()))));
+  }
+
+  private static String weight(double value) {
+    return Words.rounded(value, DECIMALS);
   }
 
   /** Whether the loss has come as near to the floor as makes no difference; only then known. */

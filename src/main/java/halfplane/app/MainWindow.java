@@ -255,7 +255,7 @@ final class MainWindow {
   /** Looks as the window did when it was left. */
   private void recall() {
     choices.recall();
-    memory.get("panel").ifPresent(deck::ask);
+    memory.get(PanelDeck.OPEN).ifPresent(deck::ask);
     transport.theme().setSelected(appearance.isDark());
   }
 

@@ -23,6 +23,8 @@ import javafx.scene.text.TextAlignment;
  * network's present line with its trail, and the best line. Hovering or dragging picks a line.
  */
 public final class LineMapView extends Region {
+  private static final int LOSS_DECIMALS = 4;
+
   private final ImageView picture = new ImageView();
   private final FineCanvas marks = new FineCanvas();
   private final ScaleBar scale = new ScaleBar();
@@ -200,8 +202,12 @@ public final class LineMapView extends Region {
   private void tellScale() {
     boolean loss = losses != null;
     scale.show(
-        loss ? Words.of("map.loss.most", most) : Words.of("map.percent", percent(least)),
-        loss ? Words.of("map.loss", least) : Words.of("map.percent", percent(most)),
+        loss
+            ? Words.of("map.loss.most", Words.rounded(most, LOSS_DECIMALS))
+            : Words.of("map.percent", percent(least)),
+        loss
+            ? Words.of("map.loss", Words.rounded(least, LOSS_DECIMALS))
+            : Words.of("map.percent", percent(most)),
         0);
   }
 

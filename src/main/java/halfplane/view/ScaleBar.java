@@ -33,6 +33,11 @@ public final class ScaleBar extends CanvasView {
     }
   }
 
+  /** An empty bar until it is told what it shows. */
+  public void clear() {
+    show("", "", 0);
+  }
+
   /** What the colour of the best stands for. */
   public String best() {
     return best;

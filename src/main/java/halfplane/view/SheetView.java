@@ -85,6 +85,13 @@ public final class SheetView extends Region {
     }
   }
 
+  /** Shows nothing until the next picture. */
+  public void clear() {
+    sheet = null;
+    picture.setImage(null);
+    draw();
+  }
+
   /** The place of a point of the picture in this view's coordinates. */
   public Point2D place(double x, double y) {
     return new Point2D(left + sheet.view().column(x, side), top + sheet.view().row(y, side));

@@ -64,6 +64,15 @@ public final class Words {
     return percent > 0 && percent < all ? Math.clamp(percent, least, all - least) : percent;
   }
 
+  /**
+   * A number with so many decimals; from a hundred thousand on in three digits and a power of ten.
+   */
+  public static String rounded(double value, int decimals) {
+    double mostPlain = 1e5;
+    var pattern = Math.abs(value) < mostPlain ? "%%.%df".formatted(decimals) : "%.2e";
+    return String.format(present.locale, pattern, value);
+  }
+
   /** A number that is written with a point, as this language writes it. */
   public static String number(String withPoint) {
     return present.locale.equals(Locale.GERMAN) ? withPoint.replace('.', ',') : withPoint;
