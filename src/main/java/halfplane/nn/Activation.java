@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Activation {
   IDENTITY {
     @Override
-    RowFunction function() {
+    RowFunction function(int longest) {
       return (values, count) -> {};
     }
 
@@ -17,7 +17,7 @@ public enum Activation {
   },
   RELU {
     @Override
-    RowFunction function() {
+    RowFunction function(int longest) {
       return Activation::keepPositive;
     }
 
@@ -30,12 +30,12 @@ public enum Activation {
   },
   TANH {
     @Override
-    RowFunction function() {
-      return new TorchTanh(Rows.LONGEST)::apply;
+    RowFunction function(int longest) {
+      return new TorchTanh(longest)::apply;
     }
 
     @Override
-    RowFunction sketchedFunction() {
+    RowFunction sketchedFunction(int longest) {
       return RoughTanh::apply;
     }
 
@@ -47,12 +47,16 @@ public enum Activation {
     }
   };
 
-  /** The function, for one thread and rows of {@link Rows#LONGEST} values at most. */
-  abstract RowFunction function();
+  /**
+   * The function, for one thread.
+   *
+   * @param longest the most values of a row
+   */
+  abstract RowFunction function(int longest);
 
   /** As {@link #function}, to within what an eye sees, where that takes less time. */
-  RowFunction sketchedFunction() {
-    return function();
+  RowFunction sketchedFunction(int longest) {
+    return function(longest);
   }
 
   /**

@@ -8,7 +8,14 @@ package halfplane.nn;
 final class LaneSums {
   private static final int LANES = 16;
 
-  private final float[][] lanes = new float[LANES][Rows.LONGEST];
+  private final float[][] lanes;
+
+  /**
+   * @param longest the most samples that are summed at once
+   */
+  LaneSums(int longest) {
+    lanes = new float[LANES][longest];
+  }
 
   /**
    * out = Σₖ wₖ · xₖ + bias.

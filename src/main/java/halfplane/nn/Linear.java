@@ -18,12 +18,15 @@ final class Linear {
 
   private final TorchSum[] biasSums;
 
-  Linear(int in, int out) {
+  /**
+   * @param longest the most samples of a block
+   */
+  Linear(int in, int out, int longest) {
     weight = new FMatrixRMaj(out, in);
     bias = new FMatrixRMaj(out, 1);
     weightGradient = new FMatrixRMaj(out, in);
     biasGradient = new FMatrixRMaj(out, 1);
-    lanes = ProductOrder.mayUseLanes(in, out) ? new LaneSums() : null;
+    lanes = ProductOrder.mayUseLanes(in, out) ? new LaneSums(longest) : null;
     piece = new float[out * in];
     biasSums = new TorchSum[out];
     Arrays.setAll(biasSums, unit -> TorchSum.ofColumn(unit, out));

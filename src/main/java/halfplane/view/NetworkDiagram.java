@@ -82,7 +82,7 @@ public final class NetworkDiagram extends Region {
     for (int i = 0; i < input.length; i++) {
       input[i][0] = features.get(i).of((float) point.getX(), (float) point.getY());
     }
-    var network = Network.of(weights);
+    var network = Network.forOneSample(weights);
     float logit = network.forward(input, 1)[0];
     int layers = weights.architecture().layers();
     values = new float[layers + 1][];

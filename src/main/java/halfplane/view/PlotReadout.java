@@ -31,7 +31,7 @@ final class PlotReadout extends Label {
     for (int i = 0; i < features.size(); i++) {
       input[i][0] = features.get(i).of((float) x1, (float) x2);
     }
-    float logit = Network.of(snapshot.weights()).forward(input, 1)[0];
+    float logit = Network.forOneSample(snapshot.weights()).forward(input, 1)[0];
     var side = BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red";
     var view = frame.request().view();
     double probability = BCEWithLogits.probability(logit);

@@ -9,7 +9,7 @@ class ActivationTest {
   @Test
   void tanhAndItsSlope() {
     var values = new float[] {-1, 0, 2};
-    Activation.TANH.function().apply(values, 3);
+    Activation.TANH.function(3).apply(values, 3);
     var gradient = new float[] {1, 1, 1};
     Activation.TANH.multiplyByDerivative(gradient, values, 3);
     for (int i = 0; i < 3; i++) {
@@ -23,7 +23,7 @@ class ActivationTest {
   void theTanhOfPicturesIsRightToWithin2InTenThousand() {
     for (float x = -45; x < 45; x += 0.01f) {
       var value = new float[] {x};
-      Activation.TANH.sketchedFunction().apply(value, 1);
+      Activation.TANH.sketchedFunction(1).apply(value, 1);
       assertThat((double) value[0]).isCloseTo(Math.tanh(x), within(2e-4));
     }
   }
@@ -31,7 +31,7 @@ class ActivationTest {
   @Test
   void reluKeepsWhatIsPositiveAndItsGradient() {
     var values = new float[] {-2, 0, 3};
-    Activation.RELU.function().apply(values, 3);
+    Activation.RELU.function(3).apply(values, 3);
     assertThat(values).containsExactly(0, 0, 3);
     var gradient = new float[] {5, 6, 7};
     Activation.RELU.multiplyByDerivative(gradient, values, 3);
@@ -41,7 +41,7 @@ class ActivationTest {
   @Test
   void identityChangesNothing() {
     var values = new float[] {-2, 3};
-    Activation.IDENTITY.function().apply(values, 2);
+    Activation.IDENTITY.function(2).apply(values, 2);
     Activation.IDENTITY.multiplyByDerivative(values, values, 2);
     assertThat(values).containsExactly(-2, 3);
   }

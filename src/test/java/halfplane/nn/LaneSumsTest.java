@@ -31,7 +31,7 @@ class LaneSumsTest {
       x[k] = values(SAMPLES);
     }
     var out = new float[SAMPLES];
-    var lanes = new LaneSums();
+    var lanes = new LaneSums(Rows.LONGEST);
     for (int time = 0; time < 2; time++) {
       lanes.combine(0.7f, w, 1, STRIDE, count, x, out, SAMPLES, PAIRED);
     }

@@ -90,6 +90,31 @@ class NetworkTest {
     assertThat(copy.forward(x, 1)[0]).isEqualTo(network.forward(x, 1)[0]);
   }
 
+  static Stream<Arguments> shapes() {
+    return Stream.of(List.<Integer>of(), List.of(5), List.of(4, 3), List.of(64, 64), List.of(1, 40))
+        .flatMap(hidden -> Stream.of(Activation.values()).map(act -> Arguments.of(hidden, act)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void aNetworkForOneSampleHasTheSameBitsInShortRows(List<Integer> hidden, Activation activation) {
+    var architecture = new Architecture(2, hidden, activation);
+    var weights = Network.initial(architecture, 7).weights();
+    var one = Network.forOneSample(weights);
+    var usual = Network.of(weights);
+    var random = new Random(5);
+    for (int i = 0; i < 200; i++) {
+      float[][] x = {{(float) random.nextGaussian()}, {(float) (9 * random.nextGaussian())}};
+      assertThat(one.forward(x, 1)).containsExactly(usual.forward(x, 1)[0]);
+      for (int layer = 0; layer < architecture.layers(); layer++) {
+        for (int unit = 0; unit < architecture.fanOut(layer); unit++) {
+          assertThat(one.activations(layer)[unit])
+              .containsExactly(usual.activations(layer)[unit][0]);
+        }
+      }
+    }
+  }
+
   @Test
   void aSketchIsCloseEnoughForPictures() {
     var weights =
