@@ -15,7 +15,7 @@ final class Panels {
   static Map<Question, Supplier<Panel>> of(Run run, Sights sights, MyLine myLine, Executor thread) {
     var panels = new EnumMap<Question, Supplier<Panel>>(Question.class);
     panels.put(Question.CURVES, () -> new CurvesPanel(run));
-    panels.put(Question.WHY, () -> new WhyPanel(sights));
+    panels.put(Question.WHY, () -> new WhyPanel(sights, thread));
     panels.put(Question.LINES, () -> new LinesPanel(run, sights, myLine, thread));
     panels.put(Question.STARTS, () -> new StartsPanel(run, sights));
     panels.put(Question.WALL, () -> new WallPanel(run, sights, thread));

@@ -4,10 +4,12 @@ import halfplane.data.Feature;
 import halfplane.limits.Folding;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
+import halfplane.training.Snapshot;
 import halfplane.view.CollapseView;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
+import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -20,10 +22,17 @@ final class WhyPanel extends Panel {
   private final Label explanation = words("line-explanation");
   private final Label readout = words("line-readout");
   private final CollapseView grids;
+  private final Backstage<Snapshot, Folded> differences;
   private String hint = "collapse.hint";
+  private Folded folded;
 
-  WhyPanel(Sights sights) {
+  /** How far a moment's network is from its product. */
+  private record Folded(Snapshot of, double difference) {}
+
+  WhyPanel(Sights sights, Executor thread) {
     this.sights = sights;
+    differences =
+        new Backstage<>(thread, of -> new Folded(of, Folding.difference(of)), this::showDifference);
     equation.getStyleClass().add("equation");
     grids = new CollapseView(line -> sights.probeProperty().set(line.orElse(null)), this::read);
     var scroll = new ScrollPane(grids);
@@ -56,22 +65,31 @@ final class WhyPanel extends Panel {
       explanation.setText(bent(model));
       return;
     }
-    if (model.hidden().isEmpty()) {
-      explanation.setText(
-          Words.of(
-              "equation.why.bare" + inThePlane(model),
-              model.architecture().parameters(),
-              Folding.MOST_POINTS,
-              Folding.difference(snapshot)));
-      return;
+    differences.want(snapshot);
+    explanation.setText(product(model) + difference(snapshot));
+  }
+
+  private void showDifference(Folded found) {
+    folded = found;
+    refresh();
+  }
+
+  private static String product(Experiment.Model model) {
+    int parameters = model.architecture().parameters();
+    return model.hidden().isEmpty()
+        ? Words.of("equation.why.bare" + inThePlane(model), parameters)
+        : Words.of("equation.why" + inThePlane(model), parameters, model.features().size() + 1);
+  }
+
+  /** Of another run's network nothing is known yet; an epoch or two earlier it is much the same. */
+  private String difference(Snapshot snapshot) {
+    if (folded == null || folded.of().preparation() != snapshot.preparation()) {
+      return "";
     }
-    explanation.setText(
-        Words.of(
-            "equation.why" + inThePlane(model),
-            model.architecture().parameters(),
-            model.features().size() + 1,
-            Folding.MOST_POINTS,
-            Folding.difference(snapshot)));
+    var model = snapshot.preparation().experiment().model();
+    var logits = model.hidden().isEmpty() ? ".bare" : "";
+    var key = "equation.difference" + (model.drawsLines() ? logits : ".columns");
+    return " " + Words.of(key, Folding.MOST_POINTS, folded.difference());
   }
 
   /** The end of a key: what a cut that is flat in the columns is in the plane. */
@@ -116,6 +134,11 @@ final class WhyPanel extends Panel {
     return linear
         ? "collapse.hint"
         : model.activation() == Activation.TANH ? "collapse.hint.smooth" : "collapse.hint.bent";
+  }
+
+  @Override
+  boolean isBusy() {
+    return differences.isBusy();
   }
 
   @Override

@@ -10,7 +10,9 @@ import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.view.CollapseView;
 import halfplane.view.PlotView;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,23 @@ class WhyWindowTest extends WindowTest {
 
   @Test
   void theProductIsProvedByItsDifferenceToTheNetwork() {
-    assertThat(text("#line-explanation")).contains("21 weights").matches("(?s).*\\de-\\d\\d\\.");
+    await("the difference", () -> text("#line-explanation").matches("(?s).*\\de-\\d\\d\\."));
+    assertThat(text("#line-explanation")).contains("21 weights");
+  }
+
+  @Test
+  void theDifferenceIsNotWaitedFor(FxRobot robot) {
+    var asked = new ArrayList<Runnable>();
+    robot.interact(
+        () -> {
+          var panel = new WhyPanel(new Sights(), asked::add);
+          panel.show(frame());
+          panel.setOpen(true, true);
+          var explanation = (Label) panel.lookup("#line-explanation");
+          assertThat(explanation.getText()).endsWith("a straight line.");
+          assertThat(panel.isBusy()).isTrue();
+        });
+    assertThat(asked).hasSize(1);
   }
 
   @Test
