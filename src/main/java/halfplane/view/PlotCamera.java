@@ -50,6 +50,7 @@ public final class PlotCamera {
    *
    * @throws CancellationException if the thread is interrupted
    * @throws IllegalStateException if it cannot be drawn
+   * @throws OutOfMemoryError if it is too large
    */
   public Picture take(Snapshot snapshot) {
     var preparation = snapshot.preparation();
@@ -83,13 +84,17 @@ public final class PlotCamera {
         });
   }
 
-  private static <T> T onFxThread(Supplier<T> work) {
+  /** What is no exception goes on as it is: that memory runs out is no fault of the drawing's. */
+  static <T> T onFxThread(Supplier<T> work) {
     try {
       return CompletableFuture.supplyAsync(work, Platform::runLater).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

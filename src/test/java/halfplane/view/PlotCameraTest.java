@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
@@ -55,6 +56,16 @@ class PlotCameraTest {
     // A word that keeps off the line changes some pixels beside it.
     assertThat(changed.stream().mapToDouble(at -> span(changed, away(at))).max().orElse(0))
         .isGreaterThan(SIDE / 2.0);
+  }
+
+  @Test
+  void whatIsTooLargeForTheMemoryIsNoFaultOfTheDrawing() {
+    assertThatThrownBy(() -> PlotCamera.onFxThread(PlotCameraTest::runOutOfMemory))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  private static Void runOutOfMemory() {
+    throw new OutOfMemoryError();
   }
 
   /** How far a pixel lies along the line's normal: rows count down. */
