@@ -38,7 +38,7 @@ final class FilmDialog extends Dialog<Void> {
 
   private static final int HUNDREDTHS = 100;
 
-  private final Snapshot run;
+  private final Supplier<Snapshot> run;
   private final Shading shading;
   private final PlotStyle style;
   private final boolean marksWrong;
@@ -53,12 +53,13 @@ final class FilmDialog extends Dialog<Void> {
       new ButtonType(Words.of("film.make"), ButtonBar.ButtonData.OK_DONE);
 
   /**
+   * @param run asked when the film is begun: training may go on while the dialog is open
    * @param thread that draws and writes
    * @param telling says that the film is there, or what went wrong
    */
   FilmDialog(
       Window owner,
-      Snapshot run,
+      Supplier<Snapshot> run,
       Shading shading,
       PlotStyle style,
       boolean marksWrong,
@@ -121,12 +122,13 @@ final class FilmDialog extends Dialog<Void> {
     int frames = Math.max(2, rate.getValue() * SECONDS);
     int delay = HUNDREDTHS / rate.getValue();
     int pixels = side.getValue();
-    thread.execute(() -> draw(file, frames, delay, pixels));
+    var trained = run.get();
+    thread.execute(() -> draw(trained, file, frames, delay, pixels));
   }
 
-  private void draw(Path file, int frames, int delay, int pixels) {
+  private void draw(Snapshot trained, Path file, int frames, int delay, int pixels) {
     try {
-      var moments = Moments.of(run, frames);
+      var moments = Moments.of(trained, frames);
       var camera = new PlotCamera(pixels, shading, style, marksWrong);
       var count = new int[1];
       GifFile.write(

@@ -131,7 +131,7 @@ final class TakeHome {
     var film =
         new FilmDialog(
             stage,
-            run.snapshot(),
+            run::snapshot,
             plotPane.chosenShading(),
             PlotStyle.desk(shown.palette())
                 .withHatch(shown.hatched())

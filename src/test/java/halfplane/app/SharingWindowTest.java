@@ -209,6 +209,26 @@ class SharingWindowTest extends WindowTest {
   }
 
   @Test
+  void aFilmIsOfWhatIsTrainedWhenItBegins(FxRobot robot) throws IOException {
+    trainTo(robot, 2);
+    var film = new FilmDialog[1];
+    robot.interact(
+        () -> {
+          film[0] = window.takeHome().film();
+          film[0].show();
+        });
+    trainTo(robot, 5);
+    var file = folder.resolve("film.gif");
+    robot.interact(() -> film[0].begin(file));
+    await("the film", () -> Files.exists(file) && !film[0].isShowing());
+    try (var stream = ImageIO.createImageInputStream(file.toFile())) {
+      var reader = ImageIO.getImageReadersByFormatName("gif").next();
+      reader.setInput(stream);
+      assertThat(reader.getNumImages(true)).isEqualTo(6);
+    }
+  }
+
+  @Test
   void aFilmThatTheWindowClosesOnLeavesNothing(FxRobot robot) throws IOException {
     trainTo(robot, 100);
     robot.interact(
