@@ -84,10 +84,10 @@ final class Memory {
     }
   }
 
-  /** Ends after what is still to be written. */
+  /** Ends after what is still to be written, if that comes to an end soon. */
   void close() {
     if (thread != null) {
-      thread.close();
+      Threads.finish(thread);
     }
   }
 }

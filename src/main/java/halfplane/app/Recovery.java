@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -93,8 +94,8 @@ final class Recovery {
   }
 
   /**
-   * Keeps the present work at once, after what is still being written; false if that cannot be. On
-   * the FX thread.
+   * Keeps the present work at once, after what is still being written; false if that cannot be, or
+   * not soon. On the FX thread.
    */
   boolean keepNow() {
     if (file.isEmpty() || present == null || thread.isShutdown()) {
@@ -103,8 +104,10 @@ final class Recovery {
     var now = present.get();
     kept.set(now);
     try {
-      return thread.submit(() -> keep(now)).get();
-    } catch (ExecutionException e) {
+      return thread
+          .submit(() -> keep(now))
+          .get(Threads.DISK_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -112,9 +115,9 @@ final class Recovery {
     }
   }
 
-  /** The app ends as it should. */
+  /** The app ends as it should; a disk that does not answer may leave what was kept. */
   void close() {
-    thread.close();
-    file.ifPresent(RecoveryFile::close);
+    file.ifPresent(it -> thread.execute(it::close));
+    Threads.finish(thread);
   }
 }

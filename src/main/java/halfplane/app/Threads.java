@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -7,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 
 /** Threads of the window's that end with it. */
 final class Threads {
-  private static final long PATIENCE = 2;
+  /** What a window that ends gives a disk. */
+  static final Duration DISK_PATIENCE = Duration.ofSeconds(3);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private Threads() {}
 
@@ -29,8 +33,18 @@ final class Threads {
   /** Interrupts what a thread is at and lets it tidy up. */
   static void end(ExecutorService thread) {
     thread.shutdownNow();
+    await(thread, PATIENCE);
+  }
+
+  /** Lets a thread write what it has been given, if that comes to an end soon. */
+  static void finish(ExecutorService thread) {
+    thread.shutdown();
+    await(thread, DISK_PATIENCE);
+  }
+
+  private static void await(ExecutorService thread, Duration patience) {
     try {
-      thread.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+      thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

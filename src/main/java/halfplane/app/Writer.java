@@ -25,9 +25,6 @@ final class Writer {
   /** What is on its way is mostly there after so long. */
   private static final Duration MOMENT = Duration.ofMillis(300);
 
-  /** What a window that ends gives a disk. */
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
-
   private final Run run;
 
   /** The last writing of each file that is not yet over. */
@@ -129,7 +126,7 @@ final class Writer {
   void close() {
     if (!closed) {
       closed = true;
-      isOver(all(), PATIENCE);
+      isOver(all(), Threads.DISK_PATIENCE);
     }
   }
 

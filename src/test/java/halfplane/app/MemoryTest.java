@@ -1,18 +1,23 @@
 package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import halfplane.files.Remembered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MemoryTest {
+  private static final Duration SOON = Duration.ofSeconds(60);
+
   @TempDir Path folder;
 
   private Path file;
@@ -72,6 +77,31 @@ class MemoryTest {
     var next = memory.goneOnWith();
     assertThat(next.get("theme")).contains("dark");
     next.close();
+  }
+
+  private static void await(CountDownLatch answer) {
+    try {
+      answer.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aDiskThatDoesNotAnswerKeepsNoWindowFromClosing() {
+    var memory = Memory.in(file);
+    var window = Thread.currentThread();
+    var answer = new CountDownLatch(1);
+    memory.change(
+        "theme",
+        before -> {
+          if (Thread.currentThread() != window) {
+            await(answer);
+          }
+          return "dark";
+        });
+    assertTimeoutPreemptively(SOON, memory::close);
+    answer.countDown();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import halfplane.data.Source;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,11 +28,17 @@ class RecoveryTest {
   /** Nothing is kept but what a test has kept. */
   private static final Duration NEVER = Duration.ofDays(1);
 
+  private static final Duration SOON = Duration.ofSeconds(60);
+
   @TempDir Path folder;
+
+  private static UnsavedWork alone(Experiment experiment) {
+    return new UnsavedWork(new SavedExperiment(experiment), Optional.empty(), Optional.empty());
+  }
 
   private static UnsavedWork seeded(long seed) {
     var data = Experiment.NOTEBOOK.data().withSeed(seed);
-    return new UnsavedWork(new SavedExperiment(Experiment.NOTEBOOK.withData(data)));
+    return alone(Experiment.NOTEBOOK.withData(data));
   }
 
   @Test
@@ -68,6 +76,16 @@ class RecoveryTest {
 
   /** Work on a file whose path has a fault for as long as it is wanted. */
   private UnsavedWork faulty(AtomicBoolean fault) {
+    return asking(
+        () -> {
+          if (fault.get()) {
+            throw new IllegalStateException("a fault for the test");
+          }
+        });
+  }
+
+  /** Work that asks for its file's place when it is written. */
+  private UnsavedWork asking(Runnable onAsked) {
     var sound = folder.resolve("points.csv");
     var path =
         (Path)
@@ -75,14 +93,33 @@ class RecoveryTest {
                 getClass().getClassLoader(),
                 new Class<?>[] {Path.class},
                 (proxy, method, arguments) -> {
-                  if (fault.get() && method.getName().equals("toAbsolutePath")) {
-                    throw new IllegalStateException("a fault for the test");
+                  if (method.getName().equals("toAbsolutePath")) {
+                    onAsked.run();
                   }
                   return method.invoke(sound, arguments);
                 });
     var points = new Source.CsvFile(path, 0, Optional.empty());
     var data = Experiment.NOTEBOOK.data().withSource(points);
-    return new UnsavedWork(new SavedExperiment(Experiment.NOTEBOOK.withData(data)));
+    return alone(Experiment.NOTEBOOK.withData(data));
+  }
+
+  @Test
+  void aDiskThatDoesNotAnswerIsNotWaitedForWithoutEnd() {
+    var recovery = new Recovery(folder.resolve("recovery.halfplane"), NEVER);
+    var answer = new CountDownLatch(1);
+    var work = asking(() -> await(answer));
+    recovery.begin(() -> work);
+    assertThat(assertTimeoutPreemptively(SOON, recovery::keepNow)).isFalse();
+    assertTimeoutPreemptively(SOON, recovery::close);
+    answer.countDown();
+  }
+
+  private static void await(CountDownLatch answer) {
+    try {
+      answer.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
