@@ -62,13 +62,16 @@ final class Pictures {
    * Has something look at the window, once, when it is drawn so fine.
    *
    * @param scale how much finer than on screen
+   * @param failed told if the memory is too small for it
    */
-  void sketch(double scale, Runnable look) {
+  void sketch(double scale, Runnable look, Consumer<Throwable> failed) {
     whenDrawn(
         scale,
         () -> {
           try {
             look.run();
+          } catch (OutOfMemoryError e) {
+            failed.accept(e);
           } finally {
             goOn();
           }

@@ -94,7 +94,8 @@ final class TakeHome {
             var svg = new SvgInk(node.getWidth(), node.getHeight());
             SceneSketch.draw(svg, node, plotPane.plotStyle().palette().paper());
             writer.write(file, () -> svg.write(file));
-          });
+          },
+          this::noPicture);
     } else {
       pictures.take(
           node,

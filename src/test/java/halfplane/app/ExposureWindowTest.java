@@ -122,6 +122,25 @@ class ExposureWindowTest extends WindowTest {
   }
 
   @Test
+  void aSketchThatTheMemoryIsTooSmallForIsToldAndTheWindowGoesOn(FxRobot robot) {
+    var wrong = new OutOfMemoryError();
+    robot.interact(
+        () -> {
+          pictures.sketch(
+              SCALE,
+              () -> {
+                throw wrong;
+              },
+              failed::set);
+          pictures.finish();
+        });
+    assertThat(failed).hasValue(wrong);
+    int before = beats;
+    robot.interact(pulse::wake);
+    await("a beat", () -> beats > before);
+  }
+
+  @Test
   void theWindowRestsWhileAPictureIsTakenAndGoesOnThen(FxRobot robot) {
     robot.interact(pulse::wake);
     await("a beat", () -> beats > 2);
