@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * What is kept of the present work, so that the next start finds it if this one does not end as it
- * should. One running app holds it; another beside it keeps nothing.
+ * should. One running app holds it; another beside it keeps nothing, where files can be locked.
  */
 public final class RecoveryFile implements AutoCloseable {
   private static final String RUN = "run";
@@ -26,6 +26,8 @@ public final class RecoveryFile implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+
+  /** Null where there are no locks. */
   private final FileLock lock;
 
   private RecoveryFile(Path file, FileChannel channel, FileLock lock) {
@@ -34,8 +36,23 @@ public final class RecoveryFile implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Takes the file for this app; empty if another has it or its folder cannot be written to. */
+  /** How a lock is asked for. */
+  interface Locking {
+    /** Null if another process has it. */
+    FileLock tryLock(FileChannel channel) throws IOException;
+  }
+
+  /**
+   * Takes the file for this app. Some network shares have no locks: there each app takes it, as to
+   * find the work of the only one is worth more than to keep two apart.
+   *
+   * @return empty if another has it or its folder cannot be written to
+   */
   public static Optional<RecoveryFile> claim(Path file) {
+    return claim(file, FileChannel::tryLock);
+  }
+
+  static Optional<RecoveryFile> claim(Path file, Locking locking) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       var channel =
@@ -43,24 +60,29 @@ public final class RecoveryFile implements AutoCloseable {
               file.resolveSibling(file.getFileName() + ".lock"),
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE);
-      var lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        return Optional.empty();
-      }
-      return Optional.of(new RecoveryFile(file, channel, lock));
+      return claim(file, channel, locking);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  /** Null if another process, or another window of this one, has it. */
-  private static FileLock tryLock(FileChannel channel) throws IOException {
+  /** Empty if another process, or another window of this one, has it. */
+  private static Optional<RecoveryFile> claim(Path file, FileChannel channel, Locking locking)
+      throws IOException {
     try {
-      return channel.tryLock();
+      var lock = locking.tryLock(channel);
+      if (lock != null) {
+        return Optional.of(new RecoveryFile(file, channel, lock));
+      }
     } catch (OverlappingFileLockException e) {
-      return null;
+      channel.close();
+      return Optional.empty();
+    } catch (IOException e) {
+      channel.close();
+      return Optional.of(new RecoveryFile(file, channel, null));
     }
+    channel.close();
+    return Optional.empty();
   }
 
   /**
@@ -136,7 +158,9 @@ public final class RecoveryFile implements AutoCloseable {
   public void close() {
     forget();
     try {
-      lock.release();
+      if (lock != null) {
+        lock.release();
+      }
       channel.close();
     } catch (IOException e) {
       // The system takes the lock back when the process ends.

@@ -8,15 +8,17 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecoveryFileTest {
-  private static final UnsavedWork WORK = new UnsavedWork(new SavedExperiment(Experiment.NOTEBOOK));
+  private static final UnsavedWork WORK = alone(Experiment.NOTEBOOK);
 
   @TempDir Path folder;
   private Path file;
@@ -24,6 +26,10 @@ class RecoveryFileTest {
   @BeforeEach
   void place() {
     file = folder.resolve("new").resolve("recovery.halfplane");
+  }
+
+  private static UnsavedWork alone(Experiment experiment) {
+    return new UnsavedWork(new SavedExperiment(experiment), Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -58,6 +64,21 @@ class RecoveryFileTest {
   }
 
   @Test
+  void whereThereAreNoLocksWorkIsKeptAllTheSame() throws IOException {
+    var opened = new ArrayList<FileChannel>();
+    RecoveryFile.Locking none =
+        channel -> {
+          opened.add(channel);
+          throw new IOException("No locks available");
+        };
+    try (var recovery = RecoveryFile.claim(file, none).orElseThrow()) {
+      recovery.keep(WORK);
+      assertThat(opened).noneMatch(FileChannel::isOpen);
+    }
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void aSpoiltFileIsForgotten() throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "{");
@@ -69,7 +90,7 @@ class RecoveryFileTest {
 
   private UnsavedWork on(String name) {
     var data = Experiment.NOTEBOOK.data().withSource(new Source.CsvFile(folder.resolve(name)));
-    return new UnsavedWork(new SavedExperiment(Experiment.NOTEBOOK.withData(data)));
+    return alone(Experiment.NOTEBOOK.withData(data));
   }
 
   @Test
