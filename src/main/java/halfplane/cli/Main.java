@@ -1,6 +1,7 @@
 package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
+import halfplane.training.DivergedException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -151,11 +152,12 @@ public final class Main implements Runnable {
         .formatted(word, command.getCommandName());
   }
 
-  private static int failure(Exception e) {
+  static int failure(Exception e) {
     return switch (e) {
       case InvalidInputException wrong -> say(wrong.getMessage(), WRONG_USE);
       case IOException io -> say("Cannot write " + io.getMessage(), FAILED);
-      default -> say(e.getMessage() + unwritten(e), FAILED);
+      case DivergedException diverged -> say(e.getMessage() + unwritten(e), FAILED);
+      default -> say("Something is wrong in Halfplane itself: " + e, FAILED);
     };
   }
 

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,6 +42,10 @@ class MainTest {
   }
 
   static Result run(String... arguments) {
+    return printed(() -> Main.run(arguments));
+  }
+
+  private static Result printed(IntSupplier command) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var stdout = System.out;
@@ -48,7 +53,7 @@ class MainTest {
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
     try {
-      int code = Main.run(arguments);
+      int code = command.getAsInt();
       return new Result(
           code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {
@@ -63,6 +68,16 @@ class MainTest {
     assertThat(result.code()).isZero();
     assertThat(result.lines()).isEqualTo(Reference.load("seed").log());
     assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void aFaultOfTheAppsOwnIsSaidToBeOne() {
+    var result = printed(() -> Main.failure(new IndexOutOfBoundsException(5)));
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .startsWith("Something is wrong in Halfplane itself: ")
+        .contains("IndexOutOfBoundsException")
+        .endsWith("5." + System.lineSeparator());
   }
 
   @Test
