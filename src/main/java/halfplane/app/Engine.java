@@ -39,7 +39,10 @@ final class Engine {
   private volatile double loading = Double.NaN;
   private volatile boolean cancelled;
   private volatile Rival rival;
+
+  /** Null until a run could be prepared. */
   private volatile Lockstep lockstep;
+
   private Preparation preparation;
 
   /**
@@ -269,7 +272,7 @@ final class Engine {
   private void replayNewest() {
     var replay = wantedReplay.get();
     if (replay == null
-        || preparation == null
+        || lockstep == null
         || !preparation.experiment().equals(replay.experiment())) {
       return;
     }
@@ -307,7 +310,7 @@ final class Engine {
 
   private void seekNewest() {
     int epochs = wantedEpoch.getAndSet(NOWHERE);
-    if (epochs != NOWHERE) {
+    if (epochs != NOWHERE && lockstep != null) {
       int trained = lockstep.run().snapshot().history().size();
       lockstep.seek(Math.min(epochs, trained));
       catchUp();
