@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /** A drawing as SVG 1.1; pictures in it are PNG. */
 public final class SvgInk implements Ink {
+  /** What no XML may contain, not even escaped; with it the other control characters. */
+  private static final Pattern NOT_XML = Pattern.compile("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}]");
+
   private final StringBuilder svg = new StringBuilder();
 
   /** An empty drawing. */
@@ -90,7 +94,16 @@ public final class SvgInk implements Ink {
             colour(type.colour()),
             type.anchor().name().toLowerCase(Locale.ROOT),
             type.bold() ? " font-weight=\"bold\"" : "",
-            words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
+            escaped(words)));
+  }
+
+  private static String escaped(String words) {
+    return NOT_XML
+        .matcher(words)
+        .replaceAll(" ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   @Override

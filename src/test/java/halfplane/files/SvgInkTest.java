@@ -45,6 +45,18 @@ class SvgInkTest {
   }
 
   @Test
+  void charactersThatXmlRefusesAreSpaces() throws Exception {
+    var words = "width\u000bof \ufffe \ud835\udc31";
+    lines(ink -> ink.text(words, 1, 2, new Ink.Type(9, RED, true, Ink.Anchor.END)));
+    var root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(folder.resolve("drawing.svg").toFile())
+            .getDocumentElement();
+    assertThat(root.getTextContent().strip()).isEqualTo("width of   \ud835\udc31");
+  }
+
+  @Test
   void everyShapeHasItsPlaceAndColour() throws IOException {
     var drawing =
         lines(
