@@ -24,7 +24,7 @@ final class LabelLine {
   /** The labels of the handles' own last move; empty after a change from elsewhere. */
   private Optional<StraightLabels> sent = Optional.empty();
 
-  private boolean dragging;
+  private final Ongoing dragging = new Ongoing();
   private int decimals = DECIMALS;
   private Labelling labelling = new Labelling(0, 0);
 
@@ -35,7 +35,7 @@ final class LabelLine {
     run.experimentProperty()
         .addListener(
             (observed, was, is) -> {
-              if (!dragging) {
+              if (!dragging.now()) {
                 sent = Optional.empty();
                 endDrag(was.data(), is.data());
               }
@@ -101,8 +101,7 @@ final class LabelLine {
             Math.round(degrees * 10) / 10.0,
             new BigDecimal(offset).setScale(decimals, RoundingMode.HALF_UP).doubleValue());
     sent = Optional.of(labels);
-    dragging = true;
-    run.change(experiment.withData(experiment.data().withStraightLabels(sent)));
-    dragging = false;
+    dragging.during(
+        () -> run.change(experiment.withData(experiment.data().withStraightLabels(sent))));
   }
 }

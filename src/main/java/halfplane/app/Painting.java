@@ -33,7 +33,7 @@ final class Painting implements PaintSurface.Painter {
   private Dataset ground;
   private double lastX1;
   private double lastX2;
-  private boolean applying;
+  private final Ongoing applying = new Ongoing();
   private int settingsChanged;
 
   /** The run's dots before the strokes since a change of settings; null if there are none. */
@@ -68,7 +68,7 @@ final class Painting implements PaintSurface.Painter {
         .addListener(
             (observed, was, is) -> {
               own.leave(run.experiment().data().source());
-              if (isOn() && !applying && !run.isRefusing()) {
+              if (isOn() && !applying.now() && !run.isRefusing()) {
                 countSetting();
               }
             });
@@ -362,9 +362,7 @@ final class Painting implements PaintSurface.Painter {
 
   private void moveSetting(Runnable move) {
     var was = run.experiment().data();
-    applying = true;
-    move.run();
-    applying = false;
+    applying.during(move);
     var is = run.experiment().data();
     own.follow(was.source(), is.source());
     boolean painted = is.source() instanceof Source.Own && lacking().isEmpty();
@@ -396,17 +394,15 @@ final class Painting implements PaintSurface.Painter {
       own.leave(data.source());
     }
     own.paint(dots.get());
-    applying = true;
     boolean trained = run.trainingProperty().get() && run.aim == RunState.NOWHERE;
     var changed = run.experiment().withData(data.withSource(own.source()));
     if (fromDots != null) {
       beforeStrokes = beforeStrokes == null && !covered ? fromDots : beforeStrokes;
-      run.changeUnremembered(changed);
+      applying.during(() -> run.changeUnremembered(changed));
     } else {
-      run.change(changed);
+      applying.during(() -> run.change(changed));
       covered = true;
     }
-    applying = false;
     settingsChanged = run.changes().depth();
     if (trained) {
       run.train();
@@ -419,7 +415,7 @@ final class Painting implements PaintSurface.Painter {
    * data is refused, painting goes on.
    */
   private void follow(Experiment was, Experiment is) {
-    if (applying) {
+    if (applying.now()) {
       return;
     }
     if (run.isRefusing()) {

@@ -16,8 +16,8 @@ final class Run extends RunState {
   private final KnownEpochs known = new KnownEpochs();
 
   private Fallback fallback = new Fallback();
-  private boolean starting;
-  private boolean refusing;
+  private final Ongoing starting = new Ongoing();
+  private final Ongoing refusing = new Ongoing();
   private Runnable onPrepared = () -> {};
 
   Run(Pulse pulse, Beginning beginning) {
@@ -145,9 +145,7 @@ final class Run extends RunState {
     known.settle(setup());
     service.setEpochs(epochs);
     service.setExpected(preparing);
-    starting = true;
-    service.restart();
-    starting = false;
+    starting.during(service::restart);
     training.set(true);
   }
 
@@ -267,7 +265,7 @@ final class Run extends RunState {
 
   /** Whether settings are on their way back because others were refused. */
   boolean isRefusing() {
-    return refusing;
+    return refusing.now();
   }
 
   /** Changes settings; those that cannot act on a run in flight begin a new one. */
@@ -443,15 +441,8 @@ final class Run extends RunState {
     preparing = null;
     aim = NOWHERE;
     onPrepared = () -> {};
-    refusing = true;
-    var before = fallback.setup();
-    if (fallback.isWithRival()) {
-      putBeside(before.rival());
-    }
-    boolean another = !before.experiment().equals(experiment());
-    fallback.restore(undo, new Undo.Setup(before.experiment(), rival.get()));
-    use(before.experiment());
-    refusing = false;
+    boolean another = !fallback.setup().experiment().equals(experiment());
+    refusing.during(this::goBack);
     if (newest == null && another) {
       prepare();
     }
@@ -462,9 +453,18 @@ final class Run extends RunState {
     complaint.set(sentence);
   }
 
+  private void goBack() {
+    var before = fallback.setup();
+    if (fallback.isWithRival()) {
+      putBeside(before.rival());
+    }
+    fallback.restore(undo, new Undo.Setup(before.experiment(), rival.get()));
+    use(before.experiment());
+  }
+
   /** Goes on where the wanted epochs were raised just as the service reached them. */
   private void reachedItsEpochs() {
-    if (starting || !training.get()) {
+    if (starting.now() || !training.get()) {
       return;
     }
     takeNewest();
@@ -481,7 +481,7 @@ final class Run extends RunState {
   }
 
   private void failed(Throwable cause) {
-    if (starting || !training.get()) {
+    if (starting.now() || !training.get()) {
       return;
     }
     takeNewest();
