@@ -53,11 +53,6 @@ public final class CsvDataset {
     this.column3 = columns.map(CsvColumns::label).orElse(2);
   }
 
-  /** Reads a whole file of three columns. */
-  static Dataset read(Path file) {
-    return read(file, Optional.empty(), Progress.NONE);
-  }
-
   /**
    * Reads the whole file.
    *

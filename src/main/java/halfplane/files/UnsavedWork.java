@@ -14,11 +14,6 @@ import java.util.Optional;
  */
 public record UnsavedWork(
     SavedExperiment run, Optional<Source.Own> painted, Optional<Dataset> loose) {
-  /** A run alone. */
-  public UnsavedWork(SavedExperiment run) {
-    this(run, Optional.empty(), Optional.empty());
-  }
-
   /** Painted dots alone, where the run cannot be read back: in the notebook's network's place. */
   static UnsavedWork withoutRun(Optional<Source.Own> painted, Optional<Dataset> loose) {
     var data =

@@ -24,11 +24,15 @@ class CsvDatasetTest {
     return Files.writeString(folder.resolve("points.csv"), content);
   }
 
+  private static Dataset read(Path file) {
+    return CsvDataset.read(file, Optional.empty(), Progress.NONE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void commaSemicolonAndTabSeparate(String separator) throws IOException {
     var text = "1,2,a\n3,4,b\n\n5,6,a\n7,8.5,b\n".replace(",", separator);
-    var points = CsvDataset.read(file(text));
+    var points = read(file(text));
     assertThat(points.size()).isEqualTo(4);
     assertThat(points.x1(2)).isEqualTo(5);
     assertThat(points.x2(3)).isEqualTo(8.5);
@@ -38,7 +42,7 @@ class CsvDatasetTest {
 
   @Test
   void aHeaderAByteOrderMarkAndWindowsLinesAreNoTrouble() throws IOException {
-    var points = CsvDataset.read(file("\uFEFFx1,x2,label\r\n1,2,1\r\n3,4,0\r\n5,6,0\r\n7,8,1"));
+    var points = read(file("\uFEFFx1,x2,label\r\n1,2,1\r\n3,4,0\r\n5,6,0\r\n7,8,1"));
     assertThat(points.size()).isEqualTo(4);
     assertThat(points.label(0)).isOne();
   }
@@ -51,43 +55,43 @@ class CsvDatasetTest {
         "weight, dry;height, all;kind\n1,5;2;a\n3;4;b\n5;6;a\n7;8;b\n"
       })
   void aSeparatorMakesThreeValuesOfTheFirstLine(String text) throws IOException {
-    assertThat(CsvDataset.read(file(text)).x1(0)).isEqualTo(1.5);
+    assertThat(read(file(text)).x1(0)).isEqualTo(1.5);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"sep=;\n", "\uFEFFSEP=;\r\n", "\n\"sep=;\"\n"})
   void aFirstLineThatTellsTheSeparatorIsNoRow(String told) throws IOException {
     var rows = "a,b,c;y;kind\n1,5;2;a\n3;4;b\n5;6;a\n7;8;b\n";
-    assertThat(CsvDataset.read(file(told + rows)).x1(0)).isEqualTo(1.5);
+    assertThat(read(file(told + rows)).x1(0)).isEqualTo(1.5);
     var wrong = file(told + rows.replace("7;8", "7;x"));
-    assertThatThrownBy(() -> CsvDataset.read(wrong))
+    assertThatThrownBy(() -> read(wrong))
         .hasMessageContaining("line %d: 'x' is".formatted(told.lines().count() + 5));
     assertThat(CsvPreview.of(wrong, Optional.of(',')).rows().getFirst()).contains("c;y;kind");
     var later = file(rows + "sep=;\n");
-    assertThatThrownBy(() -> CsvDataset.read(later)).hasMessageContaining("line 6: has 2 values");
+    assertThatThrownBy(() -> read(later)).hasMessageContaining("line 6: has 2 values");
   }
 
   @Test
   void namesThatAreNumbersAreAHeaderAboveLabelsThatAreNumbers() throws IOException {
-    var points = CsvDataset.read(file("0,1,label\n1,2,0\n3,4,1\n5,6,1\n7,8,0\n"));
+    var points = read(file("0,1,label\n1,2,0\n3,4,1\n5,6,1\n7,8,0\n"));
     assertThat(points.size()).isEqualTo(4);
     assertThat(points.names()).contains(new Names("0", "1", "0", "1"));
   }
 
   @Test
   void aPointWhoseLabelIsMistypedIsNotTakenForNames() throws IOException {
-    assertThat(CsvDataset.read(file("0.5,1.5,x\n1,2,0\n3,4,0\n5,6,0\n")).size()).isEqualTo(4);
+    assertThat(read(file("0.5,1.5,x\n1,2,0\n3,4,0\n5,6,0\n")).size()).isEqualTo(4);
     var mistyped = file("0.5,1.5,O\n1,2,0\n3,4,1\n5,6,1\n7,8,0\n");
-    assertThatThrownBy(() -> CsvDataset.read(mistyped)).hasMessageContaining("is a third label");
+    assertThatThrownBy(() -> read(mistyped)).hasMessageContaining("is a third label");
   }
 
   @Test
   void aWordThatIsALabelOfOtherLinesIsNoName() throws IOException {
-    var points = CsvDataset.read(file("1,2,yes\n3,4,0\n5,6,yes\n7,8,0\n"));
+    var points = read(file("1,2,yes\n3,4,0\n5,6,yes\n7,8,0\n"));
     assertThat(points.size()).isEqualTo(4);
     assertThat(points.names()).contains(new Names("", "", "0", "yes"));
     var wrong = file("x,2,yes\n3,4,0\n5,6,yes\n7,8,0\n");
-    assertThatThrownBy(() -> CsvDataset.read(wrong)).hasMessageContaining("line 1: 'x' is not");
+    assertThatThrownBy(() -> read(wrong)).hasMessageContaining("line 1: 'x' is not");
   }
 
   @ParameterizedTest
@@ -102,7 +106,7 @@ class CsvDatasetTest {
       })
   void aThirdLabelMayBeDueToNamesThatAreNumbers(String lines, String end) throws IOException {
     var file = file(lines.replace(";", "\n"));
-    assertThatThrownBy(() -> CsvDataset.read(file)).hasMessageEndingWith(end);
+    assertThatThrownBy(() -> read(file)).hasMessageEndingWith(end);
   }
 
   @ParameterizedTest
@@ -110,15 +114,15 @@ class CsvDatasetTest {
   void linesOfSpacesAreSkippedWhereverTheyStand(String separator) throws IOException {
     var text = " \nx,y,kind\n1,2,a\n  \n3,4,b\n\t\t\n5,6,a\n7,x,b\n   ".replace(",", separator);
     var wrong = file(text);
-    assertThatThrownBy(() -> CsvDataset.read(wrong)).hasMessageContaining("line 8: 'x' is");
-    var points = CsvDataset.read(file(text.replace("7" + separator + "x", "7" + separator + "8")));
+    assertThatThrownBy(() -> read(wrong)).hasMessageContaining("line 8: 'x' is");
+    var points = read(file(text.replace("7" + separator + "x", "7" + separator + "8")));
     assertThat(points.size()).isEqualTo(4);
     assertThat(points.names().orElseThrow().x1()).isEqualTo("x");
   }
 
   @Test
   void aHeaderNamesTheColumnsAndTheLabelsNameTheClasses() throws IOException {
-    var points = CsvDataset.read(file("width,length,kind\n1,2,dog\n3,4,cat\n5,6,cat\n7,8,dog\n"));
+    var points = read(file("width,length,kind\n1,2,dog\n3,4,cat\n5,6,cat\n7,8,dog\n"));
     assertThat(points.names()).contains(new Names("width", "length", "cat", "dog"));
     assertThat(points.rows(2, 3).names()).isEqualTo(points.names());
     assertThat(points.standardised().names()).isEqualTo(points.names());
@@ -128,12 +132,12 @@ class CsvDatasetTest {
   @Test
   void aHeaderMayNameItsLabelsColumnAsOneOfThem() throws IOException {
     var file = file("length,width,spam\n1,2,spam\n3,4,ham\n5,6,spam\n7,8,ham\n");
-    assertThat(CsvDataset.read(file).size()).isEqualTo(4);
+    assertThat(read(file).size()).isEqualTo(4);
   }
 
   @Test
   void withoutAHeaderOnlyTheClassesHaveNames() throws IOException {
-    var names = CsvDataset.read(file("1,2,2\n3,4,10\n5,6,2\n7,8,2\n")).names().orElseThrow();
+    var names = read(file("1,2,2\n3,4,10\n5,6,2\n7,8,2\n")).names().orElseThrow();
     assertThat(names.hasColumns()).isFalse();
     assertThat(names.red()).isEqualTo("2");
     assertThat(names.blue()).isEqualTo("10");
@@ -189,7 +193,7 @@ class CsvDatasetTest {
 
   @Test
   void aDecimalCommaIsReadWhereSemicolonsSeparate() throws IOException {
-    assertThat(CsvDataset.read(file("0,5;1;a\n2;3;b\n4;5;a\n6;7;b\n")).x1(0)).isEqualTo(0.5);
+    assertThat(read(file("0,5;1;a\n2;3;b\n4;5;a\n6;7;b\n")).x1(0)).isEqualTo(0.5);
   }
 
   @ParameterizedTest
@@ -202,25 +206,25 @@ class CsvDatasetTest {
       })
   void aFileWithDecimalPointsAndCommasIsRefused(String text, String sentence) throws IOException {
     var file = file(text);
-    assertThatThrownBy(() -> CsvDataset.read(file))
+    assertThatThrownBy(() -> read(file))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(sentence);
   }
 
   @Test
   void labelsWithADecimalCommaAreNumbers() throws IOException {
-    var points = CsvDataset.read(file("1;1;10,0\n2;2;2,0\n3;3;2,0\n4;4;10,0\n"));
+    var points = read(file("1;1;10,0\n2;2;2,0\n3;3;2,0\n4;4;10,0\n"));
     assertThat(points.label(0)).isOne();
     assertThat(points.label(1)).isZero();
     var same = file("1;1;2,0\n2;2;2\n3;3;2,0\n4;4;2\n");
-    assertThatThrownBy(() -> CsvDataset.read(same)).hasMessageContaining("are the same number");
+    assertThatThrownBy(() -> read(same)).hasMessageContaining("are the same number");
   }
 
   @ParameterizedTest
   @CsvSource({"-1,1", "2,10", "no,yes", "1.0,2.0", "～,😴"})
   void theSmallerNumberOrTheEarlierWordIsClass0(String first, String second) throws IOException {
     var text = "1,1,%2$s\n2,2,%1$s\n3,3,%1$s\n4,4,%2$s\n".formatted(first, second);
-    var points = CsvDataset.read(file(text));
+    var points = read(file(text));
     assertThat(points.label(0)).isOne();
     assertThat(points.label(1)).isZero();
   }
@@ -255,7 +259,7 @@ class CsvDatasetTest {
       })
   void aWrongFileGetsASentenceWithItsNameAndLine(String content, String sentence)
       throws IOException {
-    assertThatThrownBy(() -> CsvDataset.read(file(content)))
+    assertThatThrownBy(() -> read(file(content)))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("points.csv")
         .hasMessageContaining(sentence);
@@ -263,9 +267,9 @@ class CsvDatasetTest {
 
   @Test
   void aMissingFileAndAFolderAreSaidSo() {
-    assertThatThrownBy(() -> CsvDataset.read(folder.resolve("none.csv")))
+    assertThatThrownBy(() -> read(folder.resolve("none.csv")))
         .hasMessageEndingWith("none.csv: there is no such file.");
-    assertThatThrownBy(() -> CsvDataset.read(folder)).hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> read(folder)).hasMessageContaining("is a folder");
   }
 
   @Test
@@ -273,12 +277,11 @@ class CsvDatasetTest {
     var bytes = new byte[4096];
     new Random(1).nextBytes(bytes);
     var file = Files.write(folder.resolve("picture.csv"), bytes);
-    assertThatThrownBy(() -> CsvDataset.read(file))
+    assertThatThrownBy(() -> read(file))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("picture.csv");
     var zeros = Files.write(folder.resolve("zeros.csv"), new byte[100]);
-    assertThatThrownBy(() -> CsvDataset.read(zeros))
-        .hasMessageContaining("zeros.csv, line 1: is not text");
+    assertThatThrownBy(() -> read(zeros)).hasMessageContaining("zeros.csv, line 1: is not text");
   }
 
   @Test
@@ -286,29 +289,28 @@ class CsvDatasetTest {
     var file =
         Files.write(
             folder.resolve("wide.csv"), "1,".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> CsvDataset.read(file))
+    assertThatThrownBy(() -> read(file))
         .hasMessageContaining("wide.csv, line 1: is longer than 10000 characters");
   }
 
   @Test
   void aLineOfTenThousandCharactersIsReadAndNoLonger() throws IOException {
     var spaces = " ".repeat(9_995);
-    assertThat(CsvDataset.read(file("1,2,%sa\n3,4,b\n5,6,a\n7,8,b".formatted(spaces))).size())
-        .isEqualTo(4);
-    assertThatThrownBy(() -> CsvDataset.read(file("1,2,b\n3,4,%s a\n".formatted(spaces))))
+    assertThat(read(file("1,2,%sa\n3,4,b\n5,6,a\n7,8,b".formatted(spaces))).size()).isEqualTo(4);
+    assertThatThrownBy(() -> read(file("1,2,b\n3,4,%s a\n".formatted(spaces))))
         .hasMessageContaining("points.csv, line 2: is longer than 10000 characters");
   }
 
   @Test
   void aByteOrderMarkIsOneOnlyAtTheBeginning() throws IOException {
-    assertThat(CsvDataset.read(file("\uFEFF1,2,a\n3,4,b\n5,6,a\n7,8,b\n")).x1(0)).isOne();
-    assertThatThrownBy(() -> CsvDataset.read(file("1,2,a\n\uFEFF3,4,b\n5,6,a\n7,8,b\n")).x1(0))
+    assertThat(read(file("\uFEFF1,2,a\n3,4,b\n5,6,a\n7,8,b\n")).x1(0)).isOne();
+    assertThatThrownBy(() -> read(file("1,2,a\n\uFEFF3,4,b\n5,6,a\n7,8,b\n")).x1(0))
         .hasMessageContaining("line 2:");
   }
 
   @Test
   void moreThanTheFirstThousandPointsAreReadWithTheirClasses() throws IOException {
-    var points = CsvDataset.read(file("1,2,b\n3,4,a\n5,6,a\n".repeat(1000)));
+    var points = read(file("1,2,b\n3,4,a\n5,6,a\n".repeat(1000)));
     assertThat(points.size()).isEqualTo(3000);
     assertThat(points.x1(2997)).isOne();
     assertThat(points.x2(2999)).isEqualTo(6);
@@ -320,22 +322,21 @@ class CsvDatasetTest {
   void anotherEncodingIsSaidSo() throws IOException {
     var latin = "1,2,\u00e4\n3,4,b\n".getBytes(StandardCharsets.ISO_8859_1);
     var file = Files.write(folder.resolve("latin.csv"), latin);
-    assertThatThrownBy(() -> CsvDataset.read(file))
+    assertThatThrownBy(() -> read(file))
         .hasMessageContaining("latin.csv is not a text file in UTF-8");
   }
 
   @Test
   void linesThatEndWithAReturnAloneAreLinesToo() throws IOException {
     var many = "1,2,a\r3,4,b\r".repeat(2000);
-    assertThat(CsvDataset.read(file(many)).size()).isEqualTo(4000);
-    assertThatThrownBy(() -> CsvDataset.read(file("1,2,a\r3,4,b\r5,\0,a\r")))
-        .hasMessageContaining("line 3");
+    assertThat(read(file(many)).size()).isEqualTo(4000);
+    assertThatThrownBy(() -> read(file("1,2,a\r3,4,b\r5,\0,a\r"))).hasMessageContaining("line 3");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"12f", "3d", "0x1p3"})
   void aCodeThatJavaWouldTakeForANumberIsNone(String code) throws IOException {
     var file = file("1,2,a\n3,4,b\n%s,6,a\n7,8,b\n".formatted(code));
-    assertThatThrownBy(() -> CsvDataset.read(file)).hasMessageContaining("is not a number");
+    assertThatThrownBy(() -> read(file)).hasMessageContaining("is not a number");
   }
 }
