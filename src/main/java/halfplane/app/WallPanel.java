@@ -71,6 +71,7 @@ final class WallPanel extends Panel {
     grid.widthProperty().addListener((observed, was, is) -> fit());
     grid.heightProperty().addListener((observed, was, is) -> fit());
     run.snapshotProperty().addListener((observed, was, is) -> forgetOthers(is.experiment()));
+    run.limitsProperty().addListener((observed, was, is) -> describe());
     getChildren().addAll(grid, start, note);
     note.setText(Words.of("wall.none"));
   }

@@ -161,6 +161,19 @@ class ManyRunsWindowTest extends WindowTest {
   }
 
   @Test
+  void theWallIsHeldAgainstTheBestLineWhenThatComesLater(FxRobot robot) {
+    await("the best line", () -> window.run().limitsProperty().get() != null);
+    var limits = window.run().limitsProperty().get();
+    ask(robot, Question.WALL);
+    robot.interact(() -> window.run().limits.set(null));
+    robot.interact(button("#wall-button")::fire);
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
+    assertThat(text("#wall-note")).doesNotContain("above the best line");
+    robot.interact(() -> window.run().limits.set(limits));
+    assertThat(text("#wall-note")).contains("above the best line, 60.5 %: 0.");
+  }
+
+  @Test
   void aWrongNumberOfStartsIsExplained(FxRobot robot) {
     ask(robot, Question.STARTS);
     type(robot, "#starts-count", "5000");
