@@ -25,7 +25,7 @@ public final class LineHandles extends Group {
   private long drag;
   private boolean held;
 
-  /** Whether the drag in hand has been ended, though the button is still down. */
+  /** Whether the drag in hand has been ended, though a button is still down, or is none. */
   private boolean letGo;
 
   private Viewport view;
@@ -47,9 +47,11 @@ public final class LineHandles extends Group {
             requestFocus();
             if (event.getButton() == MouseButton.PRIMARY) {
               drag = DragNumbers.next();
+              letGo = false;
+            } else if (!event.isPrimaryButtonDown()) {
+              letGo = true;
             }
             held = event.isPrimaryButtonDown();
-            letGo = false;
             event.consume();
           });
       setOnMouseReleased(event -> held = event.isPrimaryButtonDown());

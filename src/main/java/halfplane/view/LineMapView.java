@@ -13,6 +13,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -31,6 +32,10 @@ public final class LineMapView extends Region {
   private final Consumer<Optional<Line>> onPicked;
   private final ObjLongConsumer<Line> onDragged;
   private long drag;
+
+  /** Whether the mouse that is moved was pressed with the primary button. */
+  private boolean dragging;
+
   private double least;
   private double most;
   private LineMap map;
@@ -43,7 +48,8 @@ public final class LineMapView extends Region {
 
   /**
    * @param onPicked told of the line under the mouse, and of none when it leaves
-   * @param onDragged told of the line under a pressed mouse, and of the number of the drag
+   * @param onDragged told of the line that the primary button drags to, and of the number of the
+   *     drag
    */
   public LineMapView(Consumer<Optional<Line>> onPicked, ObjLongConsumer<Line> onDragged) {
     this.onPicked = onPicked;
@@ -55,7 +61,7 @@ public final class LineMapView extends Region {
     picture.setPreserveRatio(false);
     getChildren().addAll(picture, scale, marks);
     setOnMouseMoved(this::pick);
-    setOnMousePressed(event -> drag = DragNumbers.next());
+    setOnMousePressed(this::press);
     setOnMouseDragged(this::pick);
     setOnMouseExited(event -> onPicked.accept(Optional.empty()));
   }
@@ -242,6 +248,15 @@ public final class LineMapView extends Region {
     g.strokeLine(x, y - arm, x, y + arm);
   }
 
+  private void press(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      drag = DragNumbers.next();
+      dragging = true;
+    } else if (!event.isPrimaryButtonDown()) {
+      dragging = false;
+    }
+  }
+
   private void pick(MouseEvent event) {
     double height = mapHeight();
     double down = event.getY() - head();
@@ -252,7 +267,7 @@ public final class LineMapView extends Region {
     double row = Math.clamp(down / height, 0, 1) * map.rows() - 0.5;
     var line = map.line(Math.round(column), Math.round(row));
     onPicked.accept(Optional.of(line));
-    if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+    if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && dragging) {
       onDragged.accept(line, drag);
     }
   }

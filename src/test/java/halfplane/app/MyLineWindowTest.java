@@ -8,10 +8,12 @@ import halfplane.view.LineMapView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,24 @@ class MyLineWindowTest extends WindowTest {
     map.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, at.getX(), at.getY()));
     map.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY()));
     return window.plotPane().myLine().lineProperty().get();
+  }
+
+  @Test
+  void onlyThePrimaryButtonDragsIt(FxRobot robot) {
+    ask(robot, Question.LINES);
+    var map = node("#line-map", LineMapView.class);
+    await("the map", () -> map.map() != null && map.getHeight() > 0);
+    var before = window.plotPane().myLine().lineProperty().get();
+    robot.interact(
+        () -> {
+          for (var node : List.of(map, node("#my-handle-1", Node.class))) {
+            node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 300, 300, MouseButton.SECONDARY));
+            var at = map.localToScene(map.getWidth() * 0.3, map.getHeight() / 2);
+            node.fireEvent(
+                mouse(MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY(), MouseButton.SECONDARY));
+          }
+        });
+    assertThat(window.plotPane().myLine().lineProperty().get()).isEqualTo(before);
   }
 
   @Test

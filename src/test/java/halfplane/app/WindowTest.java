@@ -275,21 +275,25 @@ abstract class WindowTest {
 
   /** An event of the first button, for a node that the robot's mouse is not over. */
   static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+    return mouse(type, x, y, MouseButton.PRIMARY);
+  }
+
+  static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, MouseButton button) {
     return new MouseEvent(
         type,
         x,
         y,
         x,
         y,
-        MouseButton.PRIMARY,
+        button,
         1,
         false,
         false,
         false,
         false,
-        true,
+        button == MouseButton.PRIMARY,
         false,
-        false,
+        button == MouseButton.SECONDARY,
         false,
         false,
         false,
