@@ -379,10 +379,7 @@ final class Run extends RunState {
     }
   }
 
-  /**
-   * Prepares the settings as they are. Their data is a copy of its own, so that a late moment of
-   * the run before does not pass for this one's.
-   */
+  /** Prepares the settings, as a copy: a late moment of the run before does not pass for it. */
   private void prepare() {
     aim = NOWHERE;
     diverged.set(false);

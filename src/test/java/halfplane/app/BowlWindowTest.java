@@ -12,6 +12,7 @@ import halfplane.training.Preparation;
 import halfplane.view.SheetView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import javafx.scene.input.KeyCode;
@@ -160,5 +161,30 @@ class BowlWindowTest extends WindowTest {
     assertThat(reach()).isGreaterThan(2 * before.get(0));
     assertThat(here.get(0)).isCloseTo(0.9 * reach(), within(0.02 * reach()));
     assertThat(here.get(1)).isCloseTo(0.9 * reach(), within(0.02 * reach()));
+  }
+
+  @Test
+  void afterAnotherQuestionTheBowlOfAnEarlierRunIsNotShownAgain(FxRobot robot) {
+    ask(robot, Question.WHY);
+    robot.interact(() -> window.run().step(30));
+    awaitEpoch(30);
+    var atOnce =
+        onFx(
+            () -> {
+              window.deck().ask(Question.BOWL);
+              return Optional.ofNullable(sheet().sheet());
+            });
+    assertThat(atOnce).isEmpty();
+    await("its own", () -> sheet().sheet() != null && text("#bowl-note").startsWith("w = ("));
+  }
+
+  @Test
+  void theWeightsOfADivergedRunAreReadable(FxRobot robot) {
+    type(robot, "#learning-rate-field", "10");
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    await("an end", () -> window.run().divergedProperty().get());
+    await("its bowl", () -> text("#bowl-note").contains("e+"));
+    assertThat(text("#bowl-note")).doesNotContainPattern("\\d{7}");
   }
 }

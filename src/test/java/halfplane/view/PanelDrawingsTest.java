@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import halfplane.data.Feature;
 import halfplane.data.Shape;
@@ -135,7 +136,7 @@ class PanelDrawingsTest {
         new BowlDrawing()
             .draw(new BowlDrawing.Request(snapshot, Optional.of(floor.line()), SIDE, 1, STYLE));
     assertThat(drawn.path()).hasSize(61);
-    assertThat(drawn.least()).isBetween(floor.loss(), floor.loss() + 1e-3);
+    assertThat(drawn.least()).isCloseTo(floor.loss(), within(1e-7));
     assertThat(drawn.most()).isGreaterThan(drawn.least() + 1e-3);
     var last = drawn.path().getLast();
     assertThat(Math.hypot(last.w1() - floor.line().w1(), last.w2() - floor.line().w2()))

@@ -41,6 +41,15 @@ class WordsTest {
   }
 
   @Test
+  void largeNumbersHaveAPowerOfTenInPlaceOfDecimals() {
+    assertThat(Words.rounded(-0.06649, 3)).isEqualTo("-0.066");
+    assertThat(Words.rounded(99_999.4, 1)).isEqualTo("99999.4");
+    assertThat(Words.rounded(-4.057e34, 3)).isEqualTo("-4.06e+34");
+    Words.use(Locale.GERMAN);
+    assertThat(Words.rounded(0.5, 3)).isEqualTo("0,500");
+  }
+
+  @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(read("words_de.properties").stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(keys());
