@@ -19,12 +19,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -47,8 +44,7 @@ final class PlotPane extends BorderPane {
   private final VBox foot;
   private RivalPane rival;
   private PaintBar paintBar;
-  private final VBox rivalBox;
-  private final HBox plots;
+  private final PlotPair plots;
   private final PlotDrawing drawing;
   private final RestingView view;
   private final PlotLegend legend = new PlotLegend();
@@ -118,13 +114,8 @@ final class PlotPane extends BorderPane {
     equation.setMinHeight(Label.USE_PREF_SIZE);
     equation.maxWidthProperty().bind(below.widthProperty());
     caption.setId("plot-caption");
-    caption.getStyleClass().add("caption");
-    caption.setMinHeight(Label.USE_PREF_SIZE);
     rivalCaption.setId("rival-caption");
-    rivalCaption.getStyleClass().add("caption");
-    rivalCaption.setMinHeight(Label.USE_PREF_SIZE);
-    rivalBox = half(rivalCaption, rivalPlot);
-    plots = new HBox(half(caption, plot));
+    plots = new PlotPair(plot, caption, rivalPlot, rivalCaption);
     picture.getStyleClass().add("plot-picture");
     picture.setTop(legend);
     picture.setCenter(plots);
@@ -157,25 +148,7 @@ final class PlotPane extends BorderPane {
     made.setId(id);
     made.setFocusTraversable(false);
     made.setAccessibleText(Words.of(id));
-    VBox.setVgrow(made, Priority.ALWAYS);
     return made;
-  }
-
-  /** Two of them share the room; a plot is no higher than wide, so that its caption is near it. */
-  private static VBox half(Label caption, PlotView plot) {
-    var box =
-        new VBox(caption, plot) {
-          @Override
-          protected void layoutChildren() {
-            plot.setMaxHeight(getWidth());
-            super.layoutChildren();
-          }
-        };
-    box.setAlignment(Pos.CENTER);
-    box.setMinWidth(0);
-    box.setPrefWidth(100);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    return box;
   }
 
   /** The range of probabilities and the equation, a line each. */
@@ -209,13 +182,9 @@ final class PlotPane extends BorderPane {
 
   private void showRival() {
     boolean compared = run.rivalProperty().get() != null;
-    for (var node : List.of(rivalBox, caption)) {
-      node.setVisible(compared);
-      node.setManaged(compared);
-    }
+    plots.setCompared(compared);
     if (compared && rival == null) {
       rival = new RivalPane(run);
-      plots.getChildren().add(rivalBox);
       foot.getChildren().add(foot.getChildren().indexOf(below), rival);
     }
     if (rival != null) {
@@ -271,7 +240,7 @@ final class PlotPane extends BorderPane {
 
   /** Whether what is on show is as fine as the style asks for. */
   boolean isDrawn() {
-    return plot.isDrawn() && (!rivalBox.isVisible() || rivalPlot.isDrawn());
+    return plot.isDrawn() && (!plots.isCompared() || rivalPlot.isDrawn());
   }
 
   /** Sizes and colours as they are now. */

@@ -41,6 +41,16 @@ class CompareWindowTest extends WindowTest {
     assertThat(gap("#plot-caption", "#plot")).isNotNegative();
   }
 
+  @Test
+  void aCaptionOfMoreLinesMakesNeitherPlotSmaller(FxRobot robot) {
+    robot.interact(() -> label("#rival-caption").setText("Its loss is no number.\n".repeat(5)));
+    await(
+        "high captions",
+        () -> label("#plot-caption").getHeight() > 5 * label("#plot-caption").getFont().getSize());
+    assertThat(onFx(() -> node("#rival-plot", PlotView.class).side()))
+        .isEqualTo(onFx(() -> node("#plot", PlotView.class).side()));
+  }
+
   /** Between a caption and the square under it, in pixels. */
   private double gap(String caption, String plot) {
     var shown = node(plot, PlotView.class);
@@ -143,7 +153,7 @@ class CompareWindowTest extends WindowTest {
   @Test
   void theSecondPlotGoesAway(FxRobot robot) {
     robot.clickOn("#compare-toggle");
-    await("one plot", () -> !node("#rival-plot", PlotView.class).getParent().isVisible());
+    await("one plot", () -> !node("#rival-plot", PlotView.class).isVisible());
     robot.clickOn("#step-button");
     awaitEpoch(1);
     await("no curve of it", () -> chart("#loss-chart").curves().rivalEpochs() == 0);
