@@ -88,7 +88,12 @@ final class LessonBar extends VBox {
     answers.setId("lesson-answers");
     claims.setId("lesson-claims");
     note.getStyleClass().add("section-note");
-    getChildren().addAll(head, text, answers, watch, claims, note);
+    head.setMinHeight(USE_PREF_SIZE);
+    var rest = new VBox(text, answers, watch, claims, note);
+    rest.getStyleClass().add("lesson-rest");
+    var scroll = new Scroll(rest);
+    scroll.setId("lesson-rest");
+    getChildren().addAll(head, scroll);
     managedProperty().bind(visibleProperty());
     setVisible(false);
   }

@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,7 +34,7 @@ final class MainWindow {
   private final Stage stage;
   private final Pulse pulse = new Pulse();
   private final Run run;
-  private final BorderPane root = new BorderPane();
+  private final Surround root = new Surround();
   private final StackPane middle = new StackPane();
   private final TransportBar transport;
   private final StackPane menus = new StackPane();
@@ -117,7 +116,7 @@ final class MainWindow {
     lessonBar.visibleProperty().addListener((observed, was, is) -> shareHeight());
     timeline.urgentProperty().addListener((observed, was, is) -> shareHeight());
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
-    root.setBottom(bottom);
+    root.setBottom(lessonBar, timeline, bottom);
     appearance.onChanged(this::restyle);
     recall();
     menus.getStyleClass().add("menu-place");
