@@ -15,9 +15,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
-/** Brush, eraser and their size, undo, redo and clear, while dots are painted. */
-final class PaintBar extends FlowPane {
+/**
+ * Brush, eraser and their size, undo, redo and clear, while dots are painted; below, how many there
+ * are, in a place that holds the longest of it: else the plot would move under the brush.
+ */
+final class PaintBar extends VBox {
   private static final double LARGEST = 60;
 
   private final Painting painting;
@@ -53,19 +59,20 @@ final class PaintBar extends FlowPane {
     var sized = new HBox(4, sizeName, size);
     sized.getStyleClass().add("named");
     count.setId("paint-count");
+    count.setWrapText(true);
+    count.setTextAlignment(TextAlignment.CENTER);
     var undo = button("undo", painting::undo);
     undo.disableProperty().bind(painting.undoableProperty().not());
     var redo = button("redo", painting::redo);
     redo.disableProperty().bind(painting.redoableProperty().not());
-    getChildren().addAll(brushes.values());
-    getChildren()
+    var tools = new FlowPane();
+    tools.getStyleClass().add("paint-tools");
+    tools.getChildren().addAll(brushes.values());
+    tools
+        .getChildren()
         .addAll(
-            sized,
-            undo,
-            redo,
-            button("clear", painting::clear),
-            button("done", painting::finish),
-            count);
+            sized, undo, redo, button("clear", painting::clear), button("done", painting::finish));
+    getChildren().addAll(tools, new StackPane(longest(), count));
     managedProperty().bind(visibleProperty());
     painting.brushProperty().addListener((observed, was, is) -> choose(is));
     painting.dotsProperty().addListener((observed, was, is) -> show(is));
@@ -93,6 +100,15 @@ final class PaintBar extends FlowPane {
     button.setOnAction(event -> action.run());
     Tips.install(button, () -> Words.of("paint.tip." + key));
     return button;
+  }
+
+  /** Not to be seen; it holds the place of the count while that is shorter. */
+  private static Label longest() {
+    var label = new Label(Words.of("paint.count", 10, 0) + " " + Words.of("paint.lacking"));
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.setVisible(false);
+    return label;
   }
 
   private void choose(Brush brush) {

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 class PaintingWindowTest extends PaintingTest {
@@ -61,6 +64,20 @@ class PaintingWindowTest extends PaintingTest {
     assertThat(points.label(3)).isOne();
     robot.clickOn("#step-button");
     awaitEpoch(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {900, 940, 990})
+  void nothingMovesUnderTheBrush(int width, FxRobot robot) {
+    robot.interact(() -> stage.setWidth(width));
+    await("its width", () -> onFx(() -> stage.getScene().getWidth() == width));
+    var bar = node("#paint-bar", Region.class);
+    double blank = onFx(bar::getHeight);
+    twoOfEach(robot);
+    assertThat(onFx(bar::getHeight)).isEqualTo(blank);
+    robot.interact(window.painting()::clear);
+    await("blank again", () -> dots() == 0);
+    assertThat(onFx(bar::getHeight)).isEqualTo(blank);
   }
 
   @Test
