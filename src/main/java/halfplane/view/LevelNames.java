@@ -3,14 +3,11 @@ package halfplane.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where the names of a chart's levels stand: in the chart and none on another, if it has room. */
 final class LevelNames {
-  /** Places across a name at which curves are looked at. */
-  private static final int LOOKS = 24;
-
   private LevelNames() {}
 
   /**
@@ -19,17 +16,29 @@ final class LevelNames {
    * @param right where it ends
    * @param top its upper edge
    */
-  record Place(CurveChart.Level level, String name, double right, double top) {}
+  record Place(CurveChart.Level level, String name, double right, double top) {
+    private double left(double line) {
+      return right - CurvePainter.width(name, line);
+    }
+
+    private boolean touches(Place other, double line) {
+      return isLevelWith(other.top, line) && left(line) < other.right && other.left(line) < right;
+    }
+
+    private boolean isLevelWith(double otherTop, double line) {
+      return Math.abs(top - otherTop) < line;
+    }
+  }
 
   /**
-   * Where the names of all levels stand: at the right end of the chart, or at its left where a
-   * curve would run through them there and doesn't here. Beside a rival they are short, for it may
+   * Where the names of all levels stand: in full at the right end of the chart, or where else they
+   * veil least of the curves and are near their lines. Beside a rival they are short, for it may
    * pass what the first network cannot.
    */
   static List<Place> of(CurveChart.Curves curves, CurvePainter.Area area, double font) {
     double line = font * CurvePainter.LINE;
     boolean brief = curves.rivalEpochs() > 0 || CurvePainter.isNarrow(area, font);
-    double room = area.width() - 6;
+    var veil = new Veil(curves, area);
     var fromTheTop =
         curves.levels().stream()
             .sorted(Comparator.comparingDouble(CurveChart.Level::value).reversed())
@@ -43,55 +52,60 @@ final class LevelNames {
     var places = new ArrayList<Place>();
     for (int i = 0; i < tops.length; i++) {
       var level = fromTheTop.get(i);
-      boolean fits = CurvePainter.width(level.name(), line) <= room;
-      var name = brief || !fits ? level.shortName() : level.name();
-      double width = CurvePainter.width(name, line);
-      double atRight = area.left() + area.width() - 3;
-      double atLeft = area.left() + 3 + width;
-      boolean isFree = !isCrossed(curves, area, atLeft - width, atLeft, tops[i], line);
-      boolean moves = isCrossed(curves, area, atRight - width, atRight, tops[i], line) && isFree;
-      places.add(new Place(level, name, moves ? atLeft : atRight, tops[i]));
+      boolean fits = CurvePainter.width(level.name(), line) <= area.width() - 6;
+      var names =
+          brief || !fits ? List.of(level.shortName()) : List.of(level.name(), level.shortName());
+      int own = i;
+      places.add(
+          names.stream()
+              .flatMap(name -> candidates(level, name, own, tops, places, area, line))
+              .min(Comparator.comparingDouble(place -> cost(place, veil, area, line)))
+              .orElseThrow());
     }
     return places;
   }
 
-  private static boolean isCrossed(
-      CurveChart.Curves curves,
+  /** The usual place first, then those where it meets no other name. */
+  private static Stream<Place> candidates(
+      CurveChart.Level level,
+      String name,
+      int own,
+      double[] tops,
+      List<Place> placed,
       CurvePainter.Area area,
-      double left,
-      double right,
-      double top,
-      double height) {
-    var epochs =
-        IntStream.rangeClosed(0, LOOKS)
-            .map(i -> area.epoch(left + (right - left) * i / LOOKS))
-            .filter(epoch -> epoch >= 0)
-            .toArray();
-    return isCrossed(epochs, curves.epochs(), curves.train(), area, top, height)
-        || isCrossed(epochs, curves.epochs(), curves.test(), area, top, height)
-        || isCrossed(epochs, curves.rivalEpochs(), curves.rival(), area, top, height);
+      double line) {
+    double atRight = area.left() + area.width() - 3;
+    double atLeft = area.left() + 3 + CurvePainter.width(name, line);
+    double y = area.y(level.value());
+    double otherSide = tops[own] < y ? y + 1 : y - 1 - line;
+    var elsewhere =
+        Stream.concat(
+            Stream.of(
+                new Place(level, name, atRight, otherSide),
+                new Place(level, name, atLeft, otherSide)),
+            placed.stream()
+                .map(other -> new Place(level, name, other.left(line) - line / 2, other.top())));
+    return Stream.concat(
+        Stream.of(
+            new Place(level, name, atRight, tops[own]), new Place(level, name, atLeft, tops[own])),
+        elsewhere
+            .filter(
+                place ->
+                    place.left(line) >= area.left()
+                        && place.top() >= area.top()
+                        && place.top() + line <= area.top() + area.height())
+            .filter(place -> placed.stream().noneMatch(other -> place.touches(other, line)))
+            .filter(
+                place ->
+                    IntStream.range(own + 1, tops.length)
+                        .noneMatch(i -> place.isLevelWith(tops[i], line))));
   }
 
-  private static boolean isCrossed(
-      int[] epochs,
-      int trained,
-      IntToDoubleFunction curve,
-      CurvePainter.Area area,
-      double top,
-      double height) {
-    double before = Double.NaN;
-    for (int epoch : epochs) {
-      if (epoch >= trained) {
-        return false;
-      }
-      double y = area.y(curve.applyAsDouble(epoch));
-      double from = Double.isNaN(before) ? y : before;
-      if (Math.max(from, y) > top && Math.min(from, y) < top + height) {
-        return true;
-      }
-      before = y;
-    }
-    return false;
+  /** How much it hides, in pixels, and how far it is from its line. */
+  private static double cost(Place place, Veil veil, CurvePainter.Area area, double line) {
+    double y = area.y(place.level().value());
+    double far = Math.max(0, Math.max(place.top() - y, y - place.top() - line) - 1);
+    return far + veil.of(place.left(line), place.right(), place.top(), line);
   }
 
   /**

@@ -33,28 +33,64 @@ class LevelNamesTest {
     assertThat(tops(94, 95)).containsExactly(80, 90);
   }
 
-  private static double right(IntToDoubleFunction train, int rivalEpochs) {
+  private static final CurvePainter.Area AREA =
+      new CurvePainter.Area(40, 10, 300, 100, 100, 0.4, 1);
+  private static final double FLOOR = AREA.y(0.5);
+
+  private static LevelNames.Place floor(CurvePainter.Area area, IntToDoubleFunction train) {
     var level = new CurveChart.Level("floor 0.5: no line below", "floor 0.5", 0.5, true);
     var curves =
         new CurveChart.Curves(
-            100, 100, 100, train, epoch -> 0.9, 0, 0, List.of(level), rivalEpochs, epoch -> 0.9);
-    var area = new CurvePainter.Area(40, 10, 300, 100, 100, 0.4, 1);
-    return LevelNames.of(curves, area, 10).getFirst().right();
+            100, 100, 100, train, epoch -> 0.9, 0, 0, List.of(level), 0, epoch -> 0.9);
+    return LevelNames.of(curves, area, 10).getFirst();
   }
 
   @Test
-  void aNameStandsAtTheRightWhereNoCurveRunsThroughIt() {
-    assertThat(right(epoch -> 0.8, 0)).isEqualTo(337);
+  void aNameStandsAtTheRightAboveItsLineWhereNoCurveRunsThroughIt() {
+    var name = floor(AREA, epoch -> 0.8);
+    assertThat(name.right()).isEqualTo(337);
+    assertThat(name.top()).isLessThan(FLOOR - HEIGHT);
   }
 
   @Test
   void aNameThatACurveRunsThroughAtTheRightStandsAtTheLeft() {
-    assertThat(right(epoch -> 0.53 + 0.4 * Math.exp(-epoch / 40.0), 0)).isBetween(60.0, 200.0);
+    var name = floor(AREA, epoch -> 0.53 + 0.4 * Math.exp(-epoch / 40.0));
+    assertThat(name.right()).isBetween(60.0, 200.0);
   }
 
   @Test
-  void aNameThatIsRunThroughOnBothSidesStaysAtTheRight() {
-    assertThat(right(epoch -> 0.53, 0)).isEqualTo(337);
+  void aNameThatIsRunThroughOnBothSidesStandsBelowItsLine() {
+    var name = floor(AREA, epoch -> 0.53);
+    assertThat(name.name()).isEqualTo("floor 0.5: no line below");
+    assertThat(name.top()).isGreaterThan(FLOOR);
+  }
+
+  @Test
+  void inALowChartANameIsShortBesideTheCurve() {
+    var low = new CurvePainter.Area(40, 10, 300, 30, 100, 0.4, 1);
+    var name = floor(low, epoch -> 0.53 + 0.4 * Math.exp(-epoch / 15.0));
+    assertThat(name.name()).isEqualTo("floor 0.5");
+    assertThat(name.right()).isLessThan(120);
+  }
+
+  @Test
+  void whereEveryPlaceIsRunThroughTheNewestFigureIsNotHidden() {
+    var low = new CurvePainter.Area(40, 10, 300, 16, 100, 0.4, 1);
+    var name = floor(low, epoch -> 0.55);
+    assertThat(name.right()).isLessThan(200);
+  }
+
+  @Test
+  void theNamesOfLinesThatCoincideInALowChartStandBesideEachOther() {
+    var guess = new CurveChart.Level("ln 2", "ln 2", 0.693147, false);
+    var floor = new CurveChart.Level("floor 0.69298", "floor 0.69298", 0.692980, true);
+    var curves =
+        new CurveChart.Curves(
+            99, 99, 99, epoch -> 0.1, epoch -> 0.1, 0, 0, List.of(guess, floor), 0, epoch -> 0);
+    var low = new CurvePainter.Area(40, 10, 300, 40, 99, 0, 0.75);
+    var names = LevelNames.of(curves, low, 10);
+    assertThat(names.get(1).top()).isEqualTo(names.get(0).top());
+    assertThat(names.get(1).right()).isLessThan(names.get(0).right() - 20);
   }
 
   @Test
