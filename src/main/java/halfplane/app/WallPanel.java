@@ -82,7 +82,9 @@ final class WallPanel extends Panel {
       int epochs = WallSettings.EPOCHS.get(column % WallSettings.EPOCHS.size());
       grid.add(name(Words.of("wall.column", SliderField.format(rate), epochs)), column + 1, 0);
     }
-    grid.add(name(Words.of("wall.corner")), 0, 0);
+    var corner = name(Words.of("wall.corner"));
+    corner.setMinWidth(USE_PREF_SIZE);
+    grid.add(corner, 0, 0);
     grid.add(name(Words.of("wall.bent")), WallSettings.LINEAR + 1, 0);
     for (int row = 0; row < WallSettings.SHAPES.size(); row++) {
       grid.add(name(shape(WallSettings.SHAPES.get(row))), 0, row + 1);

@@ -1,10 +1,12 @@
 package halfplane.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -29,8 +31,11 @@ final class CurvePainter {
   /** How wide the axis is where there is room for its first epoch beside its last, in ems. */
   private static final double LEAST_FOR_ZERO = 8;
 
-  /** How wide the legend of three curves is, in ems. */
-  private static final double COMPARED_LEGEND = 18;
+  /** How long a curve's sign in the legend is, and the gaps after it and its name, in ems. */
+  private static final double SIGN = 1.9;
+
+  private static final double SIGN_GAP = 0.4;
+  private static final double NAME_GAP = 0.9;
 
   private CurvePainter() {}
 
@@ -224,7 +229,11 @@ final class CurvePainter {
 
   /** Too narrow for a legend of three curves in one line: the second network's has its own. */
   private static boolean isStacked(boolean compared, double right, double font) {
-    return compared && right < COMPARED_LEGEND * font;
+    double wide =
+        Stream.of("chart.test.name", "chart.train.name", "chart.rival.name")
+            .mapToDouble(key -> width(Words.of(key), font * LINE) + font * (SIGN + SIGN_GAP))
+            .sum();
+    return compared && right < wide + 2 * NAME_GAP * font;
   }
 
   private static void legend(
@@ -243,27 +252,36 @@ final class CurvePainter {
       g.fillText(format.title(), 2, 1);
     }
     g.setFont(Font.font(font));
-    double y = font * 0.75;
     g.setTextAlign(TextAlignment.RIGHT);
     g.setLineWidth(font * 0.16);
-    g.fillText(Words.of("chart.test.name"), right, 1);
-    double testAt = right - font * 2.4;
     g.setStroke(Paints.of(style.palette().test()));
     g.setLineDashes(font * 0.3, font * 0.4);
-    g.strokeLine(testAt - font * 2, y, testAt - 2, y);
+    double testFrom = entry(g, "chart.test.name", right, 0, font);
     g.setLineDashes();
-    double trainAt = testAt - font * 3;
-    g.fillText(Words.of("chart.train.name"), trainAt, 1);
     g.setStroke(Paints.of(style.palette().train()));
-    g.strokeLine(trainAt - font * 4.6, y, trainAt - font * 2.7, y);
+    double trainFrom = entry(g, "chart.train.name", testFrom - font * NAME_GAP, 0, font);
     if (compared) {
       boolean stacked = isStacked(true, right, font);
-      double rivalAt = stacked ? right : trainAt - font * 5.2;
-      double down = stacked ? font * LINE : 0;
-      g.fillText(Words.of("chart.rival.name"), rivalAt, 1 + down);
       g.setStroke(Paints.of(style.palette().rival()));
       g.setLineWidth(font * 0.3);
-      g.strokeLine(rivalAt - font * 7, y + down, rivalAt - font * 4.6, y + down);
+      entry(
+          g,
+          "chart.rival.name",
+          stacked ? right : trainFrom - font * NAME_GAP,
+          stacked ? font * LINE : 0,
+          font);
     }
+  }
+
+  /** A curve's sign and its name, which ends at a place; returns where the sign begins. */
+  private static double entry(
+      GraphicsContext g, String key, double right, double down, double font) {
+    var name = new Text(Words.of(key));
+    name.setFont(g.getFont());
+    g.fillText(name.getText(), right, 1 + down);
+    double end = right - name.getLayoutBounds().getWidth() - font * SIGN_GAP;
+    double y = font * 0.75 + down;
+    g.strokeLine(end - font * SIGN, y, end, y);
+    return end - font * SIGN;
   }
 }
