@@ -196,7 +196,7 @@ final class LessonBar extends VBox {
     title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
     back.setDisable(place == 0);
     on.setDisable(place == lesson.steps().size() - 1);
-    text.setText(step().text() + (step().ask().isPresent() ? "  " + step().ask().get() : ""));
+    text.setText((step().text() + "  " + step().ask().orElse("")).strip());
     showAnswers();
     showNote();
     asking.set(step().ask().isPresent() && !answered.get(place));

@@ -328,6 +328,14 @@ class LessonWindowTest extends WindowTest {
   }
 
   @Test
+  void aQuestionWithoutASentenceBeforeItBeginsTheLine(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> window.lessonBar().move(12));
+    await("the first exit ticket", () -> text("#lesson-title").contains("Exit ticket"));
+    assertThat(text("#lesson-text")).isNotBlank().doesNotStartWith(" ");
+  }
+
+  @Test
   void notesAreForThePresenterAndTheLessonCloses(FxRobot robot) {
     open(robot, 1);
     assertThat(text("#lesson-note")).isEmpty();
