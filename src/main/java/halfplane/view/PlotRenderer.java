@@ -179,7 +179,7 @@ public final class PlotRenderer {
         label,
         logits,
         request.pixels(),
-        SideWords.WIDTH * em,
+        SideWords.width() * em,
         SideWords.HEIGHT * em,
         withArrow(SideWords.withLines(crowd, request.view(), lines), request, outside));
   }

@@ -10,10 +10,13 @@ import java.util.List;
  * that it doesn't jump from frame to frame.
  */
 final class SideWords {
-  /** A word's box in ems. */
-  static final double WIDTH = 9;
-
+  /** The height of a word's box in ems. */
   static final double HEIGHT = 1.7;
+
+  /** The width of a letter, and of what is left free beside the word, in ems. */
+  private static final double LETTER = 0.6;
+
+  private static final double FREE = 1.2;
 
   /** Cells across and down in which dots are counted. */
   private static final int CELLS = 48;
@@ -38,8 +41,18 @@ final class SideWords {
   record Place(double x, double y) {
     /** The word's box on a square of {@code side} pixels. */
     Box box(PlotStyle style, double side) {
-      return new Box(x * side, y * side, style.font() * WIDTH, style.font() * HEIGHT);
+      return new Box(x * side, y * side, style.font() * width(), style.font() * HEIGHT);
     }
+  }
+
+  /**
+   * The width of both words' boxes in ems: no wider than the longer one takes, to hide few dots.
+   */
+  static double width() {
+    return LETTER
+            * Math.max(
+                Words.of("plot.predicts.red").length(), Words.of("plot.predicts.blue").length())
+        + FREE;
   }
 
   /**

@@ -44,9 +44,8 @@ class CompareWindowTest extends WindowTest {
   @Test
   void aCaptionOfMoreLinesMakesNeitherPlotSmaller(FxRobot robot) {
     robot.interact(() -> label("#rival-caption").setText("Its loss is no number.\n".repeat(5)));
-    await(
-        "high captions",
-        () -> label("#plot-caption").getHeight() > 5 * label("#plot-caption").getFont().getSize());
+    var caption = label("#rival-caption");
+    await("a high caption", () -> caption.getHeight() > 5 * caption.getFont().getSize());
     assertThat(onFx(() -> node("#rival-plot", PlotView.class).side()))
         .isEqualTo(onFx(() -> node("#plot", PlotView.class).side()));
   }
