@@ -101,11 +101,11 @@ final class LevelNames {
                         .noneMatch(i -> place.isLevelWith(tops[i], line))));
   }
 
-  /** How much it hides, in pixels, and how far it is from its line. */
+  /** How much it hides, and how far it is from its line, in whole pixels: less is no difference. */
   private static double cost(Place place, Veil veil, CurvePainter.Area area, double line) {
     double y = area.y(place.level().value());
     double far = Math.max(0, Math.max(place.top() - y, y - place.top() - line) - 1);
-    return far + veil.of(place.left(line), place.right(), place.top(), line);
+    return Math.rint(far + veil.of(place.left(line), place.right(), place.top(), line));
   }
 
   /**

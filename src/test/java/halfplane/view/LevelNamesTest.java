@@ -38,11 +38,16 @@ class LevelNamesTest {
   private static final double FLOOR = AREA.y(0.5);
 
   private static LevelNames.Place floor(CurvePainter.Area area, IntToDoubleFunction train) {
+    return floor(area, train, 10);
+  }
+
+  private static LevelNames.Place floor(
+      CurvePainter.Area area, IntToDoubleFunction train, double font) {
     var level = new CurveChart.Level("floor 0.5: no line below", "floor 0.5", 0.5, true);
     var curves =
         new CurveChart.Curves(
             100, 100, 100, train, epoch -> 0.9, 0, 0, List.of(level), 0, epoch -> 0.9);
-    return LevelNames.of(curves, area, 10).getFirst();
+    return LevelNames.of(curves, area, font).getFirst();
   }
 
   @Test
@@ -50,6 +55,14 @@ class LevelNamesTest {
     var name = floor(AREA, epoch -> 0.8);
     assertThat(name.right()).isEqualTo(337);
     assertThat(name.top()).isLessThan(FLOOR - HEIGHT);
+  }
+
+  @Test
+  void whateverTheSizeOfThePrintANameIsAboveItsLineWhereItHidesNothing() {
+    for (double font = 10; font < 14; font += 0.1) {
+      var name = floor(AREA, epoch -> 0.8, font);
+      assertThat(name.top()).isLessThan(FLOOR - CurvePainter.LINE * font);
+    }
   }
 
   @Test
