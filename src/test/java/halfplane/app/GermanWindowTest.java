@@ -97,6 +97,17 @@ class GermanWindowTest extends WindowTest {
     assertThat(shownTexts(robot, ".figure-name")).contains("Verlust", "Genauigkeit");
   }
 
+  @Test
+  void theCornerOfTheWallIsReadWhole(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.setWidth(1280);
+          stage.setHeight(800);
+        });
+    ask(robot, Question.WALL);
+    await("the corner", () -> shownTexts(robot, ".wall-name").contains("Rate\nEpochen"));
+  }
+
   private static String shownText(FxRobot robot, String query) {
     return onFx(() -> robot.lookup(query + " > .text").queryText().getText());
   }
