@@ -41,28 +41,6 @@ class CompareWindowTest extends WindowTest {
     assertThat(gap("#plot-caption", "#plot")).isNotNegative();
   }
 
-  @Test
-  void aCaptionOfMoreLinesMakesNeitherPlotSmaller(FxRobot robot) {
-    robot.interact(
-        () -> {
-          stage.setWidth(1280);
-          stage.setHeight(700);
-        });
-    await(
-        "a low window",
-        () -> stage.getScene().getWidth() == 1280 && stage.getScene().getHeight() <= 700);
-    await("plots of one size", () -> onFx(() -> sideUnderAHighCaption() == plot().side()));
-  }
-
-  /** The next picture has a caption of its own again. */
-  private double sideUnderAHighCaption() {
-    var caption = label("#rival-caption");
-    caption.setText("Its loss is no number.\n".repeat(12));
-    stage.getScene().getRoot().layout();
-    assertThat(caption.getHeight()).isGreaterThan(12 * caption.getFont().getSize());
-    return node("#rival-plot", PlotView.class).side();
-  }
-
   /** Between a caption and the square under it, in pixels. */
   private double gap(String caption, String plot) {
     var shown = node(plot, PlotView.class);
