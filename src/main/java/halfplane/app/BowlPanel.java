@@ -27,7 +27,6 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
   private final Label note = words("bowl-note");
   private BowlDrawing.Drawn drawn;
   private Point2D pointed;
-  private boolean wasClosed;
 
   BowlPanel(Run run, Executor thread) {
     super(thread, new BowlDrawing()::draw);
@@ -52,24 +51,15 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
   }
 
   @Override
-  void closed() {
-    wasClosed = true;
-  }
-
-  /** What was drawn before the panel was closed may be of another run. */
-  private void forget(PlotFrame shown) {
-    if (wasClosed && drawn != null && drawn.snapshot() != shown.snapshot()) {
-      drawn = null;
-      view.clear();
-      scale.clear();
-      note.setText("");
-    }
-    wasClosed = false;
+  void clear() {
+    drawn = null;
+    view.clear();
+    scale.clear();
+    note.setText("");
   }
 
   @Override
   void follow(PlotFrame shown) {
-    forget(shown);
     var snapshot = shown.snapshot();
     var model = snapshot.model();
     boolean line = model.drawsLines();
@@ -77,6 +67,7 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
     view.setVisible(line && fits);
     view.setManaged(view.isVisible());
     if (!view.isVisible()) {
+      clear();
       note.setText(line ? Words.of("bowl.many") : bent(model));
     }
   }

@@ -110,7 +110,7 @@ final class Desk {
             whenOpened.run();
           };
       if (name.endsWith(".json") || name.endsWith(ENDING)) {
-        read(() -> ExperimentFile.readAll(file), mayGo, saved -> go(saved, opened));
+        read(() -> ExperimentFile.read(file), mayGo, saved -> go(saved, opened));
       } else {
         useData(file, mayGo, opened);
       }

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.training.Snapshot;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import java.util.function.Function;
 abstract class DrawnPanel<Q, R> extends Panel {
   private final Backstage<Q, R> pictures;
   private PlotStyle style;
+  private boolean wasClosed;
+
+  /** What was last on show while the panel was open. */
+  private Snapshot followed;
 
   /**
    * @param drawing done on {@code thread}
@@ -32,11 +37,25 @@ abstract class DrawnPanel<Q, R> extends Panel {
   /** Shows the newest picture, which may come when none is wanted any more. */
   abstract void showDrawn(R drawn);
 
+  /** Shows no picture, and says nothing of one, until the next. */
+  void clear() {}
+
   /** Hands sizes and colours on to what is drawn on. */
   abstract void styleViews(PlotStyle newStyle);
 
   @Override
+  final void closed() {
+    wasClosed = true;
+  }
+
+  /** What was drawn before the panel was closed may be of another run. */
+  @Override
   final void refresh(PlotFrame shown) {
+    if (wasClosed && shown.snapshot() != followed) {
+      clear();
+    }
+    wasClosed = false;
+    followed = shown.snapshot();
     follow(shown);
     if (style != null) {
       wish(shown, style).ifPresent(pictures::want);

@@ -44,8 +44,8 @@ final class FilmDialog extends Dialog<Void> {
   private final boolean marksWrong;
   private final ExecutorService thread;
   private final Run telling;
-  private final ComboBox<Integer> side = box("film-side", SIDES, 480);
-  private final ComboBox<Integer> rate = box("film-rate", RATES, 20);
+  private final ComboBox<Integer> side = Dialogs.box("film-side", SIDES, 480);
+  private final ComboBox<Integer> rate = Dialogs.box("film-rate", RATES, 20);
   private final ProgressBar progress = new ProgressBar(0);
   private final Label note = new Label();
   private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -100,29 +100,29 @@ final class FilmDialog extends Dialog<Void> {
         });
   }
 
-  private static ComboBox<Integer> box(String id, List<Integer> values, int usual) {
-    var box = new ComboBox<Integer>();
-    box.setId(id);
-    box.getItems().setAll(values);
-    box.setValue(usual);
-    return box;
-  }
-
   /** Chooses the film's size in pixels, and its pictures a second. */
   void choose(int pixels, int pictures) {
     side.setValue(pixels);
     rate.setValue(pictures);
   }
 
-  /** Draws the film in the background and closes the dialog when it is there. */
+  /**
+   * Draws the film in the background and closes the dialog when it is there, or at once where a run
+   * has begun meanwhile that has nothing to show yet.
+   */
   void begin(Path file) {
+    var trained = run.get();
+    if (trained.history().size() == 0) {
+      telling.complain(Words.of("train.first"));
+      close();
+      return;
+    }
     for (Node node : List.of(side, rate, getDialogPane().lookupButton(make))) {
       node.setDisable(true);
     }
     int frames = Math.max(2, rate.getValue() * SECONDS);
     int delay = HUNDREDTHS / rate.getValue();
     int pixels = side.getValue();
-    var trained = run.get();
     thread.execute(() -> draw(trained, file, frames, delay, pixels));
   }
 

@@ -46,6 +46,7 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
     morphRow.setVisible(hidden);
     morphRow.setManaged(hidden);
     if (!hidden) {
+      clear();
       var model = shown.model();
       boolean plane = Feature.PLANE.containsAll(model.features());
       note.setText(Words.of(plane ? "inside.none" : "inside.none.columns"));
@@ -84,6 +85,12 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
       case RELU -> "inside.folded";
       case TANH -> "inside.bent";
     };
+  }
+
+  @Override
+  void clear() {
+    view.clear();
+    note.setText("");
   }
 
   @Override

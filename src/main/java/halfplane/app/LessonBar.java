@@ -41,6 +41,7 @@ final class LessonBar extends VBox {
   private final Label note = Panel.words("lesson-note");
   private final Button panel = new Button();
   private final VBox claims = new VBox(2);
+  private final Scroll scroll = new Scroll();
   private final Consumer<Step> onStep;
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
 
@@ -91,7 +92,7 @@ final class LessonBar extends VBox {
     head.setMinHeight(USE_PREF_SIZE);
     var rest = new VBox(text, answers, watch, claims, note);
     rest.getStyleClass().add("lesson-rest");
-    var scroll = new Scroll(rest);
+    scroll.setContent(rest);
     scroll.setId("lesson-rest");
     getChildren().addAll(head, scroll);
     managedProperty().bind(visibleProperty());
@@ -201,6 +202,7 @@ final class LessonBar extends VBox {
     showNote();
     asking.set(step().ask().isPresent() && !answered.get(place));
     showRest();
+    scroll.setVvalue(0);
   }
 
   private void showNote() {

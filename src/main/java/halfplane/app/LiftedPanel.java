@@ -106,6 +106,11 @@ final class LiftedPanel extends DrawnPanel<LiftedDrawing.Request, Sheet> {
   }
 
   @Override
+  void clear() {
+    view.clear();
+  }
+
+  @Override
   void styleViews(PlotStyle newStyle) {
     view.setPlotStyle(newStyle);
   }

@@ -360,8 +360,11 @@ final class MainWindow {
     pulse.wake();
   }
 
-  /** Hides every popup and ends every thread. */
+  /** Hides every popup and ends every thread; nothing the second time. */
   void close() {
+    if (closed) {
+      return;
+    }
     closed = true;
     help.hide();
     pulse.stop();

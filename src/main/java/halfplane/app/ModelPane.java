@@ -138,7 +138,7 @@ final class ModelPane extends VBox {
     showing = false;
   }
 
-  /** What they are known for they are known for from the start of a run. */
+  /** Uses offered settings from epoch 0 on: what they are known for holds of whole runs. */
   private void take(Preset preset) {
     var offered = preset.applyTo(run.experiment());
     boolean wouldGoOn = offered.isSameRun(run.experiment());

@@ -17,6 +17,8 @@ final class NetworkPanel extends DrawnPanel<NetworkDrawing.Request, NetworkDrawi
   /** Hundredths for the notebook's points. */
   private static final int PLACES = 100;
 
+  private static final int DECIMALS = 4;
+
   private final NetworkDiagram diagram = new NetworkDiagram(this::refresh);
   private final Label note = words("network-note");
   private final Sights sights;
@@ -42,7 +44,7 @@ final class NetworkPanel extends DrawnPanel<NetworkDrawing.Request, NetworkDrawi
                 "network.sent",
                 shown.request().view().written(point.getX(), PLACES),
                 shown.request().view().written(point.getY(), PLACES),
-                logit,
+                Words.rounded(logit, DECIMALS),
                 BCEWithLogits.probability(logit),
                 Words.of(BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red")));
   }

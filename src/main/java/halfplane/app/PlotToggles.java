@@ -83,8 +83,8 @@ final class PlotToggles extends HBox {
   }
 
   /**
-   * Among very many points there is no best line and nothing is crossed out; a network that bends
-   * leaves no trail of lines.
+   * Follows a picture: greys out what it cannot show. Among very many points there is no best line
+   * and nothing is crossed out; a network that bends leaves no trail of lines.
    */
   void show(PlotFrame newFrame) {
     frame = newFrame;

@@ -115,9 +115,14 @@ final class Recovery {
     }
   }
 
-  /** The app ends as it should; a disk that does not answer may leave what was kept. */
+  /**
+   * The app ends as it should; a disk that does not answer may leave what was kept. Called again it
+   * waits once more.
+   */
   void close() {
-    file.ifPresent(it -> thread.execute(it::close));
+    if (!thread.isShutdown()) {
+      file.ifPresent(it -> thread.execute(it::close));
+    }
     Threads.finish(thread);
   }
 }

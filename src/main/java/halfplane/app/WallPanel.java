@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 
 /** Would other settings help? A wall of runs, each a picture of what it came to. */
 final class WallPanel extends Panel {
+  private static final int LOSS_DECIMALS = 4;
+
   /** Pixels of a picture, which is shown smaller. */
   private static final int PICTURE = 144;
 
@@ -124,7 +126,7 @@ final class WallPanel extends Panel {
     var rate = SliderField.format(schedule.learningRate());
     var epochs = Words.epochs(schedule.epochs());
     double right = Words.percent(result.figures().accuracy());
-    double loss = result.figures().loss();
+    var loss = Words.rounded(result.figures().loss(), LOSS_DECIMALS);
     return result.diverged()
         ? Words.of(
             "wall.tile.diverged",

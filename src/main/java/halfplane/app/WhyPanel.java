@@ -86,7 +86,7 @@ final class WhyPanel extends Panel {
     if (folded == null || folded.of().preparation() != snapshot.preparation()) {
       return "";
     }
-    var model = snapshot.preparation().experiment().model();
+    var model = snapshot.model();
     var logits = model.hidden().isEmpty() ? ".bare" : "";
     var key = "equation.difference" + (model.drawsLines() ? logits : ".columns");
     return " " + Words.of(key, Folding.MOST_POINTS, folded.difference());

@@ -87,7 +87,10 @@ final class Settings {
       description = "input columns")
   private String features;
 
-  @Option(names = "--lr", paramLabel = "0.1", description = "learning rate, above 0 to 1000")
+  @Option(
+      names = "--lr",
+      paramLabel = "0.1",
+      description = "learning rate, more than 0 and at most 1000")
   private String learningRate;
 
   @Option(names = "--epochs", paramLabel = "100", description = "1 to 1000000")
@@ -149,10 +152,10 @@ final class Settings {
   private static SavedExperiment saved(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new InvalidInputException(
-          "--experiment: %s; a saved experiment's is allowed"
+          "--experiment: %s; the file of a saved experiment is"
               .formatted(Files.exists(file) ? file + " is no file" : "there is no file " + file));
     }
-    return ExperimentFile.readAll(file);
+    return ExperimentFile.read(file);
   }
 
   private Experiment.Data data(Experiment.Data base) {

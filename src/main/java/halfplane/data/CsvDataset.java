@@ -42,6 +42,10 @@ public final class CsvDataset {
   private String name1 = "";
   private String name2 = "";
   private String headerLabel = "";
+
+  /** How many values the widest line so far has. */
+  private int widest;
+
   private String headerValue = "";
   private long headerLine;
 
@@ -151,6 +155,7 @@ public final class CsvDataset {
 
   private void name(CSVRecord row, long line) {
     boolean whole = isWhole(row);
+    widest = row.size();
     headerLabel = whole ? row.get(column3) : "";
     headerValue = whole ? row.get(column1) : "";
     headerLine = line;
@@ -173,14 +178,17 @@ public final class CsvDataset {
     return row.size() == 1 ? "1 value" : row.size() + " values";
   }
 
-  /** Where no line before had the column, it is the choice that is wrong; else it is the line. */
+  /** Where no line before had the column, the choice of it is wrong; else the line is. */
   private void requireColumn(CSVRecord row, long line, int column, String use) {
     if (column >= row.size()) {
+      if (widest == 0 && row.size() < 3) {
+        throw wrong(line, "has " + values(row));
+      }
       var end =
-          size > 0 || row.size() < 3
+          column < widest
               ? "expected %s in column %d, which was chosen for it".formatted(use, column + 1)
               : "%s cannot be column %d; 1 to %d are allowed"
-                  .formatted(use, column + 1, row.size());
+                  .formatted(use, column + 1, Math.max(widest, row.size()));
       throw new InvalidInputException(
           "%s, line %d: has %s; %s.".formatted(text.name(), line, values(row), end));
     }
@@ -195,6 +203,7 @@ public final class CsvDataset {
     requireColumn(row, line, column1, "x1");
     requireColumn(row, line, column2, "x2");
     requireColumn(row, line, column3, "the label");
+    widest = Math.max(widest, row.size());
     if (size == Source.MOST_SAMPLES) {
       throw wrong(
           line, "is past the %d points that are read at most".formatted(Source.MOST_SAMPLES));

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import halfplane.data.InvalidInputException;
 import halfplane.data.ReadingReason;
 import halfplane.data.Source;
-import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,20 +45,11 @@ public final class ExperimentFile {
   private ExperimentFile() {}
 
   /**
-   * The settings that a file holds.
-   *
-   * @throws InvalidInputException if it is not such a file; the sentence says what is wrong
-   */
-  public static Experiment read(Path file) {
-    return readAll(file).experiment();
-  }
-
-  /**
    * All that a file holds.
    *
    * @throws InvalidInputException if it is not such a file; the sentence says what is wrong
    */
-  public static SavedExperiment readAll(Path file) {
+  public static SavedExperiment read(Path file) {
     try {
       return new ExperimentReader(file, parse(file)).read();
     } catch (InvalidInputException e) {
@@ -71,7 +61,7 @@ public final class ExperimentFile {
    * Writes an experiment; what was there before is replaced whole.
    *
    * @throws InvalidInputException if the data is a file in another folder, where it would not be
-   *     found again, or its name is none that {@link #readAll} takes
+   *     found again, or its name is none that {@link #read} takes
    * @throws IOException if the folder cannot be written to
    */
   public static void write(Path file, SavedExperiment saved) throws IOException {

@@ -69,8 +69,8 @@ final class ExperimentReader {
         root.whole(
             "halfplane",
             root.node().path("halfplane"),
-            Integer.MIN_VALUE,
-            Integer.MAX_VALUE,
+            Long.MIN_VALUE,
+            Long.MAX_VALUE,
             ExperimentFile.VERSION + " is");
     if (version != ExperimentFile.VERSION) {
       throw root.wrong(
@@ -187,8 +187,7 @@ final class ExperimentReader {
       x1[i] = coordinate(data, name, row.path(0));
       x2[i] = coordinate(data, name, row.path(1));
       long label =
-          data.whole(
-              name, row.path(2), Integer.MIN_VALUE, Integer.MAX_VALUE, "the classes 0 and 1 are");
+          data.whole(name, row.path(2), Long.MIN_VALUE, Long.MAX_VALUE, "the classes 0 and 1 are");
       if (label != 0 && label != 1) {
         throw data.wrong("'%s' has the class %d; 0 and 1 are allowed".formatted(name, label));
       }

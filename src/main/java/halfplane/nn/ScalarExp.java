@@ -5,7 +5,8 @@ package halfplane.nn;
  * 2^(k/32) exp(s) with k = round(32 x / ln 2), in float64, by a table and a polynomial of third
  * degree. One result in some two thousand is not the nearest float32, so only the same steps give
  * the same last digit. Source: S. Nagy and W. Dijkstra's {@code expf} in Arm's Optimized Routines,
- * which the library has had since its version 2.27.
+ * which the library has had since its version 2.27; on processors with a fused multiply-add it
+ * gives two floats another last digit.
  */
 final class ScalarExp {
   private static final int PARTS = 32;
@@ -30,6 +31,9 @@ final class ScalarExp {
 
   /** exp(x): infinite from about 88.7 on, 0 below about -104, not a number where x is none. */
   static float of(float x) {
+    if (Float.isInfinite(x)) {
+      return x > 0 ? x : 0;
+    }
     double scaled = PARTS_PER_LN_2 * x;
     double rounded = Math.rint(scaled);
     double r = scaled - rounded;

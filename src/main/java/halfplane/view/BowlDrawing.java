@@ -45,15 +45,13 @@ public final class BowlDrawing {
   /**
    * The picture and what is to be said of it.
    *
-   * @param snapshot what it was drawn of
    * @param sheet the contours with the way over them
    * @param bowl the loss shown
    * @param least the smallest loss in the picture
    * @param most the largest
    * @param path the network's lines since epoch 0, the present one last
    */
-  public record Drawn(
-      Snapshot snapshot, Sheet sheet, Bowl bowl, double least, double most, List<Line> path) {}
+  public record Drawn(Sheet sheet, Bowl bowl, double least, double most, List<Line> path) {}
 
   /** Draws one picture. */
   public Drawn draw(Request request) {
@@ -75,7 +73,6 @@ public final class BowlDrawing {
     var marks = new ArrayList<Sheet.Mark>();
     marks.add(new Sheet.Mark(path.getFirst().w1(), path.getFirst().w2(), Words.of("bowl.start")));
     return new Drawn(
-        request.snapshot(),
         new Sheet(pixels, argb, view, "w₁", "w₂", true, marks),
         bowl,
         least,

@@ -19,9 +19,6 @@ public final class InsideDrawing {
   /** A smaller number is written with a power of ten. */
   private static final double LEAST_PLAIN = 1e-4;
 
-  /** So is this one, and a larger one. */
-  private static final double MOST_PLAIN = 1e5;
-
   private static final int MOST_POINTS = 2_000;
   private static final int NET_LINES = 15;
   private static final int NET_STEPS = 48;
@@ -56,7 +53,7 @@ public final class InsideDrawing {
     }
 
     private static String threeDigits(double value) {
-      return value < LEAST_PLAIN || value >= MOST_PLAIN
+      return value < LEAST_PLAIN || value >= Words.MOST_PLAIN
           ? String.format(Words.locale(), "%.2e", value)
           : Words.number(new BigDecimal(value).round(new MathContext(3)).toPlainString());
     }

@@ -32,8 +32,9 @@ final class LevelNames {
 
   /**
    * Where the names of all levels stand: in full at the right end of the chart, or where else they
-   * veil least of the curves and are near their lines. Beside a rival they are short, for it may
-   * pass what the first network cannot.
+   * veil least of the curves and are near their lines; not to move to and fro with the curves, a
+   * name leaves its height for one that hides less by half a line only. Beside a rival they are
+   * short, for it may pass what the first network cannot.
    */
   static List<Place> of(CurveChart.Curves curves, CurvePainter.Area area, double font) {
     double line = font * CurvePainter.LINE;
@@ -59,7 +60,11 @@ final class LevelNames {
       places.add(
           names.stream()
               .flatMap(name -> candidates(level, name, own, tops, places, area, line))
-              .min(Comparator.comparingDouble(place -> cost(place, veil, area, line)))
+              .min(
+                  Comparator.comparingDouble(
+                      place ->
+                          cost(place, veil, area, line)
+                              + (place.top() == tops[own] ? 0 : line / 2)))
               .orElseThrow());
     }
     return places;

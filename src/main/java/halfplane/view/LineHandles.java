@@ -54,9 +54,14 @@ public final class LineHandles extends Group {
             held = event.isPrimaryButtonDown();
             event.consume();
           });
-      setOnMouseReleased(event -> held = event.isPrimaryButtonDown());
+      setOnMouseReleased(this::release);
       setOnMouseDragged(this::drag);
       setOnKeyPressed(this::press);
+    }
+
+    private void release(MouseEvent event) {
+      held = event.isPrimaryButtonDown();
+      letGo |= event.getButton() == MouseButton.PRIMARY;
     }
 
     private void drag(MouseEvent event) {

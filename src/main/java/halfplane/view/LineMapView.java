@@ -63,6 +63,7 @@ public final class LineMapView extends Region {
     setOnMouseMoved(this::pick);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::pick);
+    setOnMouseReleased(event -> dragging &= event.getButton() != MouseButton.PRIMARY);
     setOnMouseExited(event -> onPicked.accept(Optional.empty()));
   }
 

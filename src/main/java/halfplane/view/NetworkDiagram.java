@@ -20,6 +20,8 @@ public final class NetworkDiagram extends Region {
   /** How near to a link the mouse must be. */
   private static final double NEAR = 5;
 
+  private static final int DECIMALS = 4;
+
   private final PixelImage picture = new PixelImage();
   private final FineCanvas words = new FineCanvas();
   private final Label readout = new Label();
@@ -206,13 +208,19 @@ public final class NetworkDiagram extends Region {
       for (int unit = 0; unit < layout.shown(layer); unit++) {
         var to = layout.place(layer, unit);
         if (to.distance(at) <= layout.radius()) {
-          return Words.of("network.bias", unit + 1, layer, weights.bias(layer - 1, unit));
+          return Words.of(
+              "network.bias",
+              unit + 1,
+              layer,
+              Words.rounded(weights.bias(layer - 1, unit), DECIMALS));
         }
         for (int in = 0; in < layout.shown(layer - 1); in++) {
           double distance = distance(at, layout.place(layer - 1, in), to);
           if (distance < least) {
             least = distance;
-            found = Words.of("network.weight", weights.weight(layer - 1, unit, in));
+            found =
+                Words.of(
+                    "network.weight", Words.rounded(weights.weight(layer - 1, unit, in), DECIMALS));
           }
         }
       }

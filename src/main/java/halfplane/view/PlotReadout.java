@@ -9,6 +9,8 @@ final class PlotReadout extends Label {
   /** Thousandths for the notebook's points. */
   private static final int PLACES = 1000;
 
+  private static final int DECIMALS = 4;
+
   private double x1;
   private double x2;
 
@@ -40,7 +42,7 @@ final class PlotReadout extends Label {
                 "readout",
                 view.written(x1, PLACES),
                 view.written(x2, PLACES),
-                logit,
+                Words.rounded(logit, DECIMALS),
                 probability,
                 Words.of(side))
             .replace('-', '−'));

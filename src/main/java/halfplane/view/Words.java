@@ -10,6 +10,9 @@ public final class Words {
   /** The languages that there are; the first is English, with points in numbers. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ROOT, Locale.GERMAN);
 
+  /** From this number on one has a power of ten. */
+  static final double MOST_PLAIN = 1e5;
+
   /** A hyphen before a number that is not part of a word, as in 2-5-1 or 5e-08. */
   private static final Pattern MINUS = Pattern.compile("(?<![\\w'])-(?=\\d)");
 
@@ -68,8 +71,7 @@ public final class Words {
    * A number with so many decimals; from a hundred thousand on in three digits and a power of ten.
    */
   public static String rounded(double value, int decimals) {
-    double mostPlain = 1e5;
-    var pattern = Math.abs(value) < mostPlain ? "%%.%df".formatted(decimals) : "%.2e";
+    var pattern = Math.abs(value) < MOST_PLAIN ? "%%.%df".formatted(decimals) : "%.2e";
     return String.format(present.locale, pattern, value);
   }
 

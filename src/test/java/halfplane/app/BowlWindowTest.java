@@ -179,6 +179,14 @@ class BowlWindowTest extends WindowTest {
   }
 
   @Test
+  void besideANetworkThatBendsNoBowlIsKeptForTheNextLine(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("no bowl", () -> sheet().sheet() == null);
+    robot.interact(() -> combo("#activation").getSelectionModel().select(0));
+    await("its own", () -> sheet().sheet() != null && text("#bowl-note").startsWith("w = ("));
+  }
+
+  @Test
   void theWeightsOfADivergedRunAreReadable(FxRobot robot) {
     type(robot, "#learning-rate-field", "10");
     fullSpeed(robot);

@@ -36,6 +36,7 @@ public final class ClosingApp extends HalfplaneApp {
 
   private final Set<String> seen = new TreeSet<>();
   private int pulses;
+  private boolean filming;
 
   /** Runs it; complains on standard output of threads that outlive the window. */
   public static void main(String... arguments) {
@@ -78,6 +79,12 @@ public final class ClosingApp extends HalfplaneApp {
           return;
         }
         pulses++;
+        if (moment == Moment.WITH_EVERY_THREAD_AT_WORK
+            && !filming
+            && window().run().snapshot().history().size() > 0) {
+          filming = true;
+          window().takeHome().film().begin(folder().resolve("film.gif"));
+        }
         if (pulses == 1) {
           bring(window(), moment);
         } else if (pulses == 10 && moment == Moment.AFTER_EVERY_LOOK) {
@@ -112,14 +119,16 @@ public final class ClosingApp extends HalfplaneApp {
     }
   }
 
+  private static Path folder() {
+    return Path.of(System.getProperty("halfplane.memory"));
+  }
+
   private static void setToWork(MainWindow window) {
-    var folder = Path.of(System.getProperty("halfplane.memory"));
     window.run().raiseEpochs(1_000_000);
     window.transport().train().fire();
     window.deck().ask(Question.STARTS);
     ((Button) window.deck().lookup("#starts-button")).fire();
     window.deck().ask(Question.BOWL);
-    window.desk().saveExperiment(folder.resolve("saved.halfplane"));
-    window.takeHome().film().begin(folder.resolve("film.gif"));
+    window.desk().saveExperiment(folder().resolve("saved.halfplane"));
   }
 }

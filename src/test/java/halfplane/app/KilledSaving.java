@@ -59,7 +59,7 @@ public final class KilledSaving {
       }
       Thread.sleep(random.nextInt(LONGEST_MILLIS));
       process.destroyForcibly().waitFor();
-      var found = ExperimentFile.read(file);
+      var found = ExperimentFile.read(file).experiment();
       if (found.equals(Experiment.NOTEBOOK)) {
         small++;
       } else if (found.equals(painted())) {

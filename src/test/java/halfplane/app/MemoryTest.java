@@ -102,6 +102,8 @@ class MemoryTest {
         });
     assertTimeoutPreemptively(SOON, memory::close);
     answer.countDown();
+    memory.close();
+    assertThat(Remembered.read(file)).containsEntry("theme", "dark");
   }
 
   @Test

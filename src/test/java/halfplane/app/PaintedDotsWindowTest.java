@@ -55,7 +55,7 @@ class PaintedDotsWindowTest extends PaintingTest {
     robot.interact(() -> window.desk().saveExperiment(file));
     await("saved", () -> !window.painting().isUnsaved());
     assertThat(Files.size(file)).isLessThan(4000);
-    var read = ExperimentFile.read(file);
+    var read = ExperimentFile.read(file).experiment();
     assertThat(((Source.Own) read.data().source()).points().size()).isEqualTo(4);
     assertThat(window.painting().isUnsaved()).isFalse();
   }

@@ -53,7 +53,7 @@ public final class ReadersFuzz {
   Map<String, Consumer<Path>> kinds() {
     var kinds = new TreeMap<String, Consumer<Path>>();
     kinds.put("csv", ReadersFuzz::readCsv);
-    kinds.put("halfplane", ExperimentFile::readAll);
+    kinds.put("halfplane", ExperimentFile::read);
     kinds.put("md", Lessons::read);
     return kinds;
   }

@@ -112,6 +112,7 @@ class RecoveryTest {
     assertThat(assertTimeoutPreemptively(SOON, recovery::keepNow)).isFalse();
     assertTimeoutPreemptively(SOON, recovery::close);
     answer.countDown();
+    recovery.close();
   }
 
   private static void await(CountDownLatch answer) {

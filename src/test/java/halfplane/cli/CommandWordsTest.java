@@ -161,11 +161,11 @@ class CommandWordsTest {
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err())
         .isEqualToIgnoringNewLines(
-            "--experiment: there is no file %s; a saved experiment's is allowed."
+            "--experiment: there is no file %s; the file of a saved experiment is."
                 .formatted(missing));
     assertThat(MainTest.run("limits", "--experiment", folder.toString()).err())
         .isEqualToIgnoringNewLines(
-            "--experiment: %s is no file; a saved experiment's is allowed.".formatted(folder));
+            "--experiment: %s is no file; the file of a saved experiment is.".formatted(folder));
   }
 
   @ParameterizedTest

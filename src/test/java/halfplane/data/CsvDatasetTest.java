@@ -175,7 +175,18 @@ class CsvDatasetTest {
     var file = file("1 2 a\n3 4 b\n");
     assertThatThrownBy(() -> CsvDataset.read(file, columns, Progress.NONE))
         .hasMessage(
-            "points.csv, line 1: has 1 value; expected x2 in column 2, which was chosen for it.");
+            "points.csv, line 1: has 1 value; expected two numbers and a label, separated by comma,"
+                + " semicolon or tab.");
+  }
+
+  @Test
+  void aColumnThatTheHeaderHasIsMissedInTheLine() throws IOException {
+    var columns = Optional.of(new CsvColumns(',', true, 0, 1, 4));
+    var file = file("a,b,c,d,e\n1,2,3,x\n1,2,3,4,y\n");
+    assertThatThrownBy(() -> CsvDataset.read(file, columns, Progress.NONE))
+        .hasMessage(
+            "points.csv, line 2: has 4 values; expected the label in column 5, which was chosen for"
+                + " it.");
   }
 
   @Test

@@ -39,14 +39,14 @@ class ExperimentFileTest {
             new Experiment.Schedule(0.025, 777, 32));
     var file = folder.resolve("experiment.json");
     ExperimentFile.write(file, new SavedExperiment(experiment));
-    assertThat(ExperimentFile.read(file)).isEqualTo(experiment);
+    assertThat(ExperimentFile.read(file).experiment()).isEqualTo(experiment);
     ExperimentFile.write(file, new SavedExperiment(Experiment.NOTEBOOK));
-    assertThat(ExperimentFile.read(file)).isEqualTo(Experiment.NOTEBOOK);
+    assertThat(ExperimentFile.read(file).experiment()).isEqualTo(Experiment.NOTEBOOK);
     var labels = Optional.of(new StraightLabels(-12.5, 0.25));
     var straight =
         Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withStraightLabels(labels));
     ExperimentFile.write(file, new SavedExperiment(straight));
-    assertThat(ExperimentFile.read(file)).isEqualTo(straight);
+    assertThat(ExperimentFile.read(file).experiment()).isEqualTo(straight);
   }
 
   @Test
@@ -71,7 +71,7 @@ class ExperimentFileTest {
             Optional.of(new SavedExperiment.LessonPlace("circles", 4, true)));
     var file = folder.resolve("own.halfplane");
     ExperimentFile.write(file, saved);
-    var read = ExperimentFile.readAll(file);
+    var read = ExperimentFile.read(file);
     assertThat(read)
         .usingRecursiveComparison()
         .ignoringFields("shown.value.weights")
@@ -86,7 +86,7 @@ class ExperimentFileTest {
             new Experiment.Data(new Source.CsvFile(folder.resolve("t.csv"), columns), 1, 0.2)
                 .withStandardised(true));
     ExperimentFile.write(file, new SavedExperiment(table));
-    assertThat(ExperimentFile.read(file)).isEqualTo(table);
+    assertThat(ExperimentFile.read(file).experiment()).isEqualTo(table);
   }
 
   @ParameterizedTest
@@ -187,7 +187,7 @@ class ExperimentFileTest {
     var json = Files.readString(file);
     assertThat(json).contains(written);
     Files.writeString(file, json.replace(written, wrong));
-    assertThatThrownBy(() -> ExperimentFile.readAll(file))
+    assertThatThrownBy(() -> ExperimentFile.read(file))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(sentence);
   }
@@ -247,7 +247,7 @@ class ExperimentFileTest {
         .hasMessageContaining("is saved in the same folder as that file");
     var beside = folder.resolve("x.json");
     ExperimentFile.write(beside, new SavedExperiment(own));
-    assertThat(ExperimentFile.read(beside)).isEqualTo(own);
+    assertThat(ExperimentFile.read(beside).experiment()).isEqualTo(own);
   }
 
   @Test

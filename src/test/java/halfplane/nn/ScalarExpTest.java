@@ -23,6 +23,8 @@ class ScalarExpTest {
     assertThat(ScalarExp.of(88.7f)).isFinite();
     assertThat(ScalarExp.of(88.8f)).isInfinite();
     assertThat(ScalarExp.of(Float.MAX_VALUE)).isInfinite();
+    assertThat(ScalarExp.of(Float.POSITIVE_INFINITY)).isInfinite();
+    assertThat(ScalarExp.of(Float.NEGATIVE_INFINITY)).isZero();
     assertThat(ScalarExp.of(-103)).isPositive();
     assertThat(ScalarExp.of(-105)).isZero();
     assertThat(ScalarExp.of(-Float.MAX_VALUE)).isZero();
