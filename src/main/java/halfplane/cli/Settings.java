@@ -27,9 +27,6 @@ import picocli.CommandLine.Option;
 
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
 final class Settings {
-  private static final String HIDDEN =
-      "'none' or layers of 1 to %d units as in 10,10 are".formatted(Experiment.MOST_UNITS);
-
   @Option(
       names = "--dataset",
       paramLabel = "circles|moons|blobs|xor|spirals|gauss|separable",
@@ -236,7 +233,7 @@ final class Settings {
   private Experiment.Model model(Experiment.Model base) {
     return new Experiment.Model(
         features == null ? base.features() : features(),
-        hidden == null ? base.hidden() : hidden(),
+        hidden == null ? base.hidden() : Experiment.Model.hidden("--hidden", hidden),
         activation == null
             ? base.activation()
             : choice(
@@ -256,17 +253,6 @@ final class Settings {
                     key.strip(),
                     Feature::of,
                     InvalidInputException.keys(Feature.values(), Feature::key)))
-        .toList();
-  }
-
-  private List<Integer> hidden() {
-    if (hidden.equals("none")) {
-      return List.of();
-    }
-    return Arrays.stream(hidden.split(",", -1))
-        .map(
-            size ->
-                (int) PlainNumber.whole("--hidden", size.strip(), 1, Experiment.MOST_UNITS, HIDDEN))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
 import halfplane.nn.Architecture;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -173,6 +174,21 @@ public record Experiment(Data data, Model model, Schedule schedule) {
               "hidden: %d units are not allowed; 1 to %d are".formatted(units, MOST_UNITS));
         }
       }
+    }
+
+    /**
+     * Hidden layers as somebody wrote them: {@code none}, or their units with commas between.
+     *
+     * @param name the setting's, as the one who wrote it knows it
+     * @throws InvalidInputException if it is neither
+     */
+    public static List<Integer> hidden(String name, String text) {
+      var allowed = "'none' or layers of 1 to %d units as in 10,10 are".formatted(MOST_UNITS);
+      return text.equals("none")
+          ? List.of()
+          : Arrays.stream(text.split(",", -1))
+              .map(units -> (int) PlainNumber.whole(name, units.strip(), 1, MOST_UNITS, allowed))
+              .toList();
     }
 
     /** The network's shape. */

@@ -137,7 +137,7 @@ public final class ExperimentCode {
           base.withData(
               data.withStandardised(choice(name, value, ExperimentCode::yesOrNo, "yes, no")));
       case "labels" -> base.withData(data.withStraightLabels(labels(value)));
-      case "hidden" -> base.withModel(model.withHidden(sizes(value)));
+      case "hidden" -> base.withModel(model.withHidden(Experiment.Model.hidden(name, value)));
       case "activation" ->
           base.withModel(
               model.withActivation(
@@ -222,14 +222,6 @@ public final class ExperimentCode {
       case "no" -> Optional.of(false);
       default -> Optional.empty();
     };
-  }
-
-  private static List<Integer> sizes(String value) {
-    return value.equals("none")
-        ? List.of()
-        : Arrays.stream(value.split(",", -1))
-            .map(size -> (int) PlainNumber.whole("hidden", size, 1, Experiment.MOST_UNITS))
-            .toList();
   }
 
   private static long seed(String name, String value) {

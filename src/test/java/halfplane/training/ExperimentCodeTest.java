@@ -73,7 +73,7 @@ class ExperimentCodeTest {
         "epochs=99999999999999999999|epochs: 99999999999999999999 is not allowed; 1 to 1000000 are",
         "samples=-3|samples: -3 is not allowed; 4 to 1000000 are",
         "samples=1e3|samples: '1e3' is not a whole number; 4 to 1000000 are allowed",
-        "hidden=0|hidden: 0 is not allowed; 1 to 64 are",
+        "hidden=0|hidden: 0 is not allowed; 'none' or layers of 1 to 64 units as in 10,10 are",
         "seed=99999999999999999999|seed: 99999999999999999999 is not allowed; 0 to 4294967295 are",
         "batch=All|batch: 'All' is not a whole number; 'all' or 1 to 2147483647 are allowed",
         "batch=0|batch: 0 is not allowed; 'all' or 1 to 2147483647 are",
