@@ -78,6 +78,7 @@ final class FilmDialog extends Dialog<Void> {
     Dialogs.addRow(grid, 1, "film.rate", rate);
     progress.setId("film-progress");
     progress.setAccessibleText(Words.of("progress"));
+    progress.setVisible(false);
     progress.setPrefWidth(360 * Dialogs.scale(owner));
     note.setId("film-note");
     note.setWrapText(true);
@@ -120,6 +121,7 @@ final class FilmDialog extends Dialog<Void> {
     for (Node node : List.of(side, rate, getDialogPane().lookupButton(make))) {
       node.setDisable(true);
     }
+    progress.setVisible(true);
     int frames = Math.max(2, rate.getValue() * SECONDS);
     int delay = HUNDREDTHS / rate.getValue();
     int pixels = side.getValue();

@@ -14,7 +14,7 @@ final class LiveFacts {
     var facts = new EnumMap<Fact, Double>(Fact.class);
     var snapshot = frame.snapshot();
     facts.put(Fact.EPOCH, (double) snapshot.epochs());
-    facts.put(Fact.TRAIN_ACCURACY, frame.trainAccuracy());
+    facts.put(Fact.TRAIN_ACCURACY, trainAccuracy(frame));
     facts.put(Fact.TEST_ACCURACY, snapshot.figures().testAccuracy());
     facts.put(Fact.TRAIN_LOSS, snapshot.figures().loss());
     facts.put(Fact.TEST_LOSS, snapshot.figures().testLoss());
@@ -34,5 +34,16 @@ final class LiveFacts {
       facts.put(Fact.FLOOR_ACCURACY, limits.floorAccuracy());
     }
     return facts;
+  }
+
+  /**
+   * That of the large figures; with batches they are of several networks, and can pass what is a
+   * ceiling for each of them.
+   */
+  private static double trainAccuracy(PlotFrame frame) {
+    var snapshot = frame.snapshot();
+    return snapshot.experiment().schedule().isOneStep()
+        ? snapshot.figures().accuracy()
+        : frame.trainAccuracy();
   }
 }

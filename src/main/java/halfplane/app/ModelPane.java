@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -50,6 +51,7 @@ final class ModelPane extends VBox {
     newWeights.setMaxWidth(Double.MAX_VALUE);
     newWeights.setOnAction(event -> newWeights());
     offer.getStyleClass().add("offer");
+    offer.addEventFilter(MouseEvent.MOUSE_PRESSED, ModelPane::takeOneClick);
     offer.setId("offer");
     offer.managedProperty().bind(offer.visibleProperty());
     getChildren()
@@ -145,6 +147,13 @@ final class ModelPane extends VBox {
     run.change(offered);
     if (wouldGoOn) {
       run.rewind();
+    }
+  }
+
+  /** Under the second click of a double click lies what is offered next. */
+  private static void takeOneClick(MouseEvent event) {
+    if (event.getClickCount() > 1) {
+      event.consume();
     }
   }
 

@@ -291,8 +291,16 @@ final class Painting implements PaintSurface.Painter {
 
   @Override
   public void drag(double x1, double x2, double unit) {
-    if (before != null && Math.hypot(x1 - lastX1, x2 - lastX2) >= unit * stamps.spacing()) {
-      stamp(x1, x2, unit);
+    if (before == null) {
+      return;
+    }
+    double fromX1 = lastX1;
+    double fromX2 = lastX2;
+    double length = Math.hypot(x1 - fromX1, x2 - fromX2);
+    double step = unit * stamps.spacing();
+    for (int i = 1; i * step <= length; i++) {
+      double share = i * step / length;
+      stamp(fromX1 + share * (x1 - fromX1), fromX2 + share * (x2 - fromX2), unit);
     }
   }
 

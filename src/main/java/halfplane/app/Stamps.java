@@ -44,9 +44,9 @@ final class Stamps {
     return isEraser() ? Math.max(LEAST_ERASER, size.get()) : size.get();
   }
 
-  /** Pixels at least from one stamp of a stroke to the next; the eraser leaves no gap. */
+  /** Pixels from one stamp of a stroke to the next, however fast the mouse is. */
   double spacing() {
-    return isEraser() ? 0 : Math.max(size.get(), LEAST_ERASER);
+    return isEraser() ? radius() / 2 : Math.max(size.get(), LEAST_ERASER);
   }
 
   private boolean isEraser() {

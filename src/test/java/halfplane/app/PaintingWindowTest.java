@@ -96,6 +96,26 @@ class PaintingWindowTest extends PaintingTest {
   }
 
   @Test
+  void aFastStrokeHasDotsAllAlongAndTheEraserWipesThemAllTheSame(FxRobot robot) {
+    double pixel = 0.005;
+    robot.interact(
+        () -> {
+          window.painting().press(-0.8, 0, pixel);
+          window.painting().drag(0.8, 0, pixel);
+          window.painting().release();
+        });
+    assertThat(onFx(() -> window.painting().dotsProperty().get().size())).isGreaterThan(40);
+    robot.clickOn("#paint-eraser");
+    robot.interact(
+        () -> {
+          window.painting().press(-0.8, 0, pixel);
+          window.painting().drag(0.8, 0, pixel);
+          window.painting().release();
+        });
+    assertThat(onFx(() -> window.painting().dotsProperty().get().size())).isZero();
+  }
+
+  @Test
   void paintingThatIsOpenedAndClosedLeavesTheRun(FxRobot robot) {
     reopenOnCircles(robot);
     robot.clickOn("#step-button");

@@ -82,6 +82,15 @@ class SettingsWindowTest extends WindowTest {
   }
 
   @Test
+  void aDoubleClickOnAnOfferTakesNotTheOneThatComesUnderTheMouse(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("ReLU", () -> shown().model().activation() == Activation.RELU);
+    robot.doubleClickOn("#preset-relu-16");
+    await("its layers", () -> shown().model().hidden().equals(List.of(16)));
+    assertThat(field("#hidden").getText()).isEqualTo("16");
+  }
+
+  @Test
   void aSquaredRadiusDrawsACircleWithTheSameLinearNetwork(FxRobot robot) {
     fullSpeed(robot);
     robot.clickOn("#feature-radius-squared");
