@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,9 +88,40 @@ class SettingsWindowTest extends WindowTest {
   void aDoubleClickOnAnOfferTakesNotTheOneThatComesUnderTheMouse(FxRobot robot) {
     robot.interact(() -> combo("#activation").getSelectionModel().select(1));
     await("ReLU", () -> shown().model().activation() == Activation.RELU);
-    robot.doubleClickOn("#preset-relu-16");
+    robot.clickOn("#preset-relu-16");
     await("its layers", () -> shown().model().hidden().equals(List.of(16)));
+    var next = node("#preset-relu-10-10", Button.class);
+    robot.interact(() -> click(next, 2));
     assertThat(field("#hidden").getText()).isEqualTo("16");
+    robot.interact(() -> click(next, 1));
+    assertThat(field("#hidden").getText()).isEqualTo("10,10");
+  }
+
+  /** A click that follows so many others at the same place, without a pause. */
+  private static void click(Button button, int count) {
+    for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+      boolean down = type == MouseEvent.MOUSE_PRESSED;
+      button.fireEvent(
+          new MouseEvent(
+              type,
+              1,
+              1,
+              0,
+              0,
+              MouseButton.PRIMARY,
+              count,
+              false,
+              false,
+              false,
+              false,
+              down,
+              false,
+              false,
+              false,
+              false,
+              true,
+              null));
+    }
   }
 
   @Test
