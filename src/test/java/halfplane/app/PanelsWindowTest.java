@@ -167,7 +167,7 @@ class PanelsWindowTest extends WindowTest {
   @Test
   void theChartsSayWhyLessLossIsNotMoreRight() {
     await("limits", () -> !text("#twist").isEmpty());
-    assertThat(text("#twist")).contains("0.69298").contains("51.0 %").contains("60.5 %");
+    assertThat(text("#twist")).contains("0.69298").contains("51.0\u00a0%").contains("60.5\u00a0%");
     var levels = chart("#accuracy-chart").curves().levels();
     assertThat(levels).hasSize(2);
     assertThat(levels.getLast().value()).isEqualTo(100);
