@@ -22,13 +22,6 @@ class FilmWindowTest extends WindowTest {
     awaitPicture();
   }
 
-  private void trainTo(FxRobot robot, int epochs) {
-    for (int epoch = shownEpochs(); epoch < epochs; epoch++) {
-      robot.interact(() -> window.run().step(1));
-    }
-    awaitEpoch(epochs);
-  }
-
   @Test
   void theTrainingIsAFilmUnderFiveMegabytesOrIsGivenUp(FxRobot robot) throws IOException {
     fullSpeed(robot);

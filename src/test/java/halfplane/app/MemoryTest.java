@@ -79,7 +79,7 @@ class MemoryTest {
     next.close();
   }
 
-  private static void await(CountDownLatch answer) {
+  static void await(CountDownLatch answer) {
     try {
       answer.await();
     } catch (InterruptedException e) {

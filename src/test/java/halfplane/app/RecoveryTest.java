@@ -107,20 +107,12 @@ class RecoveryTest {
   void aDiskThatDoesNotAnswerIsNotWaitedForWithoutEnd() {
     var recovery = new Recovery(folder.resolve("recovery.halfplane"), NEVER);
     var answer = new CountDownLatch(1);
-    var work = asking(() -> await(answer));
+    var work = asking(() -> MemoryTest.await(answer));
     recovery.begin(() -> work);
     assertThat(assertTimeoutPreemptively(SOON, recovery::keepNow)).isFalse();
     assertTimeoutPreemptively(SOON, recovery::close);
     answer.countDown();
     recovery.close();
-  }
-
-  private static void await(CountDownLatch answer) {
-    try {
-      answer.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Test

@@ -49,13 +49,6 @@ class SharingWindowTest extends WindowTest {
     awaitPicture();
   }
 
-  private void trainTo(FxRobot robot, int epochs) {
-    for (int epoch = shownEpochs(); epoch < epochs; epoch++) {
-      robot.interact(() -> window.run().step(1));
-    }
-    awaitEpoch(epochs);
-  }
-
   private String loss() {
     return NotebookLog.loss(frame().snapshot().figures().loss());
   }

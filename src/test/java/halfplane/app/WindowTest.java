@@ -146,6 +146,14 @@ abstract class WindowTest {
     return window.plotPane().plot().frame();
   }
 
+  /** Trains to an epoch, step by step. */
+  void trainTo(FxRobot robot, int epochs) {
+    for (int epoch = shownEpochs(); epoch < epochs; epoch++) {
+      robot.interact(() -> window.run().step(1));
+    }
+    awaitEpoch(epochs);
+  }
+
   /** The moment of the run that the picture on show is of. */
   Snapshot run() {
     return frame().snapshot();
