@@ -66,6 +66,19 @@ class HouseTest {
       slices().matching("halfplane.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule noPartOfTheWindowGoesInCircles =
+      slices().matching("halfplane.app.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noPartOfTheWindowKnowsTheWindow =
+      noClasses()
+          .that()
+          .resideInAPackage("halfplane.app.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("halfplane.app");
+
+  @ArchTest
   static final ArchRule nothingLeftOfViewKnowsJavaFx =
       noClasses()
           .that()

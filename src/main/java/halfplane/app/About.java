@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.controls.Dialogs;
 import halfplane.view.Words;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;

@@ -1,5 +1,9 @@
 package halfplane.app;
 
+import halfplane.app.paint.Painting;
+import halfplane.app.plot.MyLine;
+import halfplane.app.run.Run;
+
 /** What can be undone and done again: strokes, moves of one's own line, settings. */
 final class Acts {
   private final Run run;

@@ -3,7 +3,7 @@ package halfplane.app;
 import java.util.Locale;
 
 /** Ways to see the window that some people need; they are remembered. */
-enum Choice {
+public enum Choice {
   /** Another red and blue, blue dots as triangles, the blue side hatched. */
   COLOUR_BLIND,
 

@@ -1,11 +1,15 @@
 package halfplane.app;
 
+import halfplane.app.controls.Appearance;
+import halfplane.app.figures.Meter;
+import halfplane.app.memory.Memory;
+import halfplane.app.plot.PlotPane;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Which of the ways to see the window are chosen. */
-final class Choices {
+public final class Choices {
   private static final String HATCH = "hatch";
 
   /** A hatch comes with these colours, and can be taken away there for itself. */
@@ -42,7 +46,8 @@ final class Choices {
     return memory.get(name).map("yes"::equals);
   }
 
-  void choose(Choice choice, boolean isChosen) {
+  /** Chooses a way to see the window, or no longer, and remembers it for the next start. */
+  public void choose(Choice choice, boolean isChosen) {
     remember(choice.key(), isChosen);
     if (choice == Choice.COLOUR_BLIND) {
       remember(HATCH_COLOUR_BLIND, true);

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.controls.Dialogs;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
 import javafx.application.Platform;

@@ -1,5 +1,8 @@
 package halfplane.app;
 
+import halfplane.app.memory.Memory;
+import halfplane.app.memory.Recovery;
+import halfplane.app.run.Beginning;
 import halfplane.files.Remembered;
 import halfplane.files.SavedExperiment;
 import halfplane.files.UnsavedWork;

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.controls.SliderField;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
 import halfplane.training.Snapshot;

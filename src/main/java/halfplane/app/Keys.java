@@ -1,5 +1,7 @@
 package halfplane.app;
 
+import halfplane.app.run.Pace;
+import halfplane.app.run.Run;
 import halfplane.data.Shape;
 import java.util.EnumMap;
 import java.util.EnumSet;

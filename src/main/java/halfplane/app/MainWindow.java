@@ -1,5 +1,35 @@
 package halfplane.app;
 
+import halfplane.app.background.Pulse;
+import halfplane.app.background.Threads;
+import halfplane.app.controls.Appearance;
+import halfplane.app.controls.DropDowns;
+import halfplane.app.controls.HelpPopup;
+import halfplane.app.documents.Desk;
+import halfplane.app.documents.FileDialogs;
+import halfplane.app.documents.Writer;
+import halfplane.app.figures.ChartsPane;
+import halfplane.app.figures.FiguresPane;
+import halfplane.app.figures.TimelinePane;
+import halfplane.app.lessons.Lectern;
+import halfplane.app.lessons.LessonBar;
+import halfplane.app.memory.Memory;
+import halfplane.app.memory.Recent;
+import halfplane.app.paint.Painting;
+import halfplane.app.panels.PanelDeck;
+import halfplane.app.panels.Panels;
+import halfplane.app.pictures.FineDrawing;
+import halfplane.app.pictures.Pictures;
+import halfplane.app.pictures.TakeHome;
+import halfplane.app.plot.PlotPane;
+import halfplane.app.plot.Sights;
+import halfplane.app.run.Beginning;
+import halfplane.app.run.Comparison;
+import halfplane.app.run.Run;
+import halfplane.app.run.StepSettings;
+import halfplane.app.settings.DataPane;
+import halfplane.app.settings.ModelPane;
+import halfplane.app.settings.SchedulePane;
 import halfplane.lesson.Step;
 import halfplane.training.Experiment;
 import halfplane.view.PlotFrame;
@@ -18,7 +48,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The window: settings on the left, the plot in the middle, figures on the right. */
-final class MainWindow {
+public final class MainWindow {
   static final double LEAST_WIDTH = 1024;
   static final double LEAST_HEIGHT = 700;
 
@@ -67,12 +97,12 @@ final class MainWindow {
   private final Choices choices;
 
   /** A window that remembers nothing. */
-  MainWindow(Stage stage, Experiment experiment) {
+  public MainWindow(Stage stage, Experiment experiment) {
     this(stage, Beginning.with(experiment), Memory.none());
   }
 
   /** A window that remembers how it was used before. */
-  MainWindow(Stage stage, Beginning beginning, Memory memory) {
+  public MainWindow(Stage stage, Beginning beginning, Memory memory) {
     this.stage = stage;
     this.memory = memory;
     fullScreen = new FullScreen(stage);
@@ -177,7 +207,7 @@ final class MainWindow {
   }
 
   /** Whether all parts are there. */
-  boolean isFurnished() {
+  public boolean isFurnished() {
     return figures.getParent() != null;
   }
 
@@ -230,15 +260,17 @@ final class MainWindow {
   }
 
   /** Where lessons are opened. */
-  Lectern lectern() {
+  public Lectern lectern() {
     return lectern;
   }
 
-  LessonBar lessonBar() {
+  /** Where the lesson's step is shown. */
+  public LessonBar lessonBar() {
     return lessonBar;
   }
 
-  void setOutside(Outside newOutside) {
+  /** Has addresses opened, and the window in another language, by this. */
+  public void setOutside(Outside newOutside) {
     outside = newOutside;
   }
 
@@ -258,7 +290,8 @@ final class MainWindow {
     transport.theme().setSelected(appearance.isDark());
   }
 
-  Choices choices() {
+  /** Which of the ways to see the window are chosen. */
+  public Choices choices() {
     return choices;
   }
 
@@ -316,19 +349,23 @@ final class MainWindow {
     }
   }
 
-  Run run() {
+  /** The run that the window shows. */
+  public Run run() {
     return run;
   }
 
-  Sights sights() {
+  /** What the panels have the plot show besides. */
+  public Sights sights() {
     return sights;
   }
 
-  PanelDeck deck() {
+  /** The panels, one of which at most is open. */
+  public PanelDeck deck() {
     return deck;
   }
 
-  void show() {
+  /** Opens the window. */
+  public void show() {
     var before = stage.getScene();
     var scene =
         before == null
@@ -361,7 +398,7 @@ final class MainWindow {
   }
 
   /** Hides every popup and ends every thread; nothing the second time. */
-  void close() {
+  public void close() {
     if (closed) {
       return;
     }
@@ -407,11 +444,13 @@ final class MainWindow {
     shareHeight();
   }
 
-  TransportBar transport() {
+  /** The buttons above the plot. */
+  public TransportBar transport() {
     return transport;
   }
 
-  DataPane data() {
+  /** The settings of the points. */
+  public DataPane data() {
     return data;
   }
 
@@ -419,11 +458,13 @@ final class MainWindow {
     return model;
   }
 
-  PlotPane plotPane() {
+  /** The plot, with the network's rival beside it if there is one. */
+  public PlotPane plotPane() {
     return plotPane;
   }
 
-  void toggleHelp() {
+  /** Opens the list of keys, or closes it. */
+  public void toggleHelp() {
     help.toggle(transport.help());
   }
 
@@ -437,27 +478,30 @@ final class MainWindow {
   }
 
   /** Closes the window and ends the app. */
-  void quit() {
+  public void quit() {
     if (mayClose()) {
       close();
       stage.close();
     }
   }
 
-  Painting painting() {
+  /** The dots that are painted by hand. */
+  public Painting painting() {
     return painting;
   }
 
   /** What a class takes home. */
-  TakeHome takeHome() {
+  public TakeHome takeHome() {
     return takeHome;
   }
 
-  void undo() {
+  /** Takes back what was done last: a stroke, a move of one's own line or a setting. */
+  public void undo() {
     acts.undo();
   }
 
-  void redo() {
+  /** Does again what was undone last. */
+  public void redo() {
     acts.redo();
   }
 
@@ -471,7 +515,7 @@ final class MainWindow {
   }
 
   /** What the window opens and saves. */
-  Desk desk() {
+  public Desk desk() {
     return desk;
   }
 }

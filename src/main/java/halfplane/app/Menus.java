@@ -1,5 +1,7 @@
 package halfplane.app;
 
+import halfplane.app.documents.Desk;
+import halfplane.app.lessons.Lessons;
 import halfplane.view.Words;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;

@@ -3,7 +3,7 @@ package halfplane.app;
 import java.util.Locale;
 
 /** What the window has done outside of itself. */
-interface Outside {
+public interface Outside {
   /** Does nothing. */
   Outside NONE =
       new Outside() {

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.documents.CsvDialog;
 import halfplane.data.CsvColumns;
 import halfplane.data.CsvPreview;
 import java.util.List;

@@ -1,5 +1,10 @@
 package halfplane.app;
 
+import halfplane.app.paint.Brush;
+import halfplane.app.panels.Question;
+import halfplane.app.run.Pace;
+import halfplane.app.run.Rival;
+import halfplane.app.settings.Preset;
 import halfplane.files.PngFile;
 import halfplane.limits.Line;
 import halfplane.training.Experiment;

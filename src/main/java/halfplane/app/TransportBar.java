@@ -1,5 +1,13 @@
 package halfplane.app;
 
+import halfplane.app.controls.DropDowns;
+import halfplane.app.controls.Icon;
+import halfplane.app.controls.ReadAloud;
+import halfplane.app.controls.Tips;
+import halfplane.app.panels.Question;
+import halfplane.app.panels.QuestionsButton;
+import halfplane.app.run.Pace;
+import halfplane.app.run.Run;
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import java.util.List;
@@ -15,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Rewind, step back, train or pause, step; the epoch; the pace; how the window looks. */
-final class TransportBar extends HBox {
+public final class TransportBar extends HBox {
   private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
 
   private final Run run;
@@ -134,7 +142,8 @@ final class TransportBar extends HBox {
     return train;
   }
 
-  ToggleButton compare() {
+  /** Pressed while there is a second network. */
+  public ToggleButton compare() {
     return compare;
   }
 
@@ -142,11 +151,13 @@ final class TransportBar extends HBox {
     return questions;
   }
 
-  ToggleButton projector() {
+  /** Pressed while the window is as large as a projector needs. */
+  public ToggleButton projector() {
     return projector;
   }
 
-  ToggleButton theme() {
+  /** Pressed while the window is dark. */
+  public ToggleButton theme() {
     return theme;
   }
 

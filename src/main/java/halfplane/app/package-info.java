@@ -1,9 +1,8 @@
 /**
- * The window. {@link halfplane.app.MainWindow} holds its parts together; {@code Run} is the run on
- * show, trained by {@code TrainingService} and {@code Engine} in the background; {@code PlotPane},
- * {@code PanelDeck} with a {@code Panel} for each {@code Question}, {@code LessonBar} and the panes
- * of settings and figures show it; {@code Painting}, {@code MyLine} and {@code LabelLine} are what
- * is drawn by hand; {@code Desk} opens and saves files, {@code TakeHome} makes pictures, and {@code
- * Recovery} keeps what a crash would lose. Starts at {@link halfplane.app.Main}.
+ * The window. Starts at {@link halfplane.app.Main}; {@link halfplane.app.MainWindow} holds its
+ * parts together, with menus, keys and the bar of buttons. The parts have packages of their own,
+ * each on those before it: {@code background}, {@code memory} and {@code controls}; the {@code run}
+ * on show; {@code paint}, {@code settings} and {@code plot}; {@code figures} and {@code panels};
+ * {@code lessons}; {@code documents} and {@code pictures}.
  */
 package halfplane.app;

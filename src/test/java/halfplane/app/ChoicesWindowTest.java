@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.app.memory.Memory;
+import halfplane.app.run.Beginning;
 import halfplane.training.Experiment;
 import java.nio.file.Path;
 import java.util.List;

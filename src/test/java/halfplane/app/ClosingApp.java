@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.panels.Question;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.documents.FileDialogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.app.lessons.Lessons;
+import halfplane.app.panels.Question;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;

@@ -2,6 +2,8 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.app.panels.Question;
+import halfplane.app.pictures.PictureDialog;
 import halfplane.view.Palette;
 import halfplane.view.Shading;
 import java.io.IOException;

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A CSV file of a million rows: so many that it is seen being read. */
-final class MillionRows {
-  static final int COUNT = 1_000_000;
+public final class MillionRows {
+  public static final int COUNT = 1_000_000;
 
   private MillionRows() {}
 
   /** Writes it. */
-  static Path in(Path folder) throws IOException {
+  public static Path in(Path folder) throws IOException {
     var file = folder.resolve("large.csv");
     try (var out = Files.newBufferedWriter(file)) {
       for (int i = 0; i < COUNT; i++) {

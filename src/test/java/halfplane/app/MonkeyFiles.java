@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.lessons.Lessons;
 import halfplane.data.Dataset;
 import halfplane.data.Source;
 import halfplane.files.ExperimentFile;

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.app.panels.Question;
 import halfplane.view.CurveChart;
 import java.util.Arrays;
 import java.util.List;

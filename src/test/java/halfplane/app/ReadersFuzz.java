@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.lessons.Lessons;
 import halfplane.data.CsvPreview;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Source;

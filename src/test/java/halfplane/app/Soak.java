@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.run.Pace;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;

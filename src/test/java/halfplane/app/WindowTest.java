@@ -2,6 +2,10 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.app.memory.Memory;
+import halfplane.app.panels.Panel;
+import halfplane.app.panels.Question;
+import halfplane.app.run.Beginning;
 import halfplane.training.Experiment;
 import halfplane.training.Snapshot;
 import halfplane.view.CurveChart;
@@ -37,25 +41,25 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window on the headless platform, small enough for its screen, and a robot at it. */
 @ExtendWith(ApplicationExtension.class)
-abstract class WindowTest {
+public abstract class WindowTest {
   /** The headless screen is 1000 pixels wide. */
   private static final double WIDTH = 990;
 
   private static final double HEIGHT = 900;
 
   /** Epochs of a long run. */
-  static final int LONG = 2000;
+  protected static final int LONG = 2000;
 
   private static final long PATIENCE_SECONDS = 60;
 
   /** Pixels that a dragged handle moves at a time, less than its radius. */
   private static final double DRAG_STEP = 6;
 
-  MainWindow window;
-  Stage stage;
+  protected MainWindow window;
+  protected Stage stage;
 
   @BeforeEach
-  void open() throws TimeoutException {
+  protected void open() throws TimeoutException {
     FxToolkit.setupFixture(
         () -> {
           stage = new Stage();
@@ -71,7 +75,7 @@ abstract class WindowTest {
   }
 
   @AfterEach
-  void close() throws TimeoutException {
+  protected void close() throws TimeoutException {
     FxToolkit.setupFixture(
         () -> {
           window.close();
@@ -80,7 +84,7 @@ abstract class WindowTest {
   }
 
   /** Opens the window anew, as for another language. */
-  void reopen(FxRobot robot) {
+  protected void reopen(FxRobot robot) {
     robot.interact(
         () -> {
           var before = window;
@@ -94,7 +98,7 @@ abstract class WindowTest {
     awaitPicture();
   }
 
-  static void await(String what, Callable<Boolean> condition) {
+  protected static void await(String what, Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
     } catch (TimeoutException e) {
@@ -108,7 +112,8 @@ abstract class WindowTest {
    *
    * @param place on the screen, asked on the FX thread
    */
-  void pointAt(FxRobot robot, Supplier<Point2D> place, String what, Callable<Boolean> shows) {
+  protected void pointAt(
+      FxRobot robot, Supplier<Point2D> place, String what, Callable<Boolean> shows) {
     var last = new AtomicReference<Point2D>();
     await(
         what,
@@ -125,7 +130,7 @@ abstract class WindowTest {
    * In steps smaller than a handle: the headless platform forgets the button once the mouse has
    * left what it pressed.
    */
-  void dragHandle(FxRobot robot, String handle, double x1, double x2) {
+  protected void dragHandle(FxRobot robot, String handle, double x1, double x2) {
     robot.moveTo(handle).press(MouseButton.PRIMARY);
     var from = robot.point(handle).query();
     var way = plot().localToScreen(plot().place(x1, x2)).subtract(from);
@@ -138,16 +143,16 @@ abstract class WindowTest {
   }
 
   /** Waits until the first picture is on show. */
-  void awaitPicture() {
+  protected void awaitPicture() {
     await("the first picture", () -> frame() != null);
   }
 
-  PlotFrame frame() {
+  protected PlotFrame frame() {
     return window.plotPane().plot().frame();
   }
 
   /** Trains to an epoch, step by step. */
-  void trainTo(FxRobot robot, int epochs) {
+  protected void trainTo(FxRobot robot, int epochs) {
     for (int epoch = shownEpochs(); epoch < epochs; epoch++) {
       robot.interact(() -> window.run().step(1));
     }
@@ -155,84 +160,84 @@ abstract class WindowTest {
   }
 
   /** The moment of the run that the picture on show is of. */
-  Snapshot run() {
+  protected Snapshot run() {
     return frame().snapshot();
   }
 
   /** The settings of the picture on show. */
-  Experiment shown() {
+  protected Experiment shown() {
     return frame().snapshot().experiment();
   }
 
   /** How many epochs the picture on show has. */
-  int shownEpochs() {
+  protected int shownEpochs() {
     return frame() == null ? -1 : frame().snapshot().epochs();
   }
 
   /** So many epochs that a run at the usual pace is in flight whatever a slow machine takes. */
-  void longRun(FxRobot robot) {
+  protected void longRun(FxRobot robot) {
     robot.interact(() -> window.run().raiseEpochs(LONG));
   }
 
-  void awaitEpoch(int epoch) {
+  protected void awaitEpoch(int epoch) {
     await("epoch %d".formatted(epoch), () -> shownEpochs() == epoch);
   }
 
   /** Asks on the FX thread, which may be changing what is asked for meanwhile. */
-  static <T> T onFx(Callable<T> question) {
+  protected static <T> T onFx(Callable<T> question) {
     return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
   }
 
-  <T extends Node> T node(String query, Class<T> type) {
+  protected <T extends Node> T node(String query, Class<T> type) {
     return Platform.isFxApplicationThread()
         ? type.cast(stage.getScene().getRoot().lookup(query))
         : onFx(() -> node(query, type));
   }
 
   /** Whether a node is in any window, also a dialog's or a popup's. */
-  static boolean isThere(FxRobot robot, String query) {
+  protected static boolean isThere(FxRobot robot, String query) {
     return onFx(() -> robot.lookup(query).tryQuery().isPresent());
   }
 
-  String text(String query) {
+  protected String text(String query) {
     return Platform.isFxApplicationThread()
         ? node(query, Labeled.class).getText()
         : onFx(() -> text(query));
   }
 
-  Slider slider(String query) {
+  protected Slider slider(String query) {
     return node(query, Slider.class);
   }
 
-  TextField field(String query) {
+  protected TextField field(String query) {
     return node(query, TextField.class);
   }
 
-  CurveChart chart(String query) {
+  protected CurveChart chart(String query) {
     return node(query, CurveChart.class);
   }
 
-  PlotView plot() {
+  protected PlotView plot() {
     return window.plotPane().plot();
   }
 
   @SuppressWarnings("unchecked")
-  ListView<String> log() {
+  protected ListView<String> log() {
     return node("#log", ListView.class);
   }
 
   @SuppressWarnings("unchecked")
-  <T> ComboBox<T> combo(String query) {
+  protected <T> ComboBox<T> combo(String query) {
     return node(query, ComboBox.class);
   }
 
   /** What a drop-down shows. */
-  String chosen(String query) {
+  protected String chosen(String query) {
     return words(combo(query), combo(query).getValue());
   }
 
   /** Chooses what a drop-down shows in these words. */
-  void choose(FxRobot robot, String query, String shown) {
+  protected void choose(FxRobot robot, String query, String shown) {
     var box = combo(query);
     var value =
         box.getItems().stream()
@@ -246,34 +251,34 @@ abstract class WindowTest {
     return box.getConverter().toString(value);
   }
 
-  Label label(String query) {
+  protected Label label(String query) {
     return node(query, Label.class);
   }
 
   /** Types a value into a field and presses Enter. */
-  void type(FxRobot robot, String query, String value) {
+  protected void type(FxRobot robot, String query, String value) {
     robot.doubleClickOn(query).press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write(value, 0).type(KeyCode.ENTER);
     assertThat(stage.isShowing()).isTrue();
   }
 
-  void fullSpeed(FxRobot robot) {
+  protected void fullSpeed(FxRobot robot) {
     robot.interact(() -> combo("#pace").getSelectionModel().selectLast());
   }
 
   /** Opens the panel that answers a question. */
-  void ask(FxRobot robot, Question question) {
+  protected void ask(FxRobot robot, Question question) {
     robot.interact(() -> window.deck().ask(question));
     await("the panel", () -> node("#panel-" + question.key(), Panel.class).isOpen());
   }
 
   /** Lets the scene's own keys count: no field has the focus. */
-  void focusNothing(FxRobot robot) {
+  protected void focusNothing(FxRobot robot) {
     robot.interact(() -> stage.getScene().getRoot().requestFocus());
   }
 
   /** What the plot's legend explains. */
-  static List<String> legend(FxRobot robot) {
+  protected static List<String> legend(FxRobot robot) {
     return onFx(
         () ->
             robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
@@ -282,11 +287,12 @@ abstract class WindowTest {
   }
 
   /** An event of the first button, for a node that the robot's mouse is not over. */
-  static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+  protected static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
     return mouse(type, x, y, MouseButton.PRIMARY);
   }
 
-  static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, MouseButton button) {
+  protected static MouseEvent mouse(
+      EventType<MouseEvent> type, double x, double y, MouseButton button) {
     return new MouseEvent(
         type,
         x,

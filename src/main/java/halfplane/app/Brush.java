@@ -1,8 +1,0 @@
-package halfplane.app;
-
-/** What a stroke over the plot does. */
-enum Brush {
-  RED,
-  BLUE,
-  ERASER
-}

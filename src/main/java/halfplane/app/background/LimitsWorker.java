@@ -1,0 +1,74 @@
+package halfplane.app.background;
+
+import halfplane.data.Dataset;
+import halfplane.limits.Limits;
+import halfplane.limits.LineMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Computes what no line can beat, off the FX thread, for the newest points it is given. */
+public final class LimitsWorker {
+  /** The search is quadratic: this many points take about a second. */
+  public static final int MOST_POINTS = 5_000;
+
+  private static final int MAP_COLUMNS = 720;
+  private static final int MAP_ROWS = 260;
+
+  private final ExecutorService thread = Threads.single("limits");
+  private final AtomicReference<Dataset> wanted = new AtomicReference<>();
+  private final AtomicReference<Found> found = new AtomicReference<>();
+  private final Runnable wake;
+  private Dataset lastWanted;
+  private boolean open;
+
+  /**
+   * @param train the points
+   * @param limits theirs
+   * @param map every line's count on them
+   */
+  public record Found(Dataset train, Limits limits, LineMap map) {}
+
+  /**
+   * @param wake called on the worker's thread when something is found
+   */
+  public LimitsWorker(Runnable wake) {
+    this.wake = wake;
+  }
+
+  /** Begins to work: while the window is furnished that needs all cores for itself. */
+  public void open() {
+    open = true;
+    thread.execute(this::computeNewest);
+  }
+
+  /** Wishes for what belongs to these points; nothing happens if it was the last wish as well. */
+  public void want(Dataset train) {
+    if (train != lastWanted) {
+      lastWanted = train;
+      if (train.size() <= MOST_POINTS) {
+        wanted.set(train);
+        if (open) {
+          thread.execute(this::computeNewest);
+        }
+      }
+    }
+  }
+
+  private void computeNewest() {
+    var train = wanted.getAndSet(null);
+    if (train != null) {
+      found.set(new Found(train, Limits.of(train), LineMap.of(train, MAP_COLUMNS, MAP_ROWS)));
+      wake.run();
+    }
+  }
+
+  /** What was found since the last call, or null. */
+  public Found take() {
+    return found.getAndSet(null);
+  }
+
+  /** Ends the thread; what it has not found is not found any more. */
+  public void shutDown() {
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,87 @@
+package halfplane.app.controls;
+
+import halfplane.view.Words;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/** What the dialogs have in common: a way out, rows of named controls, room around them. */
+public final class Dialogs {
+  private static final double ROOM = 18;
+
+  /** The size of the theme's own print, in pixels. */
+  private static final double LEAST_FONT = 14;
+
+  /** The theme's widest dialog at that print, in pixels. */
+  private static final double WIDTH = 600;
+
+  /** JavaFX's width of a dialog's sentence at that print, in pixels. */
+  private static final double SENTENCE = 360;
+
+  /** The window is so many lines of a dialog's print high, at least: on a projector it must fit. */
+  private static final double LINES = 42;
+
+  private Dialogs() {}
+
+  /** Gives a dialog its window, and print as large as the window's where that leaves room. */
+  public static void own(Dialog<?> dialog, Window owner) {
+    dialog.initOwner(owner);
+    var pane = dialog.getDialogPane();
+    pane.setStyle(Appearance.style(font(owner)));
+    pane.setMaxWidth(WIDTH * scale(owner));
+    if (pane.lookup(".content") instanceof Label sentence) {
+      sentence.setPrefWidth(SENTENCE * scale(owner));
+    }
+  }
+
+  private static double font(Window owner) {
+    var scene = owner.getScene();
+    return Math.clamp(
+        scene.getHeight() / LINES,
+        LEAST_FONT,
+        Math.max(LEAST_FONT, Appearance.font(scene.getRoot())));
+  }
+
+  /** How much larger than the theme's own the print of a window's dialogs is. */
+  public static double scale(Window owner) {
+    return font(owner) / LEAST_FONT;
+  }
+
+  /** A button that gives a dialog up. */
+  public static ButtonType cancel() {
+    return new ButtonType(Words.of("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+  }
+
+  /** Adds a control after its name. */
+  public static void addRow(GridPane grid, int row, String key, Control control) {
+    var name = new Label(Words.of(key));
+    name.setLabelFor(control);
+    ReadAloud.name(control, Words.of(key));
+    grid.addRow(row, name, control);
+  }
+
+  /** A drop-down of values, one of them chosen. */
+  public static <T> ComboBox<T> box(String id, List<T> values, T usual) {
+    var box = new ComboBox<T>();
+    box.setId(id);
+    box.getItems().setAll(values);
+    box.setValue(usual);
+    return box;
+  }
+
+  /** A dialog's content with room around it. */
+  public static void fill(DialogPane pane, Region content) {
+    content.setPadding(new Insets(ROOM));
+    pane.setContent(content);
+    pane.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+  }
+}

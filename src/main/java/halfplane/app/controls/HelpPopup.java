@@ -1,0 +1,78 @@
+package halfplane.app.controls;
+
+import halfplane.view.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
+
+/** The keys, and what the figures mean. */
+public final class HelpPopup {
+  private static final double ABOUT_WIDTH = 460;
+  private static final double LEAST_FONT = 14;
+
+  /** How high a line of keys is, in ems. */
+  private static final double LINE = 1.4;
+
+  /** The title and what the figures mean, in lines. */
+  private static final double LINES_BESIDE = 9;
+
+  private PopOver popup;
+
+  /** Opens the list over a node's window, or closes it. */
+  public void toggle(Node owner) {
+    if (popup != null && popup.isShowing()) {
+      hide();
+    } else {
+      popup = create(font(owner));
+      popup.show(owner);
+    }
+  }
+
+  /** Without animation: a popup that outlives its window brings the toolkit down. */
+  public void hide() {
+    if (popup != null) {
+      popup.hide(Duration.ZERO);
+    }
+  }
+
+  /** As large as the window's print, where that leaves it as high as the window at most. */
+  private static double font(Node owner) {
+    double lines = lines().length + LINES_BESIDE;
+    double most = owner.getScene().getHeight() / lines / LINE;
+    return Math.clamp(most, LEAST_FONT, Math.max(LEAST_FONT, Appearance.font(owner)));
+  }
+
+  private static String[] lines() {
+    return Words.of("help.keys").split("\n");
+  }
+
+  private static PopOver create(double font) {
+    var keys = new GridPane();
+    keys.getStyleClass().add("help-keys");
+    var lines = lines();
+    for (int i = 0; i < lines.length; i++) {
+      var parts = lines[i].split("=", 2);
+      var key = new Label(parts[0].strip());
+      key.getStyleClass().add("help-key");
+      keys.addRow(i, key, new Label(parts[1].strip()));
+    }
+    var about = new Label(Words.of("help.about"));
+    about.setWrapText(true);
+    about.setMaxWidth(ABOUT_WIDTH * font / LEAST_FONT);
+    about.setMinHeight(Label.USE_PREF_SIZE);
+    var title = new Label(Words.of("help.title"));
+    title.getStyleClass().add("section-title");
+    var content = new VBox(10, title, keys, about);
+    content.setId("help");
+    content.getStyleClass().add("help");
+    content.setStyle(Appearance.style(font));
+    var popup = new PopOver(content);
+    popup.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    popup.setDetachable(false);
+    popup.setAnimated(false);
+    return popup;
+  }
+}

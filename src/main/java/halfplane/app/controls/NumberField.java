@@ -1,0 +1,136 @@
+package halfplane.app.controls;
+
+import halfplane.view.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+/**
+ * A field to type a value in. It is applied with Enter or when the field is left; one that can't be
+ * is marked, explained below the field, and not applied.
+ */
+public final class NumberField<T> {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+  private final TextField field = new TextField();
+  private final Label explanation = new Label();
+  private final Function<String, Optional<T>> parse;
+  private final Function<T, String> format;
+  private final Consumer<T> apply;
+  private final String allowed;
+  private T value;
+
+  /**
+   * @param parse the value that a text stands for, or empty if it can't be
+   * @param allowed what is allowed, as in 'a number from 0 to 0.5'
+   * @param apply told of a new value
+   */
+  public NumberField(
+      String id,
+      Function<String, Optional<T>> parse,
+      Function<T, String> format,
+      String allowed,
+      Consumer<T> apply) {
+    this.parse = parse;
+    this.format = format;
+    this.allowed = allowed;
+    this.apply = apply;
+    field.setId(id);
+    field.setPrefColumnCount(6);
+    field.setOnAction(event -> accept());
+    field
+        .sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((observed, was, is) -> leave(was));
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            show(value);
+            leaveField();
+          }
+        });
+    explanation.getStyleClass().add("explanation");
+    explanation.setWrapText(true);
+    explanation.setId(id + "-explanation");
+    explanation.managedProperty().bind(explanation.visibleProperty());
+    explanation.setVisible(false);
+  }
+
+  /** Why the typed text is not applied; invisible while nothing is wrong. */
+  public Label explanation() {
+    return explanation;
+  }
+
+  /** What is typed in. */
+  public TextField field() {
+    return field;
+  }
+
+  /** Shows a value without applying it; a wrong text and its mark go away. */
+  public void show(T newValue) {
+    value = newValue;
+    field.setText(format.apply(newValue));
+    mark(false);
+  }
+
+  /** Whether its window's keys are its own, be that window in front or not. */
+  public boolean isInUse() {
+    return field.getScene() != null && field.getScene().getFocusOwner() == field;
+  }
+
+  /** The keys are the window's again. */
+  private void leaveField() {
+    if (field.getScene() != null) {
+      field.getScene().getRoot().requestFocus();
+    }
+  }
+
+  /** A window that comes to the front leaves the field the focus of its own: it is gone on with. */
+  private void leave(Node focusedBefore) {
+    if (focusedBefore == field && !isAsShown()) {
+      accept();
+    }
+  }
+
+  /**
+   * Whether the text is the one shown, which may be rounded, or of a value that may not be typed.
+   */
+  private boolean isAsShown() {
+    return field.getText().equals(format.apply(value));
+  }
+
+  private void accept() {
+    if (isAsShown()) {
+      mark(false);
+      leaveField();
+      return;
+    }
+    var text = field.getText().strip();
+    var parsed = parse.apply(text);
+    if (parsed.isEmpty()) {
+      explanation.setText(Words.of("field.wrong", shortened(text), allowed));
+      mark(true);
+      return;
+    }
+    show(parsed.get());
+    apply.accept(parsed.get());
+    if (isInUse()) {
+      leaveField();
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 20 ? text : text.substring(0, 19) + "…";
+  }
+
+  private void mark(boolean wrong) {
+    field.pseudoClassStateChanged(WRONG, wrong);
+    explanation.setVisible(wrong);
+  }
+}

@@ -1,0 +1,103 @@
+package halfplane.app.documents;
+
+import halfplane.app.controls.Dialogs;
+import halfplane.view.Words;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks for files: which to open, where to save. */
+public final class FileDialogs {
+  private static boolean answered = true;
+
+  private FileDialogs() {}
+
+  /** A file to open: own data, an experiment, a lesson. */
+  public static Optional<Path> open(Window owner, String titleKey, String... patterns) {
+    var chooser = chooser(titleKey, patterns);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
+    return asked(() -> chooser.showOpenDialog(owner));
+  }
+
+  /**
+   * A place to save something.
+   *
+   * @param name that the file has at first
+   */
+  public static Optional<Path> save(
+      Window owner, String titleKey, String name, String... patterns) {
+    var chooser = chooser(titleKey, patterns);
+    chooser.setInitialFileName(name);
+    return asked(() -> chooser.showSaveDialog(owner))
+        .flatMap(file -> named(owner, file, withEnding(file, patterns)));
+  }
+
+  /**
+   * Asks before a file is written over, where the system has not: it asks for the name that was
+   * typed, not for the one with an ending.
+   */
+  public static Optional<Path> named(Window owner, Path typed, Path file) {
+    boolean may = file.equals(typed) || !Files.exists(file) || mayReplace(owner, file);
+    return may ? Optional.of(file) : Optional.empty();
+  }
+
+  private static boolean mayReplace(Window owner, Path file) {
+    var replace = new ButtonType(Words.of("replace"), ButtonBar.ButtonData.YES);
+    var alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            Words.of("replace.text", file.getFileName()),
+            replace,
+            Dialogs.cancel());
+    Dialogs.own(alert, owner);
+    alert.setTitle(Words.of("replace.title"));
+    alert.setHeaderText(Words.of("replace.title"));
+    alert.getDialogPane().lookupButton(replace).setId("replace-yes");
+    return alert.showAndWait().filter(replace::equals).isPresent();
+  }
+
+  /** From now on it is as if each were given up, where nobody is there to answer. */
+  public static void answerNone() {
+    answered = false;
+  }
+
+  private static Optional<Path> asked(Supplier<File> question) {
+    return answered ? Optional.ofNullable(question.get()).map(File::toPath) : Optional.empty();
+  }
+
+  /** A name without one of the endings gets the first: it is known by it when it is opened. */
+  static Path withEnding(Path file, String... patterns) {
+    var name = file.getFileName().toString();
+    boolean known =
+        Arrays.stream(patterns)
+            .anyMatch(pattern -> name.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1)));
+    return known ? file : file.resolveSibling(name + patterns[0].substring(1));
+  }
+
+  /** GTK's dialog knows DATA.CSV by a pattern in capitals only. */
+  private static List<String> inBothCases(String... patterns) {
+    return Stream.of(patterns)
+        .flatMap(pattern -> Stream.of(pattern, pattern.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static FileChooser chooser(String titleKey, String... patterns) {
+    var chooser = new FileChooser();
+    chooser.setTitle(Words.of(titleKey));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(String.join(", ", patterns), inBothCases(patterns)));
+    return chooser;
+  }
+}

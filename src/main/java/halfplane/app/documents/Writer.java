@@ -1,0 +1,156 @@
+package halfplane.app.documents;
+
+import halfplane.app.background.Threads;
+import halfplane.app.controls.Dialogs;
+import halfplane.app.run.Run;
+import halfplane.view.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+
+/**
+ * Writes files off the FX thread; what goes wrong is said in a sentence. A disk that does not
+ * answer holds up no other file. All methods are for the FX thread.
+ */
+public final class Writer {
+  /** What is on its way is mostly there after so long. */
+  private static final Duration MOMENT = Duration.ofMillis(300);
+
+  private final Run run;
+
+  /** The last writing of each file that is not yet over. */
+  private final Map<Path, CompletableFuture<Void>> under = new LinkedHashMap<>();
+
+  private boolean closed;
+
+  /**
+   * @param run which is told what was written and what was not
+   */
+  public Writer(Run run) {
+    this.run = run;
+  }
+
+  /** Something that writes a file. */
+  public interface Writing {
+    void run() throws IOException;
+  }
+
+  /** Writes a file. */
+  public void write(Path file, Writing writing) {
+    write(file, writing, () -> {});
+  }
+
+  /**
+   * Writes a file, after what is still being written to it.
+   *
+   * @param done called if it went well
+   */
+  void write(Path file, Writing writing, Runnable done) {
+    var place = file.toAbsolutePath().normalize();
+    var before = under.getOrDefault(place, CompletableFuture.completedFuture(null));
+    var now =
+        before
+            .handle((nothing, wrong) -> nothing)
+            .thenRunAsync(() -> go(writing), Writer::onThreadOfItsOwn);
+    follow(place, now, file, done);
+  }
+
+  private void follow(Path place, CompletableFuture<Void> now, Path file, Runnable done) {
+    under.put(place, now);
+    Outcome.tell(
+        now,
+        (nothing, wrong) -> {
+          under.remove(place, now);
+          if (wrong == null) {
+            run.tell(Words.of("saved", file.getFileName()));
+            done.run();
+          } else {
+            run.complain(WritingFailure.sentence(wrong.getCause(), file));
+          }
+        });
+  }
+
+  /** Waits, asks and tells from now on of what a window that was closed is still writing. */
+  void takeOver(Writer other) {
+    other.under.forEach((place, now) -> follow(place, now, place, () -> {}));
+    other.under.clear();
+  }
+
+  private static void onThreadOfItsOwn(Runnable writing) {
+    Thread.ofPlatform().daemon().name("writing").start(writing);
+  }
+
+  private static void go(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Waits for what is being written before a window closes, and asks where a disk is slow.
+   *
+   * @return whether to close: all is written, or not wanted any more
+   */
+  boolean mayClose(Window owner) {
+    var all = all();
+    return isOver(all, MOMENT) ? !all.isCompletedExceptionally() : waitOrLeave(owner, all);
+  }
+
+  private boolean waitOrLeave(Window owner, CompletableFuture<Void> all) {
+    var leave = new ButtonType(Words.of("unwritten.close"), ButtonBar.ButtonData.NO);
+    var name = under.keySet().iterator().next().getFileName();
+    var alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION, Words.of("unwritten.text"), leave, Dialogs.cancel());
+    Dialogs.own(alert, owner);
+    alert.setTitle(Words.of("unwritten.title", name));
+    alert.setHeaderText(alert.getTitle());
+    alert.getDialogPane().lookupButton(leave).setId("unwritten-close");
+    all.whenComplete((nothing, wrong) -> Platform.runLater(alert::hide));
+    if (alert.showAndWait().filter(leave::equals).isPresent()) {
+      under.clear();
+      return true;
+    }
+    return all.isDone() && !all.isCompletedExceptionally();
+  }
+
+  /** Ends after what is still to be written, if that comes to an end soon. */
+  void close() {
+    if (!closed) {
+      closed = true;
+      isOver(all(), Threads.DISK_PATIENCE);
+    }
+  }
+
+  private CompletableFuture<Void> all() {
+    return CompletableFuture.allOf(under.values().toArray(CompletableFuture[]::new));
+  }
+
+  private static boolean isOver(CompletableFuture<Void> all, Duration patience) {
+    try {
+      all.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package halfplane.app.figures;
+
+import halfplane.app.run.Run;
+import halfplane.limits.Limits;
+import halfplane.training.Figures;
+import halfplane.training.Snapshot;
+import halfplane.view.CurveChart;
+import halfplane.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** What the charts of loss and accuracy show of a run. */
+public final class Charts {
+  private Charts() {}
+
+  /** A chart for loss. */
+  static CurveChart loss() {
+    return new CurveChart(
+        "loss-chart",
+        new CurveChart.ChartFormat(Words.of("chart.loss"), "%.5f", 0.004, 5, Double.MAX_VALUE));
+  }
+
+  /** A chart for accuracy. */
+  public static CurveChart accuracy() {
+    return new CurveChart(
+        "accuracy-chart",
+        new CurveChart.ChartFormat(Words.of("chart.accuracy"), "%.1f", 8, 100, 100));
+  }
+
+  /** The run's losses, with the floor if it is known. */
+  static CurveChart.Curves loss(Run run, Limits limits) {
+    return curves(run, Figures::loss, Figures::testLoss, lossLevels(run, limits));
+  }
+
+  /** The run's accuracies, with the best line and the best circle if they are known. */
+  public static CurveChart.Curves accuracy(Run run, Limits limits) {
+    return curves(run, Figures::accuracy, Figures::testAccuracy, accuracyLevels(run, limits));
+  }
+
+  private static CurveChart.Curves curves(
+      Run run,
+      ToDoubleFunction<Figures> train,
+      ToDoubleFunction<Figures> test,
+      List<CurveChart.Level> levels) {
+    var snapshot = run.snapshot();
+    var history = snapshot.history();
+    Snapshot rival = run.rivalSnapshotProperty().get();
+    return new CurveChart.Curves(
+        history.size(),
+        snapshot.epochs(),
+        Math.max(run.experiment().schedule().epochs(), history.size()),
+        epoch -> train.applyAsDouble(history.figures(epoch)),
+        epoch -> test.applyAsDouble(history.figures(epoch)),
+        train.applyAsDouble(snapshot.figures()),
+        test.applyAsDouble(snapshot.figures()),
+        levels,
+        rival == null ? 0 : rival.history().size(),
+        epoch -> train.applyAsDouble(rival.history().figures(epoch)));
+  }
+
+  /**
+   * That no loss comes below the floor is said of epochs of one step alone: with more the figures
+   * are of several networks. Nor is it said where an activation acts on one unit: its boundary is a
+   * line, but its logit is none's.
+   */
+  private static List<CurveChart.Level> lossLevels(Run run, Limits limits) {
+    var levels = new ArrayList<CurveChart.Level>();
+    levels.add(new CurveChart.Level(Words.of("level.guess"), "ln 2", Limits.GUESSING, false));
+    if (limits != null && !limits.isSeparable()) {
+      var experiment = run.snapshot().experiment();
+      var model = experiment.model();
+      boolean lineOfAnotherLogit = model.drawsOneLineAtMost() && !model.drawsLines();
+      boolean least = !lineOfAnotherLogit && experiment.schedule().isOneStep();
+      levels.add(
+          new CurveChart.Level(
+              Words.of(least ? "level.floor" : "level.floor.short", limits.floor().loss()),
+              Words.of("level.floor.short", limits.floor().loss()),
+              limits.floor().loss(),
+              true));
+    }
+    return levels;
+  }
+
+  /**
+   * A circle is marked where it is better than any line; that no run comes above the best line is
+   * said of networks that draw one line at most, and of epochs of one step.
+   */
+  private static List<CurveChart.Level> accuracyLevels(Run run, Limits limits) {
+    var levels = new ArrayList<CurveChart.Level>();
+    if (limits != null) {
+      var experiment = run.snapshot().experiment();
+      boolean ceiling =
+          !limits.isSeparable()
+              && experiment.model().drawsOneLineAtMost()
+              && experiment.schedule().isOneStep();
+      levels.add(level(ceiling ? "level.best" : "level.all", limits.best().accuracy()));
+      if (limits.circleIsBetter()) {
+        levels.add(level("level.circle", limits.circle().accuracy()));
+      }
+    }
+    return levels;
+  }
+
+  private static CurveChart.Level level(String key, double accuracy) {
+    return new CurveChart.Level(
+        Words.of(key, Words.percent(accuracy)),
+        Words.of(key + ".short", Words.percent(accuracy)),
+        accuracy,
+        true);
+  }
+}

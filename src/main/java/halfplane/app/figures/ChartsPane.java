@@ -1,0 +1,74 @@
+package halfplane.app.figures;
+
+import halfplane.app.controls.Tips;
+import halfplane.app.run.Run;
+import halfplane.limits.Limits;
+import halfplane.view.AccuracyGauge;
+import halfplane.view.CurveChart;
+import halfplane.view.PlotStyle;
+import halfplane.view.Words;
+import java.util.OptionalDouble;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * The gauge of accuracy and the curves of loss, held against what no line can beat; while a lesson
+ * waits for a guess that is kept back.
+ */
+public final class ChartsPane extends VBox {
+  /** Heights of the loss chart, in ems. */
+  private static final double LOSS_HEIGHT = 9.2;
+
+  private static final double LEAST_LOSS_HEIGHT = 6.5;
+
+  private final AccuracyGauge gauge = new AccuracyGauge();
+  private final CurveChart loss = Charts.loss();
+  private final Run run;
+  private final ObservableValue<Limits> limits;
+
+  /**
+   * @param limits null while they are not known or not to be seen
+   */
+  public ChartsPane(Run run, ObservableValue<Limits> limits) {
+    this.run = run;
+    this.limits = limits;
+    getStyleClass().add("charts");
+    VBox.setVgrow(loss, Priority.ALWAYS);
+    getChildren().addAll(gauge, loss);
+    Tips.install(gauge, this::gaugeTip);
+    run.snapshotProperty().addListener((observed, was, is) -> show());
+    limits.addListener((observed, was, is) -> show());
+    run.experimentProperty().addListener((observed, was, is) -> show());
+  }
+
+  private String gaugeTip() {
+    var ceiling = gauge.ceiling();
+    if (ceiling.isEmpty()) {
+      return Words.of(run.limitsProperty().get() == null ? "gauge.tip.unknown" : "gauge.tip.kept");
+    }
+    boolean oneStep = run.snapshot().experiment().schedule().isOneStep();
+    return Words.of(
+        oneStep ? "gauge.tip" : "gauge.tip.batch", Words.percent(ceiling.getAsDouble()));
+  }
+
+  /** Draws with other colours and sizes. */
+  public void setPlotStyle(PlotStyle style) {
+    gauge.setPlotStyle(style);
+    loss.setPlotStyle(style);
+    loss.setPrefHeight(style.font() * LOSS_HEIGHT);
+    loss.setMinHeight(style.font() * LEAST_LOSS_HEIGHT);
+  }
+
+  private void show() {
+    var snapshot = run.snapshot();
+    if (snapshot == null) {
+      return;
+    }
+    var seen = limits.getValue();
+    gauge.show(
+        snapshot.figures().accuracy(),
+        seen == null ? OptionalDouble.empty() : OptionalDouble.of(seen.best().accuracy()));
+    loss.show(Charts.loss(run, seen));
+  }
+}

@@ -1,0 +1,141 @@
+package halfplane.app.figures;
+
+import halfplane.app.controls.Tips;
+import halfplane.app.run.Run;
+import halfplane.limits.Limits;
+import halfplane.training.NotebookLog;
+import halfplane.training.Snapshot;
+import halfplane.view.Words;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Loss and accuracy, on the training and the test set, as large figures. */
+public final class FiguresPane extends GridPane {
+  private final Label trainLoss = figure("train-loss");
+  private final Label testLoss = figure("test-loss");
+  private final Label trainAccuracy = figure("train-accuracy");
+  private final Label testAccuracy = figure("test-accuracy");
+  private final Label boundary = new Label();
+  private final ObservableValue<Limits> limits;
+  private Snapshot shown;
+
+  /**
+   * @param limits null while they are not known or not to be seen
+   * @param boundaryWords the range of probabilities and the equation
+   */
+  public FiguresPane(
+      Run run, ObservableValue<Limits> limits, ObservableValue<String> boundaryWords) {
+    this.limits = limits;
+    boundary.setId("projected-boundary");
+    boundary.setWrapText(true);
+    boundary.setMinHeight(USE_PREF_SIZE);
+    boundary.textProperty().bind(boundaryWords);
+    showBoundary(false);
+    getStyleClass().add("figures");
+    arrange(false);
+    Tips.install(
+        trainLoss,
+        () -> Words.of("trainloss.tip" + when(), trainLoss.getText(), guessing()) + floor());
+    Tips.install(testLoss, () -> Words.of("testloss.tip", testLoss.getText(), guessing()));
+    Tips.install(
+        trainAccuracy, () -> Words.of("trainaccuracy.tip" + when(), trainAccuracy.getText()));
+    Tips.install(testAccuracy, () -> Words.of("testaccuracy.tip", testAccuracy.getText()));
+    run.snapshotProperty().addListener((observed, was, is) -> show(is));
+  }
+
+  /** Side by side for a desk; for a projector one above the other, the training figures largest. */
+  public void arrange(boolean projected) {
+    getChildren().clear();
+    getColumnConstraints().clear();
+    if (projected) {
+      addColumn(
+          0,
+          name("figures.loss.train"),
+          trainLoss,
+          aside(testLoss),
+          name("figures.accuracy.train"),
+          trainAccuracy,
+          aside(testAccuracy),
+          boundary);
+      return;
+    }
+    getColumnConstraints().addAll(new ColumnConstraints(), ofFigures(), ofFigures());
+    addRow(0, new Label(), name("figures.train"), name("figures.test"));
+    addRow(1, name("figures.loss"), trainLoss, testLoss);
+    addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
+  }
+
+  /** Whether what else stands below the plot is here, for a projector. */
+  public void showBoundary(boolean shown) {
+    boundary.setVisible(shown);
+    boundary.setManaged(shown);
+  }
+
+  /** A column as wide as its figures at least: 100 per cent has a digit more than others. */
+  private static ColumnConstraints ofFigures() {
+    var column = new ColumnConstraints();
+    column.setMinWidth(USE_PREF_SIZE);
+    column.setHgrow(Priority.ALWAYS);
+    column.setHalignment(HPos.RIGHT);
+    return column;
+  }
+
+  private static HBox aside(Label figure) {
+    var box = new HBox(8, name("figures.test"), figure);
+    box.getStyleClass().add("aside");
+    return box;
+  }
+
+  private static Label figure(String id) {
+    var label = new Label("–");
+    label.setId(id);
+    label.getStyleClass().add("figure");
+    return label;
+  }
+
+  private static Label name(String key) {
+    var label = new Label(Words.of(key));
+    label.getStyleClass().add("figure-name");
+    return label;
+  }
+
+  private static String guessing() {
+    return format("%.4f", Limits.GUESSING);
+  }
+
+  private String floor() {
+    var seen = limits.getValue();
+    if (seen == null) {
+      return ".";
+    }
+    return seen.isSeparable()
+        ? Words.of("trainloss.tip.separable")
+        : Words.of("trainloss.tip.floor", format("%.5f", seen.floor().loss()));
+  }
+
+  /** The end of a key: which weights the training figures on show are of. */
+  private String when() {
+    if (shown == null || shown.epochs() == 0) {
+      return "";
+    }
+    return shown.experiment().schedule().isOneStep() ? ".step" : ".batch";
+  }
+
+  private void show(Snapshot snapshot) {
+    shown = snapshot;
+    var figures = snapshot.figures();
+    trainLoss.setText(Words.number(NotebookLog.loss(figures.loss())));
+    testLoss.setText(Words.number(NotebookLog.loss(figures.testLoss())));
+    trainAccuracy.setText(Words.number(NotebookLog.accuracy(figures.accuracy())) + " %");
+    testAccuracy.setText(Words.number(NotebookLog.accuracy(figures.testAccuracy())) + " %");
+  }
+
+  private static String format(String pattern, double value) {
+    return String.format(Words.locale(), pattern, value);
+  }
+}

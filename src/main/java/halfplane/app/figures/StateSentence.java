@@ -1,0 +1,62 @@
+package halfplane.app.figures;
+
+import halfplane.training.Experiment;
+import halfplane.view.PlotFrame;
+import halfplane.view.Words;
+
+/** What the plot shows, in one sentence. */
+final class StateSentence {
+  private StateSentence() {}
+
+  /**
+   * @param resting whether there is time to read why the figures beside, of before the epoch's step
+   *     or added up over its batches, may have another accuracy
+   */
+  static String of(PlotFrame frame, boolean resting) {
+    var snapshot = frame.snapshot();
+    double least = frame.leastProbability();
+    double most = frame.mostProbability();
+    var about = Words.of("state.probability", least);
+    boolean alike = about.equals(Words.of("state.probability", most));
+    return Words.of(
+        alike ? "state.alike" : "state",
+        snapshot.epochs() == 0
+            ? Words.of("state.untrained")
+            : Words.of("state.epoch", snapshot.epochs()),
+        boundary(frame),
+        right(frame, resting),
+        alike ? about : Words.of("state.probability", Math.floor(100 * least) / 100),
+        Words.of("state.probability", Math.ceil(100 * most) / 100));
+  }
+
+  private static String right(PlotFrame frame, boolean resting) {
+    var snapshot = frame.snapshot();
+    double now = Words.percent(frame.trainAccuracy());
+    double before = Words.percent(snapshot.figures().accuracy());
+    var plain = Words.of("state.right", now);
+    boolean differ = snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
+    boolean oneStep = snapshot.experiment().schedule().isOneStep();
+    return resting && differ
+        ? Words.of(oneStep ? "state.right.step" : "state.right.batch", now, before)
+        : plain;
+  }
+
+  private static String boundary(PlotFrame frame) {
+    var model = frame.model();
+    boolean straight = model.drawsOneLineAtMost();
+    if (frame.boundary().size() > 0) {
+      return Words.of(straight ? "state.line" : bent(model));
+    }
+    if (frame.outside().isEmpty()) {
+      return Words.of("state.one.side");
+    }
+    return Words.of(straight ? "state.outside" : "state.outside.bent");
+  }
+
+  private static String bent(Experiment.Model model) {
+    if (model.seesOneCoordinate()) {
+      return "state.parallel";
+    }
+    return model.foldsAlongOneLine() ? "state.straight" : "state.bent";
+  }
+}

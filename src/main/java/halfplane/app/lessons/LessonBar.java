@@ -1,0 +1,289 @@
+package halfplane.app.lessons;
+
+import halfplane.app.controls.Scroll;
+import halfplane.app.controls.Tips;
+import halfplane.app.panels.Panel;
+import halfplane.lesson.Claim;
+import halfplane.lesson.Fact;
+import halfplane.lesson.Lesson;
+import halfplane.lesson.Step;
+import halfplane.view.Words;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A lesson under the plot, a step at a time: it asks, waits for a guess, then says what to watch
+ * and checks its claims against the live numbers. Driven by a presenter's clicker.
+ */
+public final class LessonBar extends VBox {
+  private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
+  private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
+  private final Label title = new Label();
+  private final Button back = new Button("‹");
+  private final Button on = new Button("›");
+  private final ToggleButton notes = new ToggleButton(Words.of("lesson.notes"));
+  private final Label text = Panel.words("lesson-text");
+  private final FlowPane answers = new FlowPane(8, 4);
+  private final Label watch = Panel.words("lesson-watch");
+  private final Label note = Panel.words("lesson-note");
+  private final Button panel = new Button();
+  private final VBox claims = new VBox(2);
+  private final Scroll scroll = new Scroll();
+  private final Consumer<Step> onStep;
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
+
+  /** The steps whose question was answered: going back to one doesn't ask again. */
+  private final BitSet answered = new BitSet();
+
+  private Lesson lesson;
+  private boolean projected;
+  private int place;
+  private Map<Fact, Double> facts = new EnumMap<>(Fact.class);
+
+  /**
+   * @param onStep sets the app up for a step
+   */
+  public LessonBar(Consumer<Step> onStep) {
+    this.onStep = onStep;
+    setId("lesson-bar");
+    getStyleClass().add("lesson-bar");
+    title.setId("lesson-title");
+    title.getStyleClass().add("lesson-title");
+    back.setId("lesson-back");
+    on.setId("lesson-on");
+    notes.setId("lesson-notes");
+    back.setOnAction(event -> move(-1));
+    on.setOnAction(event -> move(1));
+    notes.setOnAction(event -> showNote());
+    back.setAccessibleText(Words.of("lesson.back"));
+    on.setAccessibleText(Words.of("lesson.on"));
+    Tips.install(back, () -> Words.of("lesson.back"));
+    Tips.install(on, () -> Words.of("lesson.on"));
+    Tips.install(notes, () -> Words.of("lesson.notes.tip"));
+    panel.setId("lesson-panel");
+    panel.setText(Words.of("panels"));
+    panel.managedProperty().bind(panel.visibleProperty());
+    Tips.install(panel, () -> Words.of("lesson.panel.tip"));
+    var close = new Button("×");
+    close.setId("lesson-close");
+    close.setAccessibleText(Words.of("lesson.close"));
+    close.setOnAction(event -> close());
+    Tips.install(close, () -> Words.of("lesson.close"));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(6, back, on, title, gap, panel, notes, close);
+    head.getStyleClass().add("lesson-head");
+    answers.setId("lesson-answers");
+    claims.setId("lesson-claims");
+    note.getStyleClass().add("section-note");
+    head.setMinHeight(USE_PREF_SIZE);
+    var rest = new VBox(text, answers, watch, claims, note);
+    rest.getStyleClass().add("lesson-rest");
+    scroll.setContent(rest);
+    scroll.setId("lesson-rest");
+    getChildren().addAll(head, scroll);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+  }
+
+  /** Has a button show the step's panel: on a projector it is not beside the plot. */
+  public void setOnPanel(Consumer<String> show) {
+    panel.setOnAction(event -> step().panel().ifPresent(show));
+  }
+
+  /** On a projector the step's panel is one of its buttons, as it would hide the plot. */
+  public void setProjected(boolean isProjected) {
+    projected = isProjected;
+    offerPanel();
+  }
+
+  /** Once there was a guess. */
+  private void offerPanel() {
+    boolean offered = projected && lesson != null && !asking.get() && step().panel().isPresent();
+    panel.setVisible(offered);
+    if (offered) {
+      panel.setText(Words.of("panel." + step().panel().get()));
+    }
+  }
+
+  /** Opens a lesson at its first step. */
+  void open(Lesson newLesson) {
+    take(newLesson);
+    go(0);
+  }
+
+  /**
+   * Opens a lesson at a step for which the app is set up already.
+   *
+   * @param isAnswered whether what follows the guess has been seen
+   */
+  void resume(Lesson newLesson, int step, boolean isAnswered) {
+    take(newLesson);
+    int target = Math.clamp(step, 0, lesson.steps().size() - 1);
+    answered.set(target, isAnswered);
+    show(target);
+  }
+
+  /** Does not ask again what was answered in another window, whose lesson is open here as well. */
+  void takeOver(LessonBar other) {
+    if (lesson != null) {
+      answered.or(other.answered);
+      show(place);
+    }
+  }
+
+  private void take(Lesson newLesson) {
+    lesson = newLesson;
+    place = 0;
+    asking.set(false);
+    answered.clear();
+    setVisible(true);
+  }
+
+  /** Ends the lesson. */
+  public void close() {
+    lesson = null;
+    asking.set(false);
+    setVisible(false);
+  }
+
+  /** Whether a question waits for a guess: until then what answers it is not to be seen. */
+  public ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
+  }
+
+  /** The lesson that is open. */
+  public Optional<Lesson> lesson() {
+    return Optional.ofNullable(lesson);
+  }
+
+  /** The step on show, or −1 without a lesson. */
+  public int place() {
+    return lesson == null ? -1 : place;
+  }
+
+  /** So many steps on or back. */
+  public void move(int steps) {
+    if (lesson != null) {
+      int target = Math.clamp(place + steps, 0, lesson.steps().size() - 1);
+      if (target != place) {
+        go(target);
+      }
+    }
+  }
+
+  private Step step() {
+    return lesson.steps().get(place);
+  }
+
+  private void go(int target) {
+    onStep.accept(target == place + 1 ? lesson.steps().get(target) : lesson.from(target));
+    show(target);
+  }
+
+  private void show(int target) {
+    place = target;
+    title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
+    back.setDisable(place == 0);
+    on.setDisable(place == lesson.steps().size() - 1);
+    text.setText((step().text() + "  " + step().ask().orElse("")).strip());
+    showAnswers();
+    showNote();
+    asking.set(step().ask().isPresent() && !answered.get(place));
+    showRest();
+    scroll.setVvalue(0);
+  }
+
+  private void showNote() {
+    note.setText(notes.isSelected() ? step().note() : "");
+  }
+
+  private void showAnswers() {
+    answers.getChildren().clear();
+    answers.setManaged(!step().answers().isEmpty());
+    var group = new ToggleGroup();
+    for (int i = 0; i < step().answers().size(); i++) {
+      var answer = new ToggleButton(step().answers().get(i));
+      answer.setId("lesson-answer-" + (i + 1));
+      answer.setToggleGroup(group);
+      answer.setOnAction(
+          event -> {
+            answer.setSelected(true);
+            reveal();
+          });
+      answers.getChildren().add(answer);
+    }
+  }
+
+  /** What follows a guess, also of those who only said theirs aloud. */
+  void reveal() {
+    if (asking.get()) {
+      answered.set(place);
+      asking.set(false);
+      showRest();
+    }
+  }
+
+  /** What comes after the guess; a step that asks nothing says it at once. */
+  private void showRest() {
+    boolean guessed = !asking.get();
+    offerPanel();
+    watch.setText(guessed ? step().watch() : "");
+    claims.getChildren().clear();
+    claims.setManaged(guessed && !step().claims().isEmpty());
+    boolean all = guessed;
+    if (guessed) {
+      for (var claim : step().claims()) {
+        var holds = claim.check(facts);
+        all &= holds.orElse(false);
+        claims.getChildren().add(words(claim, holds.orElse(false)));
+      }
+    }
+    for (int i = 0; i < answers.getChildren().size(); i++) {
+      answers.getChildren().get(i).pseudoClassStateChanged(RIGHT, all && i == step().right());
+    }
+  }
+
+  private Label words(Claim claim, boolean holds) {
+    var label =
+        new Label(Words.of(holds ? "lesson.holds" : "lesson.not.yet", spoken(claim.with(facts))));
+    label.getStyleClass().add("lesson-claim");
+    label.pseudoClassStateChanged(HOLDS, holds);
+    return label;
+  }
+
+  /** A claim's facts by the names that a class uses. */
+  private static String spoken(String claim) {
+    var words = claim.replace("<=", "≤").replace(">=", "≥");
+    for (var fact : Fact.values()) {
+      words =
+          words.replaceAll(
+              "(?<![\\w-])%s(?![\\w-])".formatted(fact.key()), Words.of("fact." + fact.key()));
+    }
+    return Words.number(words);
+  }
+
+  /** Takes the live numbers that claims are checked against. */
+  void show(Map<Fact, Double> newFacts) {
+    if (lesson != null && !newFacts.equals(facts)) {
+      facts = newFacts;
+      showRest();
+    }
+  }
+}

@@ -1,0 +1,502 @@
+package halfplane.app.paint;
+
+import halfplane.app.run.Ongoing;
+import halfplane.app.run.Run;
+import halfplane.data.Brushwork;
+import halfplane.data.Dataset;
+import halfplane.data.Source;
+import halfplane.training.Experiment;
+import halfplane.view.PaintSurface;
+import halfplane.view.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Dots that are painted on the plot. A finished stroke begins a run on them, as soon as there are
+ * enough of both classes; strokes can be undone and done again.
+ */
+public final class Painting implements PaintSurface.Painter {
+  private final Run run;
+  private final ReadOnlyObjectWrapper<Dataset> dots = new ReadOnlyObjectWrapper<>();
+  private final Stamps stamps = new Stamps();
+  private final Strokes strokes = new Strokes();
+  private OwnDots own = new OwnDots();
+  private BooleanSupplier mayGo = () -> true;
+
+  /** The dots before the stroke that is being painted; null between strokes. */
+  private Dataset before;
+
+  private Dataset ground;
+  private double lastX1;
+  private double lastX2;
+  private final Ongoing applying = new Ongoing();
+  private int settingsChanged;
+
+  /** The run's dots before the strokes since a change of settings; null if there are none. */
+  private Source.Own beforeStrokes;
+
+  /** Whether the strokes are undone with the way from other points to painted ones. */
+  private boolean covered;
+
+  /** Where a refusal of what is being prepared goes back to; null if painting has gone on. */
+  private PaintedSheet kept;
+
+  /** Whether painting begins when the points are there that are being made or read. */
+  private boolean waiting;
+
+  private final AsideSheet aside = new AsideSheet();
+
+  /** Whether dots that were no run went with a change that is being prepared. */
+  private boolean dropped;
+
+  /**
+   * @param run which is trained on the dots as soon as they make a data set
+   */
+  public Painting(Run run) {
+    this.run = run;
+    run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
+    run.snapshotProperty()
+        .addListener(
+            (observed, was, is) -> {
+              tellDropped();
+              if (waiting) {
+                start();
+              }
+            });
+    run.rivalProperty()
+        .addListener(
+            (observed, was, is) -> {
+              own.leave(run.experiment().data().source());
+              if (isOn() && !applying.now() && !run.isRefusing()) {
+                countSetting();
+              }
+            });
+  }
+
+  /** The dots while painting is on; null while it is off. */
+  public ReadOnlyObjectProperty<Dataset> dotsProperty() {
+    return dots.getReadOnlyProperty();
+  }
+
+  /** Whether dots are painted at present. */
+  public boolean isOn() {
+    return dots.get() != null;
+  }
+
+  /** The dots that got on the sheet last otherwise than by a stroke. */
+  Dataset ground() {
+    return ground;
+  }
+
+  private void lay(Dataset newGround) {
+    ground = newGround;
+    dots.set(newGround);
+  }
+
+  /** What the next stroke leaves, or takes away. */
+  public ObjectProperty<Brush> brushProperty() {
+    return stamps.brushProperty();
+  }
+
+  /** The brush's radius in pixels. */
+  public DoubleProperty sizeProperty() {
+    return stamps.sizeProperty();
+  }
+
+  /** The last dots that made a data set, and whether they are in a file. */
+  public OwnDots own() {
+    return own;
+  }
+
+  /** Whether painted dots that make a data set would be lost if the window closed. */
+  public boolean isUnsaved() {
+    return own.isUnsaved();
+  }
+
+  /**
+   * Says that an experiment has been opened: dots from before are not wanted any more.
+   *
+   * @param file the experiment's own, if it is from one
+   */
+  public void opened(Experiment experiment, Optional<Path> file) {
+    own.opened(experiment.data().source(), file);
+    dropped |= aside.forget();
+    tellDropped();
+  }
+
+  /** Goes on with what was painted in another window, whose settings can be undone here. */
+  public void takeOver(Painting other) {
+    own = other.own;
+    aside.takeOver(other.aside);
+    stamps.takeOver(other.stamps);
+    if (other.isOn()) {
+      settingsChanged = run.changes().depth();
+      strokes.takeOver(other.strokes);
+      beforeStrokes = other.beforeStrokes;
+      covered = other.covered;
+      ground = other.ground;
+      dots.set(other.dots.get());
+    }
+  }
+
+  /**
+   * Paints on, from the dots on show; very many are left away. Dots of one's own are in their own
+   * order, so that a stroke that is undone leaves the very same run.
+   */
+  private void start() {
+    var data = run.experiment().data();
+    if (OwnDots.isPlain(data) && data.source() instanceof Source.Own it) {
+      start(it.points());
+      bringBack();
+      return;
+    }
+    var preparation = run.newest() == null ? null : run.newest().preparation();
+    waiting = preparation != null && !preparation.experiment().data().equals(data);
+    if (waiting) {
+      return;
+    }
+    boolean few =
+        preparation != null
+            && preparation.train().size() + preparation.test().size() <= Source.MOST_OWN;
+    start(few ? Brushwork.both(preparation.train(), preparation.test()) : Brushwork.BLANK);
+    bringBack();
+    if (preparation != null && !few && dots.get().size() == 0) {
+      run.tell(Words.of("paint.many", Source.MOST_OWN));
+    }
+  }
+
+  /** Paints on what was painted last, or on a blank sheet; a sheet that is open stays. */
+  public void startWithLast() {
+    if (!isOn()) {
+      start(own.last());
+      apply();
+      if (own.last().size() == 0) {
+        bringBack();
+      }
+    }
+  }
+
+  /** What painting would begin with can be undone to. */
+  private void bringBack() {
+    if (aside.isOver(run.experiment().data())) {
+      strokes.add(dots.get());
+      ground = Brushwork.both(dots.get(), aside.dots());
+      dots.set(aside.dots());
+      aside.forget();
+    }
+  }
+
+  /** Dots that are no run, and so cannot be saved. */
+  public Optional<Dataset> loose() {
+    return isLoose() ? Optional.of(dots.get()) : Optional.ofNullable(aside.dots());
+  }
+
+  /** Keeps dots for the next time that painting begins over this data. */
+  public void putAside(Dataset loose, Experiment.Data over) {
+    aside.put(loose, over);
+    dropped = false;
+  }
+
+  private void start(Dataset from) {
+    kept = null;
+    waiting = false;
+    run.pause();
+    strokes.clear();
+    forgetStrokes();
+    settingsChanged = run.changes().depth();
+    lay(from);
+  }
+
+  /** Ends painting; dots that cannot be trained on leave the run as it is. */
+  public void stop() {
+    kept = null;
+    end();
+    rememberStrokes();
+  }
+
+  /**
+   * Strokes that can no longer be undone one by one are undone together, and not with a setting.
+   */
+  private void rememberStrokes() {
+    var after = run.setup();
+    var data = after.experiment().data();
+    if (beforeStrokes != null && OwnDots.isPlain(data) && !data.source().equals(beforeStrokes)) {
+      var before = after.with(after.experiment().withData(data.withSource(beforeStrokes)));
+      run.changes().remember(before, after);
+    }
+    forgetStrokes();
+  }
+
+  private void forgetStrokes() {
+    beforeStrokes = null;
+    covered = false;
+  }
+
+  private void end() {
+    if (isOn()) {
+      release();
+      dots.set(null);
+    }
+  }
+
+  /** Ends painting; dots that are no run are kept for the next time. */
+  public void finish() {
+    boolean loose = isLoose();
+    if (loose) {
+      aside.put(dots.get(), run.experiment().data());
+    }
+    stop();
+    if (loose) {
+      run.tell(Words.of("paint.kept"));
+    }
+  }
+
+  /** Tells that dots are gone, once the points in their place are there: they may be refused. */
+  private void tellDropped() {
+    if (dropped && run.showsItsSettings()) {
+      dropped = false;
+      run.tell(Words.of("paint.dropped"));
+    }
+  }
+
+  /**
+   * Has somebody asked before painting on other dots takes the place of those in no file.
+   *
+   * @param newMayGo whether to go on
+   */
+  public void askFirst(BooleanSupplier newMayGo) {
+    mayGo = newMayGo;
+  }
+
+  /** Ends painting, or paints on, unless what is in no file is to be kept. */
+  public void toggle() {
+    if (isOn()) {
+      finish();
+    } else if (waiting) {
+      waiting = false;
+    } else if (own.isLast(run.experiment().data()) || !isUnsaved() || mayGo.getAsBoolean()) {
+      start();
+    }
+  }
+
+  @Override
+  public double radius() {
+    return stamps.radius();
+  }
+
+  @Override
+  public void press(double x1, double x2, double unit) {
+    before = dots.get();
+    stamp(x1, x2, unit);
+  }
+
+  @Override
+  public void drag(double x1, double x2, double unit) {
+    if (before == null) {
+      return;
+    }
+    double fromX1 = lastX1;
+    double fromX2 = lastX2;
+    double length = Math.hypot(x1 - fromX1, x2 - fromX2);
+    double step = unit * stamps.spacing();
+    for (int i = 1; i * step <= length; i++) {
+      double share = i * step / length;
+      stamp(fromX1 + share * (x1 - fromX1), fromX2 + share * (x2 - fromX2), unit);
+    }
+  }
+
+  private void stamp(double x1, double x2, double unit) {
+    lastX1 = x1;
+    lastX2 = x2;
+    dots.set(stamps.on(dots.get(), x1, x2, unit));
+  }
+
+  @Override
+  public void release() {
+    if (before != null && dots.get() != null && before != dots.get()) {
+      remember(before);
+      apply();
+    }
+    before = null;
+  }
+
+  /** Wipes all dots off. */
+  public void clear() {
+    if (isOn() && dots.get().size() > 0) {
+      remember(dots.get());
+      dots.set(Brushwork.BLANK);
+      apply();
+    }
+  }
+
+  private void remember(Dataset state) {
+    kept = null;
+    strokes.add(state);
+    run.changes().forgetUndone();
+  }
+
+  /** Whether there is something to take back. */
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return strokes.undoableProperty();
+  }
+
+  /** Whether something was taken back that can be done again. */
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return strokes.redoableProperty();
+  }
+
+  /** Takes the last stroke back; false if there is none. */
+  public boolean undo() {
+    return isOn() && goTo(strokes.undo(dots.get()), run::undo);
+  }
+
+  /** Does the last stroke again that was taken back; false if there is none. */
+  public boolean redo() {
+    return isOn() && goTo(strokes.redo(dots.get()), run::redo);
+  }
+
+  private boolean goTo(Optional<Dataset> taken, Runnable moveSetting) {
+    if (taken.isEmpty()) {
+      return false;
+    }
+    kept = null;
+    if (taken.get() == Strokes.SETTING) {
+      moveSetting(moveSetting);
+    } else {
+      dots.set(taken.get());
+      apply();
+    }
+    return true;
+  }
+
+  private void moveSetting(Runnable move) {
+    var was = run.experiment().data();
+    applying.during(move);
+    var is = run.experiment().data();
+    own.follow(was.source(), is.source());
+    boolean painted = is.source() instanceof Source.Own && lacking().isEmpty();
+    if (painted && !was.equals(is)) {
+      show(is);
+    }
+    forgetStrokes();
+    settingsChanged = run.changes().depth();
+  }
+
+  /** Whether there are dots on the sheet that are no run yet. */
+  public boolean isLoose() {
+    return isOn() && dots.get().size() > 0 && !lacking().isEmpty();
+  }
+
+  /** Why the dots cannot be trained on, as a sentence; empty if they can. */
+  String lacking() {
+    return OwnDots.lacking(dots.get());
+  }
+
+  /** Strokes are undone here; only the way from other points to painted ones is a setting's. */
+  private void apply() {
+    if (!lacking().isEmpty()) {
+      return;
+    }
+    var data = run.experiment().data();
+    var fromDots = OwnDots.isPlain(data) && data.source() instanceof Source.Own it ? it : null;
+    if (fromDots == null) {
+      own.leave(data.source());
+    }
+    own.paint(dots.get());
+    boolean trained = run.isTrainingFreely();
+    var changed = run.experiment().withData(data.withSource(own.source()));
+    if (fromDots != null) {
+      beforeStrokes = beforeStrokes == null && !covered ? fromDots : beforeStrokes;
+      applying.during(() -> run.changeUnremembered(changed));
+    } else {
+      applying.during(() -> run.change(changed));
+      covered = true;
+    }
+    settingsChanged = run.changes().depth();
+    if (trained) {
+      run.train();
+    }
+  }
+
+  /**
+   * Data that was undone, opened or set by a lesson ends painting, unless it is painted too; so do
+   * other coordinates or labels than the painted ones. Dots that were refused stay; where other
+   * data is refused, painting goes on.
+   */
+  private void follow(Experiment was, Experiment is) {
+    if (applying.now()) {
+      return;
+    }
+    if (run.isRefusing()) {
+      waiting = false;
+      putBack();
+      return;
+    }
+    waiting &= was.data().equals(is.data());
+    boolean wasThere = run.newest() != null && run.newest().experiment().isSameRun(was);
+    if (kept == null || wasThere) {
+      kept = isOn() ? keep() : null;
+    }
+    own.follow(was.data().source(), is.data().source());
+    if (isOn()) {
+      if (!was.data().equals(is.data()) && !isUnderTheSheet(was.data(), is.data())) {
+        show(is.data());
+      }
+      countSetting();
+    }
+  }
+
+  private PaintedSheet keep() {
+    var known = new Strokes();
+    known.takeOver(strokes);
+    return new PaintedSheet(dots.get(), known, settingsChanged, beforeStrokes, covered);
+  }
+
+  private void putBack() {
+    if (kept != null) {
+      dropped = false;
+      lay(kept.dots());
+      strokes.takeOver(kept.strokes());
+      settingsChanged = kept.settingsChanged();
+      beforeStrokes = kept.beforeStrokes();
+      covered = kept.covered();
+      kept = null;
+      countSetting();
+    }
+  }
+
+  /** Another split of the same dots leaves those on the sheet, which may be no run yet. */
+  private boolean isUnderTheSheet(Experiment.Data was, Experiment.Data is) {
+    return was.source().equals(is.source())
+        && OwnDots.isPlain(was)
+        && OwnDots.isPlain(is)
+        && (is.source() instanceof Source.Own || isLoose());
+  }
+
+  private void show(Experiment.Data data) {
+    dropped |= isLoose();
+    // A stroke in hand would put its dots in the new points' place.
+    before = null;
+    forgetStrokes();
+    if (OwnDots.isPlain(data) && data.source() instanceof Source.Own it) {
+      lay(it.points());
+    } else {
+      end();
+    }
+  }
+
+  /** A change of settings is undone in its turn among the strokes. */
+  private void countSetting() {
+    if (run.changes().depth() > settingsChanged) {
+      strokes.add(Strokes.SETTING);
+      forgetStrokes();
+    }
+    settingsChanged = run.changes().depth();
+  }
+}

@@ -1,0 +1,75 @@
+package halfplane.app.paint;
+
+import halfplane.data.Brushwork;
+import halfplane.data.Dataset;
+import halfplane.data.Source;
+import java.util.Random;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What a brush leaves at each place that a stroke goes through. */
+final class Stamps {
+  /** A brush up to this radius, in pixels, puts one dot a stamp. */
+  private static final double SINGLE = 5;
+
+  /** The eraser reaches a dot that it is near, however small it is. */
+  private static final double LEAST_ERASER = 6;
+
+  /** One dot more a stamp for each so many pixels of the brush's disc. */
+  private static final double PIXELS_A_DOT = 130;
+
+  private final Random random = new Random(1);
+  private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(Brush.RED);
+  private final DoubleProperty size = new SimpleDoubleProperty(SINGLE);
+
+  ObjectProperty<Brush> brushProperty() {
+    return brush;
+  }
+
+  /** The brush's radius in pixels. */
+  DoubleProperty sizeProperty() {
+    return size;
+  }
+
+  /** Goes on with another window's brush. */
+  void takeOver(Stamps other) {
+    brush.set(other.brush.get());
+    size.set(other.size.get());
+  }
+
+  /** How far the brush reaches, in pixels. */
+  double radius() {
+    return isEraser() ? Math.max(LEAST_ERASER, size.get()) : size.get();
+  }
+
+  /** Pixels from one stamp of a stroke to the next, however fast the mouse is. */
+  double spacing() {
+    return isEraser() ? radius() / 2 : Math.max(size.get(), LEAST_ERASER);
+  }
+
+  private boolean isEraser() {
+    return brush.get() == Brush.ERASER;
+  }
+
+  /**
+   * The dots after a stamp on them; the very same set if it changes nothing.
+   *
+   * @param unit how long a pixel is in the units of the data
+   */
+  Dataset on(Dataset dots, double x1, double x2, double unit) {
+    double radius = radius() * unit;
+    if (isEraser()) {
+      return Brushwork.wipe(dots, x1, x2, radius);
+    }
+    int count =
+        size.get() <= SINGLE ? 1 : 1 + (int) (Math.PI * size.get() * size.get() / PIXELS_A_DOT);
+    int room = Math.min(count, Source.MOST_OWN - dots.size());
+    int label = brush.get() == Brush.BLUE ? 1 : 0;
+    double step = Math.pow(10, Math.floor(Math.log10(unit)));
+    return count == 1 && room == 1
+        ? Brushwork.dot(dots, x1, x2, label, step)
+        : Brushwork.spray(dots, x1, x2, radius, room, label, step, random);
+  }
+}

@@ -1,0 +1,194 @@
+package halfplane.app.panels;
+
+import halfplane.app.background.Backstage;
+import halfplane.app.background.LimitsWorker;
+import halfplane.app.controls.Tips;
+import halfplane.app.plot.MyLine;
+import halfplane.app.plot.Sights;
+import halfplane.app.run.Run;
+import halfplane.data.Dataset;
+import halfplane.limits.Collapse;
+import halfplane.limits.Confusion;
+import halfplane.limits.Limits;
+import halfplane.limits.Line;
+import halfplane.limits.LineLoss;
+import halfplane.limits.LineMap;
+import halfplane.limits.LossMap;
+import halfplane.view.LineMapView;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
+import halfplane.view.Words;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Every line at a glance, and what the picked one does to each class. */
+final class LinesPanel extends Panel {
+  private static final int LOSS_COLUMNS = 240;
+  private static final int LOSS_ROWS = 86;
+
+  private final Run run;
+  private final Sights sights;
+  private final MyLine myLine;
+  private final LineMapView map;
+  private final ToggleButton byLoss = new ToggleButton(Words.of("map.by.loss"));
+  private final Label readout = words("line-map-readout");
+  private final Backstage<Dataset, Losses> losses;
+  private Optional<Line> picked = Optional.empty();
+  private LineMap shownMap;
+  private Losses shownLosses;
+  private Dataset lossOf;
+  private LineLoss loss;
+
+  /** The loss of every line on some points. */
+  private record Losses(Dataset train, LossMap map) {}
+
+  LinesPanel(Run run, Sights sights, MyLine myLine, Executor thread) {
+    this.run = run;
+    this.sights = sights;
+    this.myLine = myLine;
+    map = new LineMapView(this::pick, this::drag);
+    VBox.setVgrow(map, Priority.ALWAYS);
+    losses =
+        new Backstage<>(
+            thread,
+            train -> new Losses(train, LossMap.of(train, LOSS_COLUMNS, LOSS_ROWS)),
+            found -> {
+              shownLosses = found;
+              showMap();
+            });
+    byLoss.setId("map-by-loss");
+    byLoss.setOnAction(event -> refresh());
+    Tips.install(byLoss, () -> Words.of("map.by.loss.tip"));
+    getChildren().addAll(map, new HBox(byLoss), readout);
+    run.lineMapProperty().addListener((observed, was, is) -> refresh());
+    run.limitsProperty().addListener((observed, was, is) -> refresh());
+    myLine.lineProperty().addListener((observed, was, is) -> refresh());
+  }
+
+  @Override
+  void setPlotStyle(PlotStyle style) {
+    map.setPlotStyle(style);
+  }
+
+  @Override
+  void closed() {
+    pick(Optional.empty());
+  }
+
+  @Override
+  void refresh(PlotFrame frame) {
+    var snapshot = frame.snapshot();
+    var model = snapshot.model();
+    boolean inPlane = model.drawsLines();
+    boolean known = run.limitsProperty().get() != null && run.lineMapProperty().get() != null;
+    map.setVisible(inPlane && known);
+    map.setManaged(map.isVisible());
+    byLoss.setVisible(map.isVisible());
+    byLoss.setManaged(map.isVisible());
+    if (!inPlane || !known) {
+      readout.setText(inPlane ? unknown() : stepsAside(frame));
+      return;
+    }
+    showMap();
+    map.mark(
+        Optional.of(Collapse.of(snapshot.weights()).line(model.features()))
+            .filter(line -> line.norm() > 0),
+        frame.trail(),
+        Optional.of(run.limitsProperty().get().best().line()),
+        Optional.ofNullable(myLine.lineProperty().get()));
+    describe();
+  }
+
+  private String unknown() {
+    boolean tooMany = run.snapshot().train().size() > LimitsWorker.MOST_POINTS;
+    return Words.of(tooMany ? "map.unknown" : "map.coming");
+  }
+
+  /** Why the map is not there: the network is no point of it. */
+  private String stepsAside(PlotFrame frame) {
+    var model = frame.model();
+    boolean straight = model.drawsStraightPieces();
+    var reason =
+        model.architecture().isLinear()
+            ? Words.of("map.columns")
+            : Words.of(
+                straight ? "map.straight" : "map.bent",
+                Words.of("activation." + model.activation().key()));
+    Limits limits = run.limitsProperty().get();
+    return limits == null
+        ? reason
+        : reason + " " + Words.of("map.ceiling", Words.percent(limits.best().accuracy()));
+  }
+
+  private void showMap() {
+    var counts = run.lineMapProperty().get();
+    var limits = run.limitsProperty().get();
+    if (counts == null || limits == null || frame() == null) {
+      return;
+    }
+    var train = frame().train();
+    boolean wanted = byLoss.isSelected();
+    if (wanted) {
+      losses.want(train);
+    }
+    boolean ready = wanted && shownLosses != null && shownLosses.train() == train;
+    if (ready && map.losses() != shownLosses.map()) {
+      map.show(counts, shownLosses.map());
+    } else if (!ready && (shownMap != counts || map.losses() != null)) {
+      map.show(counts, limits.best().correct());
+    }
+    shownMap = counts;
+  }
+
+  private void pick(Optional<Line> line) {
+    picked = line;
+    sights.probeProperty().set(line.orElse(null));
+    if (frame() != null && isOpen()) {
+      describe();
+    }
+  }
+
+  private void drag(Line line, long drag) {
+    if (myLine.isOn()) {
+      myLine.use(line, OptionalLong.of(drag));
+    }
+  }
+
+  private LineLoss loss(Dataset train) {
+    if (lossOf != train) {
+      lossOf = train;
+      loss = new LineLoss(train);
+    }
+    return loss;
+  }
+
+  private void describe() {
+    if (run.limitsProperty().get() == null) {
+      return;
+    }
+    var train = frame().train();
+    if (picked.isPresent()) {
+      var counts = Confusion.of(picked.get(), train);
+      readout.setText(
+          Words.of(
+              "map.picked",
+              Words.percent(counts.accuracy()),
+              counts.redRight(),
+              counts.reds(),
+              counts.blueRight(),
+              counts.blues(),
+              loss(train).of(picked.get())));
+      return;
+    }
+    readout.setText(
+        Words.of(
+            byLoss.isSelected() ? "map.losses" : "map.line",
+            Words.percent(run.limitsProperty().get().best().accuracy())));
+  }
+}

@@ -1,0 +1,162 @@
+package halfplane.app.panels;
+
+import halfplane.app.background.Backstage;
+import halfplane.app.controls.Tips;
+import halfplane.app.plot.BoundaryWords;
+import halfplane.app.plot.Sights;
+import halfplane.data.Feature;
+import halfplane.limits.Folding;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import halfplane.training.Snapshot;
+import halfplane.view.CollapseView;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
+import halfplane.view.Words;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Why the boundary is straight: the layers multiply out to one row and one constant. */
+final class WhyPanel extends Panel {
+  private final Sights sights;
+  private final Label equation = words("product-equation");
+  private final Label explanation = words("line-explanation");
+  private final Label readout = words("line-readout");
+  private final CollapseView grids;
+  private final Backstage<Snapshot, Folded> differences;
+  private String hint = "collapse.hint";
+  private Folded folded;
+
+  /** How far a moment's network is from its product. */
+  private record Folded(Snapshot of, double difference) {}
+
+  WhyPanel(Sights sights, Executor thread) {
+    this.sights = sights;
+    differences =
+        new Backstage<>(thread, of -> new Folded(of, Folding.difference(of)), this::showDifference);
+    equation.getStyleClass().add("equation");
+    grids = new CollapseView(line -> sights.probeProperty().set(line.orElse(null)), this::read);
+    var scroll = new ScrollPane(grids);
+    scroll.setId("equation-pane");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("grids");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(equation, explanation, scroll, readout);
+    Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
+  }
+
+  private void read(String words) {
+    readout.setText(words.isEmpty() ? Words.of(hint) : words);
+  }
+
+  @Override
+  void refresh(PlotFrame shown) {
+    var snapshot = shown.snapshot();
+    var model = snapshot.model();
+    boolean linear = model.architecture().isLinear();
+    sights.foldsProperty().set(!linear);
+    equation.setText(BoundaryWords.of(snapshot));
+    grids.show(snapshot.weights(), model.features());
+    var wanted = hint(model);
+    if (!wanted.equals(hint) || readout.getText().isEmpty()) {
+      hint = wanted;
+      read("");
+    }
+    if (!linear) {
+      explanation.setText(bent(model));
+      return;
+    }
+    differences.want(snapshot);
+    explanation.setText(product(model) + difference(snapshot));
+  }
+
+  private void showDifference(Folded found) {
+    folded = found;
+    refresh();
+  }
+
+  private static String product(Experiment.Model model) {
+    int parameters = model.architecture().parameters();
+    return model.hidden().isEmpty()
+        ? Words.of("equation.why.bare" + inThePlane(model), parameters)
+        : Words.of("equation.why" + inThePlane(model), parameters, model.features().size() + 1);
+  }
+
+  /** Of another run's network nothing is known yet; an epoch or two earlier it is much the same. */
+  private String difference(Snapshot snapshot) {
+    if (folded == null || folded.of().preparation() != snapshot.preparation()) {
+      return "";
+    }
+    var model = snapshot.model();
+    var logits = model.hidden().isEmpty() ? ".bare" : "";
+    var key = "equation.difference" + (model.drawsLines() ? logits : ".columns");
+    return " " + Words.of(key, Folding.MOST_POINTS, folded.difference());
+  }
+
+  /** The end of a key: what a cut that is flat in the columns is in the plane. */
+  private static String inThePlane(Experiment.Model model) {
+    if (model.drawsLines()) {
+      return "";
+    }
+    return model.seesOneCoordinate() ? ".across" : ".features";
+  }
+
+  private static String bent(Experiment.Model model) {
+    var activation = Words.of("activation." + model.activation().key());
+    if (model.foldsAlongOneLine()) {
+      return Words.of("equation.none.why.one", activation);
+    }
+    boolean smooth = model.activation() == Activation.TANH;
+    var plain =
+        Words.of(
+            !seesPlane(model) || model.seesOneCoordinate()
+                ? "equation.none.why.features"
+                : smooth ? "equation.none.why.smooth" : "equation.none.why",
+            activation);
+    boolean deep = seesPlane(model) && !smooth && model.hidden().size() > 1;
+    return deep && !model.seesOneCoordinate()
+        ? plain + " " + Words.of("equation.none.why.deep")
+        : plain;
+  }
+
+  private static boolean seesPlane(Experiment.Model model) {
+    return Feature.PLANE.containsAll(model.features());
+  }
+
+  /** A unit that is given curved columns has no line on the plot. */
+  private static String hint(Experiment.Model model) {
+    if (model.hidden().isEmpty()) {
+      return "collapse.hint.bare";
+    }
+    boolean linear = model.architecture().isLinear();
+    if (!seesPlane(model)) {
+      return linear ? "collapse.hint.columns" : "collapse.hint.columns.bent";
+    }
+    return linear
+        ? "collapse.hint"
+        : model.activation() == Activation.TANH ? "collapse.hint.smooth" : "collapse.hint.bent";
+  }
+
+  @Override
+  boolean isBusy() {
+    return differences.isBusy();
+  }
+
+  @Override
+  void left() {
+    sights.foldsProperty().set(false);
+  }
+
+  @Override
+  void closed() {
+    sights.probeProperty().set(null);
+  }
+
+  @Override
+  void setPlotStyle(PlotStyle style) {
+    grids.setPlotStyle(style);
+  }
+}

@@ -1,0 +1,155 @@
+package halfplane.app.pictures;
+
+import halfplane.app.background.Pulse;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Pictures of what is on screen, one at a time. First the window is drawn as fine as the picture;
+ * then it rests while the picture is taken, and what someone does waits until it is whole. On the
+ * FX thread only.
+ */
+public final class Pictures {
+  /** Pulses after which a picture is taken of what is there. */
+  private static final int PATIENCE = 300;
+
+  private final Pulse pulse;
+  private final Fineness fineness;
+  private final HeldInput input = new HeldInput();
+  private final AnimationTimer waiting =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          goOnWaiting();
+        }
+      };
+  private Runnable wanted;
+  private int patience;
+  private boolean resting;
+  private Exposure exposure;
+
+  /** How fine a window is drawn. */
+  interface Fineness {
+    /** Has it drawn in so many pixels for each logical one, at least the screen's. */
+    void use(double pixels);
+
+    /** Whether the plot is on show so. */
+    boolean isShown();
+
+    /** Whether nothing that goes with the plot on show is still being drawn. */
+    boolean isSettled();
+  }
+
+  /**
+   * @param fineness how the window is drawn meanwhile
+   */
+  public Pictures(Pulse pulse, Fineness fineness) {
+    this.pulse = pulse;
+    this.fineness = fineness;
+  }
+
+  /**
+   * Takes a node's picture, which is there some pulses later.
+   *
+   * @param node in a scene
+   * @param scale how much finer than on screen
+   * @param taken given the picture
+   * @param failed told why there is none: one of the two is called, once
+   */
+  void take(Node node, double scale, Consumer<WritableImage> taken, Consumer<Throwable> failed) {
+    whenDrawn(scale, () -> expose(node, scale, taken, failed));
+  }
+
+  /**
+   * Has something look at the window, once, when it is drawn so fine.
+   *
+   * @param scale how much finer than on screen
+   * @param failed told if the memory is too small for it
+   */
+  void sketch(double scale, Runnable look, Consumer<Throwable> failed) {
+    whenDrawn(
+        scale,
+        () -> {
+          try {
+            look.run();
+          } catch (OutOfMemoryError e) {
+            failed.accept(e);
+          } finally {
+            goOn();
+          }
+        });
+  }
+
+  private void whenDrawn(double scale, Runnable next) {
+    finish();
+    wanted = next;
+    patience = PATIENCE;
+    fineness.use(scale);
+    waiting.start();
+    goOnWaiting();
+  }
+
+  /** Once the plot is on show no newer one comes, so that what goes with it can be waited for. */
+  private void goOnWaiting() {
+    boolean impatient = --patience < 0;
+    if (!resting && (fineness.isShown() || impatient)) {
+      rest();
+    }
+    if (resting && (fineness.isSettled() || impatient)) {
+      begin();
+    }
+  }
+
+  private void rest() {
+    resting = true;
+    pulse.rest();
+  }
+
+  private void begin() {
+    waiting.stop();
+    var next = wanted;
+    wanted = null;
+    next.run();
+  }
+
+  private void expose(
+      Node node, double scale, Consumer<WritableImage> taken, Consumer<Throwable> failed) {
+    exposure =
+        new Exposure(
+            node,
+            scale,
+            picture -> {
+              goOn();
+              taken.accept(picture);
+            },
+            wrong -> {
+              goOn();
+              failed.accept(wrong);
+            });
+    input.hold(node.getScene().getWindow());
+    exposure.start();
+  }
+
+  private void goOn() {
+    if (exposure != null) {
+      exposure = null;
+      input.release();
+    }
+    resting = false;
+    fineness.use(1);
+    pulse.goOn();
+  }
+
+  /** Takes what is left of a picture that is being taken, or was to be. */
+  void finish() {
+    if (wanted != null) {
+      rest();
+      begin();
+    }
+    if (exposure != null) {
+      exposure.finish();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What a class takes home: pictures, films, handouts, tables and scripts. */
+package halfplane.app.pictures;

@@ -1,0 +1,257 @@
+package halfplane.app.run;
+
+import halfplane.files.SavedExperiment;
+import halfplane.limits.Limits;
+import halfplane.limits.LineMap;
+import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
+import halfplane.training.Snapshot;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the window sees of a run: its settings, what is on show and what it is doing. */
+public abstract sealed class RunState permits Run {
+  static final int NOWHERE = Engine.NOWHERE;
+
+  final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<Snapshot> rivalSnapshot = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<Rival> rival = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyStringWrapper rivalStopped = new ReadOnlyStringWrapper("");
+  final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
+  final ReadOnlyBooleanWrapper diverged = new ReadOnlyBooleanWrapper();
+  final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+  final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(Double.NaN);
+  final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
+  final Undo undo = new Undo(System::nanoTime);
+
+  /** The saved run that is being gone through again, or null. */
+  SavedExperiment awaited;
+
+  Snapshot newest;
+  Snapshot newestRival;
+
+  /** Where the last step or seek goes to, or {@link #NOWHERE} while training freely. */
+  int aim = NOWHERE;
+
+  /** What the engine is preparing, or null. */
+  Experiment preparing;
+
+  /** Whether a run was in flight before that, and goes on if it is refused. */
+  boolean wasTraining;
+
+  /** The settings. */
+  public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  /** The epoch on show; null before the first is there. */
+  public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** Whether it is training, be it only to the end of a step. */
+  public ReadOnlyBooleanProperty trainingProperty() {
+    return training.getReadOnlyProperty();
+  }
+
+  /** Whether it trains of itself, and not towards a step's end or an epoch that is sought. */
+  public boolean isTrainingFreely() {
+    return training.get() && aim == NOWHERE;
+  }
+
+  /** Whether the run stopped because its loss is no longer a number; a step would do so again. */
+  public ReadOnlyBooleanProperty divergedProperty() {
+    return diverged.getReadOnlyProperty();
+  }
+
+  /** What no line can beat on the present points; null while it is being computed. */
+  public ReadOnlyObjectProperty<Limits> limitsProperty() {
+    return limits.getReadOnlyProperty();
+  }
+
+  /** Every line's count on the present points; null before the first is computed. */
+  public ReadOnlyObjectProperty<LineMap> lineMapProperty() {
+    return lineMap.getReadOnlyProperty();
+  }
+
+  /** The rival's settings; null without one. */
+  public ReadOnlyObjectProperty<Rival> rivalProperty() {
+    return rival.getReadOnlyProperty();
+  }
+
+  /** The rival on show; null without one. */
+  public ReadOnlyObjectProperty<Snapshot> rivalSnapshotProperty() {
+    return rivalSnapshot.getReadOnlyProperty();
+  }
+
+  /** Why the rival stopped, as a sentence; empty while it trains. */
+  public ReadOnlyStringProperty rivalStoppedProperty() {
+    return rivalStopped.getReadOnlyProperty();
+  }
+
+  /** What went wrong last, as a sentence; empty when nothing did. */
+  public ReadOnlyStringProperty complaintProperty() {
+    return complaint.getReadOnlyProperty();
+  }
+
+  /** What went well last outside the run, as a sentence. */
+  public ReadOnlyStringProperty toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /** How fast it trains. */
+  public ObjectProperty<Pace> paceProperty() {
+    return pace;
+  }
+
+  /** How much of a file has been read, 0 to 1; NaN while none is. */
+  public ReadOnlyDoubleProperty loadingProperty() {
+    return loading.getReadOnlyProperty();
+  }
+
+  /** What was said before is no longer of interest: the user goes on. */
+  public final void hush() {
+    complaint.set("");
+    told.set("");
+  }
+
+  /** Says what went wrong outside the run. */
+  public final void complain(String sentence) {
+    complaint.set(sentence);
+  }
+
+  /** Says what went well outside the run; that the run has diverged is still so. */
+  public final void tell(String sentence) {
+    if (!diverged.get()) {
+      hush();
+    }
+    told.set("");
+    told.set(sentence);
+  }
+
+  /** The settings. */
+  public Experiment experiment() {
+    return experiment.get();
+  }
+
+  /** What is on show. */
+  public Snapshot snapshot() {
+    return snapshot.get();
+  }
+
+  /** What is to be drawn next; null before the first. */
+  public final Snapshot newest() {
+    return newest;
+  }
+
+  /** The rival that is to be drawn next; null without one. */
+  public final Snapshot newestRival() {
+    return newestRival;
+  }
+
+  /** How many epochs the newest picture has behind it, be it on show yet or not. */
+  public final int newestEpochs() {
+    return newest == null ? 0 : newest.epochs();
+  }
+
+  /**
+   * The epoch that the next step counts from: where the run is going, not what is still on show.
+   */
+  public final int position() {
+    return aim != NOWHERE ? aim : preparing != null ? 0 : newestEpochs();
+  }
+
+  /** Whether a past epoch was asked for, be it on show yet or not, and nothing else since. */
+  public final boolean isSeeking() {
+    return aim != NOWHERE && preparing == null && awaited == null && !training.get();
+  }
+
+  /** How many epochs there are to go to without training. */
+  public final int trained() {
+    return preparing != null ? 0 : newest.history().size();
+  }
+
+  /** How many epochs the shown network has been trained for. */
+  public int shownEpochs() {
+    return snapshot() == null ? 0 : snapshot().epochs();
+  }
+
+  /** The learning rate of each epoch that was trained, and the present one for those to come. */
+  public final LearningRates learningRates() {
+    double present = experiment().schedule().learningRate();
+    if (!showsItsSettings()) {
+      return LearningRates.constant(present);
+    }
+    var history = snapshot().history();
+    return LearningRates.of(history, history.size(), present).then(history.size(), present);
+  }
+
+  /**
+   * The last epoch that can be trained to; a file or a pasted line may want more than the slider.
+   */
+  public final int mostEpochs() {
+    return Math.max(SettingRanges.MOST_EPOCHS, experiment().schedule().epochs());
+  }
+
+  /** How many epochs Train adds when the last one is reached. */
+  public final int epochsMore() {
+    return Math.min(experiment().schedule().epochs(), 100);
+  }
+
+  /** The changes of settings that can be undone or done again. */
+  public final Undo changes() {
+    return undo;
+  }
+
+  /** The present settings of both networks. */
+  public final Undo.Setup setup() {
+    return new Undo.Setup(experiment(), rival.get());
+  }
+
+  /** The run as it stands, to be saved; of one that is still being gone through again, all. */
+  public final SavedExperiment saved() {
+    if (isOnItsWay()) {
+      int epochs = awaited.shown().map(SavedExperiment.Shown::epochs).orElse(0);
+      double rate = rival.get() == null ? 0 : rival.get().learningRate();
+      var beside =
+          awaited
+              .beside()
+              .map(
+                  it ->
+                      new SavedExperiment.Beside(it.model(), rate, it.rates().then(epochs, rate)));
+      return new SavedExperiment(experiment(), awaited.shown(), beside, Optional.empty());
+    }
+    return new SavedExperiment(
+        experiment(),
+        Optional.ofNullable(showsItsSettings() ? snapshot() : null).map(SavedExperiment.Shown::of),
+        Optional.ofNullable(rival.get()).map(it -> it.saved(rivalSnapshot.get())),
+        Optional.empty());
+  }
+
+  /** Whether a saved run is still being gone through again. */
+  final boolean isOnItsWay() {
+    return awaited != null
+        && awaited
+            .shown()
+            .filter(it -> !showsItsSettings() || shownEpochs() < it.epochs())
+            .isPresent();
+  }
+
+  /** Whether what is on show is a run on the present settings. */
+  public final boolean showsItsSettings() {
+    return snapshot() != null && snapshot().experiment().isSameRun(experiment());
+  }
+}

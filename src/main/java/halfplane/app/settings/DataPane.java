@@ -1,0 +1,291 @@
+package halfplane.app.settings;
+
+import halfplane.app.controls.DropDowns;
+import halfplane.app.controls.NumberField;
+import halfplane.app.controls.Parse;
+import halfplane.app.controls.ReadAloud;
+import halfplane.app.controls.Section;
+import halfplane.app.controls.SliderField;
+import halfplane.app.controls.Tips;
+import halfplane.app.paint.Painting;
+import halfplane.app.run.Run;
+import halfplane.app.run.SettingRanges;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.data.StraightLabels;
+import halfplane.training.Experiment;
+import halfplane.training.Snapshot;
+import halfplane.view.Words;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+/** The points: which set, how many, how noisy, from which seed. A change begins a new run. */
+public final class DataPane extends VBox {
+  private static final int FEWEST_SAMPLES = 10;
+
+  /** Direction of the blue side when labels become straight. */
+  private static final double USUAL_DEGREES = 30;
+
+  private final Run run;
+  private final ComboBox<Offer> dataset = new ComboBox<>();
+  private final SliderField noise;
+  private final NumberField<Long> samples;
+  private final NumberField<Long> seed;
+  private final Button newDots = new Button();
+  private final ToggleButton straight = new ToggleButton(Words.of("straight"));
+  private final Button open = new Button();
+  private final ToggleButton paint = new ToggleButton(Words.of("paint"));
+  private final CheckBox standardise = new CheckBox(Words.of("standardise"));
+  private final Painting painting;
+  private final Runnable openFile;
+  private boolean showing;
+
+  /** What can be chosen in place of the points. */
+  private sealed interface Offer {
+    /** A set that is made. */
+    record Made(Shape shape) implements Offer {
+      @Override
+      public String toString() {
+        return Words.of("dataset." + shape.key());
+      }
+    }
+
+    /** Points that someone paints. */
+    record Painted() implements Offer {
+      @Override
+      public String toString() {
+        return Words.of("dataset.painted");
+      }
+    }
+
+    /** Points from a file. */
+    record Opened() implements Offer {
+      @Override
+      public String toString() {
+        return Words.of("dataset.file");
+      }
+    }
+  }
+
+  /**
+   * @param openFile asks for a file of own data
+   */
+  public DataPane(Run run, Painting painting, Runnable openFile) {
+    this.run = run;
+    this.painting = painting;
+    this.openFile = openFile;
+    getStyleClass().add("section");
+    for (var shape : Shape.values()) {
+      dataset.getItems().add(new Offer.Made(shape));
+    }
+    dataset.getItems().addAll(new Offer.Painted(), new Offer.Opened());
+    dataset.setVisibleRowCount(dataset.getItems().size());
+    dataset.setId("dataset");
+    DropDowns.giveFocusBack(dataset);
+    dataset.setMaxWidth(Double.MAX_VALUE);
+    ReadAloud.name(dataset, Words.of("dataset"));
+    dataset
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((observed, was, is) -> choose(is));
+    noise =
+        new SliderField(
+            "noise",
+            Words.of("noise"),
+            new SliderField.Scale(0, SettingRanges.MOST_NOISE, false, 0.005),
+            0.03,
+            value -> change(made().samples(), value));
+    samples =
+        new NumberField<>(
+            "samples",
+            text -> Parse.whole(text, FEWEST_SAMPLES, Source.MOST_SAMPLES),
+            String::valueOf,
+            Words.of("field.whole", FEWEST_SAMPLES, Source.MOST_SAMPLES),
+            value -> change(value.intValue(), made().noise()));
+    seed =
+        new NumberField<>(
+            "seed",
+            text -> Parse.whole(text, 0, Experiment.MOST_SEED),
+            String::valueOf,
+            Words.of("field.whole", 0, Experiment.MOST_SEED),
+            this::useSeed);
+    open.setId("open-data-button");
+    open.setMaxWidth(Double.MAX_VALUE);
+    open.setMnemonicParsing(false);
+    open.setAccessibleText(Words.of("dataset.another"));
+    open.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    open.setOnAction(event -> openFile.run());
+    open.managedProperty().bind(open.visibleProperty());
+    newDots.setId("new-dots-button");
+    newDots.setMaxWidth(Double.MAX_VALUE);
+    newDots.setOnAction(event -> useSeed(nextSeed()));
+    straight.setId("straight-labels");
+    straight.setMaxWidth(Double.MAX_VALUE);
+    straight.setOnAction(event -> relabel(straight.isSelected()));
+    getChildren()
+        .addAll(
+            Section.title("data", "data.note"),
+            dataset,
+            open,
+            noise,
+            Section.row(
+                Section.named("samples", samples.field()), Section.named("seed", seed.field())),
+            samples.explanation(),
+            seed.explanation(),
+            newDots,
+            straight,
+            paint,
+            standardise);
+    paint.setId("paint-toggle");
+    paint.setMaxWidth(Double.MAX_VALUE);
+    paint.setOnAction(event -> togglePainting());
+    painting.dotsProperty().addListener((observed, was, is) -> paint.setSelected(painting.isOn()));
+    standardise.setId("standardise");
+    standardise.setOnAction(event -> standardise(standardise.isSelected()));
+    noise.managedProperty().bind(noise.visibleProperty());
+    tips();
+    run.experimentProperty().addListener((observed, was, is) -> show(is));
+    run.snapshotProperty().addListener((observed, was, is) -> showPointsOf(was, is));
+    show(run.experiment());
+  }
+
+  /** The button shows what is, also where it was not to be. */
+  private void togglePainting() {
+    painting.toggle();
+    paint.setSelected(painting.isOn());
+  }
+
+  private void tips() {
+    Tips.install(dataset, () -> Words.of("dataset.tip", points(), dataset.getValue()));
+    Tips.install(noise.slider(), () -> Words.of("noise.tip", noise.field().getText()));
+    Tips.install(noise.field(), () -> Words.of("noise.tip", noise.field().getText()));
+    Tips.install(
+        samples.field(),
+        () ->
+            Words.of(
+                "samples.tip",
+                samples.field().getText(),
+                100 * (1 - run.experiment().data().testSize())));
+    Tips.install(
+        seed.field(),
+        () -> Words.of(noise.isVisible() ? "seed.tip" : "seed.tip.own", seed.field().getText()));
+    Tips.install(open, () -> Words.of("dataset.open.tip", fileName(), points()));
+    Tips.install(straight, () -> Words.of("straight.tip"));
+    Tips.install(paint, () -> Words.of("paint.tip"));
+    Tips.install(standardise, () -> Words.of("standardise.tip"));
+    Tips.install(
+        newDots, () -> Words.of(noise.isVisible() ? "newdots.tip" : "newsplit.tip", nextSeed()));
+  }
+
+  /** Labels the same points by a line, to be dragged on the plot, or by their own labels again. */
+  private void relabel(boolean straightly) {
+    var labels =
+        straightly
+            ? Optional.of(new StraightLabels(USUAL_DEGREES, 0))
+            : Optional.<StraightLabels>empty();
+    run.change(run.experiment().withData(run.experiment().data().withStraightLabels(labels)));
+  }
+
+  private void standardise(boolean standardised) {
+    var data = run.experiment().data();
+    run.change(run.experiment().withData(data.withStandardised(standardised)));
+  }
+
+  private Source.Made made() {
+    return run.experiment().data().source() instanceof Source.Made made
+        ? made
+        : (Source.Made) Experiment.NOTEBOOK.data().source();
+  }
+
+  /** How many points a file has is known only when they are there; someone may type meanwhile. */
+  private void showPointsOf(Snapshot was, Snapshot is) {
+    boolean other = was == null || was.train() != is.train();
+    if (other && !samples.isInUse()) {
+      samples.show(points());
+    }
+  }
+
+  /** How many points there are, made or read. */
+  private long points() {
+    boolean own = !(run.experiment().data().source() instanceof Source.Made);
+    if (!own || run.snapshot() == null) {
+      return made().samples();
+    }
+    var preparation = run.snapshot().preparation();
+    return preparation.train().size() + preparation.test().size();
+  }
+
+  /** The open file's; empty where there is none. */
+  private String fileName() {
+    return run.experiment().data().source() instanceof Source.CsvFile csv
+        ? csv.file().getFileName().toString()
+        : "";
+  }
+
+  private long nextSeed() {
+    return Experiment.seedAfter(run.experiment().data().seed(), 1);
+  }
+
+  private void choose(Offer offer) {
+    if (showing || offer == null) {
+      return;
+    }
+    switch (offer) {
+      case Offer.Made made -> use(made.shape());
+      case Offer.Painted painted -> {
+        painting.startWithLast();
+        show(run.experiment());
+      }
+      case Offer.Opened opened -> {
+        openFile.run();
+        show(run.experiment());
+      }
+    }
+  }
+
+  /** Chooses a set and keeps the number of points and the noise. */
+  public void use(Shape shape) {
+    var made = made();
+    var points = new Source.Made(shape, made.samples(), made.noise());
+    run.change(run.experiment().withData(run.experiment().data().withSource(points)));
+  }
+
+  private void change(int newSamples, double newNoise) {
+    var points = new Source.Made(made().shape(), newSamples, newNoise);
+    run.change(run.experiment().withData(run.experiment().data().onPoints(points)));
+  }
+
+  private void useSeed(long newSeed) {
+    run.change(run.experiment().withData(run.experiment().data().withSeed(newSeed)));
+  }
+
+  private void show(Experiment experiment) {
+    showing = true;
+    var source = experiment.data().source();
+    boolean own = !(source instanceof Source.Made);
+    dataset
+        .getSelectionModel()
+        .select(
+            switch (source) {
+              case Source.Made made -> new Offer.Made(made.shape());
+              case Source.Own points -> new Offer.Painted();
+              case Source.CsvFile csv -> new Offer.Opened();
+            });
+    noise.show(made().noise());
+    open.setVisible(source instanceof Source.CsvFile);
+    open.setText(Words.of("dataset.opened", fileName()));
+    standardise.setSelected(experiment.data().standardised());
+    noise.setVisible(!own);
+    samples.show(points());
+    samples.field().setDisable(own);
+    seed.show(experiment.data().seed());
+    straight.setSelected(experiment.data().straightLabels().isPresent());
+    newDots.setText(Words.of(own ? "newsplit" : "newdots", nextSeed()));
+    showing = false;
+  }
+}

@@ -1,0 +1,169 @@
+package halfplane.app.settings;
+
+import halfplane.app.controls.DropDowns;
+import halfplane.app.controls.InWords;
+import halfplane.app.controls.NumberField;
+import halfplane.app.controls.Parse;
+import halfplane.app.controls.ReadAloud;
+import halfplane.app.controls.SliderField;
+import halfplane.app.controls.Tips;
+import halfplane.app.run.Rival;
+import halfplane.app.run.Run;
+import halfplane.app.run.SettingRanges;
+import halfplane.data.Feature;
+import halfplane.nn.Activation;
+import halfplane.training.Experiment;
+import halfplane.training.NotebookLog;
+import halfplane.training.Snapshot;
+import halfplane.view.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The settings of the network beside: its layers, activation, columns and learning rate. */
+public final class RivalPane extends VBox {
+  private static final List<List<Feature>> COLUMNS =
+      List.of(
+          Feature.PLANE,
+          List.of(Feature.X1, Feature.X2, Feature.RADIUS_SQUARED),
+          List.of(Feature.X1, Feature.X2, Feature.X1_SQUARED, Feature.X2_SQUARED));
+
+  private final Run run;
+  private final NumberField<List<Integer>> hidden;
+  private final ComboBox<Activation> activation = new ComboBox<>();
+  private final ComboBox<List<Feature>> columns = new ComboBox<>();
+  private final NumberField<Double> rate;
+  private boolean showing;
+
+  /**
+   * @param run whose second network is set
+   */
+  public RivalPane(Run run) {
+    this.run = run;
+    setId("rival-settings");
+    hidden =
+        new NumberField<>(
+            "rival-hidden",
+            text -> Parse.layers(text, Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+            Parse::format,
+            Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+            value -> change(model -> model.withHidden(value)));
+    rate =
+        new NumberField<>(
+            "rival-rate",
+            text ->
+                Parse.number(
+                    text, SettingRanges.LEAST_LEARNING_RATE, SettingRanges.MOST_LEARNING_RATE),
+            SliderField::format,
+            Words.of(
+                "field.number",
+                SliderField.format(SettingRanges.LEAST_LEARNING_RATE),
+                SliderField.format(SettingRanges.MOST_LEARNING_RATE)),
+            this::changeRate);
+    activation.getItems().setAll(Activation.values());
+    activation.setConverter(new InWords<>(ModelPane::name));
+    choose(activation, "rival-activation", chosen -> change(model -> model.withActivation(chosen)));
+    columns.getItems().setAll(COLUMNS);
+    columns.setConverter(new InWords<>(RivalPane::symbols));
+    choose(columns, "rival-features", chosen -> change(model -> model.withFeatures(chosen)));
+    hidden.field().setPrefColumnCount(4);
+    rate.field().setPrefColumnCount(3);
+    var row =
+        new FlowPane(
+            named("rival", hidden.field()),
+            activation,
+            columns,
+            named("rival-rate", rate.field()),
+            button("swap", run::swapWithRival),
+            button("copy", () -> run.setRival(Rival.of(run.experiment()))));
+    row.getStyleClass().add("rival-row");
+    getChildren().addAll(row, hidden.explanation(), rate.explanation());
+    managedProperty().bind(visibleProperty());
+    run.rivalProperty().addListener((observed, was, is) -> show(is));
+    show(rival());
+  }
+
+  /** What a network is and how it does, in a line. */
+  public static String describe(Snapshot snapshot) {
+    var experiment = snapshot.experiment();
+    return Words.of(
+        "rival.caption",
+        experiment.model().architecture(),
+        Words.of("rival." + experiment.model().acting().key()),
+        Words.number(NotebookLog.accuracy(snapshot.figures().accuracy())),
+        Words.number(NotebookLog.loss(snapshot.figures().loss())));
+  }
+
+  private void show(Rival rival) {
+    if (rival == null) {
+      return;
+    }
+    showing = true;
+    hidden.show(rival.model().hidden());
+    activation.getSelectionModel().select(rival.model().activation());
+    columns.getSelectionModel().select(COLUMNS.indexOf(rival.model().features()));
+    columns.setPromptText(symbols(rival.model().features()));
+    rate.show(rival.learningRate());
+    showing = false;
+  }
+
+  private static String symbols(List<Feature> features) {
+    return features.stream().map(Feature::symbol).collect(Collectors.joining(", "));
+  }
+
+  private Rival rival() {
+    return run.rivalProperty().get();
+  }
+
+  private void changeRate(double rate) {
+    if (rival() != null) {
+      run.setRival(new Rival(rival().model(), rate));
+    }
+  }
+
+  /** A field that is left because the second network goes away has nothing to change. */
+  private void change(UnaryOperator<Experiment.Model> changed) {
+    if (rival() != null) {
+      run.setRival(new Rival(changed.apply(rival().model()), rival().learningRate()));
+    }
+  }
+
+  private <T> void choose(ComboBox<T> box, String id, Consumer<T> onChosen) {
+    box.setId(id);
+    ReadAloud.name(box, Words.of(id));
+    DropDowns.giveFocusBack(box);
+    box.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (!showing && is != null) {
+                onChosen.accept(is);
+              }
+            });
+  }
+
+  private static HBox named(String key, TextField field) {
+    var label = new Label(Words.of(key));
+    label.setLabelFor(field);
+    ReadAloud.name(field, Words.of(key));
+    var box = new HBox(4, label, field);
+    box.getStyleClass().add("named");
+    return box;
+  }
+
+  private static Button button(String id, Runnable action) {
+    var button = new Button(Words.of(id));
+    button.setId(id + "-button");
+    button.setOnAction(event -> action.run());
+    Tips.install(button, () -> Words.of(id + ".tip"));
+    return button;
+  }
+}

@@ -1,0 +1,150 @@
+package halfplane.app.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.app.WindowTest;
+import halfplane.app.panels.Question;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class TipsWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+  }
+
+  private static List<Tooltip> tips() {
+    return onFx(
+        () ->
+            Window.getWindows().stream()
+                .map(shown -> shown instanceof Tooltip tip ? tip : null)
+                .filter(Objects::nonNull)
+                .toList());
+  }
+
+  private static boolean isShown(String words) {
+    return tips().stream().anyMatch(tip -> onFx(tip::getText).contains(words));
+  }
+
+  @Test
+  void aTipComesWithPresentNumbersWhereTheMouseRestsAndGoesWithIt(FxRobot robot) {
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.moveTo("#step-button");
+    await("the tip", () -> isShown("2"));
+    assertThat(tips()).hasSize(1);
+    robot.moveTo("#epoch-label");
+    await("none", () -> tips().isEmpty());
+  }
+
+  @Test
+  void trainingFiguresTipsSayBeforeWhichStepTheyWereTaken(FxRobot robot) {
+    robot.moveTo("#train-accuracy");
+    await("of the untrained network", () -> isShown("points are on the right side."));
+    robot.moveTo("#epoch-label");
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.moveTo("#train-accuracy");
+    await("of before the step", () -> isShown("right side before this epoch's step"));
+    assertThat(isShown(text("#train-accuracy") + " of the")).isTrue();
+    robot.moveTo("#train-loss");
+    await("the loss, too", () -> isShown("points before this epoch's step"));
+    robot.moveTo("#epoch-label");
+    type(robot, "#batch", "32");
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.moveTo("#train-accuracy");
+    await("of each batch", () -> isShown("right side, each batch before its own step"));
+  }
+
+  @Test
+  void atTheBottomOfAScreenATipStandsAboveTheMouse(FxRobot robot) {
+    double bottom = Screen.getPrimary().getBounds().getMaxY();
+    robot.interact(() -> stage.setY(bottom - stage.getHeight()));
+    var timeline = node("#timeline", Node.class);
+    var end = onFx(() -> timeline.localToScreen(timeline.getBoundsInLocal()));
+    robot.moveTo(end.getCenterX(), end.getCenterY());
+    await("the tip", () -> tips().size() == 1);
+    var tip = tips().getFirst();
+    assertThat(onFx(() -> tip.getY() + tip.getHeight())).isLessThan(end.getCenterY());
+  }
+
+  @Test
+  void aPressTakesTheTipAwayAndItComesBackWithTheMouse(FxRobot robot) {
+    robot.moveTo("#train-button");
+    await("the tip", () -> tips().size() == 1);
+    robot.press(MouseButton.PRIMARY);
+    await("none", () -> tips().isEmpty());
+    robot.moveTo("#epoch-label").release(MouseButton.PRIMARY);
+    robot.moveTo("#train-button");
+    await("it again", () -> tips().size() == 1);
+  }
+
+  @Test
+  void aTipIsAsLargeAsTheWindowsPrint(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    robot.moveTo("#train-button");
+    await("the tip", () -> tips().size() == 1);
+    double print = onFx(() -> Appearance.font(node("#train-button", Node.class)));
+    assertThat(print).isGreaterThan(Appearance.DESK_FONT);
+    assertThat(onFx(() -> ((Label) tips().getFirst().getSkin().getNode()).getFont().getSize()))
+        .isEqualTo(print);
+  }
+
+  @Test
+  void escapeTakesATipAwayAndDoesWhatItDoesWithoutOne(FxRobot robot) {
+    robot.clickOn("#enlarge-toggle");
+    await("the plot is away", () -> !window.plotPane().isVisible());
+    robot.moveTo("#train-button");
+    await("the tip", () -> tips().size() == 1);
+    robot.type(KeyCode.ESCAPE);
+    await("no tip", () -> tips().isEmpty());
+    await("the plot is back", () -> window.plotPane().isVisible());
+  }
+
+  @Test
+  void aTipThatIsThereFollowsItsNumber(FxRobot robot) {
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.moveTo("#step-button");
+    await("the tip", () -> isShown("2"));
+    robot.interact(() -> window.run().step(6));
+    awaitEpoch(7);
+    await("the next epoch", () -> isShown("8"));
+    assertThat(tips()).hasSize(1);
+  }
+
+  @Test
+  void whatIsGreyedOutSaysWhy(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("no trail", () -> node("#trail-toggle", Node.class).isDisabled());
+    robot.moveTo("#trail-toggle");
+    await("why", () -> isShown("0 earlier lines"));
+    robot.moveTo("#epoch-label");
+    await("none", () -> tips().isEmpty());
+    ask(robot, Question.WALL);
+    robot.moveTo("#wall-tile-0");
+    await("why", () -> isShown("not trained yet"));
+    assertThat(tips()).hasSize(1);
+  }
+
+  @Test
+  void amongVeryManyPointsTheButtonsSayWhyTheyAreGrey(FxRobot robot) {
+    type(robot, "#samples", "7000");
+    await("no best line", () -> node("#best-line", Node.class).isDisabled());
+    robot.moveTo("#wrong-toggle");
+    await("why", () -> isShown("5000 points at most are marked"));
+    robot.moveTo("#best-line");
+    await("why", () -> isShown("5000 training points at most"));
+  }
+}

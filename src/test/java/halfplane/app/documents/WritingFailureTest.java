@@ -1,0 +1,56 @@
+package halfplane.app.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import halfplane.data.InvalidInputException;
+import halfplane.files.WholeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritingFailureTest {
+  @TempDir Path folder;
+
+  private String sentence(Path file, IOException disk) {
+    var wrong =
+        catchThrowable(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      throw disk;
+                    }));
+    return WritingFailure.sentence(wrong, file);
+  }
+
+  @Test
+  void whatTheDiskSaysIsTold() {
+    var file = folder.resolve("run.halfplane");
+    assertThat(sentence(file, new IOException("No space left on device")))
+        .isEqualTo(file + " cannot be written: No space left on device.");
+    assertThat(sentence(file, new AccessDeniedException(file.toString())))
+        .isEqualTo(file + " cannot be written: it is write-protected, or its folder is.");
+    assertThat(sentence(file, new IOException())).isEqualTo(file + " cannot be written.");
+  }
+
+  @Test
+  void aFolderThatIsGoneIsTold() {
+    var file = folder.resolve("gone").resolve("run.halfplane");
+    var wrong = catchThrowable(() -> WholeFile.write(file, out -> out.write(1)));
+    assertThat(WritingFailure.sentence(new UncheckedIOException((IOException) wrong), file))
+        .isEqualTo(file + " cannot be written: there is no such folder any more.");
+  }
+
+  @Test
+  void whatIsWrongWithTheInputOrTheMemoryIsTold() {
+    var file = folder.resolve("run.gif");
+    assertThat(WritingFailure.sentence(new InvalidInputException("Too many frames."), file))
+        .isEqualTo("Too many frames.");
+    assertThat(WritingFailure.sentence(new OutOfMemoryError(), file))
+        .isEqualTo("That is too large for the memory of this app.");
+  }
+}

@@ -1,0 +1,110 @@
+package halfplane.app.lessons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.app.WindowTest;
+import halfplane.view.Words;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+/** A lesson on a small projector, beside all that else takes room there. */
+class LessonRoomWindowTest extends WindowTest {
+  private static final int BEND_IT = 9;
+
+  @AfterEach
+  void speakEnglish() {
+    Words.use(Locale.ROOT);
+  }
+
+  /** The step with two plots, with my line on both and its question answered. */
+  private void bendIt(FxRobot robot, String language) {
+    Words.use(Locale.forLanguageTag(language));
+    reopen(robot);
+    robot.interact(
+        () -> {
+          node("#projector-toggle", ButtonBase.class).fire();
+          stage.setWidth(1024);
+          stage.setHeight(768);
+          node("#menus", MenuBar.class).getMenus().get(3).getItems().getFirst().fire();
+        });
+    await("the lesson", () -> window.lessonBar().place() == 0);
+    robot.interact(() -> window.lessonBar().move(BEND_IT));
+    focusNothing(robot);
+    robot.type(KeyCode.L);
+    robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
+    await("two plots", () -> !text("#rival-caption").isEmpty());
+    await("my line", () -> node("#my-line-readout", Label.class).isVisible());
+  }
+
+  private List<Node> parts(FxRobot robot) {
+    return onFx(
+        () ->
+            robot
+                .from(window.lessonBar())
+                .lookup(
+                    (Node node) ->
+                        node instanceof Label || node instanceof ToggleButton && node.isVisible())
+                .queryAll()
+                .stream()
+                .filter(node -> node.isManaged() && node.getBoundsInLocal().getHeight() > 0)
+                .toList());
+  }
+
+  private boolean isInWindow(Node node) {
+    Bounds place = node.localToScene(node.getLayoutBounds());
+    return place.getMinY() >= 0 && place.getMaxY() <= stage.getScene().getHeight();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de"})
+  void beneathTwoPlotsAndMyLineTheWholeStepIsInTheWindow(String language, FxRobot robot) {
+    bendIt(robot, language);
+    await("the whole step", () -> onFx(() -> parts(robot).stream().allMatch(this::isInWindow)));
+    assertThat(parts(robot)).hasSizeGreaterThan(6);
+    assertThat(onFx(() -> plot().getParent().getLayoutBounds().getHeight())).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de"})
+  void beneathTwoPlotsAndMyLineNothingIsUnderTheButtonsAbove(String language, FxRobot robot) {
+    bendIt(robot, language);
+    await(
+        "room above the legend",
+        () ->
+            onFx(
+                () -> {
+                  var legend = stage.getScene().getRoot().lookup(".legend");
+                  var bar = node("#train-button", ButtonBase.class).getParent();
+                  return legend.localToScene(legend.getLayoutBounds()).getMinY()
+                      >= bar.localToScene(bar.getLayoutBounds()).getMaxY();
+                }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de"})
+  void whereThereIsNoRoomForThePresentersNotesTheStepScrollsToThem(String language, FxRobot robot) {
+    bendIt(robot, language);
+    robot.interact(
+        () -> {
+          stage.setHeight(600);
+          node("#lesson-notes", ButtonBase.class).fire();
+        });
+    var note = node("#lesson-note", Label.class);
+    await("too little room", () -> onFx(() -> !isInWindow(note)));
+    robot.interact(() -> node("#lesson-rest", ScrollPane.class).setVvalue(1));
+    await("the notes", () -> onFx(() -> isInWindow(note)));
+    assertThat(onFx(() -> isInWindow(node("#lesson-title", Label.class)))).isTrue();
+  }
+}

@@ -1,0 +1,90 @@
+package halfplane.app.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.app.WindowTest;
+import halfplane.limits.Collapse;
+import halfplane.view.LineMapView;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class LinesWindowTest extends WindowTest {
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    ask(robot, Question.LINES);
+    await("the map", () -> view() != null && view().map() != null && view().getWidth() > 0);
+  }
+
+  private LineMapView view() {
+    return node("#line-map", LineMapView.class);
+  }
+
+  @Test
+  void theDotIsTheNetworksLineWhileItTrains(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    var snapshot = frame().snapshot();
+    var features = snapshot.model().features();
+    await(
+        "the dot",
+        () -> view().present().equals(Optional.of(Collapse.of(snapshot.weights()).line(features))));
+    assertThat(text("#line-map-readout")).contains("60.5 %");
+  }
+
+  @Test
+  void theScaleEndsAtTheBestLineOfAll() {
+    assertThat(view().most()).isEqualTo(window.run().limitsProperty().get().best().correct());
+  }
+
+  @Test
+  void pointingAtTheMapShowsThatLineOnThePlotWithItsCounts(FxRobot robot) {
+    pointAt(
+        robot,
+        () -> view().localToScreen(view().getWidth() / 4, 60),
+        "the line",
+        () -> frame().request().overlay().probe().isPresent());
+    var line = frame().request().overlay().probe().orElseThrow();
+    assertThat(Math.toDegrees(Math.atan2(line.w2(), line.w1()))).isCloseTo(90, within(2.0));
+    assertThat(text("#line-map-readout"))
+        .matches(
+            "This line: \\d+\\.\\d % right, red \\d+ of \\d+, blue \\d+ of \\d+; at its best scale its loss is 0\\.\\d+\\.");
+    robot.moveTo("#epoch-label");
+    await("no line", () -> frame().request().overlay().probe().isEmpty());
+  }
+
+  @Test
+  void moreNoiseMakesAnotherMap(FxRobot robot) {
+    var before = view().map();
+    type(robot, "#noise-field", "0.2");
+    await("another map", () -> view().map() != before);
+  }
+
+  @Test
+  void anotherColumnOrAnActivationMakesTheMapStepAsideAndSayWhy(FxRobot robot) {
+    robot.clickOn("#feature-radius-squared");
+    await("no map", () -> !view().isVisible());
+    assertThat(text("#line-map-readout")).contains("no line in the plane").contains("60.5 %");
+    robot.clickOn("#feature-radius-squared");
+    await("the map again", () -> view().isVisible());
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("no map", () -> !view().isVisible());
+    assertThat(text("#line-map-readout")).contains("ReLU bends the boundary");
+  }
+
+  @Test
+  void theMapIsColouredByLossToo(FxRobot robot) {
+    robot.clickOn("#map-by-loss");
+    await("losses", () -> view().losses() != null);
+    assertThat(text("#line-map-readout")).contains("the less its loss");
+    var before = view().losses();
+    type(robot, "#noise-field", "0.2");
+    await("the losses of the new dots", () -> view().losses() != null && view().losses() != before);
+    robot.clickOn("#map-by-loss");
+    await("accuracy", () -> view().losses() == null);
+  }
+}

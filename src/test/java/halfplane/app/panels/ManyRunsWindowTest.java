@@ -1,0 +1,317 @@
+package halfplane.app.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import halfplane.app.WindowTest;
+import halfplane.app.run.FoundLimits;
+import halfplane.app.run.Pace;
+import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
+import halfplane.limits.Collapse;
+import halfplane.training.Experiment;
+import halfplane.view.Histogram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+class ManyRunsWindowTest extends WindowTest {
+  @BeforeEach
+  void ready() {
+    awaitPicture();
+    await("limits", () -> window.run().limitsProperty().get() != null);
+  }
+
+  private Histogram histogram() {
+    return node("#starts-histogram", Histogram.class);
+  }
+
+  private Button button(String query) {
+    return node(query, Button.class);
+  }
+
+  @Test
+  void noneOfManyStartsPassesTheBestLineAndTheirLinesAreOnThePlot(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "60");
+    robot.clickOn("#starts-button");
+    await("all of them", () -> histogram().values().length == 60);
+    await("the lines", () -> frame().request().overlay().starts().size() == 60);
+    assertThat(Arrays.stream(histogram().values()).max().orElseThrow()).isLessThan(60.5);
+    assertThat(text("#starts-note")).startsWith("Starts: 60;").contains(": 0 of them");
+    robot.clickOn("#starts-lines");
+    await("no lines", () -> frame().request().overlay().starts().isEmpty());
+  }
+
+  @Test
+  void whereNoNetworkDrawsALineTheirButtonIsGreyAndSaysWhy(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    assertThat(node("#starts-lines", ToggleButton.class).isDisabled()).isFalse();
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("grey", () -> node("#starts-lines", ToggleButton.class).isDisabled());
+    robot.moveTo("#starts-lines");
+    await("why", () -> tip().startsWith("0 lines"));
+  }
+
+  @Test
+  void theCeilingIsDrawnWhenItIsFoundAfterTheStarts(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#epochs-field", "1");
+    type(robot, "#starts-count", "10");
+    var found = window.run().limitsProperty().get();
+    robot.interact(() -> FoundLimits.set(window.run(), null));
+    robot.interact(button("#starts-button")::fire);
+    await("all of them", () -> text("#starts-note").startsWith("Starts: 10;"));
+    assertThat(text("#starts-note")).doesNotContain("Above");
+    robot.interact(() -> FoundLimits.set(window.run(), found));
+    await("the ceiling", () -> text("#starts-note").contains(": 0 of them"));
+  }
+
+  @Test
+  void beforeTheFirstStartsTheNoteHasAsManyEpochsAsTheyWillBeTrained(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    assertThat(text("#starts-note")).contains("100 epochs");
+    type(robot, "#epochs-field", "1000");
+    assertThat(text("#starts-note")).contains("1000 epochs");
+  }
+
+  @Test
+  void thePresentRunIsOneOfTheStarts(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(100);
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "10");
+    robot.clickOn("#starts-button");
+    await("all of them", () -> histogram().values().length == 10);
+    await("the lines", () -> frame().request().overlay().starts().size() == 10);
+    var snapshot = frame().snapshot();
+    assertThat(histogram().values()).contains(snapshot.figures().accuracy());
+    assertThat(frame().request().overlay().starts())
+        .containsOnlyOnce(Collapse.of(snapshot.weights()).line(Feature.PLANE));
+  }
+
+  @Test
+  void withBatchesAStartHasTheAccuracyOfItsNetworkAfterTheLastStep(FxRobot robot) {
+    var schedule = new Experiment.Schedule(0.1, 7, 16);
+    robot.interact(() -> window.run().open(Experiment.NOTEBOOK.withSchedule(schedule)));
+    awaitEpoch(7);
+    assertThat(frame().trainAccuracy()).isNotEqualTo(frame().snapshot().figures().accuracy());
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "10");
+    robot.interact(button("#starts-button")::fire);
+    await("all of them", () -> histogram().values().length == 10);
+    assertThat(histogram().values()).contains(frame().trainAccuracy());
+  }
+
+  @Test
+  void startsAreCancelledAndForgottenWithOtherSettings(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#epochs-field", "10000");
+    type(robot, "#starts-count", "1000");
+    robot.clickOn("#starts-button");
+    await("running", () -> button("#starts-button").getText().equals("Cancel"));
+    robot.clickOn("#starts-button");
+    await("cancelled", () -> button("#starts-button").getText().equals("Train them"));
+    type(robot, "#epochs-field", "5");
+    type(robot, "#starts-count", "10");
+    robot.clickOn("#starts-button");
+    await("ten", () -> histogram().values().length == 10);
+    type(robot, "#noise-field", "0.1");
+    await("nothing", () -> histogram().values().length == 0);
+  }
+
+  /** Wrong after what a preview reads. */
+  private void refuse(FxRobot robot, Path folder) throws IOException {
+    var file = folder.resolve("late.csv");
+    Files.writeString(file, "1,2,0\n".repeat(1500) + "3,4,1\n".repeat(500) + "here,5,1\n");
+    robot.interact(() -> window.desk().use(file));
+    await("its refusal", () -> text("#state-sentence").contains("line 2001"));
+  }
+
+  @Test
+  void startsStayWhereAFileIsRefused(FxRobot robot, @TempDir Path folder) throws IOException {
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "10");
+    robot.clickOn("#starts-button");
+    await("their lines", () -> frame().request().overlay().starts().size() == 10);
+    refuse(robot, folder);
+    assertThat(histogram().values()).hasSize(10);
+    assertThat(text("#starts-note")).startsWith("Starts: 10;");
+    assertThat(frame().request().overlay().starts()).hasSize(10);
+  }
+
+  @Test
+  void theWallStaysWhereAFileIsRefused(FxRobot robot, @TempDir Path folder) throws IOException {
+    ask(robot, Question.WALL);
+    robot.interact(button("#wall-button")::fire);
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
+    var note = text("#wall-note");
+    refuse(robot, folder);
+    assertThat(text("#wall-note")).isEqualTo(note);
+    assertThat(window.sights().wallProperty().get()).isPresent();
+  }
+
+  @Test
+  void theWallIsHeldAgainstTheBestLineWhenThatComesLater(FxRobot robot) {
+    await("the best line", () -> window.run().limitsProperty().get() != null);
+    var limits = window.run().limitsProperty().get();
+    ask(robot, Question.WALL);
+    robot.interact(() -> FoundLimits.set(window.run(), null));
+    robot.interact(button("#wall-button")::fire);
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
+    assertThat(text("#wall-note")).doesNotContain("above the best line");
+    robot.interact(() -> FoundLimits.set(window.run(), limits));
+    assertThat(text("#wall-note")).contains("above the best line, 60.5 %: 0.");
+  }
+
+  @Test
+  void aWrongNumberOfStartsIsExplained(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "5000");
+    assertThat(text("#starts-count-explanation")).contains("10 to 1000");
+  }
+
+  @Test
+  void theWallIsTwentyFourStraightCutsAndATileOpensItsRun(FxRobot robot) {
+    ask(robot, Question.WALL);
+    robot.clickOn("#wall-button");
+    await("the wall", () -> text("#wall-note").startsWith("Straight cuts: 24,"));
+    await(
+        "all tiles",
+        () -> {
+          for (int i = 0; i < 28; i++) {
+            if (button("#wall-tile-" + i).isDisabled()) {
+              return false;
+            }
+          }
+          return true;
+        });
+    assertThat(text("#wall-note")).contains("above the best line, 60.5 %: 0.");
+    var pace = window.run().paceProperty().get();
+    robot.interact(() -> button("#wall-tile-6").fire());
+    assertThat(window.run().paceProperty().get()).isEqualTo(pace);
+    awaitEpoch(500);
+    var snapshot = frame().snapshot();
+    assertThat(snapshot.weights().architecture().hidden()).containsExactly(16);
+    var figure = String.format(Locale.ROOT, "\n%.1f", snapshot.figures().accuracy());
+    assertThat("\n" + text("#wall-tile-6")).isEqualTo(figure);
+    robot.interact(() -> window.deck().enlarge().fire());
+    await(
+        "what it is, where there is room,", () -> text("#wall-tile-6").equals("ReLU 16" + figure));
+  }
+
+  @Test
+  void afterATilesRunThatDivergesTrainingKeepsToThePace(FxRobot robot) {
+    var wild = new Experiment.Schedule(10, 10_000, 16);
+    var tame = new Experiment.Schedule(1e-30, 10_000, 16);
+    robot.interact(() -> window.run().paceProperty().set(Pace.ONE));
+    robot.interact(() -> window.run().open(Experiment.NOTEBOOK.withSchedule(wild)));
+    await("its end", () -> text("#state-sentence").startsWith("Learning rate 10 is too big"));
+    int last = onFx(window.run()::newestEpochs);
+    robot.interact(
+        () -> {
+          window.run().change(Experiment.NOTEBOOK.withSchedule(tame));
+          window.run().train();
+        });
+    await("further", () -> shownEpochs() > last + 1);
+    assertThat(onFx(() -> window.run().trainingProperty().get())).isTrue();
+    assertThat(shownEpochs()).isLessThan(last + 30);
+  }
+
+  @Test
+  void aRunThatDivergedSaysSoAndIsNoneOfTheStraightCuts(FxRobot robot) {
+    var far = new Source.Made(Shape.BLOBS, 1000, 9);
+    var data = Experiment.NOTEBOOK.data().withSource(far);
+    robot.interact(() -> window.run().change(Experiment.NOTEBOOK.withData(data)));
+    await("their picture", () -> frame().snapshot().experiment().data().equals(data));
+    ask(robot, Question.WALL);
+    robot.interact(() -> button("#wall-button").fire());
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
+    var figures =
+        onFx(() -> IntStream.range(0, 28).mapToObj(i -> text("#wall-tile-" + i)).toList());
+    var cuts =
+        IntStream.range(0, 28)
+            .filter(i -> i % 7 != 6)
+            .mapToObj(figures::get)
+            .filter(figure -> !figure.equals("diverged"))
+            .mapToDouble(Double::parseDouble)
+            .summaryStatistics();
+    assertThat(cuts.getCount()).isLessThan(24);
+    assertThat(text("#wall-note"))
+        .startsWith(
+            String.format(
+                Locale.ROOT,
+                "Straight cuts: %d, the best of them %.1f %%",
+                cuts.getCount(),
+                cuts.getMax()))
+        .endsWith("stopped being a number: %d.".formatted(24 - cuts.getCount()));
+    assertThat(window.sights().wallProperty().get().orElseThrow())
+        .isCloseTo(cuts.getMax(), within(0.05));
+    int diverged = figures.indexOf("diverged");
+    robot.moveTo("#wall-tile-" + diverged);
+    await("the tip", () -> tip().startsWith("Diverged after"));
+    assertThat(tip())
+        .matches("Diverged after \\d+ of 100 epochs: 2-5-1 linear, .*")
+        .doesNotContainPattern("\\d{7}");
+  }
+
+  private static String tip() {
+    return onFx(
+        () ->
+            Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(shown -> ((Tooltip) shown).getText())
+                .findAny()
+                .orElse(""));
+  }
+
+  @Test
+  void otherDotsEmptyTheWall(FxRobot robot) {
+    ask(robot, Question.WALL);
+    robot.clickOn("#wall-button");
+    await("a tile", () -> !button("#wall-tile-0").isDisabled());
+    robot.clickOn("#new-dots-button");
+    await("no tile", () -> button("#wall-tile-0").isDisabled());
+  }
+
+  @Test
+  void otherDotsEmptyTheWallWhileItsPanelIsClosedToo(FxRobot robot) {
+    ask(robot, Question.WALL);
+    robot.clickOn("#wall-button");
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
+    ask(robot, Question.CURVES);
+    robot.clickOn("#new-dots-button");
+    await("nothing", () -> window.sights().wallProperty().get().isEmpty());
+  }
+
+  @Test
+  void onAProjectorTheLinesStayWhenThePlotComesBackAndGoWithTheirQuestion(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "10");
+    focusNothing(robot);
+    robot.type(KeyCode.P).type(KeyCode.E);
+    await("the large panel", () -> !window.plotPane().isVisible());
+    robot.clickOn("#starts-button");
+    await("all of them", () -> histogram().values().length == 10);
+    robot.type(KeyCode.ESCAPE);
+    await("the plot", () -> window.plotPane().isVisible());
+    await("the lines", () -> frame().request().overlay().starts().size() == 10);
+    assertThat(node("#panel-starts", Panel.class).isOpen()).isFalse();
+    robot.interact(() -> window.deck().ask(Question.LOG));
+    await("no lines", () -> frame().request().overlay().starts().isEmpty());
+  }
+}

@@ -1,0 +1,255 @@
+package halfplane.app.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import halfplane.app.WindowTest;
+import halfplane.nn.Activation;
+import halfplane.view.PlotFrame;
+import halfplane.view.PlotView;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class CompareWindowTest extends WindowTest {
+  @BeforeEach
+  void ready(FxRobot robot) {
+    awaitPicture();
+    robot.clickOn("#compare-toggle");
+    await("the network beside", () -> rival() != null && rivalEpochs() == shownEpochs());
+  }
+
+  private PlotFrame rival() {
+    return node("#rival-plot", PlotView.class).frame();
+  }
+
+  private int rivalEpochs() {
+    return rival().snapshot().epochs();
+  }
+
+  @Test
+  void theEpochsAreNotRaisedWithoutAWord() {
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(500);
+    assertThat(window.run().toldProperty().get()).startsWith("The epochs are now 500");
+  }
+
+  @Test
+  void eachCaptionStandsAtItsPlotHoweverHighTheWindowIs() {
+    await(
+        "both captions",
+        () -> gap("#plot-caption", "#plot") < 40 && gap("#rival-caption", "#rival-plot") < 40);
+    assertThat(gap("#plot-caption", "#plot")).isNotNegative();
+  }
+
+  /** Between a caption and the square under it, in pixels. */
+  private double gap(String caption, String plot) {
+    var shown = node(plot, PlotView.class);
+    var view = shown.frame().request().view();
+    var top = shown.localToScene(shown.place(view.left(), view.bottom() + view.side()));
+    var label = label(caption);
+    return top.getY() - label.localToScene(label.getBoundsInLocal()).getMaxY();
+  }
+
+  @Test
+  void bothTrainInLockstepOnTheSamePoints(FxRobot robot) {
+    for (int epoch = 1; epoch <= 3; epoch++) {
+      robot.clickOn("#step-button");
+      awaitEpoch(epoch);
+      assertThat(rivalEpochs()).isEqualTo(epoch);
+    }
+    assertThat(rival().train()).isSameAs(frame().train());
+    assertThat(text("#plot-caption")).startsWith("2-5-1 linear");
+    assertThat(text("#rival-caption")).startsWith("2-16-1 ReLU");
+  }
+
+  @Test
+  void theUsualRivalSeparatesTheCirclesAndTheChartsShowIt(FxRobot robot) {
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(500);
+    assertThat(rivalEpochs()).isEqualTo(500);
+    assertThat(rival().snapshot().figures().accuracy()).isGreaterThan(98);
+    assertThat(frame().snapshot().figures().accuracy()).isLessThan(61);
+    var curves = chart("#loss-chart").curves();
+    assertThat(curves.rivalEpochs()).isEqualTo(500);
+    assertThat(curves.rival().applyAsDouble(499)).isEqualTo(rival().snapshot().figures().loss());
+  }
+
+  @Test
+  void bothGoBackAndRewindTogether(FxRobot robot) {
+    focusNothing(robot);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    awaitEpoch(10);
+    robot.type(KeyCode.LEFT);
+    awaitEpoch(9);
+    assertThat(rivalEpochs()).isEqualTo(9);
+    robot.clickOn("#rewind-button");
+    awaitEpoch(0);
+    assertThat(rivalEpochs()).isZero();
+  }
+
+  @Test
+  void itsSettingsAreItsOwnAndItCatchesUp(FxRobot robot) {
+    focusNothing(robot);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    awaitEpoch(10);
+    type(robot, "#rival-hidden", "4,4");
+    await(
+        "another network beside",
+        () -> rival().snapshot().weights().architecture().hidden().equals(List.of(4, 4)));
+    assertThat(rivalEpochs()).isEqualTo(10);
+    assertThat(frame().snapshot().weights().architecture().hidden()).containsExactly(5);
+    assertThat(shownEpochs()).isEqualTo(10);
+  }
+
+  @Test
+  void swapChangesTheTwoAndCopyMakesThemEqual(FxRobot robot) {
+    robot.clickOn("#swap-button");
+    await(
+        "ReLU first",
+        () -> frame().snapshot().weights().architecture().activation() == Activation.RELU);
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear"));
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
+    assertThat(field("#rival-rate").getText()).isEqualTo("0.1");
+    robot.clickOn("#copy-button");
+    await("ReLU beside", () -> text("#rival-caption").startsWith("2-16-1 ReLU"));
+  }
+
+  @Test
+  void swapOfEqualModelsWithOtherRatesBeginsBothAnew(FxRobot robot) {
+    robot.clickOn("#copy-button");
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear"));
+    type(robot, "#rival-rate", "1");
+    robot.clickOn("#step-button").clickOn("#step-button");
+    awaitEpoch(2);
+    robot.clickOn("#swap-button");
+    awaitEpoch(0);
+    assertThat(rivalEpochs()).isZero();
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
+    assertThat(field("#rival-rate").getText()).isEqualTo("0.1");
+  }
+
+  @Test
+  void aRivalThatDivergesSaysSoAndTheRunGoesOn(FxRobot robot) {
+    type(robot, "#rival-hidden", "5");
+    robot.interact(() -> combo("#rival-activation").getSelectionModel().select(0));
+    type(robot, "#rival-rate", "10");
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(500);
+    assertThat(text("#rival-caption")).contains("stopped being a number at epoch 31");
+  }
+
+  @Test
+  void theSecondPlotGoesAway(FxRobot robot) {
+    robot.clickOn("#compare-toggle");
+    await("one plot", () -> !node("#rival-plot", PlotView.class).isVisible());
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    await("no curve of it", () -> chart("#loss-chart").curves().rivalEpochs() == 0);
+  }
+
+  @Test
+  void aComparisonThatIsLeftIsNotSeenAgainInTheNext(FxRobot robot) {
+    robot.clickOn("#compare-toggle");
+    await("no picture of it", () -> rival() == null);
+    assertThat(text("#plot-caption")).isEmpty();
+    assertThat(text("#rival-caption")).isEmpty();
+    robot.clickOn("#compare-toggle");
+    await("the network beside again", () -> rival() != null);
+    assertThat(text("#plot-caption")).startsWith("2-5-1 linear");
+    assertThat(text("#rival-caption")).startsWith("2-16-1 ReLU");
+  }
+
+  private void undo(FxRobot robot) {
+    robot.interact(window::undo);
+  }
+
+  @Test
+  void undoTakesASwapBackOnBothSides(FxRobot robot) {
+    robot.clickOn("#swap-button");
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear"));
+    undo(robot);
+    await("ReLU beside", () -> text("#rival-caption").startsWith("2-16-1 ReLU"));
+    await("linear first", () -> text("#plot-caption").startsWith("2-5-1 linear"));
+    assertThat(field("#rival-rate").getText()).isEqualTo("1");
+    robot.interact(window::redo);
+    await("linear beside again", () -> text("#rival-caption").startsWith("2-5-1 linear"));
+    await("ReLU first", () -> text("#plot-caption").startsWith("2-16-1 ReLU"));
+  }
+
+  @Test
+  void undoTakesASettingOfTheSecondNetworkBackAndLeavesTheFirstWhereItIs(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    type(robot, "#rival-hidden", "4,4");
+    await("another beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    undo(robot);
+    await("the first beside", () -> text("#rival-caption").startsWith("2-16-1"));
+    assertThat(shownEpochs()).isEqualTo(1);
+    assertThat(rivalEpochs()).isEqualTo(1);
+  }
+
+  @Test
+  void aSettingOfTheSecondNetworkIsUndoneInItsTurnAmongStrokes(FxRobot robot) {
+    robot.interact(window.painting()::toggle);
+    int none = dots();
+    paint(robot, 0);
+    int first = dots();
+    type(robot, "#rival-hidden", "4,4");
+    await("another beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    paint(robot, 0.5);
+    assertThat(dots()).isGreaterThan(first);
+    undo(robot);
+    assertThat(dots()).isEqualTo(first).isGreaterThan(none);
+    assertThat(hiddenBeside()).containsExactly(4, 4);
+    undo(robot);
+    assertThat(hiddenBeside()).containsExactly(16);
+    assertThat(dots()).isEqualTo(first);
+    undo(robot);
+    assertThat(dots()).isEqualTo(none);
+    await("the first beside", () -> text("#rival-caption").startsWith("2-16-1"));
+  }
+
+  private int dots() {
+    return window.painting().dotsProperty().get().size();
+  }
+
+  private void paint(FxRobot robot, double place) {
+    robot.interact(() -> window.painting().press(place, place, 0.01));
+    robot.interact(window.painting()::release);
+  }
+
+  private List<Integer> hiddenBeside() {
+    return window.run().rivalProperty().get().model().hidden();
+  }
+
+  @Test
+  void whatCouldBeUndoneStillCanWhenTheLanguageChanges(FxRobot robot) {
+    type(robot, "#rival-hidden", "4,4");
+    await("another beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    reopen(robot);
+    await("the same beside", () -> text("#rival-caption").startsWith("2-4-4-1"));
+    undo(robot);
+    await("the first beside", () -> text("#rival-caption").startsWith("2-16-1"));
+    undo(robot);
+    await("one network", () -> window.run().rivalProperty().get() == null);
+  }
+
+  @Test
+  void undoTakesTheSecondNetworkAwayWithTheEpochsThatCameWithIt(FxRobot robot) {
+    undo(robot);
+    await("one network", () -> window.run().rivalProperty().get() == null);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(100);
+    robot.interact(window::redo);
+    await("two again", () -> window.run().rivalProperty().get() != null);
+    assertThat(window.run().experiment().schedule().epochs()).isEqualTo(500);
+  }
+
+  @Test
+  void aNetworkWithoutHiddenLayersIsNotSaidToHaveReLU(FxRobot robot) {
+    type(robot, "#rival-hidden", "none");
+    await("no hidden layer", () -> text("#rival-caption").startsWith("2-1 linear"));
+  }
+}
