@@ -37,37 +37,20 @@ import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/** The window: settings on the left, the plot in the middle, figures on the right. */
+/** The window: its parts, what each of them has the others do, and its beginning and end. */
 public final class MainWindow {
   static final double LEAST_WIDTH = 1024;
   static final double LEAST_HEIGHT = 700;
-
-  /** The least height of figures, charts and panel together. */
-  private static final double LEAST_RESULTS = 490;
-
-  /** The same on a projector, where print is larger. */
-  private static final double LEAST_PROJECTED_RESULTS = 520;
-
-  /** The same on a projector during a lesson, with the range of p and the equation beside. */
-  private static final double LEAST_PROJECTED_LESSON = 640;
 
   private final Stage stage;
   private final Pulse pulse = new Pulse();
   private final Run run;
   private final Surround root = new Surround();
-  private final StackPane middle = new StackPane();
   private final TransportBar transport;
-  private final StackPane menus = new StackPane();
   private final Painting painting;
   private final Writer writer;
   private final Desk desk;
@@ -84,9 +67,6 @@ public final class MainWindow {
   private final Memory memory;
   private final Afterwards afterwards = new Afterwards();
   private boolean closed;
-  private final SettingsPlace settings = new SettingsPlace();
-  private final VBox results;
-  private final VBox bottom;
   private final TimelinePane timeline;
   private Outside outside = Outside.NONE;
   private final FullScreen fullScreen;
@@ -95,6 +75,7 @@ public final class MainWindow {
   private final HelpPopup help = new HelpPopup();
   private final Appearance appearance;
   private final Choices choices;
+  private final Arrangement arrangement;
 
   /** A window that remembers nothing. */
   public MainWindow(Stage stage, Experiment experiment) {
@@ -129,28 +110,15 @@ public final class MainWindow {
         });
     timeline = new TimelinePane(run, pulse);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
-    results = results();
-    bottom = new VBox(timeline);
     takeHome = new TakeHome(stage, run, writer, plotPane, deck, pictures());
+    arrangement =
+        new Arrangement(
+            root,
+            appearance,
+            new Arrangement.Parts(transport, plotPane, figures, charts, deck, lessonBar, timeline));
     furnish();
-    root.setId("main-window");
-    root.getStyleClass().add("main-window");
-    root.setLeft(settings);
-    middle.getChildren().add(plotPane);
-    root.setCenter(middle);
-    root.setRight(results);
-    bottom
-        .heightProperty()
-        .addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
-    root.heightProperty().addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
-    lessonBar.visibleProperty().addListener((observed, was, is) -> shareHeight());
-    timeline.urgentProperty().addListener((observed, was, is) -> shareHeight());
-    root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
-    root.setBottom(lessonBar, timeline, bottom);
     appearance.onChanged(this::restyle);
     recall();
-    menus.getStyleClass().add("menu-place");
-    root.setTop(new VBox(menus, transport));
     transport
         .theme()
         .setOnAction(event -> appearance.setDark(transport.theme().isSelected(), memory));
@@ -159,11 +127,10 @@ public final class MainWindow {
         .addListener(
             (observed, was, is) -> {
               transport.compare().setSelected(is != null);
-              shareWidth();
+              arrangement.shareWidth();
             });
     transport.questions().addAll(deck, this::enlarge);
-    deck.enlarge().setOnAction(event -> arrange());
-    transport.projector().setOnAction(event -> project(transport.projector().isSelected()));
+    transport.projector().setOnAction(event -> arrangement.project());
     transport.help().setOnAction(event -> toggleHelp());
   }
 
@@ -177,19 +144,12 @@ public final class MainWindow {
         .then(
             () -> {
               transport.furnish();
-              menus.getChildren().add(new Menus(this));
+              arrangement.furnishTop(new Menus(this));
             })
+        .then(() -> arrangement.furnishSides(data, model, new SchedulePane(run)))
         .then(
             () -> {
-              settings.furnish(data, model, new SchedulePane(run));
-              bottom.getChildren().addFirst(lessonBar);
-            })
-        .then(
-            () -> {
-              results.getChildren().addAll(0, List.of(figures, charts));
-              if (deck.getParent() == null) {
-                results.getChildren().add(deck);
-              }
+              arrangement.furnishResults();
               run.findLimits();
             })
         .then(this::dress)
@@ -208,43 +168,7 @@ public final class MainWindow {
 
   /** Whether all parts are there. */
   public boolean isFurnished() {
-    return figures.getParent() != null;
-  }
-
-  private VBox results() {
-    var pane = new VBox();
-    pane.getStyleClass().add("results");
-    VBox.setVgrow(charts, Priority.SOMETIMES);
-    VBox.setVgrow(deck, Priority.ALWAYS);
-    return pane;
-  }
-
-  /**
-   * Where it is low, the curve of the loss makes room for the panel; on a projector a lesson takes
-   * the timeline's place, unless there is something else to be read, and what it speaks of stands
-   * below the figures.
-   */
-  private void shareHeight() {
-    double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
-    boolean lesson = appearance.isProjector() && lessonBar.isVisible();
-    double least =
-        lesson
-            ? LEAST_PROJECTED_LESSON
-            : appearance.isProjector() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS;
-    setShown(charts, room >= least * appearance.scale());
-    figures.showBoundary(lesson);
-    setShown(timeline, !lesson || timeline.urgentProperty().get());
-  }
-
-  /** The plot is the hero: what stands beside it grows far less than the window. */
-  private void shareWidth() {
-    double width = root.getWidth();
-    appearance.resize(width, root.getHeight());
-    settings.setPrefWidth(Math.clamp(width * 0.2, 236, 300 * appearance.scale()));
-    results.setPrefWidth(
-        appearance.isProjector()
-            ? Math.max(280, width * 0.28)
-            : Math.clamp(width * 0.27, 312, 440 * appearance.scale()));
+    return arrangement.isFurnished();
   }
 
   /** Sets the app up for a lesson's step; the keys are the window's then, and no field's. */
@@ -298,53 +222,25 @@ public final class MainWindow {
   private void compare(boolean compared) {
     DropDowns.closeAll();
     Comparison.set(run, compared);
-    shareWidth();
+    arrangement.shareWidth();
   }
 
   /** Answers a question for the whole class. */
   private void enlarge() {
-    deck.enlarge().setSelected(true);
-    arrange();
+    arrangement.enlarge();
   }
 
   /** Opens the panel of a question so many places further; on a projector it fills the window. */
   void askNext(int places) {
     deck.move(places);
-    if (transport.projector().isSelected()) {
+    if (arrangement.isProjected()) {
       enlarge();
     }
   }
 
-  /** A panel that is enlarged takes the place of all but the transport and the timeline. */
-  private void arrange() {
-    DropDowns.closeAll();
-    boolean projected = transport.projector().isSelected();
-    boolean enlarged = deck.enlarge().isSelected();
-    if (enlarged && !middle.getChildren().contains(deck)) {
-      results.getChildren().remove(deck);
-      middle.getChildren().add(deck);
-    } else if (!enlarged && middle.getChildren().contains(deck)) {
-      middle.getChildren().remove(deck);
-      results.getChildren().add(deck);
-    }
-    deck.setShown(enlarged || !projected);
-    plotPane.setVisible(!enlarged);
-    settings.setShown(!enlarged && !projected);
-    setShown(results, !enlarged);
-    appearance.setEnlarged(enlarged);
-  }
-
-  private static void setShown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
-  }
-
   /** Back to the plot, if a panel is enlarged; else out of full screen. */
   void shrink() {
-    if (deck.enlarge().isSelected()) {
-      deck.enlarge().setSelected(false);
-      arrange();
-    } else {
+    if (!arrangement.shrink()) {
       fullScreen.leave();
     }
   }
@@ -429,19 +325,6 @@ public final class MainWindow {
     plotPane.setPlotStyle(style);
     charts.setPlotStyle(style);
     deck.setPlotStyle(appearance.panelStyle());
-  }
-
-  private void project(boolean projected) {
-    DropDowns.closeAll();
-    transport.setProjected(projected);
-    setShown(menus, !projected);
-    plotPane.setProjected(projected);
-    figures.arrange(projected);
-    lessonBar.setProjected(projected);
-    arrange();
-    appearance.setProjector(projected);
-    shareWidth();
-    shareHeight();
   }
 
   /** The buttons above the plot. */
