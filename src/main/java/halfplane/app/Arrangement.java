@@ -11,6 +11,7 @@ import halfplane.app.plot.PlotPane;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,7 +20,8 @@ import javafx.scene.layout.VBox;
 /**
  * Where the window's parts stand and how they share its room: settings on the left, the plot in the
  * middle, figures on the right, menus and buttons above, lesson and timeline below. On a projector,
- * or with a panel that is enlarged, some of them make room for the rest.
+ * or with a panel that is enlarged, some of them make room for the rest; a lesson stands beside
+ * what is about as high as wide there, and below two plots, which are not.
  */
 final class Arrangement {
   /** The least height of figures, charts and panel together. */
@@ -28,8 +30,13 @@ final class Arrangement {
   /** The same on a projector, where print is larger. */
   private static final double LEAST_PROJECTED_RESULTS = 520;
 
-  /** The same on a projector during a lesson, with the range of p and the equation beside. */
-  private static final double LEAST_PROJECTED_LESSON = 640;
+  /** The same above a lesson, which has the window's whole width. */
+  private static final double LEAST_RESULTS_ABOVE_LESSON = 600;
+
+  /** The least and the largest share of the width that a lesson beside the plot has. */
+  private static final double LEAST_LESSON = 0.44;
+
+  private static final double MOST_LESSON = 0.54;
 
   private final Surround root;
   private final Appearance appearance;
@@ -37,8 +44,12 @@ final class Arrangement {
   private final StackPane menus = new StackPane();
   private final SettingsPlace settings = new SettingsPlace();
   private final StackPane middle = new StackPane();
+  private final VBox centre = new VBox(middle);
   private final VBox results = new VBox();
   private final VBox bottom;
+
+  /** Whether the lesson stands beside the plot, or a panel in its place, and not below. */
+  private boolean beside;
 
   /** What is arranged. */
   record Parts(
@@ -59,12 +70,15 @@ final class Arrangement {
     results.getStyleClass().add("results");
     VBox.setVgrow(parts.charts(), Priority.SOMETIMES);
     VBox.setVgrow(parts.deck(), Priority.ALWAYS);
+    VBox.setVgrow(parts.lessonBar(), Priority.SOMETIMES);
     root.setId("main-window");
     root.getStyleClass().add("main-window");
     root.setTop(new VBox(menus, parts.transport()));
     root.setLeft(settings);
     middle.getChildren().add(parts.plotPane());
-    root.setCenter(middle);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    centre.getStyleClass().add("centre");
+    root.setCenter(centre);
     root.setRight(results);
     root.setBottom(parts.lessonBar(), parts.timeline(), bottom);
     follow();
@@ -75,7 +89,9 @@ final class Arrangement {
         .heightProperty()
         .addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
     root.heightProperty().addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
-    parts.lessonBar().visibleProperty().addListener((observed, was, is) -> shareHeight());
+    parts.lessonBar().visibleProperty().addListener((observed, was, is) -> apply());
+    parts.lessonBar().onResized(() -> Platform.runLater(this::shareHeight));
+    parts.transport().compare().selectedProperty().addListener((observed, was, is) -> apply());
     parts.timeline().urgentProperty().addListener((observed, was, is) -> shareHeight());
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
     parts.deck().enlarge().setOnAction(event -> apply());
@@ -98,6 +114,7 @@ final class Arrangement {
     if (parts.deck().getParent() == null) {
       results.getChildren().add(parts.deck());
     }
+    apply();
   }
 
   /** Whether all parts are there. */
@@ -117,12 +134,9 @@ final class Arrangement {
     parts.transport().setProjected(projected);
     setShown(menus, !projected);
     parts.plotPane().setProjected(projected);
-    parts.figures().arrange(projected);
     parts.lessonBar().setProjected(projected);
-    apply();
     appearance.setProjector(projected);
-    shareWidth();
-    shareHeight();
+    apply();
   }
 
   /** Answers a question for the whole class: the open panel takes the plot's place. */
@@ -141,11 +155,32 @@ final class Arrangement {
     return enlarged;
   }
 
-  /** A panel that is enlarged takes the place of all but the transport and the timeline. */
+  /**
+   * A panel that is enlarged takes the place of all but the transport and the timeline, and of a
+   * lesson.
+   */
   private void apply() {
     DropDowns.closeAll();
+    boolean enlarged = isEnlarged();
+    placeDeck(enlarged);
+    placeLesson();
+    parts.deck().setShown(enlarged || !isProjected());
+    parts.plotPane().setVisible(!enlarged);
+    settings.setShown(!enlarged && !isProjected());
+    setShown(results, !enlarged || beside);
+    setShown(parts.figures(), !enlarged);
+    setShown(parts.figures().boundary(), !enlarged);
+    appearance.setEnlarged(enlarged);
+    shareWidth();
+    shareHeight();
+  }
+
+  private boolean isEnlarged() {
+    return parts.deck().enlarge().isSelected();
+  }
+
+  private void placeDeck(boolean enlarged) {
     var deck = parts.deck();
-    boolean enlarged = deck.enlarge().isSelected();
     if (enlarged && !middle.getChildren().contains(deck)) {
       results.getChildren().remove(deck);
       middle.getChildren().add(deck);
@@ -153,28 +188,67 @@ final class Arrangement {
       middle.getChildren().remove(deck);
       results.getChildren().add(deck);
     }
-    deck.setShown(enlarged || !isProjected());
-    parts.plotPane().setVisible(!enlarged);
-    settings.setShown(!enlarged && !isProjected());
-    setShown(results, !enlarged);
-    appearance.setEnlarged(enlarged);
+  }
+
+  /** A lesson beside the plot has the figures' place, and they stand below the plot. */
+  private void placeLesson() {
+    var lesson = parts.lessonBar();
+    boolean compared = parts.transport().compare().isSelected();
+    boolean wasBeside = beside;
+    beside = isProjected() && lesson.isVisible() && isFurnished() && (isEnlarged() || !compared);
+    if (beside != wasBeside) {
+      if (beside) {
+        move(lesson, bottom, results);
+        results.getChildren().remove(parts.figures());
+        centre.getChildren().setAll(middle, parts.figures(), parts.figures().boundary());
+        results.getStyleClass().add("with-lesson");
+      } else {
+        move(lesson, results, bottom);
+        centre.getChildren().setAll(middle);
+        results.getChildren().addFirst(parts.figures());
+        results.getStyleClass().remove("with-lesson");
+      }
+      lesson.setBeside(beside);
+      VBox.setVgrow(parts.charts(), beside ? Priority.ALWAYS : Priority.SOMETIMES);
+      lesson.setMinHeight(Region.USE_COMPUTED_SIZE);
+      root.setLessonBelow(!beside);
+    }
+    parts
+        .figures()
+        .arrange(
+            beside
+                ? FiguresPane.Order.STRIP
+                : isProjected() ? FiguresPane.Order.COLUMN : FiguresPane.Order.TABLE);
+  }
+
+  private static void move(Node part, Pane from, Pane to) {
+    from.getChildren().remove(part);
+    to.getChildren().addFirst(part);
   }
 
   /**
-   * Where it is low, the curve of the loss makes room for the panel; on a projector a lesson takes
-   * the timeline's place, unless there is something else to be read, and what it speaks of stands
-   * below the figures.
+   * Where it is low, the curve of the loss makes room for the panel, or for the lesson beside the
+   * plot; on a projector a lesson takes the timeline's place, unless there is something else to be
+   * read.
    */
   private void shareHeight() {
     double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
-    boolean lesson = appearance.isProjector() && parts.lessonBar().isVisible();
-    double least =
-        lesson
-            ? LEAST_PROJECTED_LESSON
-            : appearance.isProjector() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS;
-    setShown(parts.charts(), room >= least * appearance.scale());
-    parts.figures().showBoundary(lesson);
+    boolean lesson = isProjected() && parts.lessonBar().isVisible();
+    setShown(parts.charts(), beside ? fitsBelowLesson(room) : room >= leastResults(lesson));
     setShown(parts.timeline(), !lesson || parts.timeline().urgentProperty().get());
+  }
+
+  private double leastResults(boolean aboveLesson) {
+    parts.charts().fit(Double.MAX_VALUE);
+    double projected = aboveLesson ? LEAST_RESULTS_ABOVE_LESSON : LEAST_PROJECTED_RESULTS;
+    return (isProjected() ? projected : LEAST_RESULTS) * appearance.scale();
+  }
+
+  private boolean fitsBelowLesson(double room) {
+    var lesson = parts.lessonBar();
+    boolean fits = parts.charts().fit(room - lesson.prefHeight(results.getPrefWidth()));
+    lesson.setMinHeight(fits ? Region.USE_PREF_SIZE : 0);
+    return fits;
   }
 
   /** The plot is the hero: what stands beside it grows far less than the window. */
@@ -183,9 +257,28 @@ final class Arrangement {
     appearance.resize(width, root.getHeight());
     settings.setPrefWidth(Math.clamp(width * 0.2, 236, 300 * appearance.scale()));
     results.setPrefWidth(
-        appearance.isProjector()
-            ? Math.max(280, width * 0.28)
-            : Math.clamp(width * 0.27, 312, 440 * appearance.scale()));
+        beside
+            ? lessonWidth()
+            : isProjected()
+                ? Math.max(280, width * 0.28)
+                : Math.clamp(width * 0.27, 312, 440 * appearance.scale()));
+  }
+
+  /** What a plot as high as the window leaves, and figures below it that are not cut. */
+  private double lessonWidth() {
+    double width = root.getWidth();
+    double least = LEAST_LESSON * width;
+    double most = MOST_LESSON * width;
+    if (isEnlarged()) {
+      return least;
+    }
+    var figures = parts.figures();
+    double plot =
+        root.getHeight()
+            - ((Region) root.getTop()).getHeight()
+            - figures.prefHeight(-1)
+            - figures.boundary().prefHeight(width - most);
+    return Math.clamp(width - Math.max(plot, figures.prefWidth(-1)), least, most);
   }
 
   private static void setShown(Node node, boolean shown) {

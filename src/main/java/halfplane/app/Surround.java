@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 final class Surround extends BorderPane {
   private Region lesson;
   private Region timeline;
+  private boolean lessonBelow = true;
 
   /** What stands at the bottom. */
   void setBottom(Region newLesson, Region newTimeline, Node both) {
@@ -16,9 +17,16 @@ final class Surround extends BorderPane {
     setBottom(both);
   }
 
+  /** Whether the lesson is at the bottom; elsewhere it is as high as it likes. */
+  void setLessonBelow(boolean isBelow) {
+    lessonBelow = isBelow;
+    lesson.setMaxHeight(Double.MAX_VALUE);
+    requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
-    if (lesson != null) {
+    if (lesson != null && lessonBelow) {
       double sides = width(getLeft()) + width(getRight());
       double least =
           Math.max(least(getCenter(), getWidth() - sides), least(getRight(), width(getRight())));

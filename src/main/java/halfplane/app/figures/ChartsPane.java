@@ -60,6 +60,20 @@ public final class ChartsPane extends VBox {
     loss.setMinHeight(style.font() * LEAST_LOSS_HEIGHT);
   }
 
+  /**
+   * Takes so much room, with the curves alone where there is too little for the gauge as well.
+   *
+   * @param room in pixels
+   * @return whether there is enough for the curves
+   */
+  public boolean fit(double room) {
+    double curves = snappedTopInset() + loss.minHeight(-1) + snappedBottomInset();
+    boolean both = room >= curves + getSpacing() + gauge.prefHeight(-1);
+    gauge.setVisible(both);
+    gauge.setManaged(both);
+    return room >= curves;
+  }
+
   private void show() {
     var snapshot = run.snapshot();
     if (snapshot == null) {

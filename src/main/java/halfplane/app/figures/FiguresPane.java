@@ -23,6 +23,17 @@ public final class FiguresPane extends GridPane {
   private final Label boundary = new Label();
   private final ObservableValue<Limits> limits;
   private Snapshot shown;
+  private Order order;
+
+  /** How the figures stand. */
+  public enum Order {
+    /** Side by side, for a desk. */
+    TABLE,
+    /** One above the other, for a projector: the training figures largest. */
+    COLUMN,
+    /** Loss beside accuracy below a projector's plot, each with its test figure. */
+    STRIP
+  }
 
   /**
    * @param limits null while they are not known or not to be seen
@@ -35,9 +46,8 @@ public final class FiguresPane extends GridPane {
     boundary.setWrapText(true);
     boundary.setMinHeight(USE_PREF_SIZE);
     boundary.textProperty().bind(boundaryWords);
-    showBoundary(false);
     getStyleClass().add("figures");
-    arrange(false);
+    arrange(Order.TABLE);
     Tips.install(
         trainLoss,
         () -> Words.of("trainloss.tip" + when(), trainLoss.getText(), guessing()) + floor());
@@ -48,32 +58,42 @@ public final class FiguresPane extends GridPane {
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
   }
 
-  /** Side by side for a desk; for a projector one above the other, the training figures largest. */
-  public void arrange(boolean projected) {
-    getChildren().clear();
-    getColumnConstraints().clear();
-    if (projected) {
-      addColumn(
-          0,
-          name("figures.loss.train"),
-          trainLoss,
-          aside(testLoss),
-          name("figures.accuracy.train"),
-          trainAccuracy,
-          aside(testAccuracy),
-          boundary);
+  /** Has the figures stand in another order. */
+  public void arrange(Order newOrder) {
+    if (newOrder == order) {
       return;
     }
-    getColumnConstraints().addAll(new ColumnConstraints(), ofFigures(), ofFigures());
-    addRow(0, new Label(), name("figures.train"), name("figures.test"));
-    addRow(1, name("figures.loss"), trainLoss, testLoss);
-    addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
+    order = newOrder;
+    getChildren().clear();
+    getColumnConstraints().clear();
+    switch (order) {
+      case TABLE -> {
+        getColumnConstraints().addAll(new ColumnConstraints(), ofFigures(), ofFigures());
+        addRow(0, new Label(), name("figures.train"), name("figures.test"));
+        addRow(1, name("figures.loss"), trainLoss, testLoss);
+        addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
+      }
+      case COLUMN -> {
+        addColumn(0, name("figures.loss.train"), trainLoss, aside(testLoss));
+        addColumn(0, name("figures.accuracy.train"), trainAccuracy, aside(testAccuracy));
+      }
+      case STRIP -> {
+        getColumnConstraints().addAll(growing(), growing());
+        addColumn(0, name("figures.loss.train"), trainLoss, aside(testLoss));
+        addColumn(1, name("figures.accuracy.train"), trainAccuracy, aside(testAccuracy));
+      }
+    }
   }
 
-  /** Whether what else stands below the plot is here, for a projector. */
-  public void showBoundary(boolean shown) {
-    boundary.setVisible(shown);
-    boundary.setManaged(shown);
+  /** The range of probabilities and the equation, to stand below a strip. */
+  public Label boundary() {
+    return boundary;
+  }
+
+  private static ColumnConstraints growing() {
+    var column = new ColumnConstraints();
+    column.setHgrow(Priority.ALWAYS);
+    return column;
   }
 
   /** A column as wide as its figures at least: 100 per cent has a digit more than others. */

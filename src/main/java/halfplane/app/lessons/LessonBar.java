@@ -34,7 +34,8 @@ public final class LessonBar extends VBox {
   private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
 
-  private final Label title = new Label();
+  private final Label title = Panel.words("lesson-title");
+  private final HBox head = new HBox(6);
   private final Button back = new Button("‹");
   private final Button on = new Button("›");
   private final ToggleButton notes = new ToggleButton(Words.of("lesson.notes"));
@@ -63,8 +64,8 @@ public final class LessonBar extends VBox {
     this.onStep = onStep;
     setId("lesson-bar");
     getStyleClass().add("lesson-bar");
-    title.setId("lesson-title");
     title.getStyleClass().add("lesson-title");
+    title.setMinHeight(USE_PREF_SIZE);
     back.setId("lesson-back");
     on.setId("lesson-on");
     notes.setId("lesson-notes");
@@ -87,9 +88,10 @@ public final class LessonBar extends VBox {
     Tips.install(close, () -> Words.of("lesson.close"));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(6, back, on, title, gap, panel, notes, close);
+    head.getChildren().setAll(back, on, title, gap, panel, notes, close);
     head.getStyleClass().add("lesson-head");
     answers.setId("lesson-answers");
+    answers.setMinWidth(0);
     claims.setId("lesson-claims");
     note.getStyleClass().add("section-note");
     head.setMinHeight(USE_PREF_SIZE);
@@ -105,6 +107,22 @@ public final class LessonBar extends VBox {
   /** Has a button show the step's panel: on a projector it is not beside the plot. */
   public void setOnPanel(Consumer<String> show) {
     panel.setOnAction(event -> step().panel().ifPresent(show));
+  }
+
+  /** Beside the plot there is no room for the title between the buttons: it stands below them. */
+  public void setBeside(boolean beside) {
+    head.getChildren().remove(title);
+    getChildren().remove(title);
+    if (beside) {
+      getChildren().add(1, title);
+    } else {
+      head.getChildren().add(2, title);
+    }
+  }
+
+  /** Told when the step on show needs another height. */
+  public void onResized(Runnable told) {
+    scroll.getContent().layoutBoundsProperty().addListener((observed, was, is) -> told.run());
   }
 
   /** On a projector the step's panel is one of its buttons, as it would hide the plot. */
@@ -222,6 +240,8 @@ public final class LessonBar extends VBox {
       var answer = new ToggleButton(step().answers().get(i));
       answer.setId("lesson-answer-" + (i + 1));
       answer.setToggleGroup(group);
+      answer.setWrapText(true);
+      answer.maxWidthProperty().bind(answers.widthProperty());
       answer.setOnAction(
           event -> {
             answer.setSelected(true);
@@ -264,6 +284,8 @@ public final class LessonBar extends VBox {
     var label =
         new Label(Words.of(holds ? "lesson.holds" : "lesson.not.yet", spoken(claim.with(facts))));
     label.getStyleClass().add("lesson-claim");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.pseudoClassStateChanged(HOLDS, holds);
     return label;
   }

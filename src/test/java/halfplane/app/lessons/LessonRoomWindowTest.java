@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
@@ -28,8 +29,7 @@ class LessonRoomWindowTest extends WindowTest {
     Words.use(Locale.ROOT);
   }
 
-  /** The step with two plots, with my line on both and its question answered. */
-  private void bendIt(FxRobot robot, String language) {
+  private void project(FxRobot robot, String language) {
     Words.use(Locale.forLanguageTag(language));
     reopen(robot);
     robot.interact(
@@ -40,12 +40,27 @@ class LessonRoomWindowTest extends WindowTest {
           node("#menus", MenuBar.class).getMenus().get(3).getItems().getFirst().fire();
         });
     await("the lesson", () -> window.lessonBar().place() == 0);
+  }
+
+  /** The step with two plots, with my line on both and its question answered. */
+  private void bendIt(FxRobot robot, String language) {
+    project(robot, language);
     robot.interact(() -> window.lessonBar().move(BEND_IT));
     focusNothing(robot);
     robot.type(KeyCode.L);
     robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
     await("two plots", () -> !text("#rival-caption").isEmpty());
     await("my line", () -> node("#my-line-readout", Label.class).isVisible());
+  }
+
+  private boolean isRightOf(Node node, Node other) {
+    return node.localToScene(node.getLayoutBounds()).getMinX()
+        >= other.localToScene(other.getLayoutBounds()).getMaxX();
+  }
+
+  private boolean isBelow(Node node, Node other) {
+    return node.localToScene(node.getLayoutBounds()).getMinY()
+        >= other.localToScene(other.getLayoutBounds()).getMaxY();
   }
 
   private List<Node> parts(FxRobot robot) {
@@ -65,6 +80,43 @@ class LessonRoomWindowTest extends WindowTest {
   private boolean isInWindow(Node node) {
     Bounds place = node.localToScene(node.getLayoutBounds());
     return place.getMinY() >= 0 && place.getMaxY() <= stage.getScene().getHeight();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de"})
+  void besideThePlotTheWholeStepIsInTheWindowAndTheFiguresAreBelowThePlot(
+      String language, FxRobot robot) {
+    project(robot, language);
+    for (int place = 0; place < BEND_IT; place++) {
+      int target = place;
+      robot.interact(
+          () -> {
+            window.lessonBar().move(target - window.lessonBar().place());
+            node("#lesson-answer-1", ButtonBase.class).fire();
+          });
+      await(
+          "the whole of step " + (place + 1),
+          () -> onFx(() -> parts(robot).stream().allMatch(this::isInWindow)));
+      await("beside the plot", () -> onFx(() -> isRightOf(window.lessonBar(), plot())));
+      await(
+          "figures below the plot",
+          () -> onFx(() -> isBelow(node("#train-loss", Label.class), plot())));
+    }
+  }
+
+  @Test
+  void theLessonStandsBelowTwoPlotsAndBesideOneOrAPanel(FxRobot robot) {
+    bendIt(robot, "");
+    await("below", () -> onFx(() -> isBelow(window.lessonBar(), plot())));
+    focusNothing(robot);
+    robot.type(KeyCode.E);
+    await("beside the panel", () -> onFx(() -> isRightOf(window.lessonBar(), window.deck())));
+    robot.type(KeyCode.ESCAPE);
+    await("below again", () -> onFx(() -> isBelow(window.lessonBar(), plot())));
+    robot.interact(() -> window.lessonBar().move(-1));
+    await("beside the plot", () -> onFx(() -> isRightOf(window.lessonBar(), plot())));
+    robot.interact(() -> window.lessonBar().close());
+    await("the figures", () -> onFx(() -> isRightOf(node("#train-loss", Label.class), plot())));
   }
 
   @ParameterizedTest
@@ -98,7 +150,8 @@ class LessonRoomWindowTest extends WindowTest {
     bendIt(robot, language);
     robot.interact(
         () -> {
-          stage.setHeight(600);
+          stage.setMinHeight(0);
+          stage.setHeight(540);
           node("#lesson-notes", ButtonBase.class).fire();
         });
     var note = node("#lesson-note", Label.class);
