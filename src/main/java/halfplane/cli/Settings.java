@@ -319,8 +319,11 @@ final class Settings {
   /** Whether there are columns to choose from. */
   private static boolean isWide(Path file) {
     try {
-      int width = CsvPreview.of(file).rows().getFirst().size();
-      return width > 3 && width <= CsvColumns.MOST;
+      return CsvPreview.of(file).rows().stream()
+          .findFirst()
+          .map(List::size)
+          .filter(width -> width > 3 && width <= CsvColumns.MOST)
+          .isPresent();
     } catch (InvalidInputException _) {
       return false;
     }

@@ -318,6 +318,18 @@ class MainTest {
     assertThat(run((command + " --data " + narrow).split(" ")).err()).doesNotContain("--columns");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\n", "\"\"\n"})
+  void aFileWithoutARowIsRefusedInOneSentence(String text) throws IOException {
+    var file = Files.writeString(folder.resolve("bare.csv"), text);
+    var result = run("limits", "--data", file.toString());
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err())
+        .startsWith("bare.csv has 0 points; expected at least 4")
+        .doesNotContain("--columns");
+  }
+
   @Test
   void aFirstLineWithoutNumbersIsNoHeaderOfChosenColumnsEither() throws IOException {
     var rows = "n/a,n/a,cat\n" + "1,2,dog\n2,1,cat\n".repeat(5);
