@@ -184,8 +184,8 @@ final class ExperimentReader {
     for (int i = 0; i < labels.length; i++) {
       var name = "points[" + i + "]";
       var row = data.list(name, rows.get(i), 3);
-      x1[i] = coordinate(data, name, row.path(0));
-      x2[i] = coordinate(data, name, row.path(1));
+      x1[i] = finite(data, name, row.path(0));
+      x2[i] = finite(data, name, row.path(1));
       long label =
           data.whole(name, row.path(2), Long.MIN_VALUE, Long.MAX_VALUE, "the classes 0 and 1 are");
       if (label != 0 && label != 1) {
@@ -200,12 +200,13 @@ final class ExperimentReader {
     return new Names(names.words("x1"), names.words("x2"), names.words("red"), names.words("blue"));
   }
 
-  private static double coordinate(JsonPart data, String name, JsonNode value) {
-    double coordinate = data.number(name, value);
-    if (!Float.isFinite((float) coordinate)) {
-      throw data.wrong("'%s' has %s, which is not finite in float32".formatted(name, value));
+  private static double finite(JsonPart part, String name, JsonNode value) {
+    double number = part.number(name, value);
+    if (!Float.isFinite((float) number)) {
+      throw part.wrong(
+          "'%s' has %s, which is not finite in float32".formatted(name, value.asText()));
     }
-    return coordinate;
+    return number;
   }
 
   private static Experiment.Model model(JsonPart model) {
@@ -276,15 +277,25 @@ final class ExperimentReader {
       for (int unit = 0; unit < units; unit++) {
         var name = weights + "[" + unit + "]";
         for (var weight : node.list(name, rows.get(unit), architecture.fanIn(layer))) {
-          values[at++] = (float) node.number(name, weight);
+          values[at++] = parameter(node, name, weight);
         }
       }
       var biases = "layers[" + layer + "].bias";
       for (var bias : node.list(biases, node.node().path("bias"), units)) {
-        values[at++] = (float) node.number(biases, bias);
+        values[at++] = parameter(node, biases, bias);
       }
     }
     return new Weights(architecture, values);
+  }
+
+  /** Weights may have grown past all numbers while the loss was one: as text they are in JSON. */
+  private static float parameter(JsonPart layer, String name, JsonNode value) {
+    return switch (value.isTextual() ? value.asText() : "") {
+      case "NaN" -> Float.NaN;
+      case "Infinity" -> Float.POSITIVE_INFINITY;
+      case "-Infinity" -> Float.NEGATIVE_INFINITY;
+      default -> (float) finite(layer, name, value);
+    };
   }
 
   private Optional<SavedExperiment.Beside> beside() {
@@ -308,7 +319,7 @@ final class ExperimentReader {
       throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));
     }
     long step =
-        lesson.whole("step", lesson.node().path("step"), 0, Integer.MAX_VALUE, "0 and more are");
+        lesson.whole("step", lesson.node().path("step"), 1, Integer.MAX_VALUE, "1 and more are");
     return Optional.of(new SavedExperiment.LessonPlace(name, (int) step, lesson.yes("answered")));
   }
 }

@@ -54,7 +54,8 @@ public final class Weights {
   }
 
   /**
-   * Whether another network's values are as many and each is near.
+   * Whether another network's values are as many and each is near. A value that is no finite number
+   * is near itself alone.
    *
    * @param tolerance how far a value may be from the other's, as a share of 1 and that value
    */
@@ -63,12 +64,17 @@ public final class Weights {
       return false;
     }
     for (int i = 0; i < values.length; i++) {
-      double allowed = tolerance * (1 + Math.abs(other.values[i]));
-      if (!(Math.abs(values[i] - other.values[i]) <= allowed)) {
+      if (!isClose(values[i], other.values[i], tolerance)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isClose(float value, float other, double tolerance) {
+    double difference = Math.abs((double) value - other);
+    return Float.floatToIntBits(value) == Float.floatToIntBits(other)
+        || Double.isFinite(difference) && difference <= tolerance * (1 + Math.abs(other));
   }
 
   private int offset(int layer) {

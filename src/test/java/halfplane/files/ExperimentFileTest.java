@@ -164,12 +164,17 @@ class ExperimentFileTest {
       delimiter = '|',
       value = {
         "\"answered\"|\"answerd\"|'answerd' is not known; name, step, answered are",
-        "\"step\" : 4|\"step\" : -4|'step' is -4; 0 and more are allowed",
+        "\"step\" : 4|\"step\" : -4|'step' is -4; 1 and more are allowed",
+        "\"step\" : 4|\"step\" : 0|'step' is 0; 1 and more are allowed",
         "\"bias\" : [ 5.0|\"bais\" : [ 5.0|'bais' is not known; weight, bias are",
         "\"bias\" : [ 5.0|\"bias\" : [ 5.0, 6.0|'layers[0].bias' has a list of 2, not of 1",
         "[ 3.0, 4.0 ]|[ 3.0, 4.0, 5.0 ]|'layers[0].weight[0]' has a list of 3, not of 2",
         "[ 3.0, 4.0 ]|[ 3.0, 4.0 ], [ 3.0, 4.0 ]|'layers[0].weight' has a list of 2, not of 1",
         "\"layers\" : [|\"layers\" : [ {},|'layers' has a list of 2, not of 1",
+        "[ 3.0, 4.0 ]|[ 3.0, 1e999 ]|'layers[0].weight[0]' has Infinity, which is not finite in float32",
+        "[ 3.0, 4.0 ]|[ -3.5e38, 4.0 ]|'layers[0].weight[0]' has -3.5E38, which is not finite in float32",
+        "\"bias\" : [ 5.0|\"bias\" : [ 1e999|'layers[0].bias' has Infinity, which is not finite in float32",
+        "\"bias\" : [ 5.0|\"bias\" : [ \"much\"|'layers[0].bias' is \"much\", not a number",
         "[ 0, 0.1 ]|[ 0, 0.1, 1 ]|'learningRates[0]' has a list of 3, not of 2"
       })
   void whatIsMisspeltOutOfRangeOrTooMuchInASavedRunIsRefused(
@@ -190,6 +195,23 @@ class ExperimentFileTest {
     assertThatThrownBy(() -> ExperimentFile.read(file))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void weightsThatWereSavedPastTheRangeOfFloat32AreReadAgain() throws IOException {
+    var model = Experiment.NOTEBOOK.model().withHidden(List.of());
+    var values = new float[] {Float.POSITIVE_INFINITY, Float.NaN, Float.NEGATIVE_INFINITY};
+    var weights = new Weights(model.architecture(), values);
+    var file = folder.resolve("past.halfplane");
+    ExperimentFile.write(
+        file,
+        new SavedExperiment(
+            Experiment.NOTEBOOK.withModel(model),
+            Optional.of(new SavedExperiment.Shown(7, LearningRates.constant(0.1), weights)),
+            Optional.empty(),
+            Optional.empty()));
+    var read = ExperimentFile.read(file).shown().orElseThrow().weights();
+    assertThat(read.isClose(weights, 0)).isTrue();
   }
 
   @Test

@@ -58,6 +58,13 @@ class WeightsTest {
     assertThat(ours.isClose(new Weights(row, new float[] {0, 100.9f, -100.9f}), 0.01)).isTrue();
     assertThat(ours.isClose(new Weights(row, new float[] {0, 100, -101.5f}), 0.01)).isFalse();
     assertThat(ours.isClose(new Weights(row, new float[] {Float.NaN, 100, -100}), 1)).isFalse();
+    var past = new Weights(row, new float[] {0, Float.POSITIVE_INFINITY, Float.NaN});
+    assertThat(ours.isClose(past, 0.01)).isFalse();
+    assertThat(past.isClose(ours, 0.01)).isFalse();
+    assertThat(past.isClose(past, 0)).isTrue();
+    var infinite = new Weights(row, new float[] {0, Float.POSITIVE_INFINITY, -100});
+    assertThat(ours.isClose(infinite, 0.01)).isFalse();
+    assertThat(infinite.isClose(ours, 0.01)).isFalse();
     var narrow = new Architecture(1, List.of(), Activation.IDENTITY);
     assertThat(ours.isClose(new Weights(narrow, new float[] {0, 100}), 1)).isFalse();
   }
