@@ -10,6 +10,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures one after the other as an animated GIF that repeats for ever. */
 public final class GifFile {
@@ -26,6 +27,7 @@ public final class GifFile {
    *
    * @param pictures one or more, each taken when its turn has come
    * @param delay how long each is shown, in hundredths of a second
+   * @throws IOException if the file cannot be written to
    */
   public static void write(Path file, Iterator<Picture> pictures, int delay) throws IOException {
     write(file, pictures, delay, () -> {});
@@ -37,15 +39,15 @@ public final class GifFile {
    * @param pictures one or more, each taken when its turn has come
    * @param delay how long each is shown, in hundredths of a second
    * @param last called before the film takes its place, which it does not if this throws
+   * @throws IOException if the file cannot be written to
    */
   public static void write(Path file, Iterator<Picture> pictures, int delay, Runnable last)
       throws IOException {
-    ImageIO.setUseCache(false);
     WholeFile.write(
         file,
         out -> {
           var writer = ImageIO.getImageWritersByFormatName("gif").next();
-          try (var stream = ImageIO.createImageOutputStream(out)) {
+          try (var stream = new MemoryCacheImageOutputStream(out)) {
             writeAll(writer, stream, pictures, delay);
           } finally {
             writer.dispose();
@@ -66,6 +68,8 @@ public final class GifFile {
               ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
       describe(metadata, pictures.hasNext() ? delay : LAST_DELAY);
       writer.writeToSequence(new IIOImage(image, null, metadata), null);
+      // Without this a whole film stays in memory until its end.
+      stream.flushBefore(stream.getStreamPosition());
     }
     writer.endWriteSequence();
   }

@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 
 /** A drawing as SVG 1.1; pictures in it are PNG. */
 public final class SvgInk implements Ink {
@@ -110,7 +109,7 @@ public final class SvgInk implements Ink {
   public void picture(Picture picture, double x, double y, double width, double height) {
     var png = new ByteArrayOutputStream();
     try {
-      ImageIO.write(picture.toImage(), "png", png);
+      PngFile.encode(picture, png);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

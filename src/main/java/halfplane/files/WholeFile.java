@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ public final class WholeFile {
   /** Leads to the file that the log is being printed to, which must not be replaced. */
   private static final Path PRINTED = Path.of("/dev/stdout");
 
+  /** One to the next; systems themselves follow no more. */
+  private static final int MOST_LINKS = 40;
+
   private WholeFile() {}
 
   /** Writes the content of a file. */
@@ -31,9 +35,11 @@ public final class WholeFile {
 
   /**
    * Writes {@code file}; where that fails, what was there before stays. A link to a file stays one,
-   * and what is no file, as a pipe, is written to where it is.
+   * also where that file is still to be made, and what is no file, as a pipe, is written to where
+   * it is.
    *
-   * @throws IOException if its folder cannot be written to, or it is write-protected itself
+   * @throws IOException if its folder cannot be written to, it is write-protected itself, or it is
+   *     a link that leads back to itself
    */
   public static void write(Path file, Content content) throws IOException {
     try {
@@ -58,6 +64,7 @@ public final class WholeFile {
     return switch (e) {
       case AccessDeniedException denied when denied.getReason() != null -> denied.getReason();
       case AccessDeniedException _ -> "there is no permission to write there";
+      case FileSystemLoopException _ -> "the link leads back to itself";
       case NoSuchFileException _ -> "there is no such folder";
       case FileSystemException failure -> failure.getReason();
       default -> e.getMessage();
@@ -71,7 +78,7 @@ public final class WholeFile {
   }
 
   private static void replace(Path file, Content content) throws IOException {
-    var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    var target = Files.exists(file) ? file.toRealPath() : targetToMake(file);
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(file.toString(), null, "is write-protected");
     }
@@ -88,6 +95,18 @@ public final class WholeFile {
       keepPermissions(target, part);
       move(part, target);
     }
+  }
+
+  /** Where a file will be that is not there yet: links may lead to it already. */
+  private static Path targetToMake(Path file) throws IOException {
+    var target = file.toAbsolutePath();
+    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(target); i++) {
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    if (Files.isSymbolicLink(target)) {
+      throw new FileSystemLoopException(file.toString());
+    }
+    return target;
   }
 
   /** Who may read the old file may read the new one, where the disk knows of such things. */

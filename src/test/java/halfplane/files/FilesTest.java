@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,32 @@ class FilesTest {
     WholeFile.write(link, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aLinkToNothingYetStaysOneAndItsTargetIsMade() throws IOException {
+    var target = folder.resolve("to come.txt");
+    var between = folder.resolve("between.txt");
+    var link = Files.createDirectory(folder.resolve("links")).resolve("link.txt");
+    assumeThatCode(() -> Files.createSymbolicLink(between, target)).doesNotThrowAnyException();
+    Files.createSymbolicLink(link, Path.of("..", "between.txt"));
+    WholeFile.write(link, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+    assertThat(link).isSymbolicLink();
+    assertThat(between).isSymbolicLink();
+    assertThat(target).hasContent("new");
+  }
+
+  @Test
+  void linksThatLeadInACircleAreRefusedAndStay() {
+    var link = folder.resolve("link.txt");
+    var other = folder.resolve("other.txt");
+    assumeThatCode(() -> Files.createSymbolicLink(link, other)).doesNotThrowAnyException();
+    assumeThatCode(() -> Files.createSymbolicLink(other, link)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> WholeFile.write(link, out -> out.write(1)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(link + ": the link leads back to itself");
+    assertThat(link).isSymbolicLink();
+    assertThat(other).isSymbolicLink();
   }
 
   @Test
@@ -135,6 +163,51 @@ class FilesTest {
     assertThat(image.getWidth()).isEqualTo(2);
     assertThat(image.getRGB(0, 0)).isEqualTo(0xffca0020);
     assertThat(image.getRGB(1, 0)).isEqualTo(0xff0571b0);
+  }
+
+  @Test
+  void aPictureNeedsNoFolderForTemporaryFiles() throws IOException {
+    var gone = Files.createDirectory(folder.resolve("gone"));
+    ImageIO.setUseCache(true);
+    ImageIO.setCacheDirectory(gone.toFile());
+    Files.delete(gone);
+    try {
+      var picture = new Picture(1, 1, new int[] {-1});
+      new SvgInk(9, 9).picture(picture, 0, 0, 9, 9);
+      PngFile.write(folder.resolve("picture.png"), picture);
+      GifFile.write(folder.resolve("film.gif"), List.of(picture).iterator(), 5);
+    } finally {
+      ImageIO.setCacheDirectory(null);
+    }
+    assertThat(folder.resolve("picture.png")).isNotEmptyFile();
+    assertThat(folder.resolve("film.gif")).isNotEmptyFile();
+  }
+
+  @Test
+  void aFilmIsOnDiskAsFarAsItIsMade() throws IOException {
+    var written = new ArrayList<Long>();
+    var pictures =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i -> {
+                  written.add(bytesIn(folder));
+                  return noise(i);
+                });
+    GifFile.write(folder.resolve("film.gif"), pictures.iterator(), 5);
+    assertThat(written.getLast()).isGreaterThan(bytesIn(folder) / 2);
+  }
+
+  private static long bytesIn(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Picture noise(int seed) {
+    var grey = new Random(seed).ints(64 * 64, 0, 256);
+    return new Picture(64, 64, grey.map(it -> 0xff000000 | it * 0x010101).toArray());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -37,6 +38,7 @@ public final class WritingFailure {
   private static String ofDisk(IOException wrong, Path file) {
     return switch (wrong.getCause()) {
       case AccessDeniedException e -> Words.of("save.denied", file);
+      case FileSystemLoopException e -> Words.of("save.circle", file);
       case NoSuchFileException e -> Words.of("save.nowhere", file);
       case null, default ->
           wrong instanceof FileSystemException named && named.getReason() != null

@@ -2,13 +2,17 @@ package halfplane.app.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import halfplane.data.InvalidInputException;
 import halfplane.files.WholeFile;
+import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,21 @@ class WritingFailureTest {
     var wrong = catchThrowable(() -> WholeFile.write(file, out -> out.write(1)));
     assertThat(WritingFailure.sentence(new UncheckedIOException((IOException) wrong), file))
         .isEqualTo(file + " cannot be written: there is no such folder any more.");
+  }
+
+  @Test
+  void aLinkToItselfIsTold() {
+    var link = folder.resolve("run.halfplane");
+    assumeThatCode(() -> Files.createSymbolicLink(link, link)).doesNotThrowAnyException();
+    var wrong = catchThrowable(() -> WholeFile.write(link, out -> out.write(1)));
+    assertThat(wrong).hasMessage(link + ": the link leads back to itself");
+    Words.use(Locale.GERMAN);
+    try {
+      assertThat(WritingFailure.sentence(wrong, link))
+          .startsWith(link + " lässt sich nicht schreiben: Die Verknüpfung führt");
+    } finally {
+      Words.use(Locale.ROOT);
+    }
   }
 
   @Test
