@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,7 +52,7 @@ public final class Remembered {
     return folder.resolve("halfplane");
   }
 
-  /** The names and values of a file; none where it is missing or is not such a file. */
+  /** The names and values of a file; none where it is missing, too long or not such a file. */
   public static SortedMap<String, String> read(Path file) {
     try {
       return readAll(file);
@@ -84,8 +85,8 @@ public final class Remembered {
    * it was read last: of two apps that do so at once one waits for the other, 0.4 s at most.
    *
    * @param change of the value, which is empty where there is none
-   * @throws IOException if the folder cannot be made or written to, or the file not be read: then
-   *     it stays as it is
+   * @throws IOException if the folder cannot be made or written to, the file not be read, or it is
+   *     longer than {@value #MOST_BYTES} bytes or would be: then it stays as it is
    */
   public static void change(Path file, String name, UnaryOperator<String> change)
       throws IOException {
@@ -98,10 +99,19 @@ public final class Remembered {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE)) {
         lock(channel);
+        requireShort(file);
         var values = readAll(file);
         values.put(name, change.apply(values.getOrDefault(name, "")));
         write(file, values);
       }
+    }
+  }
+
+  /** Of a file that is not read all values would be lost for the one that changes. */
+  private static void requireShort(Path file) throws IOException {
+    if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
+      throw new FileSystemException(
+          file.toString(), null, "is longer than %d bytes".formatted(MOST_BYTES));
     }
   }
 
@@ -124,14 +134,20 @@ public final class Remembered {
   /**
    * Writes names and values; what was there before is replaced whole.
    *
-   * @throws IOException if the folder cannot be made or written to
+   * @throws IOException if the folder cannot be made or written to, or they are too many to be read
+   *     again
    */
   static void write(Path file, Map<String, String> values) throws IOException {
     var properties = new Properties();
     properties.putAll(values);
     var text = new StringWriter();
     properties.store(text, null);
+    var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > MOST_BYTES) {
+      throw new FileSystemException(
+          file.toString(), null, "more than %d bytes are not remembered".formatted(MOST_BYTES));
+    }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    WholeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+    WholeFile.write(file, out -> out.write(bytes));
   }
 }

@@ -1,6 +1,7 @@
 package halfplane.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,30 @@ class RememberedTest {
     assertThat(Remembered.read(file)).containsEntry("panel", "bowl");
     Files.writeString(file, line + "#".repeat((64 << 10) - line.length() + 1));
     assertThat(Remembered.read(file)).isEmpty();
+  }
+
+  @Test
+  void whatWouldBeTooLongToBeReadAgainIsNotWritten() throws IOException {
+    var file = folder.resolve("remembered.properties");
+    Remembered.change(file, "panel", before -> "bowl");
+    var kept = Files.readString(file);
+    assertThatThrownBy(() -> Remembered.change(file, "recent", before -> "x".repeat(64 << 10)))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith("remembered.properties: more than 65536 bytes are not remembered");
+    assertThat(file).hasContent(kept);
+    Remembered.change(file, "theme", before -> "dark");
+    assertThat(Remembered.read(file)).containsEntry("panel", "bowl").containsEntry("theme", "dark");
+  }
+
+  @Test
+  void aFileThatIsTooLongIsNotReplacedByOneChange() throws IOException {
+    var file = folder.resolve("remembered.properties");
+    var tooLong = "panel=bowl\n" + "#".repeat(64 << 10);
+    Files.writeString(file, tooLong);
+    assertThatThrownBy(() -> Remembered.change(file, "theme", before -> "dark"))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith("remembered.properties: is longer than 65536 bytes");
+    assertThat(file).hasContent(tooLong);
   }
 
   @Test
