@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,6 +16,12 @@ public final class Words {
 
   /** A hyphen before a number that is not part of a word, as in 2-5-1 or 5e-08. */
   private static final Pattern MINUS = Pattern.compile("(?<![\\w'])-(?=\\d)");
+
+  /** What is a number and nothing else, as somebody else has written it. */
+  private static final Pattern NUMBER = Pattern.compile("-\\d[\\d.,]*(?:e[-+]?\\d+)?");
+
+  /** Stands for a name's hyphens, which stay; no text has it. */
+  private static final char HYPHEN = '\uFFFE';
 
   private static volatile Words present = new Words(Locale.ROOT);
 
@@ -41,7 +48,8 @@ public final class Words {
   }
 
   /**
-   * The words of a key.
+   * The words of a key. Numbers get a minus sign, also where they are a text already; other values
+   * stay as they are.
    *
    * @param values for the places marked as in {@link String#format}, if any
    */
@@ -49,7 +57,23 @@ public final class Words {
     var words = present.bundle.getString(key);
     return values.length == 0
         ? words
-        : MINUS.matcher(String.format(present.locale, words, values)).replaceAll("−");
+        : signs(String.format(present.locale, words, withHyphensKept(values))).replace(HYPHEN, '-');
+  }
+
+  private static Object[] withHyphensKept(Object[] values) {
+    return Arrays.stream(values)
+        .map(
+            value ->
+                value instanceof Number
+                        || value instanceof String text && NUMBER.matcher(text).matches()
+                    ? value
+                    : String.valueOf(value).replace('-', HYPHEN))
+        .toArray();
+  }
+
+  /** A text with a minus sign before each number that has a hyphen there. */
+  public static String signs(String text) {
+    return MINUS.matcher(text).replaceAll("−");
   }
 
   /** So many epochs, in words. */

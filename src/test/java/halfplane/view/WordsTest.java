@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -77,6 +78,18 @@ class WordsTest {
     Words.use(Locale.GERMAN);
     assertThat(Words.of("range", 0.484, 0.516)).isEqualTo("p 0,484 bis 0,516");
     assertThat(Words.number("0.69303")).isEqualTo("0,69303");
+  }
+
+  @Test
+  void numbersHaveAMinusSignAndNamesKeepTheirHyphens() {
+    assertThat(Words.of("saved", "run -2.csv")).isEqualTo("Saved as run -2.csv.");
+    assertThat(Words.of("saved", Path.of("-2"))).isEqualTo("Saved as -2.");
+    assertThat(Words.of("csv.column", "width -1", 3)).isEqualTo("width -1 (column 3)");
+    assertThat(Words.of("range", -0.5, 0.5)).isEqualTo("p −0.500 to 0.500");
+    assertThat(Words.of("network.weight", "-0.500")).isEqualTo("Weight −0.500");
+    assertThat(Words.of("network.weight", "-4.06e-34")).isEqualTo("Weight −4.06e-34");
+    assertThat(Words.signs("b -0.5 <= 2-5-1")).isEqualTo("b −0.5 <= 2-5-1");
+    assertThat(Words.of("bowl.one", "-1", "-0,25")).startsWith("w = (−1, −0,25).");
   }
 
   @Test

@@ -298,7 +298,7 @@ public final class LessonBar extends VBox {
           words.replaceAll(
               "(?<![\\w-])%s(?![\\w-])".formatted(fact.key()), Words.of("fact." + fact.key()));
     }
-    return Words.number(words);
+    return Words.signs(Words.number(words));
   }
 
   /** Takes the live numbers that claims are checked against. */
