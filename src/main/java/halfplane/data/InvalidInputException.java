@@ -24,7 +24,14 @@ public final class InvalidInputException extends RuntimeException {
     int length = sentence.length();
     return length <= LONGEST
         ? sentence
-        : sentence.substring(0, LONGEST / 2) + " … " + sentence.substring(length - LONGEST / 2);
+        : sentence.substring(0, whole(sentence, LONGEST / 2))
+            + " … "
+            + sentence.substring(whole(sentence, length - LONGEST / 2));
+  }
+
+  /** Where to cut, or one before it: a character may have two parts. */
+  private static int whole(String sentence, int cut) {
+    return Character.isLowSurrogate(sentence.charAt(cut)) ? cut - 1 : cut;
   }
 
   /** What can be chosen among, for a sentence. */

@@ -32,6 +32,11 @@ public final class ClassWords {
   }
 
   private static String shortened(String name) {
-    return name.length() <= MOST ? name : name.substring(0, MOST - 1) + "…";
+    if (name.length() <= MOST) {
+      return name;
+    }
+    // A character may have two parts.
+    int cut = Character.isLowSurrogate(name.charAt(MOST - 1)) ? MOST - 2 : MOST - 1;
+    return name.substring(0, cut) + "…";
   }
 }

@@ -1,5 +1,6 @@
 package halfplane.data;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,15 @@ class InvalidInputExceptionTest {
         .contains("yyy … yyy")
         .endsWith("' is not a number")
         .hasSizeLessThan(500);
+  }
+
+  @Test
+  void aCutGoesThroughNoCharacterOfTwoParts() {
+    for (int shift = 0; shift < 2; shift++) {
+      var message = new InvalidInputException("x".repeat(shift) + "😴".repeat(300)).getMessage();
+      assertThat(new String(message.getBytes(UTF_8), UTF_8)).isEqualTo(message);
+      assertThat(message).contains("😴 … 😴").hasSizeBetween(399, 403);
+    }
   }
 
   @Test
