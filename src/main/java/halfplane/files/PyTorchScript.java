@@ -51,10 +51,12 @@ public final class PyTorchScript {
     lines.add("X = torch.from_numpy(X).type(torch.float)");
     lines.add("y = torch.from_numpy(y).type(torch.float)");
     lines.add("x1, x2 = X[:, 0], X[:, 1]");
-    lines.add("X = torch.stack([%s], dim=1)".formatted(columns(experiment.model().features())));
     lines.add(
-        "X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=%s, random_state=%d)"
-            .formatted(PlainNumber.text(data.testSize()), data.seed()));
+        ScriptLine.of("X = torch.stack([%s], dim=1)", columns(experiment.model().features())));
+    lines.add(
+        ScriptLine.of(
+            "X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=%s, random_state=%d)",
+            PlainNumber.text(data.testSize()), data.seed()));
     lines.add("");
     lines.addAll(model(experiment.model()));
     lines.add("");
@@ -79,13 +81,13 @@ public final class PyTorchScript {
 
   private static List<String> model(Experiment.Model model) {
     var lines = new ArrayList<String>();
-    lines.add("torch.manual_seed(%d)".formatted(model.seed()));
+    lines.add(ScriptLine.of("torch.manual_seed(%d)", model.seed()));
     lines.add("model = nn.Sequential(");
     var architecture = model.architecture();
     for (int layer = 0; layer < architecture.layers(); layer++) {
       lines.add(
-          "    nn.Linear(%d, %d),"
-              .formatted(architecture.fanIn(layer), architecture.fanOut(layer)));
+          ScriptLine.of(
+              "    nn.Linear(%d, %d),", architecture.fanIn(layer), architecture.fanOut(layer)));
       if (layer + 1 < architecture.layers()) {
         switch (model.activation()) {
           case RELU -> lines.add("    nn.ReLU(),");
@@ -107,8 +109,9 @@ public final class PyTorchScript {
             .collect(Collectors.joining(", "));
     return changes.isEmpty()
         ? ""
-        : "\n    optimizer.param_groups[0][\"lr\"] = {%s}.get(epoch, optimizer.param_groups[0][\"lr\"])"
-            .formatted(changes);
+        : ScriptLine.of(
+            "\n    optimizer.param_groups[0][\"lr\"] = {%s}.get(epoch, optimizer.param_groups[0][\"lr\"])",
+            changes);
   }
 
   private static List<String> training(Experiment.Schedule schedule, LearningRates rates) {
@@ -116,7 +119,8 @@ public final class PyTorchScript {
         schedule.batch() == Experiment.Schedule.ALL
             ? "len(X_train)"
             : String.valueOf(schedule.batch());
-    return """
+    return ScriptLine.of(
+            """
         loss_fn = nn.BCEWithLogitsLoss()
         optimizer = torch.optim.SGD(model.parameters(), lr=%s)
         batch = %s
@@ -150,8 +154,7 @@ public final class PyTorchScript {
                     f"Epoch: {epoch} | Loss: {loss_sum / len(X_train):.5f}, "
                     f"Acc: {right / len(X_train) * 100:.2f}%% | "
                     f"Test Loss: {test_loss:.5f}, Test Acc: {test_right / len(X_test) * 100:.2f}%%"
-                )"""
-        .formatted(
+                )""",
             PlainNumber.text(rates.at(0)),
             batch,
             schedule.epochs(),

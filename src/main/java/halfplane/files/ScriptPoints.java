@@ -10,6 +10,8 @@ import halfplane.training.Experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The lines of a Python script that make or read X, a row a point, and y. */
 final class ScriptPoints {
@@ -56,21 +58,32 @@ final class ScriptPoints {
           return float(decimal_point(cell))
 
 
+      blanks = "%s"
       with open("%s", encoding="utf-8-sig", newline="") as file:
-          lines = [line for line in file if line.strip()]
+          lines = [line for line in file if line.strip(blanks)]
       told = re.fullmatch(r'\\s*"?sep=([\\t;,]?)"?\\s*', lines[0], re.IGNORECASE)
       separator = %s
       lines = lines[1:] if told else lines
       cells = csv.reader(lines, delimiter=separator, skipinitialspace=True)
-      rows = [[cell.strip(" \\t") for cell in row] for row in cells]
+      rows = [[cell.strip(blanks) for cell in row] for row in cells]
       if %s:
           rows = rows[1:]
       X = np.array([[number(row[%d]), number(row[%d])] for row in rows])
       labels = [row[%d] for row in rows]
       classes = sorted(set(labels))
+      if len(classes) != 2:
+          count = "1 different label" if len(classes) == 1 else f"{len(classes)} different labels"
+          raise SystemExit(f"{file.name} has {count}; exactly two are allowed.")
       if all(is_number(label) for label in classes):
           classes.sort(key=number)
       y = np.array([classes.index(label) for label in labels])""";
+
+  /** What is no part of a cell at its ends: not just what Python holds for space. */
+  private static final String BLANKS =
+      IntStream.rangeClosed(0, Character.MAX_VALUE)
+          .filter(Character::isWhitespace)
+          .mapToObj(blank -> ScriptLine.of("\\u%04x", blank))
+          .collect(Collectors.joining());
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -96,65 +109,73 @@ final class ScriptPoints {
     return switch (made.shape()) {
       case CIRCLES ->
           List.of(
-              "X, y = datasets.make_circles(%d, noise=%s, random_state=%d)"
-                  .formatted(n, noise, seed));
+              ScriptLine.of(
+                  "X, y = datasets.make_circles(%d, noise=%s, random_state=%d)", n, noise, seed));
       case MOONS ->
           List.of(
-              "X, y = datasets.make_moons(%d, noise=%s, random_state=%d)"
-                  .formatted(n, noise, seed));
+              ScriptLine.of(
+                  "X, y = datasets.make_moons(%d, noise=%s, random_state=%d)", n, noise, seed));
       case BLOBS ->
           List.of(
               "X, y = datasets.make_blobs(",
-              "    %d, centers=[[-1, -1], [1, 1]], cluster_std=%s, random_state=%d)"
-                  .formatted(n, noise, seed));
+              ScriptLine.of(
+                  "    %d, centers=[[-1, -1], [1, 1]], cluster_std=%s, random_state=%d)",
+                  n, noise, seed));
       case XOR ->
           drawn(
               made,
               seed,
-              "X = random.uniform(-1, 1, (%d, 2))".formatted(n),
+              ScriptLine.of("X = random.uniform(-1, 1, (%d, 2))", n),
               "y = np.where(X[:, 0] * X[:, 1] > 0, 1, 0)",
-              "X += %s * np.sign(X)".formatted(PlainNumber.text(Shape.XOR_GAP)));
+              ScriptLine.of("X += %s * np.sign(X)", PlainNumber.text(Shape.XOR_GAP)));
       case SPIRALS ->
           drawn(
               made,
               seed,
-              "y = np.repeat([0, 1], [%d, %d])".formatted(n / 2, n - n / 2),
-              "radius = np.concatenate([np.arange(%d) / %1$d, np.arange(%d) / %2$d])"
-                  .formatted(n / 2, n - n / 2),
-              "angle = 2 * %s * np.pi * radius + np.pi * y"
-                  .formatted(PlainNumber.text(Shape.SPIRAL_TURNS)),
+              ScriptLine.of("y = np.repeat([0, 1], [%d, %d])", n / 2, n - n / 2),
+              ScriptLine.of(
+                  "radius = np.concatenate([np.arange(%d) / %1$d, np.arange(%d) / %2$d])",
+                  n / 2, n - n / 2),
+              ScriptLine.of(
+                  "angle = 2 * %s * np.pi * radius + np.pi * y",
+                  PlainNumber.text(Shape.SPIRAL_TURNS)),
               "X = np.stack([radius * np.sin(angle), radius * np.cos(angle)], axis=1)");
       case GAUSS ->
           drawn(
               made,
               seed,
-              "y = np.repeat([0, 1], [%d, %d])".formatted(n - n / 2, n / 2),
-              "X = np.where(y == 0, -%1$s, %1$s)[:, None]"
-                      .formatted(PlainNumber.text(Shape.GAUSS_CENTRE))
-                  + " + %s * random.standard_normal((%d, 2))"
-                      .formatted(PlainNumber.text(Shape.GAUSS_SPREAD), n));
+              ScriptLine.of("y = np.repeat([0, 1], [%d, %d])", n - n / 2, n / 2),
+              ScriptLine.of(
+                      "X = np.where(y == 0, -%1$s, %1$s)[:, None]",
+                      PlainNumber.text(Shape.GAUSS_CENTRE))
+                  + ScriptLine.of(
+                      " + %s * random.standard_normal((%d, 2))",
+                      PlainNumber.text(Shape.GAUSS_SPREAD), n));
       case SEPARABLE ->
           drawn(
               made,
               seed,
-              "y = np.repeat([0, 1], [%d, %d])".formatted(n - n / 2, n / 2),
-              "u = random.random_sample((%d, 2))".formatted(n),
-              "radius, angle = %s * np.sqrt(u[:, 0]), 2 * np.pi * u[:, 1]"
-                  .formatted(PlainNumber.text(Shape.DISC_RADIUS)),
+              ScriptLine.of("y = np.repeat([0, 1], [%d, %d])", n - n / 2, n / 2),
+              ScriptLine.of("u = random.random_sample((%d, 2))", n),
+              ScriptLine.of(
+                  "radius, angle = %s * np.sqrt(u[:, 0]), 2 * np.pi * u[:, 1]",
+                  PlainNumber.text(Shape.DISC_RADIUS)),
               "X = np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)",
-              "X += np.where(y == 0, -%1$s, %1$s)[:, None]"
-                  .formatted(PlainNumber.text(Shape.DISC_CENTRE)));
+              ScriptLine.of(
+                  "X += np.where(y == 0, -%1$s, %1$s)[:, None]",
+                  PlainNumber.text(Shape.DISC_CENTRE)));
     };
   }
 
   private static List<String> drawn(Source.Made made, long seed, String... places) {
     var lines = new ArrayList<String>();
-    lines.add("random = np.random.RandomState(%d)".formatted(seed));
+    lines.add(ScriptLine.of("random = np.random.RandomState(%d)", seed));
     lines.addAll(List.of(places));
-    lines.add("rows = random.permutation(%d)".formatted(made.samples()));
+    lines.add(ScriptLine.of("rows = random.permutation(%d)", made.samples()));
     lines.add("X, y = X[rows], y[rows]");
     lines.add(
-        "X += random.normal(scale=%s, size=X.shape)".formatted(PlainNumber.text(made.noise())));
+        ScriptLine.of(
+            "X += random.normal(scale=%s, size=X.shape)", PlainNumber.text(made.noise())));
     return lines;
   }
 
@@ -162,7 +183,7 @@ final class ScriptPoints {
     var lines = new ArrayList<String>();
     lines.add("points = np.array([");
     for (int i = 0; i < points.size(); i++) {
-      lines.add("    [%s, %s, %d],".formatted(points.x1(i), points.x2(i), points.label(i)));
+      lines.add(ScriptLine.of("    [%s, %s, %d],", points.x1(i), points.x2(i), points.label(i)));
     }
     lines.add("])");
     lines.add("X, y = points[:, :2], points[:, 2].astype(int)");
@@ -185,25 +206,24 @@ final class ScriptPoints {
         columns
             .map(chosen -> chosen.header() ? "True" : "False")
             .orElse("not (is_number(rows[0][0]) or is_number(rows[0][1])) or is_named()");
-    return ((columns.isEmpty() ? GUESSES : "") + READER)
-        .formatted(name, separator, header, x1, x2, label)
-        .lines()
-        .toList();
+    var pattern = (columns.isEmpty() ? GUESSES : "") + READER;
+    return ScriptLine.of(pattern, BLANKS, name, separator, header, x1, x2, label).lines().toList();
   }
 
   /** A line break in quotation marks is no Python. */
   private static String quotable(String name) {
     return CONTROL
         .matcher(name.replace("\\", "\\\\").replace("\"", "\\\""))
-        .replaceAll(found -> "\\\\x%02x".formatted((int) found.group().charAt(0)));
+        .replaceAll(found -> ScriptLine.of("\\\\x%02x", (int) found.group().charAt(0)));
   }
 
   private static List<String> labels(StraightLabels line, boolean fromOrigin) {
     return List.of(
-        "angle = math.radians(%s)".formatted(PlainNumber.text(line.degrees())),
+        ScriptLine.of("angle = math.radians(%s)", PlainNumber.text(line.degrees())),
         fromOrigin ? "middle = np.zeros(2)" : "middle = X.mean(axis=0)",
         "along = (X - middle) @ np.array([math.cos(angle), math.sin(angle)])",
-        "y = np.where(along > %s, 1, 0)  # labels by a straight line"
-            .formatted(PlainNumber.text(line.offset())));
+        ScriptLine.of(
+            "y = np.where(along > %s, 1, 0)  # labels by a straight line",
+            PlainNumber.text(line.offset())));
   }
 }

@@ -67,8 +67,12 @@ public final class ExperimentCode {
   private static String source(Source source) {
     return switch (source) {
       case Source.Made made ->
-          "set=%s samples=%d noise=%s"
-              .formatted(made.shape().key(), made.samples(), PlainNumber.text(made.noise()));
+          "set="
+              + made.shape().key()
+              + " samples="
+              + made.samples()
+              + " noise="
+              + PlainNumber.text(made.noise());
       case Source.Own own -> "points=" + PackedPoints.pack(own.points());
       case Source.CsvFile file ->
           throw new InvalidInputException(

@@ -16,6 +16,7 @@ import halfplane.training.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +160,11 @@ class PyTorchRunTest {
         "nan,inf,y |1.5,2,b|-1,0.5,a",
         "1_0,２,y |1.5,2,\t-5 |-1,.5e0,-Infinity",
         "1.5, 2, inf|-1, 0.5,9",
-        "1.5,2,😴|-1,0.5,～"
+        "1.5,2,😴|-1,0.5,～",
+        "3,4,b\u2003|1.5,2,b|-1,0.5,a",
+        "3,4,\u000bb|1.5,2,b|-1,0.5,a",
+        "\u30001.5\u2009,2,b|-1,0.5,a",
+        "1.5,2,b\u00a0|-1,0.5,b"
       })
   void aFilesWordsAndNumbersAreTheSameToTheScript(String lines) throws Exception {
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
@@ -174,6 +179,21 @@ class PyTorchRunTest {
     var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
     var script = PyTorchScriptTest.script(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
     assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
+  }
+
+  @Test
+  void aFileThatHasAThirdLabelByNowIsToldByTheScript() throws Exception {
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var file = Files.writeString(folder.resolve("own.csv"), "1.5,2,b\n-1,0.5,a\n".repeat(5));
+    var source = new Source.CsvFile(file, Optional.empty());
+    var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
+    var script = PyTorchScriptTest.script(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+    Files.writeString(file, "0,1,c\n", StandardOpenOption.APPEND);
+    assertThat(run(python.get(), script))
+        .containsExactly(file + " has 3 different labels; exactly two are allowed.");
+    Files.writeString(file, "0,1,c\n".repeat(5));
+    assertThat(run(python.get(), script))
+        .containsExactly(file + " has 1 different label; exactly two are allowed.");
   }
 
   @Test

@@ -10,8 +10,11 @@ import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.training.LearningRates;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PyTorchScriptTest {
@@ -67,6 +70,34 @@ class PyTorchScriptTest {
             "u = random.random_sample((31, 2))",
             "radius, angle = 0.6 * np.sqrt(u[:, 0]), 2 * np.pi * u[:, 1]",
             "X += np.where(y == 0, -0.7, 0.7)[:, None]");
+  }
+
+  @Test
+  void pythonsDigitsAreWrittenInEveryLocale() {
+    var scripts = everyKindOfScript();
+    var locale = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThat("%d".formatted(7)).as("this locale's own digit").isEqualTo("٧");
+      assertThat(everyKindOfScript()).isEqualTo(scripts);
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+
+  private static List<String> everyKindOfScript() {
+    var own = new Experiment.Data(new Source.Own(Shape.XOR.make(5, 0, 1)), 5, 0.4);
+    return Stream.concat(
+            Stream.of(
+                script(Experiment.NOTEBOOK.withData(own)),
+                ofFile("a\t.csv", Optional.empty()),
+                ofFile("a.csv", Optional.of(new CsvColumns(';', true, 1, 3, 2)))),
+            Arrays.stream(Shape.values())
+                .map(
+                    shape ->
+                        "set=%s batch=17 labels=30/0.25 standardise=yes".formatted(shape.key()))
+                .map(code -> script(ExperimentCode.apply(Experiment.NOTEBOOK, code))))
+        .toList();
   }
 
   @Test

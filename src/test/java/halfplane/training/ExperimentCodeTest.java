@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ class ExperimentCodeTest {
     assertThat(ExperimentCode.apply(OTHER, ExperimentCode.of(Experiment.NOTEBOOK)))
         .isEqualTo(Experiment.NOTEBOOK);
     assertThat(ExperimentCode.of(OTHER)).doesNotContain("\n");
+  }
+
+  @Test
+  void theLineIsTheSameInEveryLocale() {
+    var line = ExperimentCode.of(OTHER);
+    var locale = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThat(ExperimentCode.of(OTHER)).isEqualTo(line).contains("samples=300");
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @Test
