@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
  * @param steps one or more
  */
 public record Lesson(String title, List<Step> steps) {
+  /** A list that changes later changes nothing here. */
+  public Lesson {
+    steps = List.copyOf(steps);
+  }
+
   /**
    * A step for those who do not come from the one before it: with the settings of all steps up to
    * it, one after the other, and the last panel that one of them opens.

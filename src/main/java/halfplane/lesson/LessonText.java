@@ -83,7 +83,7 @@ public final class LessonText {
     if (steps.isEmpty()) {
       throw wrong("there is no step; one begins with '# ' and its title");
     }
-    return new Lesson(title, List.copyOf(steps));
+    return new Lesson(title, steps);
   }
 
   private void frontMatter() {

@@ -26,6 +26,10 @@ public record Preparation(
     List<Samples> batches,
     Samples testSamples,
     Weights initial) {
+  /** A list that changes later changes nothing here. */
+  public Preparation {
+    batches = List.copyOf(batches);
+  }
 
   /**
    * Makes or reads the points, splits them, and draws the initial weights.

@@ -2,6 +2,7 @@ package halfplane.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,14 @@ class LessonTest {
               .lines()
               .toList(),
           Set.of("bowl", "curves"));
+
+  @Test
+  void itsStepsStayAsTheyWereGiven() {
+    var steps = new ArrayList<>(LESSON.steps());
+    var lesson = new Lesson("Own", steps);
+    steps.clear();
+    assertThat(lesson.steps()).hasSize(3).isUnmodifiable();
+  }
 
   @Test
   void whoComesFromElsewhereGetsAllThatTheStepsBeforeSet() {

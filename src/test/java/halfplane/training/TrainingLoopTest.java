@@ -26,6 +26,15 @@ class TrainingLoopTest {
     return epochs;
   }
 
+  @Test
+  void nobodyTakesBatchesFromAPreparation() {
+    for (int batch : new int[] {Experiment.Schedule.ALL, 32}) {
+      var schedule = Experiment.NOTEBOOK.schedule().withBatch(batch);
+      var preparation = Preparation.of(Experiment.NOTEBOOK.withSchedule(schedule));
+      assertThat(preparation.batches()).isUnmodifiable();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("halfplane.Reference#all")
   void theLogIsTheNotebooksLineForLine(Reference reference) {
