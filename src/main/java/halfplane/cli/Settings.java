@@ -109,11 +109,14 @@ final class Settings {
       description = "shows this")
   private boolean help;
 
+  /** What {@link #experiment} holds, once that is read. */
+  private SavedExperiment saved;
+
   /**
    * @throws InvalidInputException if a value is not allowed
    */
   Experiment experiment() {
-    var base = experiment == null ? Experiment.NOTEBOOK : saved(experiment).experiment();
+    var base = experiment == null ? Experiment.NOTEBOOK : saved().experiment();
     return new Experiment(data(base.data()), model(base.model()), schedule(base.schedule()));
   }
 
@@ -138,15 +141,21 @@ final class Settings {
     if (experiment == null || learningRate != null) {
       return LearningRates.constant(rate);
     }
-    var saved = saved(experiment);
-    return saved
+    return saved()
         .shown()
-        .filter(shown -> saved.experiment().isSameRun(run))
+        .filter(shown -> saved().experiment().isSameRun(run))
         .map(shown -> shown.rates().then(shown.epochs(), rate))
         .orElseGet(() -> LearningRates.constant(rate));
   }
 
-  private static SavedExperiment saved(Path file) {
+  private SavedExperiment saved() {
+    if (saved == null) {
+      saved = read(experiment);
+    }
+    return saved;
+  }
+
+  private static SavedExperiment read(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new InvalidInputException(
           "--experiment: %s; the file of a saved experiment is"

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** Commands on a saved run whose learning rate was changed in flight. */
 class SavedRunTest {
@@ -58,6 +59,17 @@ class SavedRunTest {
     assertThat(run("train", "--experiment", file, "--lr", "0.1").lines())
         .isEqualTo(run("train").lines())
         .isNotEqualTo(expected);
+  }
+
+  @Test
+  void theFileIsReadOnce() throws IOException {
+    var file = savedWithTwoRates();
+    var settings = CommandLine.populateCommand(new Settings(), "--experiment", file.toString());
+    var experiment = settings.experiment();
+    Files.writeString(file, "what another program writes there meanwhile");
+    assertThat(settings.files()).containsExactly(file);
+    assertThat(settings.experiment()).isEqualTo(experiment);
+    assertThat(settings.rates(experiment).at(40)).isEqualTo(1);
   }
 
   @Test
