@@ -53,7 +53,7 @@ public final class ExperimentFile {
     try {
       return new ExperimentReader(file, parse(file)).read();
     } catch (InvalidInputException e) {
-      throw e.getMessage().startsWith(file.toString()) ? e : wrong(file, e.getMessage());
+      throw new InvalidInputException("%s: %s".formatted(file, e.getMessage()));
     }
   }
 
@@ -84,13 +84,19 @@ public final class ExperimentFile {
     return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
+  /**
+   * What a file has as JSON.
+   *
+   * @throws InvalidInputException if it is none; the sentence has no file's name
+   */
   static JsonNode parse(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
-        throw wrong(file, Files.exists(file) ? "is no file" : "there is no such file");
+        throw new InvalidInputException(
+            Files.exists(file) ? "is no file" : "there is no such file");
       }
       if (Files.size(file) > MOST_BYTES) {
-        throw wrong(file, "is longer than %d bytes".formatted(MOST_BYTES));
+        throw new InvalidInputException("is longer than %d bytes".formatted(MOST_BYTES));
       }
       var json =
           JsonMapper.builder()
@@ -98,24 +104,24 @@ public final class ExperimentFile {
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
               .build();
       try (var parser = json.createParser(Files.readAllBytes(file))) {
-        return tree(file, json, parser);
+        return tree(json, parser);
       }
     } catch (IOException e) {
-      throw wrong(file, "cannot be read: " + ReadingReason.of(e));
+      throw new InvalidInputException("cannot be read: " + ReadingReason.of(e));
     }
   }
 
-  private static JsonNode tree(Path file, JsonMapper json, JsonParser parser) throws IOException {
+  private static JsonNode tree(JsonMapper json, JsonParser parser) throws IOException {
     try {
       JsonNode tree = json.reader().readTree(parser);
       return tree == null ? MissingNode.getInstance() : tree;
     } catch (StreamConstraintsException e) {
-      throw wrong(file, tooLarge(e.getOriginalMessage(), parser.currentLocation().getLineNr()));
+      throw new InvalidInputException(
+          tooLarge(e.getOriginalMessage(), parser.currentLocation().getLineNr()));
     } catch (JsonProcessingException e) {
       var where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
       var twice = TWICE.matcher(e.getOriginalMessage());
-      throw wrong(
-          file,
+      throw new InvalidInputException(
           twice.matches()
               ? "'%s' stands a second time%s".formatted(twice.group(1), where)
               : "is not JSON%s".formatted(where));
@@ -133,9 +139,5 @@ public final class ExperimentFile {
                 : "lists or objects one in another, %s deep,";
     return "has %s at line %d; at most %s are allowed"
         .formatted(what.formatted(numbers.get(0)), line, numbers.get(1));
-  }
-
-  private static InvalidInputException wrong(Path file, String what) {
-    return new InvalidInputException("%s: %s".formatted(file, what));
   }
 }

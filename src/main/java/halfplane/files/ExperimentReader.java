@@ -61,7 +61,7 @@ final class ExperimentReader {
 
   ExperimentReader(Path file, JsonNode root) {
     this.file = file;
-    this.root = new JsonPart(file, root);
+    this.root = new JsonPart(root);
   }
 
   SavedExperiment read() {
@@ -271,7 +271,7 @@ final class ExperimentReader {
     var layers = shown.list("layers", shown.list("layers"), architecture.layers());
     for (int layer = 0; layer < architecture.layers(); layer++) {
       int units = architecture.fanOut(layer);
-      var node = new JsonPart(shown.file(), layers.get(layer)).only("weight", "bias");
+      var node = new JsonPart(layers.get(layer)).only("weight", "bias");
       var weights = "layers[" + layer + "].weight";
       var rows = node.list(weights, node.node().path("weight"), units);
       for (int unit = 0; unit < units; unit++) {

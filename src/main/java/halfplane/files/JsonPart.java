@@ -2,16 +2,15 @@ package halfplane.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import halfplane.data.InvalidInputException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * A part of a JSON file, whose values are asked for by name and kind; what is missing or of another
- * kind is said in a sentence with the file's name.
+ * kind is said in a sentence without the file's name.
  */
-record JsonPart(Path file, JsonNode node) {
+record JsonPart(JsonNode node) {
   boolean has(String name) {
     return node.has(name);
   }
@@ -89,7 +88,7 @@ record JsonPart(Path file, JsonNode node) {
     if (!node.path(name).isObject()) {
       throw wrong("'%s' is %s, not an object".formatted(name, standing(node.path(name))));
     }
-    return new JsonPart(file, node.get(name));
+    return new JsonPart(node.get(name));
   }
 
   JsonNode list(String name) {
@@ -144,6 +143,6 @@ record JsonPart(Path file, JsonNode node) {
   }
 
   InvalidInputException wrong(String what) {
-    return new InvalidInputException("%s: %s".formatted(file, what));
+    return new InvalidInputException(what);
   }
 }

@@ -100,7 +100,7 @@ public final class RecoveryFile implements AutoCloseable {
   }
 
   private UnsavedWork read() {
-    var root = new JsonPart(file, ExperimentFile.parse(file));
+    var root = new JsonPart(ExperimentFile.parse(file));
     var painted = part(root, PAINTED).map(ExperimentReader::own);
     var loose = part(root, LOOSE).map(ExperimentReader::named);
     try {

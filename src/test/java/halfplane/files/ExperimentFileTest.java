@@ -134,8 +134,10 @@ class ExperimentFileTest {
     var file = Files.writeString(folder.resolve("wrong.json"), content);
     assertThatThrownBy(() -> ExperimentFile.read(file))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("wrong.json")
-        .hasMessageContaining(sentence);
+        .hasMessageContaining(sentence)
+        .message()
+        .startsWith(file + ": ")
+        .containsOnlyOnce("wrong.json");
   }
 
   @ParameterizedTest
