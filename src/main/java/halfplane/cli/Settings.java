@@ -166,7 +166,7 @@ final class Settings {
 
   private Experiment.Data data(Experiment.Data base) {
     return new Experiment.Data(
-        source(base.source()),
+        source(base),
         seedOr(base.seed()),
         testSize == null
             ? base.testSize()
@@ -183,7 +183,7 @@ final class Settings {
                 PlainNumber.real("--labels-line", labelsLine, "degrees or 'own' are"), 0));
   }
 
-  private Source source(Source base) {
+  private Source source(Experiment.Data base) {
     if (data != null) {
       if (dataset != null || samples != null || noise != null) {
         throw new InvalidInputException(
@@ -194,28 +194,28 @@ final class Settings {
     if (columns != null) {
       throw new InvalidInputException("--columns are those of a file; --data names it");
     }
-    if (!(base instanceof Source.Made) && dataset == null) {
+    if (!(base.source() instanceof Source.Made) && dataset == null) {
       if (samples != null || noise != null) {
         throw new InvalidInputException(
             "--samples and --noise are for made points; the experiment has its own");
       }
-      return base;
+      return base.source();
     }
-    var notebook = (Source.Made) Experiment.NOTEBOOK.data().source();
-    var made = base instanceof Source.Made already ? already : notebook;
-    return new Source.Made(
-        dataset == null
-            ? made.shape()
-            : choice(
-                "--dataset",
-                dataset,
-                Shape::of,
-                InvalidInputException.keys(Shape.values(), Shape::key)),
-        samples == null
-            ? made.samples()
-            : (int)
-                PlainNumber.whole("--samples", samples, Source.FEWEST_SAMPLES, Source.MOST_SAMPLES),
-        noise == null ? made.noise() : PlainNumber.real("--noise", noise, Source.NOISES));
+    return made(base.made());
+  }
+
+  private Source.Made made(Source.Made base) {
+    var made = base;
+    if (dataset != null) {
+      var allowed = InvalidInputException.keys(Shape.values(), Shape::key);
+      made = made.withShape(choice("--dataset", dataset, Shape::of, allowed));
+    }
+    if (samples != null) {
+      long wanted =
+          PlainNumber.whole("--samples", samples, Source.FEWEST_SAMPLES, Source.MOST_SAMPLES);
+      made = made.withSamples((int) wanted);
+    }
+    return noise == null ? made : made.withNoise(PlainNumber.real("--noise", noise, Source.NOISES));
   }
 
   private Optional<CsvColumns> columns() {

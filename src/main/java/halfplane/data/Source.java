@@ -52,6 +52,29 @@ public sealed interface Source {
       }
     }
 
+    /** As many points with the same noise, of another shape. */
+    public Made withShape(Shape newShape) {
+      return new Made(newShape, samples, noise);
+    }
+
+    /**
+     * The same, of other points in number.
+     *
+     * @throws InvalidInputException if there are too few or too many
+     */
+    public Made withSamples(int newSamples) {
+      return new Made(shape, newSamples, noise);
+    }
+
+    /**
+     * The same with another noise.
+     *
+     * @throws InvalidInputException if it is out of its range
+     */
+    public Made withNoise(double newNoise) {
+      return new Made(shape, samples, newNoise);
+    }
+
     @Override
     public Dataset load(long seed, Progress progress) {
       return shape.make(samples, noise, seed);

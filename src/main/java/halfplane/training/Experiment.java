@@ -109,6 +109,11 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       return source instanceof Source.Made;
     }
 
+    /** The made set that the points are, or the notebook's where they are of another origin. */
+    public Source.Made made() {
+      return source instanceof Source.Made made ? made : (Source.Made) NOTEBOOK.data().source();
+    }
+
     /** The same, of another source with its own labels. */
     public Data withSource(Source newSource) {
       return new Data(newSource, seed, testSize, Optional.empty(), false);

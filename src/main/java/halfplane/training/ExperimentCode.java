@@ -186,27 +186,20 @@ public final class ExperimentCode {
   }
 
   private static Experiment.Data points(Experiment.Data data, String name, String value) {
-    var notebook = (Source.Made) Experiment.NOTEBOOK.data().source();
-    var made = data.source() instanceof Source.Made already ? already : notebook;
+    var made = data.made();
     var changed =
         switch (name) {
           case "set" ->
-              new Source.Made(
+              made.withShape(
                   choice(
                       name,
                       value,
                       Shape::of,
-                      InvalidInputException.keys(Shape.values(), Shape::key)),
-                  made.samples(),
-                  made.noise());
+                      InvalidInputException.keys(Shape.values(), Shape::key)));
           case "samples" ->
-              new Source.Made(
-                  made.shape(),
-                  (int) PlainNumber.whole(name, value, Source.FEWEST_SAMPLES, Source.MOST_SAMPLES),
-                  made.noise());
-          default ->
-              new Source.Made(
-                  made.shape(), made.samples(), PlainNumber.real(name, value, Source.NOISES));
+              made.withSamples(
+                  (int) PlainNumber.whole(name, value, Source.FEWEST_SAMPLES, Source.MOST_SAMPLES));
+          default -> made.withNoise(PlainNumber.real(name, value, Source.NOISES));
         };
     return data.onPoints(changed);
   }
