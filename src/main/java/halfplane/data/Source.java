@@ -58,7 +58,7 @@ public sealed interface Source {
     }
 
     /**
-     * The same, of other points in number.
+     * The same with another number of points.
      *
      * @throws InvalidInputException if there are too few or too many
      */

@@ -16,6 +16,7 @@ public final class MetricsFile {
 
   /**
    * @param epochs the figures of epoch 0, 1, 2 …
+   * @throws IOException if the file cannot be written to
    */
   public static void write(Path file, List<Figures> epochs) throws IOException {
     WholeFile.write(file, out -> writeTo(out, epochs));

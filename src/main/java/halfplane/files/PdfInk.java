@@ -34,7 +34,11 @@ public final class PdfInk implements Ink, AutoCloseable {
   private final PDPageContentStream page;
   private final PDFont font;
 
-  /** An empty page. */
+  /**
+   * An empty page.
+   *
+   * @throws IOException if the font that comes with the app cannot be read
+   */
   public PdfInk() throws IOException {
     this(new PDDocument(), PDDocument.class.getResourceAsStream(FONT));
   }
@@ -58,7 +62,11 @@ public final class PdfInk implements Ink, AutoCloseable {
     }
   }
 
-  /** Writes the page. */
+  /**
+   * Writes the page; nothing more can be drawn then.
+   *
+   * @throws IOException if the file cannot be written to
+   */
   public void write(Path file) throws IOException {
     page.close();
     WholeFile.write(file, document::save);

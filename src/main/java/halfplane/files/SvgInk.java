@@ -27,7 +27,11 @@ public final class SvgInk implements Ink {
             number(width), number(height)));
   }
 
-  /** Writes what has been drawn. */
+  /**
+   * Writes what has been drawn.
+   *
+   * @throws IOException if the file cannot be written to
+   */
   public void write(Path file) throws IOException {
     var text = svg + "</svg>\n";
     WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));

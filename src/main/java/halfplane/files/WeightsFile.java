@@ -13,7 +13,11 @@ import org.apache.commons.csv.CSVFormat;
 public final class WeightsFile {
   private WeightsFile() {}
 
-  /** Writes all of them, in the order of PyTorch's {@code parameters()}; layers count from 1. */
+  /**
+   * Writes all of them, in the order of PyTorch's {@code parameters()}; layers count from 1.
+   *
+   * @throws IOException if the file cannot be written to
+   */
   public static void write(Path file, Weights weights) throws IOException {
     WholeFile.write(file, out -> writeTo(out, weights));
   }

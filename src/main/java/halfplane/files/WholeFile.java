@@ -29,7 +29,11 @@ public final class WholeFile {
   /** Writes the content of a file. */
   @FunctionalInterface
   public interface Content {
-    /** Writes all of it. */
+    /**
+     * Writes all of it.
+     *
+     * @throws IOException if the disk takes no more, or the content cannot be made
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What follows a hidden layer, value by value. */
 public enum Activation {
+  /** Nothing: all layers together are one linear layer. */
   IDENTITY {
     @Override
     RowFunction function(int longest) {
@@ -15,6 +16,7 @@ public enum Activation {
     @Override
     void multiplyByDerivative(float[] gradient, float[] output, int count) {}
   },
+  /** {@code nn.ReLU}: max(0, x). */
   RELU {
     @Override
     RowFunction function(int longest) {
@@ -28,6 +30,7 @@ public enum Activation {
       }
     }
   },
+  /** {@code nn.Tanh}: −1 to 1. */
   TANH {
     @Override
     RowFunction function(int longest) {
