@@ -1,22 +1,19 @@
 package halfplane.nn;
 
 import halfplane.random.TorchRandom;
-import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 
 /** {@code nn.Linear}: z = W x + b, for all samples of a block at once. */
 final class Linear {
   final FMatrixRMaj weight;
   final FMatrixRMaj bias;
-  final FMatrixRMaj weightGradient;
-  final FMatrixRMaj biasGradient;
-  private final Products products = new Products();
-  private final LaneSums lanes;
+  private final int longest;
 
-  /** The weight's gradient of the piece of a batch that is being added up. */
-  private final float[] piece;
+  /** Made once it is asked for: most layers never add up in lanes. */
+  private LaneSums lanes;
 
-  private final TorchSum[] biasSums;
+  /** Made once they are asked for: a network that is not trained has none. */
+  private LinearGradients gradients;
 
   /**
    * @param longest the most samples of a block
@@ -24,12 +21,22 @@ final class Linear {
   Linear(int in, int out, int longest) {
     weight = new FMatrixRMaj(out, in);
     bias = new FMatrixRMaj(out, 1);
-    weightGradient = new FMatrixRMaj(out, in);
-    biasGradient = new FMatrixRMaj(out, 1);
-    lanes = ProductOrder.mayUseLanes(in, out) ? new LaneSums(longest) : null;
-    piece = new float[out * in];
-    biasSums = new TorchSum[out];
-    Arrays.setAll(biasSums, unit -> TorchSum.ofColumn(unit, out));
+    this.longest = longest;
+  }
+
+  /** The gradients of weight and bias. */
+  LinearGradients gradients() {
+    if (gradients == null) {
+      gradients = new LinearGradients(weight.numCols, weight.numRows);
+    }
+    return gradients;
+  }
+
+  private LaneSums lanes() {
+    if (lanes == null) {
+      lanes = new LaneSums(longest);
+    }
+    return lanes;
   }
 
   /**
@@ -59,41 +66,10 @@ final class Linear {
       float b = bias.data[row];
       if (inLanes) {
         int paired = ProductOrder.paired(row, out, at, n, batch);
-        lanes.combine(b, weight.data, row * in, 1, in, x, z[row], n, paired);
+        lanes().combine(b, weight.data, row * in, 1, in, x, z[row], n, paired);
       } else {
         Rows.combine(b, weight.data, row * in, 1, in, x, z[row], n);
       }
-    }
-  }
-
-  /**
-   * Adds this block's share to the gradients of weight and bias.
-   *
-   * @param x {@code in × n}, what {@link #forward} was given, like the rest; a batch's blocks come
-   *     in their order
-   * @param dz {@code out × n}, the loss's gradient by z
-   */
-  void accumulate(float[][] x, float[][] dz, int n, int at, int batch) {
-    for (int unit = 0; unit < biasSums.length; unit++) {
-      biasSums[unit].add(dz[unit], n);
-      biasGradient.data[unit] = biasSums[unit].total();
-    }
-    int in = weight.numCols;
-    int from = 0;
-    while (from < n) {
-      int end = ProductOrder.pieceEnd(in, weight.numRows, at + from, batch) - at;
-      products.add(dz, x, from, Math.min(n, end), piece, in, 1);
-      if (end <= n) {
-        endPiece();
-      }
-      from = end;
-    }
-  }
-
-  private void endPiece() {
-    for (int i = 0; i < piece.length; i++) {
-      weightGradient.data[i] += piece[i];
-      piece[i] = 0;
     }
   }
 
@@ -110,19 +86,7 @@ final class Linear {
     }
     for (int col = inLanes; col < in; col++) {
       int paired = ProductOrder.paired(col, in, at, n, batch);
-      lanes.combine(0, weight.data, col, in, out, dz, dx[col], n, paired);
-    }
-  }
-
-  /**
-   * @param batch how many samples the gradients will be of
-   */
-  void zeroGradients(int batch) {
-    weightGradient.zero();
-    Arrays.fill(piece, 0);
-    biasGradient.zero();
-    for (var sum : biasSums) {
-      sum.clear(batch);
+      lanes().combine(0, weight.data, col, in, out, dz, dx[col], n, paired);
     }
   }
 }

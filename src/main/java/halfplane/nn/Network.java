@@ -16,7 +16,10 @@ public final class Network {
   private final RowFunction activation;
   private final List<Linear> layers = new ArrayList<>();
   private final List<float[][]> outputs = new ArrayList<>();
+
+  /** The loss's gradients by each layer's inputs but the first's, made at the first backward. */
   private final List<float[][]> gradients = new ArrayList<>();
+
   private final float[][] logitGradients = new float[1][];
   private float[][] input;
   private int size;
@@ -36,7 +39,6 @@ public final class Network {
     for (int i = 0; i < architecture.layers(); i++) {
       layers.add(new Linear(architecture.fanIn(i), architecture.fanOut(i), longest));
       outputs.add(new float[architecture.fanOut(i)][longest]);
-      gradients.add(new float[architecture.fanIn(i)][longest]);
     }
   }
 
@@ -132,7 +134,7 @@ public final class Network {
    * @param samples how many the next batch has
    */
   public void zeroGradients(int samples) {
-    layers.forEach(layer -> layer.zeroGradients(samples));
+    layers.forEach(layer -> layer.gradients().zero(samples));
   }
 
   /**
@@ -142,17 +144,24 @@ public final class Network {
    */
   public void backward(float[] logitGradient) {
     logitGradients[0] = logitGradient;
+    makeGradients();
     var dz = logitGradients;
     for (int i = layers.size() - 1; i >= 0; i--) {
-      layers.get(i).accumulate(inputOf(i), dz, size, at, batch);
+      layers.get(i).gradients().add(inputOf(i), dz, size, at, batch);
       if (i > 0) {
-        var dx = gradients.get(i);
+        var dx = gradients.get(i - 1);
         layers.get(i).backward(dz, dx, size, at, batch);
         for (int unit = 0; unit < dx.length; unit++) {
           architecture.activation().multiplyByDerivative(dx[unit], inputOf(i)[unit], size);
         }
         dz = dx;
       }
+    }
+  }
+
+  private void makeGradients() {
+    for (int i = gradients.size(); i < layers.size() - 1; i++) {
+      gradients.add(new float[outputs.get(i).length][outputs.get(i)[0].length]);
     }
   }
 
@@ -166,13 +175,13 @@ public final class Network {
 
   /** A copy of all weights and biases. */
   public Weights weights() {
-    return new Weights(architecture, flatten(layer -> layer.weight, layer -> layer.bias));
+    return Weights.wrapping(architecture, flatten(layer -> layer.weight, layer -> layer.bias));
   }
 
   /** A copy of all gradients, in the order of {@link Weights}. */
   Weights gradients() {
-    return new Weights(
-        architecture, flatten(layer -> layer.weightGradient, layer -> layer.biasGradient));
+    return Weights.wrapping(
+        architecture, flatten(layer -> layer.gradients().weight, layer -> layer.gradients().bias));
   }
 
   private float[] flatten(
@@ -188,18 +197,21 @@ public final class Network {
     return values;
   }
 
+  /** The network's shape. */
+  public Architecture architecture() {
+    return architecture;
+  }
+
   /**
    * Takes over these weights.
    *
    * @param weights of a network of the same shape
    */
   public void load(Weights weights) {
-    var values = new float[weights.size()];
-    weights.copyTo(values, 0);
     int at = 0;
     for (var layer : layers) {
       for (var matrix : List.of(layer.weight, layer.bias)) {
-        System.arraycopy(values, at, matrix.data, 0, matrix.getNumElements());
+        weights.copyTo(matrix.data, at, matrix.getNumElements());
         at += matrix.getNumElements();
       }
     }

@@ -24,11 +24,6 @@ final class ProductOrder {
 
   private ProductOrder() {}
 
-  /** Whether a layer of this shape may ever need lanes. */
-  static boolean mayUseLanes(int in, int out) {
-    return Math.max(in, out) >= MANY_TERMS;
-  }
-
   /** Whether W x is added up in lanes. */
   static boolean usesLanes(int in, int out, int batch) {
     return in >= MANY_TERMS && (long) out * batch <= FEW_RESULTS;

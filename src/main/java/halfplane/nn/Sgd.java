@@ -13,8 +13,8 @@ public final class Sgd {
   public static void step(Network network, double learningRate) {
     float rate = (float) learningRate;
     for (var layer : network.layers()) {
-      step(layer.weight, layer.weightGradient, rate);
-      step(layer.bias, layer.biasGradient, rate);
+      step(layer.weight, layer.gradients().weight, rate);
+      step(layer.bias, layer.gradients().bias, rate);
     }
   }
 

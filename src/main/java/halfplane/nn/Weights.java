@@ -14,13 +14,38 @@ public final class Weights {
    * @throws IllegalArgumentException if there are more or fewer
    */
   public Weights(Architecture architecture, float[] values) {
+    this(values.clone(), architecture);
+  }
+
+  private Weights(float[] values, Architecture architecture) {
     if (values.length != architecture.parameters()) {
       throw new IllegalArgumentException(
           "%s has %d parameters, not %d"
               .formatted(architecture, architecture.parameters(), values.length));
     }
     this.architecture = architecture;
-    this.values = values.clone();
+    this.values = values;
+  }
+
+  /**
+   * Weights out of a longer array.
+   *
+   * @param values copied from {@code from} on
+   * @throws ArrayIndexOutOfBoundsException if fewer than {@link Architecture#parameters()} follow
+   */
+  public static Weights of(Architecture architecture, float[] values, int from) {
+    var copy = new float[architecture.parameters()];
+    System.arraycopy(values, from, copy, 0, copy.length);
+    return wrapping(architecture, copy);
+  }
+
+  /**
+   * Weights of these very values, not copied.
+   *
+   * @param values {@link Architecture#parameters()} values that nobody writes to any more
+   */
+  static Weights wrapping(Architecture architecture, float[] values) {
+    return new Weights(values, architecture);
   }
 
   /** The network's shape. */
@@ -51,6 +76,11 @@ public final class Weights {
    */
   public void copyTo(float[] out, int offset) {
     System.arraycopy(values, 0, out, offset, values.length);
+  }
+
+  /** Copies {@code count} values, the first of them that at {@code from}, to {@code out}. */
+  void copyTo(float[] out, int from, int count) {
+    System.arraycopy(values, from, out, 0, count);
   }
 
   /**

@@ -8,7 +8,10 @@ import halfplane.nn.Network;
 import halfplane.nn.Weights;
 import java.util.List;
 
-/** A network's logit at every pixel of a square. Belongs to one thread. */
+/**
+ * A network's logit at every pixel of a square. Keeps its buffers from one square to the next.
+ * Belongs to one thread.
+ */
 final class LogitField {
   /**
    * @param least the smallest logit
@@ -32,6 +35,7 @@ final class LogitField {
     }
   }
 
+  private final KeptNetwork network = new KeptNetwork(Network::sketch);
   private final float[][] inputs = new float[Feature.values().length][Block.LONGEST];
 
   /**
@@ -40,7 +44,7 @@ final class LogitField {
    * @param out modified: {@code pixels × pixels} logits, row by row from the top
    */
   void compute(Weights weights, List<Feature> features, Viewport view, int pixels, float[] out) {
-    var network = Network.sketch(folded(weights));
+    var sketch = network.with(folded(weights));
     int total = pixels * pixels;
     for (int start = 0; start < total; start += Block.LONGEST) {
       int n = Math.min(Block.LONGEST, total - start);
@@ -53,7 +57,7 @@ final class LogitField {
           inputs[k][i] = features.get(k).of(x1, x2);
         }
       }
-      System.arraycopy(network.forward(inputs, n), 0, out, start, n);
+      System.arraycopy(sketch.forward(inputs, n), 0, out, start, n);
     }
   }
 

@@ -2,6 +2,7 @@ package halfplane.view;
 
 import halfplane.nn.Weights;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * Draws a network's links, each as wide as its weight is large, blue where it adds and red and
@@ -19,6 +20,7 @@ public final class NetworkDrawing {
   private static final double LEAST_DASHED = 0.1;
 
   private final Request request;
+  private final UnitPictures pictures;
   private final Weights weights;
   private final NetworkLayout layout;
   private final double scale;
@@ -41,8 +43,9 @@ public final class NetworkDrawing {
    */
   public record Drawn(int width, int height, int[] argb) {}
 
-  private NetworkDrawing(Request request) {
+  private NetworkDrawing(Request request, UnitPictures pictures) {
     this.request = request;
+    this.pictures = pictures;
     weights = request.frame().snapshot().weights();
     layout =
         new NetworkLayout(
@@ -52,9 +55,10 @@ public final class NetworkDrawing {
     height = (int) Math.max(1, Math.round(request.height() * scale));
   }
 
-  /** Draws one diagram. */
-  public static Drawn draw(Request request) {
-    return new NetworkDrawing(request).draw();
+  /** Draws diagrams on one thread, with buffers kept from each to the next. */
+  public static Function<Request, Drawn> drawing() {
+    var pictures = new UnitPictures();
+    return request -> new NetworkDrawing(request, pictures).draw();
   }
 
   private Drawn draw() {
@@ -117,8 +121,8 @@ public final class NetworkDrawing {
   private void nodes(Raster raster) {
     var features = request.frame().model().features();
     var palette = request.style().palette();
-    var pictures =
-        UnitPictures.of(
+    var units =
+        pictures.of(
             weights,
             features,
             request.frame().request().view(),
@@ -133,7 +137,7 @@ public final class NetworkDrawing {
         double top = at.getY() - radius;
         double right = at.getX() + radius;
         double bottom = at.getY() + radius;
-        raster.picture(pictures.get(layer).get(unit), PICTURE, left, top, 2 * radius);
+        raster.picture(units.get(layer).get(unit), PICTURE, left, top, 2 * radius);
         raster.line(left, top, right, top, palette.ink(), scale, 1);
         raster.line(left, bottom, right, bottom, palette.ink(), scale, 1);
         raster.line(left, top, left, bottom, palette.ink(), scale, 1);

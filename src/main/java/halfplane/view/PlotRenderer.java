@@ -19,6 +19,7 @@ public final class PlotRenderer {
   public static final int MOST_MARKED = 5_000;
 
   private final LogitField field = new LogitField();
+  private final KeptNetwork exact = new KeptNetwork(Network::of);
   private final SideWords words = new SideWords();
   private final Sheaf sheaf = new Sheaf();
   private float[] logits = new float[0];
@@ -99,7 +100,7 @@ public final class PlotRenderer {
       dots.paint(preparation.train(), false, request.view(), request.pixels(), pixels);
       dots.paint(preparation.test(), outlined, request.view(), request.pixels(), pixels);
     }
-    var network = Network.of(request.snapshot().weights());
+    var network = exact.with(request.snapshot().weights());
     return new int[] {
       crossOut(preparation.train(), preparation.batches(), network, request),
       crossOut(preparation.test(), List.of(preparation.testSamples()), network, request)

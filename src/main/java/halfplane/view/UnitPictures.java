@@ -9,10 +9,10 @@ import java.util.List;
 
 /**
  * A small picture of what each unit computes over the plane: blue where it is above 0, red below,
- * the stronger the larger.
+ * the stronger the larger. Keeps its network from one picture to the next. Belongs to one thread.
  */
 final class UnitPictures {
-  private UnitPictures() {}
+  private final KeptNetwork network = new KeptNetwork(Network::sketch);
 
   /**
    * @param view the part of the plane
@@ -20,7 +20,7 @@ final class UnitPictures {
    * @param most units drawn of a layer
    * @return the columns, then layer by layer its first units; a colour a pixel, row by row
    */
-  static List<List<int[]>> of(
+  List<List<int[]>> of(
       Weights weights,
       List<Feature> features,
       Viewport view,
@@ -35,7 +35,7 @@ final class UnitPictures {
     return layers;
   }
 
-  private static List<List<float[]>> values(
+  private List<List<float[]>> values(
       Weights weights, List<Feature> features, Viewport view, int pixels, int most) {
     var architecture = weights.architecture();
     var values = new ArrayList<List<float[]>>();
@@ -47,7 +47,7 @@ final class UnitPictures {
       }
       values.add(pictures);
     }
-    var network = Network.sketch(weights);
+    var sketch = network.with(weights);
     var inputs = new float[features.size()][Block.LONGEST];
     for (int start = 0; start < pixels * pixels; start += Block.LONGEST) {
       int n = Math.min(Block.LONGEST, pixels * pixels - start);
@@ -58,9 +58,9 @@ final class UnitPictures {
           inputs[k][i] = features.get(k).of(x1, x2);
         }
       }
-      network.forward(inputs, n);
+      sketch.forward(inputs, n);
       for (int layer = 0; layer < values.size(); layer++) {
-        var rows = layer == 0 ? inputs : network.activations(layer - 1);
+        var rows = layer == 0 ? inputs : sketch.activations(layer - 1);
         for (int unit = 0; unit < values.get(layer).size(); unit++) {
           System.arraycopy(rows[unit], 0, values.get(layer).get(unit), start, n);
         }

@@ -180,8 +180,8 @@ class PanelDrawingsTest {
     var snapshot = train(Experiment.NOTEBOOK, 0.1, 1);
     var view = new Viewport(-1, -1, 2);
     var pictures =
-        UnitPictures.of(
-            snapshot.weights(), List.of(Feature.X1, Feature.X2), view, 20, 12, STYLE.palette());
+        new UnitPictures()
+            .of(snapshot.weights(), List.of(Feature.X1, Feature.X2), view, 20, 12, STYLE.palette());
     assertThat(pictures).extracting(List::size).containsExactly(2, 5, 1);
     var first = pictures.getFirst().getFirst();
     assertThat(first[0] & 0xff).isLessThan(first[0] >> 16 & 0xff);

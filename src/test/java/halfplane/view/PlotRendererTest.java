@@ -3,6 +3,7 @@ package halfplane.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
 import halfplane.data.Feature;
 import halfplane.limits.Collapse;
 import halfplane.limits.Line;
@@ -14,6 +15,7 @@ import halfplane.training.Experiment;
 import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
 import halfplane.training.Trainer;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -186,5 +188,42 @@ class PlotRendererTest {
     assertThat(frame.pixels()[0]).isNotEqualTo(Palette.LIGHT.blueSide());
     assertThat(frame.pixels()[1]).isEqualTo(Palette.LIGHT.blueSide());
     assertThat(frame.pixels()[(SIDE - 1) * SIDE]).isEqualTo(Palette.LIGHT.redSide());
+  }
+
+  private static Snapshot untrained(List<Integer> hidden, Activation activation) {
+    var model = Experiment.NOTEBOOK.model().withHidden(hidden).withActivation(activation);
+    return new Trainer(Preparation.of(Experiment.NOTEBOOK.withModel(model))).snapshot();
+  }
+
+  @Test
+  void whatARendererHasDrawnBeforeIsNotSeenInItsNextPicture() throws DivergedException {
+    var snapshots =
+        List.of(
+            train(Experiment.NOTEBOOK, 100),
+            train(Experiment.NOTEBOOK, 3),
+            untrained(List.of(5), Activation.TANH),
+            untrained(List.of(5), Activation.RELU),
+            untrained(List.of(40, 40), Activation.RELU),
+            untrained(List.of(), Activation.RELU));
+    var renderer = new PlotRenderer();
+    for (var snapshot : snapshots) {
+      var alone = draw(snapshot, Shading.PROBABILITY, Overlay.NONE);
+      var after = renderer.render(alone.request());
+      assertThat(after.pixels()).isEqualTo(alone.pixels());
+      assertThat(after.wrongTrain()).isEqualTo(alone.wrongTrain());
+      assertThat(after.wrongTest()).isEqualTo(alone.wrongTest());
+    }
+  }
+
+  @Test
+  void aLargeNetworksNextFrameLeavesLittleGarbage() {
+    var snapshot = untrained(List.of(64, 64, 64, 64, 64, 64), Activation.RELU);
+    var renderer = new PlotRenderer();
+    var request =
+        renderer.render(draw(snapshot, Shading.CLASSES, Overlay.NONE).request()).request();
+    var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+    renderer.render(request);
+    assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(1_000_000);
   }
 }

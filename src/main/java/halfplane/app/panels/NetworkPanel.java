@@ -25,7 +25,7 @@ final class NetworkPanel extends DrawnPanel<NetworkDrawing.Request, NetworkDrawi
   private final Sights sights;
 
   NetworkPanel(Sights sights, Executor thread) {
-    super(thread, NetworkDrawing::draw);
+    super(thread, NetworkDrawing.drawing());
     this.sights = sights;
     VBox.setVgrow(diagram, Priority.ALWAYS);
     getChildren().addAll(diagram, note);
