@@ -83,9 +83,7 @@ public final class History {
    */
   public Weights weights(int epochs) {
     int kept = epochs / stride;
-    int parameters = architecture.parameters();
-    var copy = new float[parameters];
-    System.arraycopy(weights[kept / CHUNK], kept % CHUNK * parameters, copy, 0, parameters);
-    return new Weights(architecture, copy);
+    int at = kept % CHUNK * architecture.parameters();
+    return Weights.of(architecture, weights[kept / CHUNK], at);
   }
 }

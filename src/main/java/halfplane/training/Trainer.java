@@ -1,5 +1,6 @@
 package halfplane.training;
 
+import halfplane.nn.Weights;
 import java.util.stream.IntStream;
 
 /**
@@ -13,10 +14,14 @@ public final class Trainer {
   private final Recorder recorder;
   private int epochs;
 
+  /** Those of the present state. */
+  private Weights weights;
+
   /** A run before its first epoch. */
   public Trainer(Preparation preparation) {
     this.preparation = preparation;
     this.loop = new TrainingLoop(preparation);
+    this.weights = preparation.initial();
     this.untrained = loop.evaluate();
     this.recorder =
         new Recorder(preparation.initial(), preparation.experiment().schedule().epochs());
@@ -31,7 +36,7 @@ public final class Trainer {
   public Snapshot snapshot() {
     var history = recorder.history();
     var figures = epochs == 0 ? untrained : history.figures(epochs - 1);
-    return new Snapshot(preparation, epochs, loop.weights(), figures, history);
+    return new Snapshot(preparation, epochs, weights, figures, history);
   }
 
   /**
@@ -42,19 +47,18 @@ public final class Trainer {
    *     state is then as it was before
    */
   public Snapshot step(double learningRate) throws DivergedException {
-    var before = loop.weights();
     var figures = loop.epoch(learningRate);
     if (!figures.isFinite()) {
-      loop.load(before);
+      loop.load(weights);
       throw new DivergedException(new Divergence(epochs, largestRate(learningRate)));
     }
     if (epochs < recorder.history().size()) {
       recorder.truncate(epochs);
     }
-    var after = loop.weights();
-    recorder.append(figures, learningRate, after);
+    weights = loop.weights();
+    recorder.append(figures, learningRate, weights);
     epochs++;
-    return new Snapshot(preparation, epochs, after, figures, recorder.history());
+    return new Snapshot(preparation, epochs, weights, figures, recorder.history());
   }
 
   /** A rate that was turned down since may be what the weights grew from. */
@@ -71,6 +75,7 @@ public final class Trainer {
   public Snapshot seek(int target) {
     loop.replay(recorder.history(), target);
     epochs = target;
+    weights = loop.weights();
     return snapshot();
   }
 }
