@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param request what it shows
  * @param pixels colours, row by row from the top; valid until its renderer's next picture
  * @param boundary where p = 0.5, in pixels
- * @param trail earlier lines of a linear network, oldest first
+ * @param past where a linear network's line has been
  * @param outside where the boundary is, if it is not in view and there is one
  * @param leastProbability the smallest in view
  * @param mostProbability the largest in view
@@ -27,7 +27,7 @@ public record PlotFrame(
     PlotRequest request,
     int[] pixels,
     Boundary boundary,
-    List<Line> trail,
+    Trail past,
     Optional<Outside> outside,
     double leastProbability,
     double mostProbability,
@@ -41,7 +41,7 @@ public record PlotFrame(
         another,
         pixels,
         boundary,
-        trail,
+        past,
         outside,
         leastProbability,
         mostProbability,
@@ -54,6 +54,14 @@ public record PlotFrame(
   /** The run at the moment that it shows. */
   public Snapshot snapshot() {
     return request.snapshot();
+  }
+
+  /**
+   * Earlier lines of a linear network, oldest first. Found when they are first asked for, and on
+   * that thread.
+   */
+  public List<Line> trail() {
+    return past.lines();
   }
 
   /** The settings of the network that it shows. */

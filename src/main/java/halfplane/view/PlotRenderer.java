@@ -49,10 +49,10 @@ public final class PlotRenderer {
         request.overlay().starts(), request.view(), side, request.style().palette().ink(), pixels);
     int[] wrong = paintDots(request);
     var boundary = boundary(request);
-    var trail = Trail.of(snapshot);
+    var past = new Trail(snapshot);
     var strokes = new Strokes(request, pixels);
     if (request.overlay().trail()) {
-      strokes.trail(trail);
+      strokes.trail(past.lines());
     }
     if (request.overlay().folds()) {
       strokes.folds();
@@ -66,7 +66,7 @@ public final class PlotRenderer {
         request,
         pixels,
         boundary,
-        trail,
+        past,
         outside,
         BCEWithLogits.probability(range.least()),
         BCEWithLogits.probability(range.most()),

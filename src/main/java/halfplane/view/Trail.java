@@ -6,27 +6,39 @@ import halfplane.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a linear network's line has been since epoch 0. */
+/**
+ * Where a linear network's line has been since epoch 0. The lines are found when they are first
+ * asked for, which takes time for a network of many wide layers. From any thread.
+ */
 final class Trail {
   private static final int MOST_LINES = 24;
 
-  private Trail() {}
+  private final Snapshot snapshot;
+  private List<Line> lines;
+
+  Trail(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
 
   /** Lines evenly spread over the epochs before the shown one, or none for a bent boundary. */
-  static List<Line> of(Snapshot snapshot) {
-    if (!snapshot.model().drawsLines()) {
-      return List.of();
+  synchronized List<Line> lines() {
+    if (lines == null) {
+      lines = snapshot.model().drawsLines() ? find() : List.of();
     }
+    return lines;
+  }
+
+  private List<Line> find() {
     var features = snapshot.model().features();
     var history = snapshot.history();
     int stride = history.stride();
     int kept = (snapshot.epochs() + stride - 1) / stride;
-    int lines = Math.min(kept, MOST_LINES);
-    var trail = new ArrayList<Line>(lines);
-    for (int i = 0; i < lines; i++) {
-      int epoch = (int) ((long) kept * i / lines) * stride;
-      trail.add(Collapse.of(history.weights(epoch)).line(features));
+    int count = Math.min(kept, MOST_LINES);
+    var found = new ArrayList<Line>(count);
+    for (int i = 0; i < count; i++) {
+      int epoch = (int) ((long) kept * i / count) * stride;
+      found.add(Collapse.of(history.weights(epoch)).line(features));
     }
-    return trail;
+    return List.copyOf(found);
   }
 }

@@ -16,6 +16,7 @@ import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
 import halfplane.training.Trainer;
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -215,15 +216,30 @@ class PlotRendererTest {
     }
   }
 
-  @Test
-  void aLargeNetworksNextFrameLeavesLittleGarbage() {
-    var snapshot = untrained(List.of(64, 64, 64, 64, 64, 64), Activation.RELU);
+  private static long garbageOfTheNextFrame(Snapshot snapshot) {
     var renderer = new PlotRenderer();
     var request =
         renderer.render(draw(snapshot, Shading.CLASSES, Overlay.NONE).request()).request();
     var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = thread.getCurrentThreadAllocatedBytes();
     renderer.render(request);
-    assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(1_000_000);
+    return thread.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  @Test
+  void aLargeNetworksNextFrameLeavesLittleGarbage() {
+    var snapshot = untrained(Collections.nCopies(6, 64), Activation.RELU);
+    assertThat(garbageOfTheNextFrame(snapshot)).isLessThan(1_000_000);
+  }
+
+  @Test
+  void aTrailIsFoundOnlyOnceSomebodyAsksForIt() throws DivergedException {
+    var deep = Experiment.NOTEBOOK.model().withHidden(Collections.nCopies(6, 30));
+    var snapshot = train(Experiment.NOTEBOOK.withModel(deep), 100);
+    assertThat(garbageOfTheNextFrame(snapshot)).isLessThan(1_000_000);
+    var lines = draw(snapshot, Shading.CLASSES, Overlay.NONE).trail();
+    assertThat(lines).hasSize(24);
+    var first = Collapse.of(snapshot.preparation().initial()).line(Feature.PLANE);
+    assertThat(lines.getFirst()).isEqualTo(first);
   }
 }

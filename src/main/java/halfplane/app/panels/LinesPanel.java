@@ -79,10 +79,12 @@ final class LinesPanel extends Panel {
   @Override
   void closed() {
     pick(Optional.empty());
+    sights.trailProperty().set(false);
   }
 
   @Override
   void refresh(PlotFrame frame) {
+    sights.trailProperty().set(true);
     var snapshot = frame.snapshot();
     var model = snapshot.model();
     boolean inPlane = model.drawsLines();

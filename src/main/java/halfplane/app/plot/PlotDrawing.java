@@ -35,6 +35,7 @@ final class PlotDrawing {
   private final Consumer<List<PlotFrame>> onShown;
   private List<PlotRequest> begun;
   private boolean reducedMotion;
+  private volatile boolean trailed;
   private OptionalLong shownAt = OptionalLong.empty();
 
   /**
@@ -85,11 +86,19 @@ final class PlotDrawing {
     reducedMotion = reduced;
   }
 
+  /** Has the first network's earlier lines found here, not on the thread that will read them. */
+  void setTrailed(boolean isTrailed) {
+    trailed = isTrailed;
+  }
+
   private void draw(List<PlotRequest> requests) {
     try {
       var frames = new ArrayList<PlotFrame>();
       for (int i = 0; i < requests.size(); i++) {
         frames.add(renderers.get(i).render(requests.get(i)));
+      }
+      if (trailed) {
+        frames.getFirst().trail();
       }
       done.set(frames);
     } finally {

@@ -138,6 +138,7 @@ public final class PlotPane extends BorderPane {
     run.rivalProperty().addListener((observed, was, is) -> showRival());
     myLine.lineProperty().addListener((observed, was, is) -> pulse.wake());
     sights.onChanged(pulse::wake);
+    sights.trailProperty().subscribe(drawing::setTrailed);
     painting
         .dotsProperty()
         .addListener(

@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 public final class Sights {
   private final ObjectProperty<Line> probe = new SimpleObjectProperty<>();
   private final ObjectProperty<Point2D> point = new SimpleObjectProperty<>();
+  private final BooleanProperty trail = new SimpleBooleanProperty();
   private final BooleanProperty folds = new SimpleBooleanProperty();
   private final ObjectProperty<List<Line>> starts = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<OptionalDouble> wall =
@@ -27,6 +28,11 @@ public final class Sights {
   /** The place of the plane under the mouse; null for none. */
   public ObjectProperty<Point2D> pointProperty() {
     return point;
+  }
+
+  /** Whether a panel reads the network's earlier lines. */
+  public BooleanProperty trailProperty() {
+    return trail;
   }
 
   /** Whether the first hidden layer's units show their lines. */
