@@ -16,6 +16,8 @@ import java.util.Arrays;
  * @param blueInside whether the inside is class 1
  */
 public record BestCircle(int correct, int points, double radius, boolean blueInside) {
+  private static final double PAST_FLOAT32 = 0x1p128;
+
   /**
    * @param points taken as float32, as the network sees them
    */
@@ -41,10 +43,11 @@ public record BestCircle(int correct, int points, double radius, boolean blueIns
     return best;
   }
 
+  /** Between two squares of radii, of which the outer one may be too large for float32. */
   private static double between(long[] order, int i) {
     double inner = Float.intBitsToFloat((int) (order[i] >> 1));
     double outer = Float.intBitsToFloat((int) (order[i + 1] >> 1));
-    return Math.sqrt((inner + outer) / 2);
+    return Math.sqrt((inner + Math.min(outer, PAST_FLOAT32)) / 2);
   }
 
   private static BestCircle side(int insideBlue, int n, double radius) {

@@ -79,4 +79,14 @@ class BestCircleTest {
     var reds = points.rows(1);
     assertThat(BestCircle.of(reds).correct()).isOne();
   }
+
+  @Test
+  void pointsWhoseSquaresFloat32HasNoRoomForAreStillPartedByACircle() {
+    var x1 = new double[] {1, 2, 3, 4, 1e20, 3e20};
+    var labels = new byte[] {0, 0, 0, 0, 1, 1};
+    var best = BestCircle.of(new Dataset(x1, new double[6], labels));
+    assertThat(best.correct()).isEqualTo(6);
+    assertThat(best.radius()).isBetween(4.0, 1e20);
+    assertThat(best.blueInside()).isFalse();
+  }
 }
