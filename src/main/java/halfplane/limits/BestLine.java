@@ -19,16 +19,22 @@ import java.util.stream.IntStream;
  * @param points how many there are
  */
 public record BestLine(Line line, int correct, int points) {
+  /** Parts that the pivots are shared out in: enough for each core to be busy to the end. */
+  private static final int PARTS = 256;
+
+  private static final Comparator<Cut> BY_CORRECT =
+      Comparator.comparingInt(Cut::correct).thenComparingInt(cut -> -cut.pivot());
+
   /**
    * @param points one or more; taken as float32, as the network sees them
    */
   public static BestLine of(Dataset points) {
     var plane = new Plane(points);
     var best =
-        IntStream.range(0, points.size())
+        IntStream.range(0, Math.min(PARTS, points.size()))
             .parallel()
-            .mapToObj(plane::best)
-            .max(Comparator.comparingInt(Cut::correct).thenComparingInt(cut -> -cut.pivot()))
+            .mapToObj(plane::bestOfPart)
+            .max(BY_CORRECT)
             .orElseThrow();
     return new BestLine(plane.line(best), best.correct(), points.size());
   }
@@ -69,8 +75,17 @@ public record BestLine(Line line, int correct, int points) {
       return points.label(i) == 1 ? 1 : -1;
     }
 
-    Cut best(int pivot) {
-      var sweep = new Sweep(x, y, pivot);
+    /** Of each {@link #PARTS} pivots one, from {@code part} on. */
+    Cut bestOfPart(int part) {
+      var sweep = new Sweep(x, y);
+      return IntStream.iterate(part, pivot -> pivot < n, pivot -> pivot + PARTS)
+          .mapToObj(pivot -> best(pivot, sweep))
+          .max(BY_CORRECT)
+          .orElseThrow();
+    }
+
+    private Cut best(int pivot, Sweep sweep) {
+      sweep.reset(pivot);
       int here = 0;
       for (int j = 0; j < n; j++) {
         if (x[j] == x[pivot] && y[j] == y[pivot]) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * A line that turns half a turn about a pivot, anticlockwise from the positive first axis, and the
  * sum of the signs of the points to its left: its largest and smallest value, and a direction for
- * each, through no point as far as float64 can hold one.
+ * each, through no point as far as float64 can hold one. Keeps its arrays from pivot to pivot, so
+ * use one a thread.
  */
 final class Sweep {
   /** Rounding moves a key by less; keys this close are compared exactly. */
@@ -13,16 +14,17 @@ final class Sweep {
 
   private final double[] x;
   private final double[] y;
-  private final int pivot;
   private final int[] point;
   private final double[] dx;
   private final double[] dy;
   private final int[] change;
   private final boolean[] exact;
+  private final long[] keys;
+  private int pivot;
   private int size;
   private int sum;
-  private int most = Integer.MIN_VALUE;
-  private int least = Integer.MAX_VALUE;
+  private int most;
+  private int least;
   private double mostDx;
   private double mostDy;
   private double leastDx;
@@ -31,17 +33,29 @@ final class Sweep {
   /**
    * @param x of all points, float32
    * @param y of all points, float32
-   * @param pivot which of them the line turns about
    */
-  Sweep(double[] x, double[] y, int pivot) {
+  Sweep(double[] x, double[] y) {
     this.x = x;
     this.y = y;
-    this.pivot = pivot;
     point = new int[x.length];
     dx = new double[x.length];
     dy = new double[x.length];
     change = new int[x.length];
     exact = new boolean[x.length];
+    keys = new long[x.length];
+  }
+
+  /**
+   * Begins another sweep, without points.
+   *
+   * @param newPivot which of the points the line turns about
+   */
+  void reset(int newPivot) {
+    pivot = newPivot;
+    size = 0;
+    sum = 0;
+    most = Integer.MIN_VALUE;
+    least = Integer.MAX_VALUE;
   }
 
   /**
@@ -77,25 +91,24 @@ final class Sweep {
       count(1, 0);
       return;
     }
-    var keys = new long[size];
     for (int i = 0; i < size; i++) {
       long bits = Double.doubleToLongBits(key(i) + 0.0);
       keys[i] = bits & ~1L | (change[i] > 0 ? 1 : 0);
     }
-    Arrays.sort(keys);
+    Arrays.sort(keys, 0, size);
     double before = Double.longBitsToDouble(keys[size - 1]) - 2;
-    for (long key : keys) {
-      double gap = Double.longBitsToDouble(key) - before;
+    for (int i = 0; i < size; i++) {
+      double gap = Double.longBitsToDouble(keys[i]) - before;
       before += gap;
       if (gap < CLOSE) {
         runExactly();
         return;
       }
     }
-    runByKeys(keys);
+    runByKeys();
   }
 
-  private void runByKeys(long[] keys) {
+  private void runByKeys() {
     double first = Double.longBitsToDouble(keys[0]);
     double last = Double.longBitsToDouble(keys[size - 1]);
     countBetween(last - 2, first);
@@ -146,11 +159,10 @@ final class Sweep {
   private int[] inOrder() {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
     double scale = Math.scalb(1.0, Long.SIZE - 3 - bits);
-    var keys = new long[size];
     for (int i = 0; i < size; i++) {
       keys[i] = (long) (key(i) * scale) << bits | i;
     }
-    Arrays.sort(keys);
+    Arrays.sort(keys, 0, size);
     var order = new int[size];
     for (int i = 0; i < size; i++) {
       order[i] = (int) (keys[i] & (1L << bits) - 1);
