@@ -14,18 +14,21 @@ import java.util.zip.ZipFile;
 
 /**
  * Makes an app image with its own trimmed runtime and AOT cache, and the installer of the system
- * that it runs on, from what the build left in {@code target}. Argument: the
- * project's folder.
+ * that it runs on, from what the build left in {@code target}. Argument: the project's folder.
  */
 final class Package {
   private static final List<String> JAVAFX = List.of("base", "graphics", "controls");
   private static final String MODULES =
-      "javafx.controls,java.desktop,java.logging,java.xml,java.naming,jdk.localedata,jdk.unsupported,jdk.zipfs";
+      "javafx.controls,java.desktop,java.logging,java.xml,java.naming,jdk.localedata,"
+          + "jdk.unsupported,jdk.zipfs";
 
   /** The window's languages: without German's data its numbers would have a decimal point. */
   private static final String LANGUAGES = "en,de";
 
-  /** Sound, a splash screen and printing through PostScript, which Java's desktop module brings along. */
+  /**
+   * Sound, a splash screen and printing through PostScript, which Java's desktop module brings
+   * along.
+   */
   private static final String NOT_NEEDED =
       "**libjsound.*,**jsound.dll,**libsplashscreen.*,**splashscreen.dll,**psfont*";
 
@@ -96,21 +99,29 @@ final class Package {
       run(
           "jmod",
           "create",
-          "--class-path", classes.toString(),
-          "--libs", libraries.toString(),
+          "--class-path",
+          classes.toString(),
+          "--libs",
+          libraries.toString(),
           work.resolve("jmods").resolve("javafx." + module + ".jmod").toString());
     }
     run(
         "jlink",
-        "--module-path", work.resolve("jmods").toString(),
-        "--add-modules", MODULES,
-        "--include-locales", LANGUAGES,
+        "--module-path",
+        work.resolve("jmods").toString(),
+        "--add-modules",
+        MODULES,
+        "--include-locales",
+        LANGUAGES,
         "--strip-java-debug-attributes",
         "--no-header-files",
         "--no-man-pages",
-        "--compress", "zip-9",
-        "--exclude-files", NOT_NEEDED,
-        "--output", work.resolve("runtime").toString());
+        "--compress",
+        "zip-9",
+        "--exclude-files",
+        NOT_NEEDED,
+        "--output",
+        work.resolve("runtime").toString());
     if (linux()) {
       strip(work.resolve("runtime/lib"));
     }
@@ -160,17 +171,28 @@ final class Package {
     var command =
         new ArrayList<>(
             List.of(
-                "--type", "app-image",
-                "--name", NAME,
-                "--app-version", version(),
-                "--vendor", NAME,
-                "--description", "Why a linear network cannot separate two circles",
-                "--input", jars.toString(),
-                "--main-jar", "halfplane.jar",
-                "--main-class", "halfplane.app.Main",
-                "--runtime-image", work.resolve("runtime").toString(),
-                "--icon", icon().toString(),
-                "--dest", work.resolve("image").toString()));
+                "--type",
+                "app-image",
+                "--name",
+                NAME,
+                "--app-version",
+                version(),
+                "--vendor",
+                NAME,
+                "--description",
+                "Why a linear network cannot separate two circles",
+                "--input",
+                jars.toString(),
+                "--main-jar",
+                "halfplane.jar",
+                "--main-class",
+                "halfplane.app.Main",
+                "--runtime-image",
+                work.resolve("runtime").toString(),
+                "--icon",
+                icon().toString(),
+                "--dest",
+                work.resolve("image").toString()));
     for (var option : options()) {
       command.addAll(List.of("--java-options", option));
     }
@@ -236,9 +258,9 @@ final class Package {
 
   /**
    * What the menu's entry starts on Linux: the packaged launcher would first have the package
-   * manager look for its own files, which takes as long as the app's start itself. Without a session
-   * bus GTK would try in vain to start one, and without a language the JVM would know no file names
-   * but those in ASCII.
+   * manager look for its own files, which takes as long as the app's start itself. Without a
+   * session bus GTK would try in vain to start one, and without a language the JVM would know no
+   * file names but those in ASCII.
    */
   private void script() throws IOException {
     var script = appFolder().resolve("start");
@@ -280,7 +302,8 @@ final class Package {
             String.join(System.getProperty("path.separator"), classPath),
             "halfplane.app.Rehearsal"));
     var log = work.resolve("rehearsal.log").toFile();
-    int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor();
+    int code =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor();
     if (code != 0) {
       throw new IOException("The rehearsal ended with " + code + "; what it printed is in " + log);
     }
@@ -307,14 +330,21 @@ final class Package {
     } else if (!mac()) {
       command.addAll(
           List.of(
-              "--resource-dir", root.resolve("build/linux").toString(),
-              "--linux-package-name", "halfplane",
-              "--linux-menu-group", "Education;Science",
-              "--linux-app-category", "education",
+              "--resource-dir",
+              root.resolve("build/linux").toString(),
+              "--linux-package-name",
+              "halfplane",
+              "--linux-menu-group",
+              "Education;Science",
+              "--linux-app-category",
+              "education",
               "--linux-shortcut",
-              "--description", "Why a linear network cannot separate two circles",
-              "--vendor", NAME,
-              "--icon", icon().toString()));
+              "--description",
+              "Why a linear network cannot separate two circles",
+              "--vendor",
+              NAME,
+              "--icon",
+              icon().toString()));
     }
     try {
       run("jpackage", command.toArray(String[]::new));
@@ -330,7 +360,9 @@ final class Package {
     var provider =
         ToolProvider.findFirst(tool)
             .orElseThrow(() -> new IllegalStateException("This JDK has no " + tool + "."));
-    int code = provider.run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    int code =
+        provider.run(
+            new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
     if (code != 0) {
       throw new IllegalStateException(tool + " ended with " + code + "; what it printed is above.");
     }
@@ -338,7 +370,8 @@ final class Package {
 
   private static long megabytes(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum() / 1_000_000;
+      return files.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum()
+          / 1_000_000;
     }
   }
 
