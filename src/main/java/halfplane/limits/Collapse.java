@@ -17,7 +17,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
  */
 public record Collapse(List<Step> steps) {
   /**
-   * The layers so far as one.
+   * The layers so far as one. Nobody writes to the matrices.
    *
    * @param weight {@code units × features}
    * @param bias {@code units × 1}
