@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -68,8 +69,8 @@ public final class InsideDrawing {
         new HiddenPlane(
             snapshot.weights(),
             snapshot.model().features(),
-            column(points, true),
-            column(points, false));
+            column(points.size(), points::x1),
+            column(points.size(), points::x2));
   }
 
   /**
@@ -81,10 +82,10 @@ public final class InsideDrawing {
     return new InsideDrawing(request).draw();
   }
 
-  private static float[] column(Dataset points, boolean first) {
-    var values = new float[points.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (first ? points.x1(i) : points.x2(i));
+  private static float[] column(int size, IntToDoubleFunction coordinate) {
+    var values = new float[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = (float) coordinate.applyAsDouble(i);
     }
     return values;
   }
@@ -116,8 +117,8 @@ public final class InsideDrawing {
   }
 
   private Dataset moved(Dataset still, double share) {
-    var x1 = column(still, true);
-    var x2 = column(still, false);
+    var x1 = column(still.size(), still::x1);
+    var x2 = column(still.size(), still::x2);
     hidden.move(x1, x2, share, new float[x1.length]);
     var a = new double[x1.length];
     var b = new double[x1.length];

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 
@@ -164,18 +165,16 @@ public final class LiftedDrawing {
    * A column of quite another size than x is stretched to the same; its axis then has no numbers.
    */
   private void fit(Dataset lifted) {
-    double ratio = span(lifted, false) / Math.max(1e-12, span(lifted, true));
+    double ratio =
+        span(lifted.size(), lifted::x2) / Math.max(1e-12, span(lifted.size(), lifted::x1));
     if (ratio > MOST_RATIO || ratio < 1 / MOST_RATIO && ratio > 0) {
       stretch = 1 / ratio;
       slopeUp *= ratio;
     }
   }
 
-  private static double span(Dataset points, boolean across) {
-    var values =
-        IntStream.range(0, points.size())
-            .mapToDouble(i -> across ? points.x1(i) : points.x2(i))
-            .summaryStatistics();
+  private static double span(int size, IntToDoubleFunction coordinate) {
+    var values = IntStream.range(0, size).mapToDouble(coordinate).summaryStatistics();
     return values.getMax() - values.getMin();
   }
 
