@@ -57,12 +57,23 @@ public final class Samples {
     for (int i = 0; i < n; i++) {
       float x1 = (float) points.x1(from + i);
       float x2 = (float) points.x2(from + i);
-      for (int row = 0; row < features.size(); row++) {
-        x[row][i] = features.get(row).of(x1, x2);
-      }
+      put(features, x1, x2, x, i);
       y[i] = points.label(from + i);
     }
     return new Block(x, y, from - first, end - first);
+  }
+
+  /**
+   * Puts what the network is given of a point in its column.
+   *
+   * @param features the rows, in order
+   * @param x modified: {@code features × n}
+   * @param column which of the samples the point is
+   */
+  public static void put(List<Feature> features, float x1, float x2, float[][] x, int column) {
+    for (int row = 0; row < features.size(); row++) {
+      x[row][column] = features.get(row).of(x1, x2);
+    }
   }
 
   /** How many samples there are in all blocks. */

@@ -3,6 +3,7 @@ package halfplane.view;
 import halfplane.data.Feature;
 import halfplane.nn.Block;
 import halfplane.nn.Network;
+import halfplane.nn.Samples;
 import halfplane.nn.Weights;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
@@ -86,10 +87,8 @@ final class HiddenPlane {
   }
 
   private float[] forward(float[] x1, float[] x2, int start, int n) {
-    for (int k = 0; k < inputs.length; k++) {
-      for (int i = 0; i < n; i++) {
-        inputs[k][i] = features.get(k).of(x1[start + i], x2[start + i]);
-      }
+    for (int i = 0; i < n; i++) {
+      Samples.put(features, x1[start + i], x2[start + i], inputs, i);
     }
     return network.forward(inputs, n);
   }
@@ -143,7 +142,7 @@ final class HiddenPlane {
 
   /** How strongly the activations vary in each direction, largest first; one a unit. */
   double[] singularValues() {
-    return singularValues;
+    return singularValues.clone();
   }
 
   /** How many directions the activations vary in by more than their rounding. */

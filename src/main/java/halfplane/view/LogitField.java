@@ -5,6 +5,7 @@ import halfplane.limits.Collapse;
 import halfplane.nn.Architecture;
 import halfplane.nn.Block;
 import halfplane.nn.Network;
+import halfplane.nn.Samples;
 import halfplane.nn.Weights;
 import java.util.List;
 
@@ -53,9 +54,7 @@ final class LogitField {
         int column = start + i - row * pixels;
         float x1 = (float) view.x1(column + 0.5, pixels);
         float x2 = (float) view.x2(row + 0.5, pixels);
-        for (int k = 0; k < features.size(); k++) {
-          inputs[k][i] = features.get(k).of(x1, x2);
-        }
+        Samples.put(features, x1, x2, inputs, i);
       }
       System.arraycopy(sketch.forward(inputs, n), 0, out, start, n);
     }

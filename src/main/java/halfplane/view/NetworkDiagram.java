@@ -1,7 +1,6 @@
 package halfplane.view;
 
 import halfplane.data.Feature;
-import halfplane.nn.Network;
 import halfplane.nn.Weights;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -80,23 +79,10 @@ public final class NetworkDiagram extends Region {
       drawWords();
       return Float.NaN;
     }
-    var input = new float[features.size()][1];
-    for (int i = 0; i < input.length; i++) {
-      input[i][0] = features.get(i).of((float) point.getX(), (float) point.getY());
-    }
-    var network = Network.forOneSample(weights);
-    float logit = network.forward(input, 1)[0];
-    int layers = weights.architecture().layers();
-    values = new float[layers + 1][];
-    for (int layer = 0; layer <= layers; layer++) {
-      var rows = layer == 0 ? input : network.activations(layer - 1);
-      values[layer] = new float[rows.length];
-      for (int unit = 0; unit < rows.length; unit++) {
-        values[layer][unit] = rows[unit][0];
-      }
-    }
+    var sent = SentPoint.of(weights, features, point.getX(), point.getY());
+    values = sent.values();
     drawWords();
-    return logit;
+    return sent.logit();
   }
 
   /** The value of a unit for the point that is being sent; layer 0 is the inputs. */

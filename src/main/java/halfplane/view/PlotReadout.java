@@ -1,7 +1,6 @@
 package halfplane.view;
 
 import halfplane.nn.BCEWithLogits;
-import halfplane.nn.Network;
 import javafx.scene.control.Label;
 
 /** What the network says at the place under the mouse: x, logit, probability, class. */
@@ -29,11 +28,7 @@ final class PlotReadout extends Label {
   void update(PlotFrame frame) {
     var snapshot = frame.snapshot();
     var features = snapshot.model().features();
-    var input = new float[features.size()][1];
-    for (int i = 0; i < features.size(); i++) {
-      input[i][0] = features.get(i).of((float) x1, (float) x2);
-    }
-    float logit = Network.forOneSample(snapshot.weights()).forward(input, 1)[0];
+    float logit = SentPoint.of(snapshot.weights(), features, x1, x2).logit();
     var side = BCEWithLogits.prediction(logit) == 1 ? "readout.blue" : "readout.red";
     var view = frame.request().view();
     double probability = BCEWithLogits.probability(logit);

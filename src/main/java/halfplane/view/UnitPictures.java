@@ -3,6 +3,7 @@ package halfplane.view;
 import halfplane.data.Feature;
 import halfplane.nn.Block;
 import halfplane.nn.Network;
+import halfplane.nn.Samples;
 import halfplane.nn.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +55,7 @@ final class UnitPictures {
       for (int i = 0; i < n; i++) {
         float x1 = (float) view.x1((start + i) % pixels + 0.5, pixels);
         float x2 = (float) view.x2((start + i) / pixels + 0.5, pixels);
-        for (int k = 0; k < inputs.length; k++) {
-          inputs[k][i] = features.get(k).of(x1, x2);
-        }
+        Samples.put(features, x1, x2, inputs, i);
       }
       sketch.forward(inputs, n);
       for (int layer = 0; layer < values.size(); layer++) {
