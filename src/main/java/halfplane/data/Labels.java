@@ -3,11 +3,18 @@ package halfplane.data;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The label column of a file: exactly two values, whichever they are. */
 final class Labels {
+  /**
+   * The name of class 1's colour by the name of class 0's, in the languages that the app speaks.
+   */
+  private static final Map<String, String> BLUE_OF = Map.of("red", "blue", "rot", "blau");
+
   private static final Pattern COUNT = Pattern.compile("[0-9]+");
 
   private final String file;
@@ -75,7 +82,8 @@ final class Labels {
   }
 
   /**
-   * Class 0 is the smaller of two numbers, or the first of two words in alphabetical order.
+   * Class 0 is the smaller of two numbers, or the first of two words in alphabetical order; of the
+   * words red and blue it is red, as that is what it is drawn in.
    *
    * @throws InvalidInputException if there is but one label
    */
@@ -125,9 +133,19 @@ final class Labels {
    * @param separator of the file: where it is no comma, a comma is a decimal one
    */
   static boolean isGreater(String a, String b, char separator) {
+    if (areColours(b, a)) {
+      return true;
+    }
+    if (areColours(a, b)) {
+      return false;
+    }
     return areNumbers(a, b, separator)
         ? CsvText.number(a, separator) > CsvText.number(b, separator)
         : Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()) > 0;
+  }
+
+  private static boolean areColours(String red, String blue) {
+    return blue.toLowerCase(Locale.ROOT).equals(BLUE_OF.get(red.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean areNumbers(String a, String b, char separator) {

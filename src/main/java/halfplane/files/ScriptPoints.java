@@ -76,6 +76,8 @@ final class ScriptPoints {
           raise SystemExit(f"{file.name} has {count}; exactly two are allowed.")
       if all(is_number(label) for label in classes):
           classes.sort(key=number)
+      elif [label.lower() for label in classes] in (["blau", "rot"], ["blue", "red"]):
+          classes.reverse()
       y = np.array([classes.index(label) for label in labels])""";
 
   /** What is no part of a cell at its ends: not just what Python holds for space. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -220,6 +221,21 @@ class CsvDatasetTest {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"red,blue", "blue,red", "Blue,Red", "rot,blau", "BLAU,ROT"})
+  void labelsThatNameTheColoursAreDrawnInThem(String first, String second) throws IOException {
+    var points = read(file("1,1,%1$s\n2,2,%2$s\n3,3,%1$s\n4,4,%2$s\n".formatted(first, second)));
+    boolean redFirst = first.toLowerCase(Locale.ROOT).startsWith("r");
+    assertThat(points.label(0)).isEqualTo(redFirst ? 0 : 1);
+    assertThat(points.names().orElseThrow().red()).isEqualTo(redFirst ? first : second);
+  }
+
+  @Test
+  void oneColoursNameBesideAnotherWordIsInTheWordsOrder() throws IOException {
+    var points = read(file("1,1,red\n2,2,blau\n3,3,red\n4,4,blau\n"));
+    assertThat(points.label(0)).isOne();
   }
 
   @Test
