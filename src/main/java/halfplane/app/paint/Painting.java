@@ -25,16 +25,12 @@ public final class Painting implements PaintSurface.Painter {
   private final Run run;
   private final ReadOnlyObjectWrapper<Dataset> dots = new ReadOnlyObjectWrapper<>();
   private final Stamps stamps = new Stamps();
+  private final Stroke stroke = new Stroke(stamps);
   private final Strokes strokes = new Strokes();
   private OwnDots own = new OwnDots();
   private BooleanSupplier mayGo = () -> true;
 
-  /** The dots before the stroke that is being painted; null between strokes. */
-  private Dataset before;
-
   private Dataset ground;
-  private double lastX1;
-  private double lastX2;
   private final Ongoing applying = new Ongoing();
   private int settingsChanged;
 
@@ -292,38 +288,21 @@ public final class Painting implements PaintSurface.Painter {
 
   @Override
   public void press(double x1, double x2, double unit) {
-    before = dots.get();
-    stamp(x1, x2, unit);
+    dots.set(stroke.begin(dots.get(), x1, x2, unit));
   }
 
   @Override
   public void drag(double x1, double x2, double unit) {
-    if (before == null) {
-      return;
-    }
-    double fromX1 = lastX1;
-    double fromX2 = lastX2;
-    double length = Math.hypot(x1 - fromX1, x2 - fromX2);
-    double step = unit * stamps.spacing();
-    for (int i = 1; i * step <= length; i++) {
-      double share = i * step / length;
-      stamp(fromX1 + share * (x1 - fromX1), fromX2 + share * (x2 - fromX2), unit);
-    }
-  }
-
-  private void stamp(double x1, double x2, double unit) {
-    lastX1 = x1;
-    lastX2 = x2;
-    dots.set(stamps.on(dots.get(), x1, x2, unit));
+    dots.set(stroke.goOn(dots.get(), x1, x2, unit));
   }
 
   @Override
   public void release() {
+    var before = stroke.end();
     if (before != null && dots.get() != null && before != dots.get()) {
       remember(before);
       apply();
     }
-    before = null;
   }
 
   /** Wipes all dots off. */
@@ -482,7 +461,7 @@ public final class Painting implements PaintSurface.Painter {
   private void show(Experiment.Data data) {
     dropped |= isLoose();
     // A stroke in hand would put its dots in the new points' place.
-    before = null;
+    stroke.end();
     forgetStrokes();
     if (OwnDots.isPlain(data) && data.source() instanceof Source.Own it) {
       lay(it.points());

@@ -19,7 +19,6 @@ public final class Run extends RunState {
 
   private Fallback fallback = new Fallback();
   private final Ongoing starting = new Ongoing();
-  private final Ongoing refusing = new Ongoing();
   private Runnable onPrepared = () -> {};
 
   /**
@@ -267,11 +266,6 @@ public final class Run extends RunState {
     undo.takeOver(other.undo);
     other.keep();
     fallback = other.fallback;
-  }
-
-  /** Whether settings are on their way back because others were refused. */
-  public boolean isRefusing() {
-    return refusing.now();
   }
 
   /** Changes settings; those that cannot act on a run in flight begin a new one. */

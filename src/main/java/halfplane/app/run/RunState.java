@@ -36,6 +36,7 @@ public abstract sealed class RunState permits Run {
   final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(Double.NaN);
   final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
   final Undo undo = new Undo(System::nanoTime);
+  final Ongoing refusing = new Ongoing();
 
   /** The saved run that is being gone through again, or null. */
   SavedExperiment awaited;
@@ -209,6 +210,11 @@ public abstract sealed class RunState permits Run {
   /** How many epochs Train adds when the last one is reached. */
   public final int epochsMore() {
     return Math.min(experiment().schedule().epochs(), 100);
+  }
+
+  /** Whether settings are on their way back because others were refused. */
+  public final boolean isRefusing() {
+    return refusing.now();
   }
 
   /** The changes of settings that can be undone or done again. */
