@@ -4,7 +4,6 @@ import halfplane.data.Feature;
 import halfplane.limits.Collapse;
 import halfplane.limits.Line;
 import halfplane.nn.Weights;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,24 +21,12 @@ import javafx.scene.text.TextAlignment;
  * is. Of a network with an activation it shows the first layer alone.
  */
 public final class CollapseView extends CanvasView {
-  private static final double LOWEST_CELL = 2;
-
   private final Consumer<Optional<Line>> onUnit;
   private final Consumer<String> onRead;
-  private final List<Row> rows = new ArrayList<>();
   private Weights weights;
   private List<Feature> features = List.of();
+  private ProductRows rows;
   private Point2D mouse;
-
-  /**
-   * One step of the multiplication.
-   *
-   * @param layer index of the layer that multiplies
-   * @param own that layer, or null for the first, which stands alone
-   * @param before the product so far
-   * @param after the product with it
-   */
-  private record Row(int layer, MatrixGrid own, MatrixGrid before, MatrixGrid after) {}
 
   /**
    * @param onUnit told of the line of the hidden unit under the mouse, and of none
@@ -79,71 +66,27 @@ public final class CollapseView extends CanvasView {
 
   @Override
   protected double computePrefHeight(double width) {
-    if (weights == null) {
-      return 100;
-    }
-    arrange(width > 0 ? width : getWidth());
-    var last = rows.getLast();
-    double bottom = last.after().top() + last.after().height();
-    for (var grid : grids(last)) {
-      bottom = Math.max(bottom, grid.top() + grid.height());
-    }
-    return bottom + 6;
+    return weights == null
+        ? 100
+        : ProductRows.usual(weights, font(), width > 0 ? width : getWidth()).height();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return weights == null
+        ? 0
+        : ProductRows.leastHeight(weights, font(), width > 0 ? width : getWidth());
+  }
+
+  private double font() {
+    return CurveChart.chartFont(style());
   }
 
   /** Where a hidden unit's row of the first layer is, in this view's coordinates. */
   public Point2D place(int unit) {
-    var grid = first();
+    var grid = rows.first();
     return new Point2D(
         grid.left() + grid.cellWidth() / 2, grid.top() + (unit + 0.5) * grid.cellHeight());
-  }
-
-  private MatrixGrid first() {
-    var row = rows.getFirst();
-    return row.before() == null ? row.after() : row.before();
-  }
-
-  private static List<MatrixGrid> grids(Row row) {
-    return row.own() == null ? List.of(row.after()) : List.of(row.own(), row.before(), row.after());
-  }
-
-  private void arrange(double width) {
-    rows.clear();
-    var first = Collapse.layer(weights, 0);
-    double font = CurveChart.chartFont(style());
-    boolean linear = weights.architecture().isLinear();
-    if (!linear || weights.architecture().layers() == 1) {
-      rows.add(
-          new Row(0, null, null, grid(first, 3, font * 1.7, width, first.weight().numCols + 2)));
-      return;
-    }
-    var steps = Collapse.of(weights).steps();
-    double top = font * 1.7;
-    for (int layer = 1; layer < steps.size(); layer++) {
-      var own = Collapse.layer(weights, layer);
-      var before = steps.get(layer - 1);
-      var after = steps.get(layer);
-      double columns =
-          own.weight().numCols
-              + before.weight().numCols
-              + after.weight().numCols
-              + 3 * (1 + MatrixGrid.GAP);
-      double room = width - font * 4 - 8;
-      var left = grid(own, 3, top, room, columns);
-      double sign = font * 2;
-      var middle = grid(before, left.left() + left.width() + sign, top, room, columns);
-      var right = grid(after, middle.left() + middle.width() + sign, top, room, columns);
-      rows.add(new Row(layer, left, middle, right));
-      top += Math.max(Math.max(left.height(), middle.height()), right.height()) + font * 2.2;
-    }
-  }
-
-  private MatrixGrid grid(
-      Collapse.Step step, double left, double top, double room, double columns) {
-    double font = CurveChart.chartFont(style());
-    double cellWidth = Math.min(font * 4.6, room / columns);
-    double cellHeight = Math.clamp(font * 16 / step.weight().numRows, LOWEST_CELL, font * 2.1);
-    return new MatrixGrid(step, left, top, cellWidth, cellHeight);
   }
 
   @Override
@@ -151,58 +94,34 @@ public final class CollapseView extends CanvasView {
     if (weights == null || getWidth() <= 0) {
       return;
     }
-    arrange(getWidth());
-    for (var row : rows) {
+    rows = ProductRows.fitted(weights, font(), getWidth(), getHeight());
+    for (var row : rows.rows()) {
       draw(g, row);
     }
   }
 
-  private void draw(GraphicsContext g, Row row) {
+  private void draw(GraphicsContext g, ProductRows.Row row) {
     var cell = unitUnder();
+    g.setFont(Font.font(font()));
+    g.setFill(Paints.of(style().palette().ink()));
+    GridHeadings.of(row, font(), getWidth()).forEach(heading -> heading.draw(g));
     if (row.own() == null) {
-      name(g, row.after(), name(0));
       row.after().draw(g, style(), cell);
       return;
     }
-    name(g, row.own(), name(row.layer()));
-    name(g, row.before(), product(row.layer() - 1));
-    name(g, row.after(), product(row.layer()));
     row.own().draw(g, style(), null);
-    row.before().draw(g, style(), row == rows.getFirst() ? cell : null);
+    row.before().draw(g, style(), row == rows.rows().getFirst() ? cell : null);
     row.after().draw(g, style(), null);
-    double middle = row.own().top() + style().font() * 0.7;
+    sign(g, "·", row.own(), row.before());
+    sign(g, "=", row.before(), row.after());
+  }
+
+  private void sign(GraphicsContext g, String sign, MatrixGrid left, MatrixGrid right) {
     g.setFont(Font.font(style().font() * 1.2));
     g.setFill(Paints.of(style().palette().ink()));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText("·", (row.own().left() + row.own().width() + row.before().left()) / 2, middle);
-    g.fillText("=", (row.before().left() + row.before().width() + row.after().left()) / 2, middle);
-  }
-
-  private void name(GraphicsContext g, MatrixGrid grid, String name) {
-    g.setFont(Font.font(CurveChart.chartFont(style())));
-    g.setFill(Paints.of(style().palette().ink()));
-    g.setTextAlign(TextAlignment.LEFT);
-    g.setTextBaseline(VPos.BOTTOM);
-    g.fillText(name, grid.left(), grid.top() - 4);
-  }
-
-  private static String name(int layer) {
-    return "W%s b%1$s".formatted(subscript(layer + 1));
-  }
-
-  /** W₃·W₂·W₁ for layer 2; the product of more than three is written with an ellipsis. */
-  private static String product(int layer) {
-    if (layer == 0) {
-      return name(0);
-    }
-    return layer <= 2
-        ? layer == 1 ? "W₂·W₁" : "W₃·W₂·W₁"
-        : "W%s…W₁".formatted(subscript(layer + 1));
-  }
-
-  private static String subscript(int number) {
-    return String.valueOf((char) ('₀' + number));
+    g.fillText(sign, (left.right() + right.left()) / 2, left.top() + style().font() * 0.7);
   }
 
   private void hover(MouseEvent event) {
@@ -213,11 +132,11 @@ public final class CollapseView extends CanvasView {
 
   /** The cell of the first layer under the mouse, or null. */
   private MatrixGrid.Cell unitUnder() {
-    return mouse == null ? null : first().at(mouse.getX(), mouse.getY());
+    return mouse == null ? null : rows.first().at(mouse.getX(), mouse.getY());
   }
 
   private void read() {
-    if (mouse == null || weights == null) {
+    if (mouse == null || rows == null) {
       return;
     }
     var unit = unitUnder();
@@ -237,7 +156,7 @@ public final class CollapseView extends CanvasView {
 
   /** A cell of a product as the sum that it is. */
   private String productWords() {
-    for (var row : rows) {
+    for (var row : rows.rows()) {
       var cell = row.own() == null ? null : row.after().at(mouse.getX(), mouse.getY());
       if (cell != null) {
         return sum(row, cell);
@@ -246,7 +165,7 @@ public final class CollapseView extends CanvasView {
     return "";
   }
 
-  private static String sum(Row row, MatrixGrid.Cell cell) {
+  private static String sum(ProductRows.Row row, MatrixGrid.Cell cell) {
     boolean bias = cell.column() == row.after().columns();
     int terms = row.own().columns();
     var factors = new double[terms];

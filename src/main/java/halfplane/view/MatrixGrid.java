@@ -55,7 +55,12 @@ record MatrixGrid(
     return rows() * cellHeight;
   }
 
-  private double x(int column) {
+  double right() {
+    return left + width();
+  }
+
+  /** The left edge of a column; the one after the weights' is the biases'. */
+  double x(int column) {
     return left + (column + (column == columns() ? GAP : 0)) * cellWidth;
   }
 
@@ -103,10 +108,16 @@ record MatrixGrid(
     }
   }
 
+  /** The size of the numbers: larger than the usual only where both sides have room to spare. */
+  private double numberFont(double usual) {
+    double spare = Math.min(cellHeight * 0.5, cellWidth / 4);
+    return Math.max(Math.min(usual, cellHeight * 0.75), spare);
+  }
+
   private void drawCells(GraphicsContext g, PlotStyle style) {
     double largest = largest();
     double usual = CurveChart.chartFont(style);
-    double font = Math.min(usual, cellHeight * 0.75);
+    double font = numberFont(usual);
     boolean readable = font >= (usual > PROJECTED ? PROJECTED : READABLE);
     boolean written = readable && cellWidth >= font * 2.9;
     g.setFont(Font.font(font));

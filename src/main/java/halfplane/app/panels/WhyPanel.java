@@ -42,6 +42,7 @@ final class WhyPanel extends Panel {
     var scroll = new ScrollPane(grids);
     scroll.setId("equation-pane");
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     scroll.getStyleClass().add("grids");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(equation, explanation, scroll, readout);

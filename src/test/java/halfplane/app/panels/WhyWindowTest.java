@@ -15,6 +15,7 @@ import halfplane.view.PlotView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,5 +216,21 @@ class WhyWindowTest extends WindowTest {
     assertThat(frame().request().overlay().folds()).isTrue();
     robot.interact(() -> window.deck().ask(Question.LOG));
     await("no folds", () -> !frame().request().overlay().folds());
+  }
+
+  @Test
+  void onAProjectorTheLastOfTwoLargeProductsIsSeenWithoutScrolling(FxRobot robot) {
+    var model = Experiment.NOTEBOOK.model().withHidden(List.of(20, 20));
+    robot.interact(() -> window.run().change(Experiment.NOTEBOOK.withModel(model)));
+    focusNothing(robot);
+    robot.type(KeyCode.P).type(KeyCode.E);
+    await("the large panel", () -> !window.plotPane().isVisible());
+    var pane = node("#equation-pane", ScrollPane.class);
+    await("all products", () -> grids().getHeight() <= pane.getViewportBounds().getHeight());
+    pointAt(
+        robot,
+        () -> grids().localToScreen(grids().place(19)),
+        "the last unit",
+        () -> text("#line-readout").startsWith("Hidden unit 20 is 0"));
   }
 }
