@@ -22,6 +22,7 @@ final class Dots {
   private final Stamp best;
   private final Stamp trail;
   private final Stamp fold;
+  private final Stamp starts;
 
   /**
    * @param radius of a dot in device pixels
@@ -43,13 +44,18 @@ final class Dots {
             triangles
                 ? Stamp.triangle(corner + 2 * rim + 1.6, palette.ink())
                 : Stamp.disc(radius + rim + 0.6, palette.ink()));
-    mine = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.test());
-    best = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.best());
-    trail = Stamp.bar(radius * 1.6, 1.2, Palette.mix(palette.paper(), palette.ink(), 0.4));
+    double thickness = Math.max(2, radius * 0.6);
+    mine = Stamp.bar(radius * 1.6, thickness, palette.test());
+    best =
+        Stamp.bar(radius * 0.4, thickness + 2, palette.paper())
+            .over(Stamp.bar(radius * 1.6, thickness, palette.best()));
+    int faint = Palette.mix(palette.paper(), palette.ink(), 0.4);
+    trail = Stamp.bar(radius * 1.6, 1.2, faint);
+    starts = Stamp.cross(radius * 1.4, 1.2, faint).over(trail);
     fold =
         Stamp.bar(radius * 0.25, 1.4, palette.paper())
             .over(Stamp.bar(radius * 1.6, 1.4, palette.ink()));
-    line = Stamp.bar(radius * 1.6, Math.max(2, radius * 0.6), palette.ink());
+    line = Stamp.bar(radius * 1.6, thickness, palette.ink());
     double stroke = Math.max(1.2, radius * 0.3);
     crossOnRed = Stamp.cross(radius * 0.85, stroke, palette.core());
     crossOnBlue = Stamp.cross(radius * 0.85, stroke, palette.ink());
@@ -87,6 +93,7 @@ final class Dots {
       case BEST -> best.paint(middle, middle, pixels, out);
       case FOLD -> fold.paint(middle, middle, pixels, out);
       case TRAIL -> trail.paint(middle, middle, pixels, out);
+      case STARTS -> starts.paint(middle, middle, pixels, out);
     }
   }
 

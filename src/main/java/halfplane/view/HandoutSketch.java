@@ -1,7 +1,6 @@
 package halfplane.view;
 
 import halfplane.data.Feature;
-import halfplane.data.Names;
 import halfplane.data.PlainNumber;
 import halfplane.data.Source;
 import halfplane.files.Ink;
@@ -9,6 +8,7 @@ import halfplane.limits.Limits;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.NotebookLog;
+import halfplane.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -220,10 +220,11 @@ public final class HandoutSketch {
       at += 19;
     }
     at += 12;
-    legend(snapshot.train().names(), left, at);
+    legend(snapshot, left, at);
   }
 
-  private void legend(Optional<Names> names, double left, double at) {
+  private void legend(Snapshot snapshot, double left, double at) {
+    var names = snapshot.train().names();
     ink.disc(left + 5, at - 4, 4, Palette.LIGHT.red());
     ink.text(ClassWords.red(names), left + 16, at, TEXT);
     ink.disc(left + 5, at + 14, 4, Palette.LIGHT.blue());
@@ -233,6 +234,11 @@ public final class HandoutSketch {
       ink.line(left + 4 * i, at + 37, left + 4 * i + 8, at + 29, new Ink.Pen(0.6, RULE));
     }
     ink.text(Words.of("handout.hatch"), left + 22, at + 37, TEXT);
+    if (snapshot.test().size() > 0) {
+      ink.disc(left + 5, at + 50, 5.4, INK);
+      ink.disc(left + 5, at + 50, 4, Palette.LIGHT.red());
+      ink.text(Words.of("legend.test"), left + 16, at + 54, TEXT);
+    }
   }
 
   private void box(String key) {

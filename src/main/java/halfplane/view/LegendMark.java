@@ -21,7 +21,8 @@ public final class LegendMark {
     MINE,
     BEST,
     TRAIL,
-    FOLD
+    FOLD,
+    STARTS
   }
 
   /** A dot of a class that stands on any ground, as on a button. */

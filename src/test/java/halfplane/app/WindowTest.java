@@ -282,6 +282,7 @@ public abstract class WindowTest {
     return onFx(
         () ->
             robot.lookup(".legend > .label").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
                 .map(Label::getText)
                 .toList());
   }

@@ -69,6 +69,11 @@ class HandoutSketchTest {
   }
 
   @Test
+  void theOutlineOfTestPointsIsExplained() {
+    assertThat(draw(Experiment.NOTEBOOK, Overlay.NONE).words()).contains("outlined: test");
+  }
+
+  @Test
   void allWordsBesideThePlotStandOutFromThePaper() {
     assertThat(draw(Experiment.NOTEBOOK, Overlay.NONE).print())
         .allSatisfy(word -> assertThat(contrast(word.type().colour())).isGreaterThan(4.5));

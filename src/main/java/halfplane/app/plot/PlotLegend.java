@@ -5,21 +5,29 @@ import halfplane.view.ClassWords;
 import halfplane.view.LegendMark;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** What the marks on the plot mean. */
 final class PlotLegend extends FlowPane {
+  /** What is left away first where there is no room, the last of these before the others. */
+  private static final List<LegendMark.Kind> LEAST =
+      List.of(LegendMark.Kind.TEST, LegendMark.Kind.BOUNDARY);
+
   private final Map<LegendMark.Kind, Label> labels = new EnumMap<>(LegendMark.Kind.class);
   private final Label columns = new Label();
   private final Label units = new Label(Words.of("legend.standardised"));
   private final Set<LegendMark.Kind> shown = EnumSet.noneOf(LegendMark.Kind.class);
+  private boolean sparing;
 
   PlotLegend() {
     getStyleClass().add("legend");
@@ -36,6 +44,48 @@ final class PlotLegend extends FlowPane {
     if (isShown ? shown.add(kind) : shown.remove(kind)) {
       arrange();
     }
+  }
+
+  /** Takes no line of the plot's height for what is known without it. */
+  void setSparing(boolean isSparing) {
+    sparing = isSparing;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width > 0) {
+      spare(width - getInsets().getLeft() - getInsets().getRight());
+    }
+    return super.computePrefHeight(width);
+  }
+
+  private void spare(double width) {
+    var least = LEAST.stream().filter(shown::contains).map(labels::get).toList();
+    var kept = new ArrayList<Node>(getChildren());
+    kept.removeAll(least);
+    int lines = lines(kept, width);
+    boolean fits = true;
+    for (var label : least) {
+      kept.add(label);
+      fits = fits && (!sparing || lines(kept, width) == lines);
+      label.setVisible(fits);
+      label.setManaged(fits);
+    }
+  }
+
+  private int lines(List<Node> nodes, double width) {
+    int lines = 0;
+    double left = 0;
+    for (var node : nodes) {
+      double wide = snapSizeX(node.prefWidth(-1));
+      if (lines == 0 || wide > left) {
+        lines++;
+        left = width;
+      }
+      left -= wide + getHgap();
+    }
+    return lines;
   }
 
   /**

@@ -67,6 +67,7 @@ public final class PlotPane extends BorderPane {
   private PlotStyle style;
   private boolean projected;
   private boolean folded;
+  private boolean started;
 
   /**
    * @param seenLimits null while they are not known or not to be seen
@@ -179,12 +180,12 @@ public final class PlotPane extends BorderPane {
 
   private void showLegend() {
     boolean marked = !toggles.wrong().isDisabled() && !painting.isOn();
-    legend.setShown(LegendMark.Kind.TEST, !projected && marked);
-    legend.setShown(LegendMark.Kind.BOUNDARY, !projected);
+    legend.setShown(LegendMark.Kind.TEST, marked);
     legend.setShown(LegendMark.Kind.WRONG, toggles.wrong().isSelected() && marked);
     legend.setShown(LegendMark.Kind.MINE, toggles.mine().isSelected());
     legend.setShown(LegendMark.Kind.BEST, PlotToggles.isShown(toggles.best()));
     legend.setShown(LegendMark.Kind.FOLD, folded);
+    legend.setShown(LegendMark.Kind.STARTS, started);
     legend.setShown(LegendMark.Kind.TRAIL, PlotToggles.isShown(toggles.trail()));
   }
 
@@ -232,7 +233,7 @@ public final class PlotPane extends BorderPane {
     projected = isProjected;
     below.setVisible(!projected);
     below.setManaged(!projected);
-    showLegend();
+    legend.setSparing(projected);
     showRival();
   }
 
@@ -352,6 +353,7 @@ public final class PlotPane extends BorderPane {
   private void show(List<PlotFrame> frames) {
     var frame = frames.getFirst();
     folded = frames.stream().anyMatch(shown -> shown.request().overlay().folds());
+    started = !frame.request().overlay().starts().isEmpty();
     range.setText(Words.of("range", frame.leastProbability(), frame.mostProbability()));
     equation.setText(BoundaryWords.of(frame.snapshot()));
     toggles.show(frame);

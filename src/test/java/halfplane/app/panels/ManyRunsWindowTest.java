@@ -52,8 +52,10 @@ class ManyRunsWindowTest extends WindowTest {
     await("the lines", () -> frame().request().overlay().starts().size() == 60);
     assertThat(Arrays.stream(histogram().values()).max().orElseThrow()).isLessThan(60.5);
     assertThat(text("#starts-note")).startsWith("Starts: 60;").contains(": 0 of them");
+    await("what they are", () -> legend(robot).contains("other starts"));
     robot.clickOn("#starts-lines");
     await("no lines", () -> frame().request().overlay().starts().isEmpty());
+    assertThat(legend(robot)).doesNotContain("other starts");
   }
 
   @Test
