@@ -11,18 +11,16 @@ final class AxesPainter {
 
   /** The ticks, numbers and name below the plot. */
   static void below(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
-    across(g, view, style, plot);
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.setTextBaseline(VPos.TOP);
-    g.fillText("x₁", plot.right(), plot.bottom() + tick(style) + 1);
+    var axis = AxisNumbers.across(view, style.font(), plot.side(), true);
+    across(g, axis, style, plot);
+    g.fillText("x₁", plot.left() + axis.name(), plot.bottom() + tick(style) + 1);
   }
 
   /** The ticks, numbers and name to the left of the plot. */
   static void beside(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
-    up(g, view, style, plot);
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.setTextBaseline(VPos.TOP);
-    g.fillText("x₂", plot.left() - tick(style) - 2, plot.top());
+    var axis = AxisNumbers.up(view, style.font(), plot.side(), true);
+    up(g, axis, style, plot);
+    g.fillText("x₂", plot.left() - tick(style) - 2, plot.top() + axis.name());
   }
 
   private static double tick(PlotStyle style) {
@@ -35,38 +33,33 @@ final class AxesPainter {
     g.strokeRect(plot.left() - 0.5, plot.top() - 0.5, plot.side() + 1, plot.side() + 1);
   }
 
+  /** The ticks and numbers of axes whose names stand apart from them. */
   static void numbers(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
-    across(g, view, style, plot);
-    up(g, view, style, plot);
+    across(g, AxisNumbers.across(view, style.font(), plot.side(), false), style, plot);
+    up(g, AxisNumbers.up(view, style.font(), plot.side(), false), style, plot);
   }
 
-  private static void across(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
+  private static void across(GraphicsContext g, AxisNumbers axis, PlotStyle style, Square plot) {
     ink(g, style);
     double tick = tick(style);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
-    var ticks = Ticks.across(view);
-    for (int i = 0; i < ticks.values().length; i++) {
-      double x = snap(plot.left() + view.column(ticks.values()[i], plot.side()));
+    for (var number : axis.numbers()) {
+      double x = snap(plot.left() + number.at());
       g.strokeLine(x, plot.bottom(), x, plot.bottom() + tick);
-      if (ticks.hasRoom(i, x - plot.left(), style.font(), plot.side(), view.side())) {
-        g.fillText(ticks.labels().get(i), x, plot.bottom() + tick + 1);
-      }
+      g.fillText(number.label(), x, plot.bottom() + tick + 1);
     }
   }
 
-  private static void up(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
+  private static void up(GraphicsContext g, AxisNumbers axis, PlotStyle style, Square plot) {
     ink(g, style);
     double tick = tick(style);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
-    var ticks = Ticks.up(view);
-    for (int i = 0; i < ticks.values().length; i++) {
-      double y = snap(plot.top() + view.row(ticks.values()[i], plot.side()));
+    for (var number : axis.numbers()) {
+      double y = snap(plot.top() + number.at());
       g.strokeLine(plot.left() - tick, y, plot.left(), y);
-      if (Ticks.isClear(y - plot.top(), style.font())) {
-        g.fillText(ticks.labels().get(i), plot.left() - tick - 2, y);
-      }
+      g.fillText(number.label(), plot.left() - tick - 2, y);
     }
   }
 

@@ -14,6 +14,10 @@ import java.util.Optional;
  * them. Keeps its last bowl while the points and its reach stay. Belongs to one thread.
  */
 public final class BowlDrawing {
+  /** How far the present line's dot and the bottom's cross reach, in dots' radii. */
+  private static final double NOW = 1.3;
+
+  private static final double CROSS = 2;
   private static final int CELLS = 61;
   private static final int BANDS = 16;
   private static final int MOST_STEPS = 240;
@@ -70,14 +74,24 @@ public final class BowlDrawing {
     contours(argb, pixels);
     var view = new Viewport(-reach, -reach, 2 * reach);
     way(path, view, new Raster(argb, pixels), request);
-    var marks = new ArrayList<Sheet.Mark>();
-    marks.add(new Sheet.Mark(path.getFirst().w1(), path.getFirst().w2(), Words.of("bowl.start")));
     return new Drawn(
-        new Sheet(pixels, argb, view, "w₁", "w₂", true, marks),
+        new Sheet(pixels, argb, view, "w₁", "w₂", true, List.of(start(path, request.bottom()))),
         bowl,
         least,
         most,
         List.copyOf(path));
+  }
+
+  private static Sheet.Mark start(List<Line> path, Optional<Line> bottom) {
+    var clear = new ArrayList<Sheet.Spot>();
+    clear.add(spot(path.getLast(), NOW));
+    bottom.ifPresent(it -> clear.add(spot(it, CROSS)));
+    var first = path.getFirst();
+    return new Sheet.Mark(first.w1(), first.w2(), Words.of("bowl.start"), List.copyOf(clear));
+  }
+
+  private static Sheet.Spot spot(Line line, double reach) {
+    return new Sheet.Spot(line.w1(), line.w2(), reach);
   }
 
   private static List<Line> path(Snapshot snapshot) {
@@ -155,7 +169,7 @@ public final class BowlDrawing {
       }
     }
     var now = path.getLast();
-    double radius = request.style().dotRadius() * 1.3 * request.scale();
+    double radius = request.style().dotRadius() * NOW * request.scale();
     for (double ring = 0; ring <= radius; ring += request.scale()) {
       raster.ring(
           view.column(now.w1(), pixels),
@@ -169,7 +183,7 @@ public final class BowlDrawing {
   private static void cross(Line line, Viewport view, Raster raster, double arm, int pixels) {
     double x = view.column(line.w1(), pixels);
     double y = view.row(line.w2(), pixels);
-    raster.line(x - 2 * arm, y, x + 2 * arm, y, BOTTOM, arm * 0.7, 1);
-    raster.line(x, y - 2 * arm, x, y + 2 * arm, BOTTOM, arm * 0.7, 1);
+    raster.line(x - CROSS * arm, y, x + CROSS * arm, y, BOTTOM, arm * 0.7, 1);
+    raster.line(x, y - CROSS * arm, x, y + CROSS * arm, BOTTOM, arm * 0.7, 1);
   }
 }

@@ -277,24 +277,19 @@ public final class PlotSketch {
     var pen = new Ink.Pen(1, style.palette().ink());
     var type = new Ink.Type(style.font() * 0.92, style.palette().ink(), false, Ink.Anchor.MIDDLE);
     double tick = style.font() * 0.35;
-    var across = Ticks.across(view);
-    for (int i = 0; i < across.values().length; i++) {
-      double x = left + view.column(across.values()[i], side);
+    for (var number : AxisNumbers.across(view, style.font(), side, false).numbers()) {
+      double x = left + number.at();
       ink.line(x, top + side, x, top + side + tick, pen);
-      if (across.hasRoom(i, x - left, style.font(), side, view.side())) {
-        ink.text(across.labels().get(i), x, top + side + tick + style.font(), type);
-      }
+      ink.text(number.label(), x, top + side + tick + style.font(), type);
     }
-    var up = Ticks.up(view);
-    for (int i = 0; i < up.values().length; i++) {
-      double y = top + view.row(up.values()[i], side);
+    double below = style.font() * 0.33;
+    var up = AxisNumbers.up(view, style.font(), side, true);
+    for (var number : up.numbers()) {
+      double y = top + number.at();
       ink.line(left - tick, y, left, y, pen);
-      if (Ticks.isClear(y - top, style.font())) {
-        ink.text(
-            up.labels().get(i), left - tick - 2, y + style.font() * 0.33, type.at(Ink.Anchor.END));
-      }
+      ink.text(number.label(), left - tick - 2, y + below, type.at(Ink.Anchor.END));
     }
     ink.text("x₁", left + side + 4, top + side + style.font() * 0.35, type.at(Ink.Anchor.START));
-    ink.text("x₂", left - tick - 2, top + style.font() * 0.9, type.at(Ink.Anchor.END));
+    ink.text("x₂", left - tick - 2, top + up.name() + below, type.at(Ink.Anchor.END));
   }
 }

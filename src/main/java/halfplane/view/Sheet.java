@@ -27,6 +27,16 @@ public record Sheet(
    *
    * @param x in the units of the axes
    * @param y in the units of the axes
+   * @param clear what the word does not cover
    */
-  public record Mark(double x, double y, String word) {}
+  public record Mark(double x, double y, String word, List<Spot> clear) {}
+
+  /**
+   * What is drawn at a place.
+   *
+   * @param x in the units of the axes
+   * @param y in the units of the axes
+   * @param reach how far it reaches from there, in dots' radii
+   */
+  public record Spot(double x, double y, double reach) {}
 }

@@ -159,17 +159,30 @@ public final class SheetView extends Region {
   }
 
   private void word(GraphicsContext g, Sheet.Mark mark) {
-    var at = place(mark.x(), mark.y());
-    double width = mark.word().length() * style.font() * 0.55;
-    double x =
-        Math.clamp(at.getX() + style.font() * 0.7, left, Math.max(left, left + side - width));
-    double low = top + style.font();
-    double y = Math.clamp(at.getY(), low, Math.max(low, top + side - style.font()));
+    var box = place(mark);
     g.setFill(Paints.of(style.palette().paper(), 0.8));
-    g.fillRoundRect(x - 3, y - style.font() * 0.75, width + 6, style.font() * 1.5, 6, 6);
+    g.fillRoundRect(left + box.left(), top + box.top(), box.width(), box.height(), 6, 6);
     g.setFill(Paints.of(style.palette().ink()));
-    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(mark.word(), x, y);
+    g.fillText(mark.word(), left + box.x(), top + box.y());
+  }
+
+  private Box place(Sheet.Mark mark) {
+    double font = style.font();
+    var word = new Box(0, 0, TextWidth.of(mark.word(), font) + 6, font * 1.5);
+    return WordPlace.of(
+        sheet.view().column(mark.x(), side),
+        sheet.view().row(mark.y(), side),
+        word,
+        side,
+        font,
+        mark.clear().stream().map(this::box).toList());
+  }
+
+  private Box box(Sheet.Spot spot) {
+    double wide = 2 * spot.reach() * style.dotRadius();
+    return new Box(
+        sheet.view().column(spot.x(), side), sheet.view().row(spot.y(), side), wide, wide);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Round numbers along an axis, with as many digits as tell them apart.
@@ -16,13 +17,10 @@ import java.util.function.Function;
  */
 record Ticks(double[] values, List<String> labels, double step) {
   /** How wide a character is, in ems of a plot's style; numbers are a little smaller than words. */
-  private static final double CHARACTER = 0.55;
+  static final double CHARACTER = 0.55;
 
   /** Longer ones are written with a power of ten, if that is shorter. */
   private static final int LONGEST = 7;
-
-  /** The axis' name stands at its end, in ems; a tick's number there would run into it. */
-  private static final double NAME_ROOM = 1.8;
 
   /** Along x₁. */
   static Ticks across(Viewport view) {
@@ -88,23 +86,16 @@ record Ticks(double[] values, List<String> labels, double step) {
   }
 
   /**
-   * Whether there is room for a number on an axis that goes across: where the ticks are closer than
-   * their numbers are wide, only every second or so has one.
+   * The places among the values of those that are far enough from each other: all, or every second
+   * or so, always with 0.
    *
-   * @param i its place among the values
-   * @param x where it is, from the axis' left end
-   * @param font the style's
-   * @param pixels how long the axis is
-   * @param side in the units of the data
+   * @param least distance, in pixels
+   * @param scale pixels in a unit of the data
    */
-  boolean hasRoom(int i, double x, double font, double pixels, double side) {
-    int every = (int) Math.ceil((width() + CHARACTER) * font / (step / side * pixels));
-    double end = Math.max(NAME_ROOM, width() / 2 + NAME_ROOM * 0.8) * font;
-    return pixels - x > end && Math.round(values[i] / step) % every == 0;
-  }
-
-  /** Whether the axis' name at its upper end leaves room for a number so far below it. */
-  static boolean isClear(double down, double font) {
-    return down > font * NAME_ROOM;
+  int[] spaced(double least, double scale) {
+    int every = (int) Math.ceil(least / (step * scale));
+    return IntStream.range(0, values.length)
+        .filter(i -> Math.round(values[i] / step) % every == 0)
+        .toArray();
   }
 }
