@@ -101,7 +101,7 @@ public final class MainWindow {
     acts = new Acts(run, painting, plotPane.myLine());
     figures = new FiguresPane(run, lectern.seenLimits(), plotPane.boundary());
     charts = new ChartsPane(run, lectern.seenLimits());
-    var panels = Panels.of(run, sights, plotPane.myLine(), panelThread);
+    var panels = Panels.of(run, sights, plotPane.myLine(), panelThread, this::toPlot);
     deck = new PanelDeck(panels, memory, lessonBar.askingProperty());
     lessonBar.setOnPanel(
         key -> {
@@ -236,6 +236,10 @@ public final class MainWindow {
     if (arrangement.isProjected()) {
       enlarge();
     }
+  }
+
+  private void toPlot() {
+    arrangement.shrink();
   }
 
   /** Back to the plot, if a panel is enlarged; else out of full screen. */

@@ -35,12 +35,19 @@ final class WallPanel extends Panel {
   /** Pixels of a picture, which is shown smaller. */
   private static final int PICTURE = 144;
 
+  /** A line of the wall's small print, in the style's font sizes. */
+  private static final double LINE = 1.05;
+
+  /** Between a row and the next, and around a picture and its figure, in pixels. */
+  private static final double AROUND = 8;
+
   /** How wide the rows' names are, in columns. */
   private static final double NAMES = 1.3;
 
   private final Run run;
   private final Sights sights;
   private final Executor thread;
+  private final Runnable toPlot;
   private final ManyRuns runs;
   private final GridPane grid = new GridPane();
   private final List<WallTile> tiles = new ArrayList<>();
@@ -53,10 +60,11 @@ final class WallPanel extends Panel {
   private PlotStyle style;
   private WallTile.Room room = WallTile.Room.NONE;
 
-  WallPanel(Run run, Sights sights, Executor thread) {
+  WallPanel(Run run, Sights sights, Executor thread, Runnable toPlot) {
     this.run = run;
     this.sights = sights;
     this.thread = thread;
+    this.toPlot = toPlot;
     runs = new ManyRuns(this::ended, run::complain);
     grid.getStyleClass().add("wall");
     for (int column = 0; column < WallSettings.LINEAR + 2; column++) {
@@ -252,9 +260,10 @@ final class WallPanel extends Panel {
     }
     double width = grid.getWidth() / columns(room) - 6;
     double rows = WallSettings.SHAPES.size();
-    double height = (grid.getHeight() - font * 3.4) / rows - font * 1.8;
+    double line = font * LINE;
+    double height = (grid.getHeight() - 2 * line) / rows - line - AROUND;
     double side = Math.max(16, Math.min(width, height));
-    boolean tall = side + font * 1.8 >= WallTile.LINES * font * 1.25;
+    boolean tall = side + line >= WallTile.LINES * line;
     tiles.forEach(tile -> tile.fit(side, room, tall));
   }
 
@@ -312,6 +321,7 @@ final class WallPanel extends Panel {
   /** Shows a tile's run: its settings, trained to its last epoch. */
   private void open(int index) {
     run.open(experiments.get(index));
+    toPlot.run();
   }
 
   @Override
