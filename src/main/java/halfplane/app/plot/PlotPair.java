@@ -11,15 +11,66 @@ import javafx.scene.layout.Region;
  * more lines than the other makes neither plot the smaller one.
  */
 final class PlotPair extends Region {
+  /** How large captions are printed at least and at most, to all other words. */
+  private static final double LEAST_PRINT = 0.75;
+
+  private static final double MOST_PRINT = 1.25;
+
+  /** What a bold letter takes on average, in ems. */
+  private static final double LETTER = 0.62;
+
+  /** Letters by which a line grows before it is printed smaller. */
+  private static final int STEP = 6;
+
+  /** Lines of captions that would be as high as the plots with them; a lesson leaves few. */
+  private static final double LINES = 13;
+
   private final List<PlotView> plots;
   private final List<Label> captions;
   private boolean compared;
+  private double font;
 
   PlotPair(PlotView plot, Label caption, PlotView rivalPlot, Label rivalCaption) {
     plots = List.of(plot, rivalPlot);
     captions = List.of(caption, rivalCaption);
-    captions.forEach(label -> label.getStyleClass().add("caption"));
+    captions.forEach(
+        label -> {
+          label.getStyleClass().add("caption");
+          label.textProperty().addListener((observed, was, is) -> print());
+        });
+    layoutBoundsProperty().addListener((observed, was, is) -> print());
     getChildren().add(plot);
+  }
+
+  /**
+   * Prints the captions as large as their lines fit above their plots.
+   *
+   * @param newFont of all other words, in pixels; 0 for captions as the style sheet has them
+   */
+  void setPrint(double newFont) {
+    font = newFont;
+    print();
+  }
+
+  private void print() {
+    double room = Math.min(getWidth() / 2 / longestLine() / LETTER, getHeight() / LINES);
+    var size =
+        font == 0 || getWidth() == 0
+            ? ""
+            : "-fx-font-size: %dpx"
+                .formatted(Math.round(Math.clamp(room, LEAST_PRINT * font, MOST_PRINT * font)));
+    captions.forEach(label -> label.setStyle(size));
+  }
+
+  /** In letters; in steps, so that a digit more leaves the print as it is. */
+  private int longestLine() {
+    int longest =
+        captions.stream()
+            .flatMap(label -> label.getText().lines())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return Math.max(1, Math.ceilDiv(longest, STEP)) * STEP;
   }
 
   /** Shows the rival's plot as well, and the captions that tell the two apart. */

@@ -219,6 +219,7 @@ public final class PlotPane extends BorderPane {
   public void setPlotStyle(PlotStyle newStyle) {
     toggles.setPlotStyle(newStyle);
     style = newStyle;
+    plots.setPrint(projected ? newStyle.font() : 0);
     plot.setPlotStyle(newStyle);
     rivalPlot.setPlotStyle(newStyle);
     legend.setPlotStyle(newStyle);
