@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** What the last hidden layer makes of the plane: a flat sheet, or one that is folded. */
 final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.Inside> {
+  /** Dimensions that a picture shows as they are. */
+  private static final int FLAT = 2;
+
   private final SheetView view = new SheetView("inside", this::refresh);
   private final Slider morph = new Slider(0, 1, 1);
   private final HBox morphRow;
@@ -69,7 +72,7 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
       return;
     }
     view.show(inside.sheet());
-    note.setText(
+    var told =
         Words.of(
             switch (inside.rank()) {
               case 0 -> "inside.nothing";
@@ -77,7 +80,13 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
               default -> sentence(frame().model());
             },
             inside.written(),
-            inside.rank()));
+            inside.rank());
+    note.setText(inside.rank() > FLAT ? told + " " + shadow(frame().model()) : told);
+  }
+
+  /** Why a cut that is straight is drawn bent. */
+  private static String shadow(Experiment.Model model) {
+    return Words.of("inside.shadow", model.hidden().getLast());
   }
 
   private static String sentence(Experiment.Model model) {
