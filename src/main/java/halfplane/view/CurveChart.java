@@ -3,6 +3,7 @@ package halfplane.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -71,20 +72,19 @@ public final class CurveChart extends Region {
    * How a chart's figures are written.
    *
    * @param title above the chart
-   * @param pattern of a figure, for {@link String#format}
+   * @param number writes a figure
    * @param narrowest the least span of the vertical axis
    * @param highest the largest figure that the axis is fitted to; what is above leaves the chart
    * @param ceiling the largest figure that the axis has a number for
    */
   public record ChartFormat(
-      String title, String pattern, double narrowest, double highest, double ceiling) {
+      String title,
+      DoubleFunction<String> number,
+      double narrowest,
+      double highest,
+      double ceiling) {
     String of(double value) {
-      if (Double.isInfinite(value)) {
-        return "inf";
-      }
-      return Math.abs(value) < 1000
-          ? String.format(Words.locale(), pattern, value)
-          : String.format(Words.locale(), "%.2g", value);
+      return number.apply(value);
     }
   }
 

@@ -218,7 +218,7 @@ public final class LineMapView extends Region {
         0);
   }
 
-  private double percent(double correct) {
+  private String percent(double correct) {
     return Words.percent(Figures.percent(correct, map.points()));
   }
 

@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import halfplane.training.NotebookLog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,13 +83,16 @@ public final class Words {
   }
 
   /**
-   * A percentage for a place with one decimal: what is short of all does not round to 100, and what
-   * is more than none not to 0.
+   * A percentage without its sign, with the decimals of the notebook's accuracies and rounded as
+   * they are: what is told is what the large figures show. What is short of all does not round to
+   * 100, though, and what is more than none not to 0.
    */
-  public static double percent(double percent) {
+  public static String percent(double percent) {
     double all = 100;
-    double least = 0.1;
-    return percent > 0 && percent < all ? Math.clamp(percent, least, all - least) : percent;
+    double least = 0.01;
+    return number(
+        NotebookLog.accuracy(
+            percent > 0 && percent < all ? Math.clamp(percent, least, all - least) : percent));
   }
 
   /**

@@ -3,6 +3,7 @@ package halfplane.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import halfplane.training.NotebookLog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +12,9 @@ class CurvePainterTest {
   private static final double FONT = 11;
 
   private static final CurveChart.ChartFormat LOSS =
-      new CurveChart.ChartFormat("Loss", "%.4f", 0.004, 5, Double.MAX_VALUE);
+      new CurveChart.ChartFormat("Loss", NotebookLog::loss, 0.004, 5, Double.MAX_VALUE);
   private static final CurveChart.ChartFormat ACCURACY =
-      new CurveChart.ChartFormat("Accuracy", "%.1f", 8, 100, 100);
+      new CurveChart.ChartFormat("Accuracy", Words::percent, 8, 100, 100);
 
   private static final List<CurveChart.Level> LEVELS =
       List.of(new CurveChart.Level("all of them", "all", 100, true));
@@ -31,13 +32,13 @@ class CurvePainterTest {
   @Test
   void aFigureBeyondTheChartIsWrittenOut() {
     var curves = flat(3e35, 3e35);
-    assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEqualTo("↑ train 3.0e+35");
+    assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEqualTo("↑ train 3.00e+35");
   }
 
   @Test
   void soIsATestFigureAlone() {
     var curves = flat(0.7, 2000);
-    assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEqualTo("↑ test 2.0e+03");
+    assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEqualTo("↑ test 2.00e+03");
   }
 
   @Test

@@ -35,7 +35,7 @@ class DevicePixelsTest {
             2, 2, 10, epoch -> 0.7, epoch -> 0.7, 0.7, 0.7, List.of(), 0, epoch -> 0);
     robot.interact(
         () -> {
-          var format = new CurveChart.ChartFormat("Loss", "%.2f", 0.1, 1, 1);
+          var format = new CurveChart.ChartFormat("Loss", Words::percent, 0.1, 1, 1);
           var chart = new CurveChart("chart", format);
           new Scene(chart);
           chart.setPlotStyle(PlotStyle.desk(Palette.LIGHT, 1));

@@ -2,6 +2,8 @@ package halfplane.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.training.Figures;
+import halfplane.training.NotebookLog;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -94,11 +96,21 @@ class WordsTest {
 
   @Test
   void whatIsShortOfAllIsNotToldAsAll() {
-    assertThat(Words.of("map.percent", Words.percent(99.98))).isEqualTo("99.9 %");
-    assertThat(Words.of("map.percent", Words.percent(0.01))).isEqualTo("0.1 %");
-    assertThat(Words.percent(100)).isEqualTo(100);
-    assertThat(Words.percent(0)).isZero();
-    assertThat(Words.percent(61.75)).isEqualTo(61.75);
+    assertThat(Words.of("map.percent", Words.percent(99.998))).isEqualTo("99.99 %");
+    assertThat(Words.of("map.percent", Words.percent(0.001))).isEqualTo("0.01 %");
+    assertThat(Words.percent(100)).isEqualTo("100.00");
+    assertThat(Words.percent(0)).isEqualTo("0.00");
+  }
+
+  @Test
+  void aShareIsToldWithTheFiguresOwnDigits() {
+    for (int right = 1; right < 800; right++) {
+      double share = Figures.percent(right, 800);
+      assertThat(Words.percent(share)).isEqualTo(NotebookLog.accuracy(share));
+    }
+    Words.use(Locale.GERMAN);
+    assertThat(Words.of("state.right", Words.percent(Figures.percent(410, 800))))
+        .isEqualTo("51,25 % richtig");
   }
 
   @Test

@@ -3,6 +3,7 @@ package halfplane.app.figures;
 import halfplane.app.run.Run;
 import halfplane.limits.Limits;
 import halfplane.training.Figures;
+import halfplane.training.NotebookLog;
 import halfplane.training.Snapshot;
 import halfplane.view.CurveChart;
 import halfplane.view.Words;
@@ -18,14 +19,15 @@ public final class Charts {
   static CurveChart loss() {
     return new CurveChart(
         "loss-chart",
-        new CurveChart.ChartFormat(Words.of("chart.loss"), "%.5f", 0.004, 5, Double.MAX_VALUE));
+        new CurveChart.ChartFormat(
+            Words.of("chart.loss"), Charts::told, 0.004, 5, Double.MAX_VALUE));
   }
 
   /** A chart for accuracy. */
   public static CurveChart accuracy() {
     return new CurveChart(
         "accuracy-chart",
-        new CurveChart.ChartFormat(Words.of("chart.accuracy"), "%.1f", 8, 100, 100));
+        new CurveChart.ChartFormat(Words.of("chart.accuracy"), Words::percent, 8, 100, 100));
   }
 
   /** The run's losses, with the floor if it is known. */
@@ -36,6 +38,10 @@ public final class Charts {
   /** The run's accuracies, with the best line and the best circle if they are known. */
   public static CurveChart.Curves accuracy(Run run, Limits limits) {
     return curves(run, Figures::accuracy, Figures::testAccuracy, accuracyLevels(run, limits));
+  }
+
+  private static String told(double loss) {
+    return Words.number(NotebookLog.loss(loss));
   }
 
   private static CurveChart.Curves curves(

@@ -31,14 +31,13 @@ final class StateSentence {
 
   private static String right(PlotFrame frame, boolean resting) {
     var snapshot = frame.snapshot();
-    double now = Words.percent(frame.trainAccuracy());
-    double before = Words.percent(snapshot.figures().accuracy());
-    var plain = Words.of("state.right", now);
-    boolean differ = snapshot.epochs() > 0 && !plain.equals(Words.of("state.right", before));
+    var now = Words.percent(frame.trainAccuracy());
+    var before = Words.percent(snapshot.figures().accuracy());
+    boolean differ = snapshot.epochs() > 0 && !now.equals(before);
     boolean oneStep = snapshot.experiment().schedule().isOneStep();
     return resting && differ
         ? Words.of(oneStep ? "state.right.step" : "state.right.batch", now, before)
-        : plain;
+        : Words.of("state.right", now);
   }
 
   private static String boundary(PlotFrame frame) {

@@ -66,23 +66,11 @@ final class CurvesPanel extends Panel {
       return Words.of("twist.separable");
     }
     boolean same = limits.floorCorrect() == limits.best().correct();
-    if (!same && percent(limits.floorAccuracy()).equals(percent(limits.best().accuracy()))) {
-      return Words.of(
-          "twist.counts",
-          limits.floor().loss(),
-          limits.floorCorrect(),
-          limits.best().points(),
-          limits.best().correct());
-    }
     return Words.of(
         same ? "twist.same" : "twist",
         limits.floor().loss(),
         Words.percent(limits.floorAccuracy()),
         Words.percent(limits.best().accuracy()));
-  }
-
-  private static String percent(double percent) {
-    return Words.of("map.percent", Words.percent(percent));
   }
 
   @Override

@@ -59,7 +59,7 @@ final class LiftedPanel extends DrawnPanel<LiftedDrawing.Request, Sheet> {
   }
 
   /** What a level cut in this picture could do, held against what a line in the plane can. */
-  private String plainNote(Dataset train, double right) {
+  private String plainNote(Dataset train, String right) {
     var limits = run.limitsProperty().get();
     if (limits == null || train.hasOneClass()) {
       return Words.of("lifted.plain", right);
@@ -81,7 +81,7 @@ final class LiftedPanel extends DrawnPanel<LiftedDrawing.Request, Sheet> {
     var model = snapshot.model();
     boolean plain = Feature.PLANE.containsAll(model.features());
     add.setVisible(plain);
-    double right = Words.percent(shown.trainAccuracy());
+    var right = Words.percent(shown.trainAccuracy());
     boolean straight = model.drawsStraightPieces();
     note.setText(
         !model.architecture().isLinear()

@@ -139,7 +139,7 @@ final class WallPanel extends Panel {
     var activation = Words.of("rival." + model.activation().key());
     var rate = SliderField.format(schedule.learningRate());
     var epochs = Words.epochs(schedule.epochs());
-    double right = Words.percent(result.figures().accuracy());
+    var right = Words.percent(result.figures().accuracy());
     var loss = Words.rounded(result.figures().loss(), LOSS_DECIMALS);
     return result.diverged()
         ? Words.of(
@@ -227,7 +227,7 @@ final class WallPanel extends Panel {
             ? ""
             : result.diverged()
                 ? Words.of("wall.diverged")
-                : Words.of("wall.accuracy", Words.percent(result.figures().accuracy())));
+                : Words.percent(result.figures().accuracy()));
     if (result == null || style == null) {
       tile.empty();
       fit();

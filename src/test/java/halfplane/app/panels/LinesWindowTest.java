@@ -33,7 +33,7 @@ class LinesWindowTest extends WindowTest {
     await(
         "the dot",
         () -> view().present().equals(Optional.of(Collapse.of(snapshot.weights()).line(features))));
-    assertThat(text("#line-map-readout")).contains("60.5 %");
+    assertThat(text("#line-map-readout")).contains("60.50 %");
   }
 
   @Test
@@ -52,7 +52,7 @@ class LinesWindowTest extends WindowTest {
     assertThat(Math.toDegrees(Math.atan2(line.w2(), line.w1()))).isCloseTo(90, within(2.0));
     assertThat(text("#line-map-readout"))
         .matches(
-            "This line: \\d+\\.\\d % right, red \\d+ of \\d+, blue \\d+ of \\d+; at its best scale its loss is 0\\.\\d+\\.");
+            "This line: \\d+\\.\\d\\d % right, red \\d+ of \\d+, blue \\d+ of \\d+; at its best scale its loss is 0\\.\\d+\\.");
     robot.moveTo("#epoch-label");
     await("no line", () -> frame().request().overlay().probe().isEmpty());
   }
@@ -68,7 +68,7 @@ class LinesWindowTest extends WindowTest {
   void anotherColumnOrAnActivationMakesTheMapStepAsideAndSayWhy(FxRobot robot) {
     robot.clickOn("#feature-radius-squared");
     await("no map", () -> !view().isVisible());
-    assertThat(text("#line-map-readout")).contains("no line in the plane").contains("60.5 %");
+    assertThat(text("#line-map-readout")).contains("no line in the plane").contains("60.50 %");
     robot.clickOn("#feature-radius-squared");
     await("the map again", () -> view().isVisible());
     robot.interact(() -> combo("#activation").getSelectionModel().select(1));

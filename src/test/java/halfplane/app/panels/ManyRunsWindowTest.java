@@ -177,7 +177,7 @@ class ManyRunsWindowTest extends WindowTest {
     await("all of it", () -> window.sights().wallProperty().get().isPresent());
     assertThat(text("#wall-note")).doesNotContain("above the best line");
     robot.interact(() -> FoundLimits.set(window.run(), limits));
-    assertThat(text("#wall-note")).contains("above the best line, 60.5 %: 0.");
+    assertThat(text("#wall-note")).contains("above the best line, 60.50 %: 0.");
   }
 
   @Test
@@ -202,14 +202,14 @@ class ManyRunsWindowTest extends WindowTest {
           }
           return true;
         });
-    assertThat(text("#wall-note")).contains("above the best line, 60.5 %: 0.");
+    assertThat(text("#wall-note")).contains("above the best line, 60.50 %: 0.");
     var pace = window.run().paceProperty().get();
     robot.interact(() -> button("#wall-tile-6").fire());
     assertThat(window.run().paceProperty().get()).isEqualTo(pace);
     awaitEpoch(500);
     var snapshot = frame().snapshot();
     assertThat(snapshot.weights().architecture().hidden()).containsExactly(16);
-    var figure = String.format(Locale.ROOT, "\n%.1f", snapshot.figures().accuracy());
+    var figure = "\n" + text("#train-accuracy").replace(" %", "");
     assertThat("\n" + text("#wall-tile-6")).isEqualTo(figure);
     robot.interact(() -> window.deck().enlarge().fire());
     await(
@@ -257,12 +257,12 @@ class ManyRunsWindowTest extends WindowTest {
         .startsWith(
             String.format(
                 Locale.ROOT,
-                "Straight cuts: %d, the best of them %.1f %%",
+                "Straight cuts: %d, the best of them %.2f %%",
                 cuts.getCount(),
                 cuts.getMax()))
         .endsWith("stopped being a number: %d.".formatted(24 - cuts.getCount()));
     assertThat(window.sights().wallProperty().get().orElseThrow())
-        .isCloseTo(cuts.getMax(), within(0.05));
+        .isCloseTo(cuts.getMax(), within(0.005));
     int diverged = figures.indexOf("diverged");
     robot.moveTo("#wall-tile-" + diverged);
     await("the tip", () -> tip().startsWith("Diverged after"));

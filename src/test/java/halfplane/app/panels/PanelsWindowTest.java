@@ -173,7 +173,10 @@ class PanelsWindowTest extends WindowTest {
   @Test
   void theChartsSayWhyLessLossIsNotMoreRight() {
     await("limits", () -> !text("#twist").isEmpty());
-    assertThat(text("#twist")).contains("0.69298").contains("51.0\u00a0%").contains("60.5\u00a0%");
+    assertThat(text("#twist"))
+        .contains("0.69298")
+        .contains("51.00\u00a0%")
+        .contains("60.50\u00a0%");
     var levels = chart("#accuracy-chart").curves().levels();
     assertThat(levels).hasSize(2);
     assertThat(levels.getLast().value()).isEqualTo(100);
@@ -181,13 +184,13 @@ class PanelsWindowTest extends WindowTest {
   }
 
   @Test
-  void sharesThatWouldPrintAlikeAreToldAsCounts(FxRobot robot) {
+  void sharesThatAreOnePointApartDoNotPrintAlike(FxRobot robot) {
     await("limits", () -> !text("#twist").isEmpty());
     var found = window.run().limitsProperty().get();
     var best = new BestLine(found.best().line(), 3998, 4000);
     robot.interact(
         () -> FoundLimits.set(window.run(), new Limits(best, found.floor(), 3997, found.circle())));
-    assertThat(text("#twist")).contains("gets 3997 of these 4000").contains("with 3998 exists");
+    assertThat(text("#twist")).contains("99.92\u00a0%").contains("99.95\u00a0%");
   }
 
   @Test
@@ -200,7 +203,7 @@ class PanelsWindowTest extends WindowTest {
     await(
         "a level that may be passed",
         () ->
-            chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.5"));
+            chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.50"));
   }
 
   @Test
@@ -218,7 +221,7 @@ class PanelsWindowTest extends WindowTest {
     await(
         "a level that may be passed",
         () ->
-            chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.5"));
+            chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.50"));
     assertThat(chart("#loss-chart").curves().levels().getLast().name()).isEqualTo("floor 0.69298");
   }
 

@@ -88,13 +88,13 @@ class PicturesWindowTest extends WindowTest {
   void oneMoreColumnIsOneClickAndSeparatesTheCircles(FxRobot robot) {
     ask(robot, Question.LIFTED);
     await("the picture", () -> sheet("#lifted") != null);
-    assertThat(text("#lifted-note")).contains("only cut straight down").contains("100.0 % right");
+    assertThat(text("#lifted-note")).contains("only cut straight down").contains("100.00 % right");
     robot.clickOn("#add-column-button");
     await("r² in use", () -> text("#lifted-note").contains("still a straight line"));
     fullSpeed(robot);
     robot.clickOn("#train-button");
     awaitEpoch(100);
-    await("separated", () -> text("#lifted-note").contains("100.0 % are right"));
+    await("separated", () -> text("#lifted-note").contains("100.00 % are right"));
     assertThat(sheet("#lifted").up()).isEqualTo("r²");
     assertThat(node("#add-column-button", Node.class).isVisible()).isFalse();
   }

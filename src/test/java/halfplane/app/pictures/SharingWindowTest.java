@@ -179,7 +179,7 @@ class SharingWindowTest extends WindowTest {
               "After 3 epochs",
               "learning rate 0.1, 0.9",
               loss(),
-              "Best straight line, train: 60.5 %",
+              "Best straight line, train: 60.50 %",
               "True or false?");
     }
   }

@@ -60,7 +60,7 @@ class MyLineWindowTest extends WindowTest {
     assertThat(figure(1)).isCloseTo(line.correct(train) / 8.0, within(0.06)).isGreaterThan(55);
     assertThat(figure(3)).isBetween(figure(1), 60.5);
     assertThat(figure(2)).isBetween(0.692, 0.6932);
-    await("the ceiling", () -> text("#my-line-readout").contains("at most: 60.5\u00a0%"));
+    await("the ceiling", () -> text("#my-line-readout").contains("at most: 60.50\u00a0%"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import halfplane.app.WindowTest;
 import halfplane.app.figures.TimelinePane;
 import halfplane.app.panels.Question;
 import halfplane.training.NotebookLog;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,7 +45,7 @@ class TrainingWindowTest extends WindowTest {
     assertThat(text("#test-accuracy")).isEqualTo("46.50 %");
     assertThat(chart("#loss-chart").curves().epochs()).isEqualTo(100);
     assertThat(text("#state-sentence"))
-        .startsWith("Epoch 100: a straight line, 50.5 % right")
+        .startsWith("Epoch 100: a straight line, 50.50 % right")
         .endsWith("every probability between 0.46 and 0.54.");
     assertThat(frame().mostProbability()).as("it is so of the most").isGreaterThan(0.53f);
   }
@@ -262,10 +261,10 @@ class TrainingWindowTest extends WindowTest {
             .orElseThrow();
     robot.interact(() -> slider("#timeline").setValue(epoch + 1.0));
     awaitEpoch(epoch + 1);
-    var shown = run().figures().accuracy();
+    var figure = text("#train-accuracy");
     assertThat(text("#state-sentence"))
-        .contains(String.format(Locale.ROOT, "(%.1f %% before its step)", shown))
-        .doesNotContain(String.format(Locale.ROOT, ", %.1f %% right", shown));
+        .contains("(%s before its step)".formatted(figure))
+        .doesNotContain(", %s right".formatted(figure));
   }
 
   @Test
@@ -281,8 +280,7 @@ class TrainingWindowTest extends WindowTest {
         "why they differ",
         () ->
             text("#state-sentence")
-                .contains(
-                    String.format(Locale.ROOT, "(%.1f %% added up over its batches)", summed)));
+                .contains("(%s added up over its batches)".formatted(text("#train-accuracy"))));
   }
 
   @Test
