@@ -2,11 +2,12 @@ package halfplane.lesson;
 
 import halfplane.data.InvalidInputException;
 import halfplane.data.PlainNumber;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a step claims of the live numbers: {@code train-accuracy <= best-line}, or {@code train-loss
@@ -19,10 +20,42 @@ import java.util.regex.Pattern;
  * @param right of the comparison
  */
 public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum right) {
+  /**
+   * Decimals beyond the window's, after which two float64 numbers that differ print differently.
+   */
+  private static final int MOST_MORE = 12;
+
   private static final Pattern COMPARISON = Pattern.compile("(.+?)(<=|>=|<|>)(.+)");
 
   /** A fact or a number, and maybe another added or taken away. */
   record Sum(List<Term> terms) {
+    Stream<Fact> facts() {
+      return terms.stream().flatMap(term -> term.fact().stream());
+    }
+
+    /** Empty while one is not known; infinite losses are beyond it, too. */
+    Optional<BigDecimal> asPrinted(Map<Fact, Double> facts, int more) {
+      var sum = BigDecimal.ZERO;
+      for (var term : terms) {
+        var number = term.printed(facts, more);
+        if (number.isEmpty() || number.get().endsWith("inf")) {
+          return Optional.empty();
+        }
+        var value = new BigDecimal(number.get());
+        sum = term.sign() < 0 ? sum.subtract(value) : sum.add(value);
+      }
+      return Optional.of(sum);
+    }
+
+    String words(Map<Fact, Double> facts, int more, boolean perCent) {
+      var words = new StringBuilder();
+      for (var term : terms) {
+        words.append(words.isEmpty() ? "" : term.sign() < 0 ? " − " : " + ");
+        words.append(term.words(facts, more, perCent));
+      }
+      return words.toString();
+    }
+
     Optional<Double> of(Map<Fact, Double> facts) {
       double sum = 0;
       for (var term : terms) {
@@ -35,8 +68,24 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
     }
   }
 
-  /** A fact, or without one a number. */
-  record Term(int sign, Optional<Fact> fact, double number) {}
+  /**
+   * A fact, or without one a number.
+   *
+   * @param word as it stands in the lesson
+   */
+  record Term(int sign, Optional<Fact> fact, double number, String word) {
+    Optional<String> printed(Map<Fact, Double> facts, int more) {
+      return fact.isEmpty()
+          ? Optional.of(word)
+          : fact.map(facts::get).map(value -> fact.get().written(value, more));
+    }
+
+    String words(Map<Fact, Double> facts, int more, boolean perCent) {
+      var unit = fact.map(Fact::isPerCent).orElse(perCent) ? " %" : "";
+      var number = printed(facts, more).map(it -> it + unit).orElse("");
+      return fact.isEmpty() ? number : (word + " " + number).strip();
+    }
+  }
 
   /**
    * @throws InvalidInputException if it is no comparison of facts and numbers
@@ -71,10 +120,10 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
   private static Term term(int sign, String word) {
     var fact = Fact.of(word);
     if (fact.isPresent()) {
-      return new Term(sign, fact, 0);
+      return new Term(sign, fact, 0, word);
     }
     try {
-      return new Term(sign, Optional.empty(), PlainNumber.real(word));
+      return new Term(sign, Optional.empty(), PlainNumber.real(word), word);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
           "'%s' is no fact and no number; facts are %s".formatted(word, Fact.keys()));
@@ -88,24 +137,38 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
     if (a.isEmpty() || b.isEmpty()) {
       return Optional.empty();
     }
-    int order = Double.compare(a.get(), b.get());
-    return Optional.of(order == 0 ? orEqual : less ? order < 0 : order > 0);
+    return Optional.of(holds(Double.compare(a.get(), b.get())));
   }
 
-  /** The claim with its present numbers: {@code train-accuracy 50.5 <= best-line 60.5}. */
+  private boolean holds(int order) {
+    return order == 0 ? orEqual : less ? order < 0 : order > 0;
+  }
+
+  /**
+   * The claim with its present numbers as the window writes them: {@code train-accuracy 50.50 % ≤
+   * best-line 60.50 %}. Numbers have more decimals than elsewhere where without them it would read
+   * as true and be false, or the other way round.
+   */
   public String with(Map<Fact, Double> facts) {
-    var written = text;
-    for (var fact : Fact.values()) {
-      if (facts.containsKey(fact)) {
-        var number = String.format(Locale.ROOT, "%.5g", facts.get(fact));
-        var plain =
-            number.contains(".") && !number.contains("e")
-                ? number.replaceAll("\\.?0+$", "")
-                : number;
-        written =
-            written.replaceAll("(?<![\\w-])" + fact.key() + "(?![\\w-])", fact.key() + " " + plain);
-      }
+    int more = 0;
+    while (more < MOST_MORE && misreads(facts, more)) {
+      more++;
     }
-    return written;
+    boolean perCent = Stream.concat(left.facts(), right.facts()).anyMatch(Fact::isPerCent);
+    var sign = (less ? "<" : ">") + (orEqual ? "=" : "");
+    return String.join(
+        " ",
+        left.words(facts, more, perCent),
+        sign.replace("<=", "≤").replace(">=", "≥"),
+        right.words(facts, more, perCent));
+  }
+
+  /** Whether the printed numbers say something else of the claim than the unrounded ones. */
+  private boolean misreads(Map<Fact, Double> facts, int more) {
+    var a = left.asPrinted(facts, more);
+    var b = right.asPrinted(facts, more);
+    return a.isPresent()
+        && b.isPresent()
+        && holds(a.get().compareTo(b.get())) != check(facts).orElseThrow();
   }
 }

@@ -1,5 +1,8 @@
 package halfplane.lesson;
 
+import halfplane.training.NotebookLog;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,50 +11,91 @@ import java.util.stream.Collectors;
 /** A live number that a claim may speak of. */
 public enum Fact {
   /** How many epochs the network on show has been trained for; 0 is the untrained one. */
-  EPOCH,
+  EPOCH(Unit.COUNT),
 
   /** Per cent of the training points that are right, 0 to 100. */
-  TRAIN_ACCURACY,
+  TRAIN_ACCURACY(Unit.PER_CENT),
 
   /** Per cent of the test points that are right, 0 to 100. */
-  TEST_ACCURACY,
+  TEST_ACCURACY(Unit.PER_CENT),
 
   /** Mean binary cross-entropy on the training points, in nats; 0 or more. */
-  TRAIN_LOSS,
+  TRAIN_LOSS(Unit.LOSS),
 
   /** Mean binary cross-entropy on the test points, in nats; 0 or more. */
-  TEST_LOSS,
+  TEST_LOSS(Unit.LOSS),
 
   /** Per cent of the training points that the best straight line gets right. */
-  BEST_LINE,
+  BEST_LINE(Unit.PER_CENT),
 
   /** Per cent of the training points that the best circle about the origin gets right. */
-  BEST_CIRCLE,
+  BEST_CIRCLE(Unit.PER_CENT),
 
   /** The least loss of any straight line on the training points, in nats. */
-  FLOOR,
+  FLOOR(Unit.LOSS),
 
   /** Per cent of the training points that the line of the least loss gets right. */
-  FLOOR_ACCURACY,
+  FLOOR_ACCURACY(Unit.PER_CENT),
 
   /** The loss of always saying one half: ln 2, in nats. */
-  GUESSING,
+  GUESSING(Unit.LOSS),
 
   /** The smallest probability of blue in the picture, a share from 0 to 1. */
-  LEAST_PROBABILITY,
+  LEAST_PROBABILITY(Unit.PROBABILITY),
 
   /** The largest probability of blue in the picture, a share from 0 to 1. */
-  MOST_PROBABILITY,
+  MOST_PROBABILITY(Unit.PROBABILITY),
 
   /** Per cent of the training points that the network beside it has right; none without one. */
-  RIVAL_ACCURACY,
+  RIVAL_ACCURACY(Unit.PER_CENT),
 
   /** The best of the wall's straight cuts, in per cent right, once all of them are trained. */
-  WALL_ACCURACY;
+  WALL_ACCURACY(Unit.PER_CENT);
+
+  /** What a fact's number counts, which says how the window writes it. */
+  private enum Unit {
+    COUNT(0),
+    PER_CENT(2),
+    LOSS(5),
+    PROBABILITY(3);
+
+    private final int decimals;
+
+    Unit(int decimals) {
+      this.decimals = decimals;
+    }
+  }
+
+  private final Unit unit;
+
+  Fact(Unit unit) {
+    this.unit = unit;
+  }
 
   /** The name in a lesson: {@code train-accuracy}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  boolean isPerCent() {
+    return unit == Unit.PER_CENT;
+  }
+
+  /**
+   * A value as the window's figures are written, without its unit and with a point.
+   *
+   * @param more decimals than the figures have
+   */
+  String written(double value, int more) {
+    if (more == 0 && unit == Unit.PER_CENT) {
+      return NotebookLog.accuracy(value);
+    }
+    if (more == 0 && unit == Unit.LOSS || Double.isInfinite(value)) {
+      return NotebookLog.loss(value);
+    }
+    return BigDecimal.valueOf(value)
+        .setScale(unit.decimals + more, RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
   static Optional<Fact> of(String key) {

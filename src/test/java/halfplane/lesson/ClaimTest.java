@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.InvalidInputException;
+import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,15 +46,40 @@ class ClaimTest {
   @Test
   void itIsReadWithItsNumbers() {
     assertThat(Claim.parse("train-accuracy <= best-line").with(FACTS))
-        .isEqualTo("train-accuracy 50.5 <= best-line 60.5");
+        .isEqualTo("train-accuracy 50.50 % ≤ best-line 60.50 %");
     assertThat(Claim.parse("floor-accuracy < best-line").with(Map.of(Fact.FLOOR, 0.7)))
         .isEqualTo("floor-accuracy < best-line");
   }
 
-  @Test
-  void aVerySmallNumberKeepsItsExponent() {
-    assertThat(
-            Claim.parse("least-probability < 0.01").with(Map.of(Fact.LEAST_PROBABILITY, 3.4e-10)))
-        .isEqualTo("least-probability 3.4000e-10 < 0.01");
+  @ParameterizedTest
+  @CsvSource({
+    "train-accuracy > 99,99.625,train-accuracy 99.62 % > 99 %",
+    "best-line - train-accuracy < 11,52.375,best-line 60.50 % − train-accuracy 52.38 % < 11 %",
+    "epoch >= 100,200,epoch 200 ≥ 100",
+    "train-loss - floor < 0.0001,0.69299,train-loss 0.69299 − floor 0.69298 < 0.0001",
+    "most-probability - least-probability < 0.1,0.5282,"
+        + "most-probability 0.528 − least-probability 0.471 < 0.1",
+    "test-loss > floor,Infinity,test-loss inf > floor 0.69298"
+  })
+  void itsNumbersAreWrittenAsTheFiguresAre(String claim, double first, String words) {
+    var parsed = Claim.parse(claim);
+    var facts =
+        new EnumMap<>(
+            Map.of(Fact.BEST_LINE, 60.5, Fact.FLOOR, 0.69298, Fact.LEAST_PROBABILITY, 0.47146));
+    Fact.of(claim.startsWith("best") ? "train-accuracy" : claim.split(" ")[0])
+        .ifPresent(fact -> facts.put(fact, first));
+    assertThat(parsed.with(facts)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "train-loss < 0.6931,0.693099,train-loss 0.69310 < 0.6931,train-loss 0.693099 < 0.6931",
+    "train-loss <= 0.69298,0.6929804,train-loss 0.69298 ≤ 0.69298,train-loss 0.6929804 ≤ 0.69298",
+    "least-probability > 0,0.0000125,least-probability 0.000 > 0,least-probability 0.00001 > 0"
+  })
+  void whatItReadsAsIsWhatItIs(String claim, double value, String rounded, String words) {
+    var parsed = Claim.parse(claim);
+    var facts = Map.of(Fact.of(claim.split(" ")[0]).orElseThrow(), value);
+    assertThat(parsed.with(facts)).isEqualTo(words).isNotEqualTo(rounded);
   }
 }

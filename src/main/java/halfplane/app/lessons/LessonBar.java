@@ -292,7 +292,7 @@ public final class LessonBar extends VBox {
 
   /** A claim's facts by the names that a class uses. */
   private static String spoken(String claim) {
-    var words = claim.replace("<=", "≤").replace(">=", "≥");
+    var words = claim;
     for (var fact : Fact.values()) {
       words =
           words.replaceAll(
