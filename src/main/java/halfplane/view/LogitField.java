@@ -36,6 +36,10 @@ final class LogitField {
     }
   }
 
+  /** How many places a side of the view has its range looked up at, its corners among them. */
+  private static final int NODES = 101;
+
+  private final float[] nodes = new float[NODES * NODES];
   private final KeptNetwork network = new KeptNetwork(Network::sketch);
   private final float[][] inputs = new float[Feature.values().length][Block.LONGEST];
 
@@ -45,15 +49,40 @@ final class LogitField {
    * @param out modified: {@code pixels × pixels} logits, row by row from the top
    */
   void compute(Weights weights, List<Feature> features, Viewport view, int pixels, float[] out) {
+    compute(weights, features, new Places(view, pixels, 0.5, pixels), out);
+  }
+
+  /**
+   * The range of a network's logits over a view, however many pixels it is drawn with. The corners
+   * are among the places, where a linear network's extremes are.
+   *
+   * @param features what the network is given of a point
+   */
+  Range range(Weights weights, List<Feature> features, Viewport view) {
+    compute(weights, features, new Places(view, NODES, 0, NODES - 1), nodes);
+    return Range.of(nodes);
+  }
+
+  /**
+   * A square grid of places in a view.
+   *
+   * @param side how many there are along a side
+   * @param first where the first one lies, in steps from the edge
+   * @param steps how many steps the view's side has
+   */
+  private record Places(Viewport view, int side, double first, int steps) {}
+
+  private void compute(Weights weights, List<Feature> features, Places places, float[] out) {
     var sketch = network.with(folded(weights));
-    int total = pixels * pixels;
+    int side = places.side();
+    int total = side * side;
     for (int start = 0; start < total; start += Block.LONGEST) {
       int n = Math.min(Block.LONGEST, total - start);
       for (int i = 0; i < n; i++) {
-        int row = (start + i) / pixels;
-        int column = start + i - row * pixels;
-        float x1 = (float) view.x1(column + 0.5, pixels);
-        float x2 = (float) view.x2(row + 0.5, pixels);
+        int row = (start + i) / side;
+        int column = start + i - row * side;
+        float x1 = (float) places.view().x1(column + places.first(), places.steps());
+        float x2 = (float) places.view().x2(row + places.first(), places.steps());
         Samples.put(features, x1, x2, inputs, i);
       }
       System.arraycopy(sketch.forward(inputs, n), 0, out, start, n);

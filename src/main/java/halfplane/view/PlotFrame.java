@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param boundary where p = 0.5, in pixels
  * @param past where a linear network's line has been
  * @param outside where the boundary is, if it is not in view and there is one
- * @param leastProbability the smallest in view
- * @param mostProbability the largest in view
+ * @param leastProbability the smallest in view, whatever the number of pixels
+ * @param mostProbability the largest in view, whatever the number of pixels
  * @param redWord the place for 'predicts red', or null
  * @param blueWord the place for 'predicts blue', or null
  * @param wrongTrain how many training points are on the wrong side

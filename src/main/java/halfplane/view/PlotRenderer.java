@@ -62,14 +62,15 @@ public final class PlotRenderer {
         boundary.size() > 0
             ? Optional.<Outside>empty()
             : Outside.find(snapshot, request.view(), field);
+    var probable = field.range(snapshot.weights(), features, request.view());
     return new PlotFrame(
         request,
         pixels,
         boundary,
         past,
         outside,
-        BCEWithLogits.probability(range.least()),
-        BCEWithLogits.probability(range.most()),
+        BCEWithLogits.probability(probable.least()),
+        BCEWithLogits.probability(probable.most()),
         word(0, request, outside),
         word(1, request, outside),
         wrong[0],

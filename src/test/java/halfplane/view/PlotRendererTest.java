@@ -39,6 +39,12 @@ class PlotRendererTest {
         .render(new PlotRequest(snapshot, VIEW, SIDE, 1, shading, STYLE, true, overlay));
   }
 
+  private static PlotFrame draw(Snapshot snapshot, int pixels) {
+    return new PlotRenderer()
+        .render(
+            new PlotRequest(snapshot, VIEW, pixels, 1, Shading.CLASSES, STYLE, true, Overlay.NONE));
+  }
+
   private static Snapshot with(float w1, float w2, float b) {
     var model =
         new Experiment.Model(List.of(Feature.X1, Feature.X2), List.of(), Activation.IDENTITY, 1);
@@ -81,8 +87,21 @@ class PlotRendererTest {
   @Test
   void theRangeOfProbabilitiesIsThatOfTheView() {
     var frame = draw(with(2, 0, 0), Shading.CLASSES, Overlay.NONE);
-    assertThat(frame.leastProbability()).isCloseTo(1 / (1 + Math.exp(2.5)), within(0.002));
-    assertThat(frame.mostProbability()).isCloseTo(1 / (1 + Math.exp(-2.5)), within(0.002));
+    assertThat(frame.leastProbability()).isCloseTo(1 / (1 + Math.exp(2.5)), within(1e-6));
+    assertThat(frame.mostProbability()).isCloseTo(1 / (1 + Math.exp(-2.5)), within(1e-6));
+  }
+
+  @Test
+  void itIsTheSameWhateverTheWindowsSize() throws DivergedException {
+    var bent =
+        new Experiment.Model(List.of(Feature.X1, Feature.X2), List.of(5), Activation.RELU, 42);
+    for (var model : List.of(Experiment.NOTEBOOK.model(), bent)) {
+      var snapshot = train(Experiment.NOTEBOOK.withModel(model), 100);
+      var small = draw(snapshot, 200);
+      var large = draw(snapshot, 613);
+      assertThat(small.leastProbability()).isEqualTo(large.leastProbability());
+      assertThat(small.mostProbability()).isEqualTo(large.mostProbability());
+    }
   }
 
   @Test

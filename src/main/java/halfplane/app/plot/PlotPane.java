@@ -109,6 +109,7 @@ public final class PlotPane extends BorderPane {
     shading = new ShadingButtons(range::getText, pulse::wake);
     range.setId("probability-range");
     range.getStyleClass().add("range");
+    Tips.install(range, () -> Words.of("range.tip", range.getText()));
     readout.setId("my-line-readout");
     readout.getStyleClass().add("my-line-readout");
     readout.setWrapText(true);
