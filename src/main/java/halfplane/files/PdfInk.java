@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-/** A drawing on one A4 page as PDF, its font embedded. */
+/** A drawing on A4 pages as PDF, its font embedded. */
 public final class PdfInk implements Ink, AutoCloseable {
   /** Width of the page in points. */
   public static final double WIDTH = PDRectangle.A4.getWidth();
@@ -31,7 +31,7 @@ public final class PdfInk implements Ink, AutoCloseable {
   private static final double QUARTER = 0.5523;
 
   private final PDDocument document;
-  private final PDPageContentStream page;
+  private PDPageContentStream page;
   private final PDFont font;
 
   /**
@@ -51,10 +51,7 @@ public final class PdfInk implements Ink, AutoCloseable {
   PdfInk(PDDocument document, InputStream letters) throws IOException {
     this.document = document;
     try (letters) {
-      var sheet = new PDPage(PDRectangle.A4);
-      document.addPage(sheet);
-      page = new PDPageContentStream(document, sheet);
-      page.setLineCapStyle(1);
+      page = newPage();
       font = PDType0Font.load(document, letters, true);
     } catch (IOException | RuntimeException e) {
       document.close();
@@ -62,8 +59,26 @@ public final class PdfInk implements Ink, AutoCloseable {
     }
   }
 
+  private PDPageContentStream newPage() throws IOException {
+    var sheet = new PDPage(PDRectangle.A4);
+    document.addPage(sheet);
+    var content = new PDPageContentStream(document, sheet);
+    content.setLineCapStyle(1);
+    return content;
+  }
+
   /**
-   * Writes the page; nothing more can be drawn then.
+   * Goes on with an empty page.
+   *
+   * @throws IOException if the page before cannot be ended
+   */
+  public void turn() throws IOException {
+    page.close();
+    page = newPage();
+  }
+
+  /**
+   * Writes the pages; nothing more can be drawn then.
    *
    * @throws IOException if the file cannot be written to
    */

@@ -11,12 +11,14 @@ import halfplane.training.NotebookLog;
 import halfplane.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A page for students: the class's own run with its plot, hatched for printing in black and white,
- * its figures, and boxes to fill in.
+ * A page for students: the points of the class's own run to draw a line among, its settings, and
+ * what it came to as blanks and boxes to fill in. Another page has all of that filled in, its plot
+ * hatched for printing in black and white.
  */
 public final class HandoutSketch {
   private static final double MARGIN = 48;
@@ -39,25 +41,50 @@ public final class HandoutSketch {
   private static final String EQUATION = "handout.weights";
 
   /** Questions with one box for an answer each; the rest of the page is for words. */
-  private static final List<String> BOXES =
-      List.of("handout.guess", "handout.line", EQUATION, "handout.floor");
+  private static final List<Box> BOXES =
+      List.of(
+          new Box("handout.guess", ""),
+          new Box("handout.line", ""),
+          new Box(EQUATION, "3"),
+          new Box("handout.floor", NotebookLog.loss(Limits.GUESSING)));
 
   private static final int MOST_RATES = 2;
 
-  private static final List<String> TICKET =
-      List.of("handout.ticket.1", "handout.ticket.2", "handout.ticket.3");
+  private static final List<Statement> TICKET =
+      List.of(
+          new Statement("handout.ticket.1", false),
+          new Statement("handout.ticket.2", true),
+          new Statement("handout.ticket.3", false));
+
+  /**
+   * A question with a box.
+   *
+   * @param answer empty where each student has another
+   */
+  private record Box(String key, String answer) {}
+
+  /** A statement to be judged. */
+  private record Statement(String key, boolean isTrue) {}
+
+  /** A figure of the run; on the students' page its unit alone. */
+  private record Row(String key, String figure, String unit) {}
 
   private final Ink ink;
   private final double width;
+
+  /** Whether the answers are filled in. */
+  private final boolean solved;
+
   private double y = MARGIN;
 
-  private HandoutSketch(Ink ink, double width) {
+  private HandoutSketch(Ink ink, double width, boolean solved) {
     this.ink = ink;
     this.width = width;
+    this.solved = solved;
   }
 
   /**
-   * Draws the page.
+   * Draws the students' page, which gives no answer away.
    *
    * @param width of the page, in points
    * @param height of the page, in points
@@ -67,14 +94,25 @@ public final class HandoutSketch {
    */
   public static void draw(
       Ink ink, double width, double height, PlotFrame frame, LearningRates rates, Limits limits) {
-    new HandoutSketch(ink, width).draw(height, frame, rates, limits);
+    new HandoutSketch(ink, width, false).draw(height, frame, rates, limits);
+  }
+
+  /**
+   * Draws the page with the answers.
+   *
+   * @param width of the page, in points
+   * @param height of the page, in points
+   * @param frame what the plot shows
+   * @param rates of the epochs up to the one on show
+   * @param limits what no line can beat on these points; null where it is not known
+   */
+  public static void drawSolved(
+      Ink ink, double width, double height, PlotFrame frame, LearningRates rates, Limits limits) {
+    new HandoutSketch(ink, width, true).draw(height, frame, rates, limits);
   }
 
   private void draw(double height, PlotFrame frame, LearningRates rates, Limits limits) {
-    ink.text(Words.of("handout.heading"), MARGIN, y, new Ink.Type(19, INK, true, Ink.Anchor.START));
-    ink.text(Words.of("handout.student"), width - MARGIN - 170, y, TEXT);
-    ink.line(width - MARGIN - 135, y + 2, width - MARGIN, y + 2, LINE);
-    y += 20;
+    heading();
     var experiment = frame.snapshot().experiment();
     ink.text(points(experiment.data()), MARGIN, y, TEXT);
     y += 14;
@@ -86,24 +124,41 @@ public final class HandoutSketch {
     y += PLOT + 44;
     boolean line = experiment.model().drawsOneLineAtMost();
     boolean equation = experiment.model().drawsEveryLine();
-    BOXES.stream().filter(key -> equation || !key.equals(EQUATION)).forEach(this::box);
+    BOXES.stream().filter(box -> equation || !box.key().equals(EQUATION)).forEach(this::box);
     y += 4;
-    ink.text(Words.of(because(line, limits)), MARGIN, y, BOLD);
-    for (int i = 0; i < 3; i++) {
-      y += 24;
-      ink.line(MARGIN, y, width - MARGIN, y, LINE);
+    if (!solved) {
+      lines(Words.of(because(line, limits)));
     }
-    y += 26;
     ink.text(Words.of("handout.ticket"), MARGIN, y, BOLD);
-    for (var key : TICKET) {
+    for (var statement : TICKET) {
       y += 19;
-      ticket(key);
+      ticket(statement);
     }
     ink.text(
         Words.of("handout.foot"),
         width / 2,
         height - MARGIN / 2,
         new Ink.Type(8, FOOT, false, Ink.Anchor.MIDDLE));
+  }
+
+  private void heading() {
+    var large = new Ink.Type(19, INK, true, Ink.Anchor.START);
+    ink.text(Words.of(solved ? "handout.heading.solved" : "handout.heading"), MARGIN, y, large);
+    if (!solved) {
+      ink.text(Words.of("handout.student"), width - MARGIN - 170, y, TEXT);
+      ink.line(width - MARGIN - 135, y + 2, width - MARGIN, y + 2, LINE);
+    }
+    y += 20;
+  }
+
+  /** A sentence to be ended on the lines below it. */
+  private void lines(String beginning) {
+    ink.text(beginning, MARGIN, y, BOLD);
+    for (int i = 0; i < 3; i++) {
+      y += 24;
+      ink.line(MARGIN, y, width - MARGIN, y, LINE);
+    }
+    y += 26;
   }
 
   /** What can be said of the points whatever the run has come to. */
@@ -187,9 +242,12 @@ public final class HandoutSketch {
   /** Dots and hatching for a printer without colours: red is solid, blue a ring. */
   private void plot(PlotFrame frame) {
     var request = frame.request();
-    var style = PlotStyle.desk(Palette.LIGHT, PRINT).withHatch(true);
-    var overlay = Overlay.of(Optional.empty(), request.overlay().folds());
+    var style = PlotStyle.desk(Palette.LIGHT, PRINT).withHatch(solved);
+    var overlay = Overlay.of(Optional.empty(), solved && request.overlay().folds());
     var printed = frame.answering(request.drawnAs(style, false, overlay));
+    if (!solved) {
+      printed = printed.withoutBoundary();
+    }
     PlotSketch.draw(ink, printed, false, MARGIN + 22, y, PLOT);
     PlotSketch.axes(ink, request.view(), style, MARGIN + 22, y, PLOT);
   }
@@ -198,62 +256,83 @@ public final class HandoutSketch {
     var snapshot = frame.snapshot();
     var figures = snapshot.figures();
     double at = y + 12;
-    ink.text(Words.of("handout.run", Words.epochs(snapshot.epochs())), left, at, BOLD);
-    at += 18;
-    for (var row :
-        List.of(
-            List.of("figures.loss.train", NotebookLog.loss(figures.loss())),
-            List.of("handout.loss.test", NotebookLog.loss(figures.testLoss())),
-            List.of("figures.accuracy.train", NotebookLog.accuracy(figures.accuracy()) + " %"),
-            List.of(
-                "handout.accuracy.test", NotebookLog.accuracy(figures.testAccuracy()) + " %"))) {
-      ink.text(Words.of(row.get(0)), left, at, TEXT);
-      ink.text(Words.number(row.get(1)), width - MARGIN, at, BOLD.at(Ink.Anchor.END));
-      ink.line(left, at + 5, width - MARGIN, at + 5, new Ink.Pen(0.4, RULE));
-      at += 19;
-    }
-    at += 8;
-    ink.text(Words.of("range", frame.leastProbability(), frame.mostProbability()), left, at, TEXT);
-    at += 19;
+    int epochs = snapshot.epochs();
+    boolean begun = solved || epochs > 0;
+    int after = begun ? epochs : snapshot.experiment().schedule().epochs();
+    ink.text(Words.of("handout.run", Words.epochs(after)), left, at, BOLD);
+    at += 20;
+    var rows = new ArrayList<Row>();
+    rows.add(new Row("figures.loss.train", NotebookLog.loss(figures.loss()), ""));
+    rows.add(new Row("handout.loss.test", NotebookLog.loss(figures.testLoss()), ""));
+    rows.add(new Row("figures.accuracy.train", NotebookLog.accuracy(figures.accuracy()), " %"));
+    rows.add(new Row("handout.accuracy.test", NotebookLog.accuracy(figures.testAccuracy()), " %"));
+    rows.add(new Row("handout.least", probability(frame.leastProbability()), ""));
+    rows.add(new Row("handout.most", probability(frame.mostProbability()), ""));
     if (limits != null) {
-      ink.text(Words.of("handout.best", Words.percent(limits.best().accuracy())), left, at, TEXT);
-      at += 19;
+      rows.add(new Row("handout.best", NotebookLog.accuracy(limits.best().accuracy()), " %"));
+    }
+    for (var row : rows) {
+      ink.text(Words.of(row.key()), left, at, TEXT);
+      var words = solved ? Words.number(row.figure()) + row.unit() : row.unit().strip();
+      ink.text(words, width - MARGIN, at, BOLD.at(Ink.Anchor.END));
+      ink.line(left, at + 5, width - MARGIN, at + 5, new Ink.Pen(0.4, RULE));
+      at += 21;
     }
     at += 12;
     legend(snapshot, left, at);
   }
 
-  private void legend(Snapshot snapshot, double left, double at) {
+  /** As the plot's range of p is written. */
+  private static String probability(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private void legend(Snapshot snapshot, double left, double top) {
     var names = snapshot.train().names();
+    double at = top;
     ink.disc(left + 5, at - 4, 4, Palette.LIGHT.red());
     ink.text(ClassWords.red(names), left + 16, at, TEXT);
     ink.disc(left + 5, at + 14, 4, Palette.LIGHT.blue());
     ink.disc(left + 5, at + 14, 2, Palette.LIGHT.core());
     ink.text(ClassWords.blue(names), left + 16, at + 18, TEXT);
-    for (int i = 0; i < 3; i++) {
-      ink.line(left + 4 * i, at + 37, left + 4 * i + 8, at + 29, new Ink.Pen(0.6, RULE));
-    }
-    ink.text(Words.of("handout.hatch"), left + 22, at + 37, TEXT);
+    at += 36;
     if (snapshot.test().size() > 0) {
-      ink.disc(left + 5, at + 50, 5.4, INK);
-      ink.disc(left + 5, at + 50, 4, Palette.LIGHT.red());
-      ink.text(Words.of("legend.test"), left + 16, at + 54, TEXT);
+      ink.disc(left + 5, at - 4, 5.4, INK);
+      ink.disc(left + 5, at - 4, 4, Palette.LIGHT.red());
+      ink.text(Words.of("legend.test"), left + 16, at, TEXT);
+      at += 19;
+    }
+    if (solved) {
+      for (int i = 0; i < 3; i++) {
+        ink.line(left + 4 * i, at, left + 4 * i + 8, at - 8, new Ink.Pen(0.6, RULE));
+      }
+      ink.text(Words.of("handout.hatch"), left + 22, at, TEXT);
     }
   }
 
-  private void box(String key) {
-    ink.text(Words.of(key), MARGIN, y, TEXT);
+  private void box(Box box) {
+    if (solved && box.answer().isEmpty()) {
+      return;
+    }
+    ink.text(Words.of(box.key()), MARGIN, y, TEXT);
     ink.frame(width - MARGIN - 110, y - 14, 110, 20, new Ink.Pen(1, INK));
+    if (solved) {
+      var answer = Words.number(box.answer());
+      ink.text(answer, width - MARGIN - 55, y, BOLD.at(Ink.Anchor.MIDDLE));
+    }
     y += 28;
   }
 
   /** A statement with a box for yes and one for no. */
-  private void ticket(String key) {
-    ink.text(Words.of(key), MARGIN, y, TEXT);
+  private void ticket(Statement statement) {
+    ink.text(Words.of(statement.key()), MARGIN, y, TEXT);
     double at = width - MARGIN - 110;
-    for (var answer : List.of("handout.yes", "handout.no")) {
+    for (boolean answer : new boolean[] {true, false}) {
       ink.frame(at, y - 9, 10, 10, new Ink.Pen(1, INK));
-      ink.text(Words.of(answer), at + 15, y, TEXT);
+      if (solved && answer == statement.isTrue()) {
+        ink.text("×", at + 5, y, BOLD.at(Ink.Anchor.MIDDLE));
+      }
+      ink.text(Words.of(answer ? "handout.yes" : "handout.no"), at + 15, y, TEXT);
       at += 60;
     }
   }

@@ -51,6 +51,22 @@ public record PlotFrame(
         wrongTest);
   }
 
+  /** The same points, of a network that nothing is shown of. */
+  PlotFrame withoutBoundary() {
+    return new PlotFrame(
+        request,
+        pixels,
+        Boundary.none(),
+        List.of(),
+        Optional.empty(),
+        leastProbability,
+        mostProbability,
+        null,
+        null,
+        wrongTrain,
+        wrongTest);
+  }
+
   /** The run at the moment that it shows. */
   public Snapshot snapshot() {
     return request.snapshot();

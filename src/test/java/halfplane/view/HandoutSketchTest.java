@@ -23,14 +23,25 @@ class HandoutSketchTest {
   }
 
   private static InkRecord draw(Experiment experiment, Overlay overlay, Limits limits) {
+    var ink = new InkRecord();
+    var rates = LearningRates.constant(0.1);
+    HandoutSketch.draw(ink, 595, 842, frame(experiment, overlay), rates, limits);
+    return ink;
+  }
+
+  private static InkRecord solved(Experiment experiment, Overlay overlay) {
+    var ink = new InkRecord();
+    var rates = LearningRates.constant(0.1);
+    HandoutSketch.drawSolved(ink, 595, 842, frame(experiment, overlay), rates, null);
+    return ink;
+  }
+
+  private static PlotFrame frame(Experiment experiment, Overlay overlay) {
     var snapshot = new Trainer(Preparation.of(experiment)).snapshot();
     var view = new Viewport(-1.25, -1.25, 2.5);
     var style = PlotStyle.desk(Palette.LIGHT);
     var request = new PlotRequest(snapshot, view, 300, 1, Shading.CLASSES, style, false, overlay);
-    var ink = new InkRecord();
-    var frame = new PlotRenderer().render(request);
-    HandoutSketch.draw(ink, 595, 842, frame, LearningRates.constant(0.1), limits);
-    return ink;
+    return new PlotRenderer().render(request);
   }
 
   private static Experiment bent() {
@@ -151,8 +162,20 @@ class HandoutSketchTest {
   }
 
   @Test
-  void foldsThatThePlotShowsAreOnTheHandout() {
-    assertThat(draw(bent(), Overlay.of(Optional.empty(), true)).dashed()).isNotEmpty();
-    assertThat(draw(bent(), Overlay.NONE).dashed()).isEmpty();
+  void foldsThatThePlotShowsAreOnThePageWithTheAnswersAlone() {
+    var folds = Overlay.of(Optional.empty(), true);
+    assertThat(solved(bent(), folds).dashed()).isNotEmpty();
+    assertThat(solved(bent(), Overlay.NONE).dashed()).isEmpty();
+    assertThat(draw(bent(), folds).dashed()).isEmpty();
+  }
+
+  @Test
+  void thePageToFillInGivesNoAnswerAway() {
+    var blank = draw(Experiment.NOTEBOOK, Overlay.NONE).words();
+    assertThat(blank)
+        .contains("Accuracy, train", "After 100 epochs")
+        .noneMatch(it -> it.contains("50.00") || it.contains("predicts") || it.contains("0.69"));
+    assertThat(solved(Experiment.NOTEBOOK, Overlay.NONE).words())
+        .contains("50.00 %", "0.69315", "hatched: predicts blue");
   }
 }

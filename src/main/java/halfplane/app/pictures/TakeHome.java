@@ -176,7 +176,7 @@ public final class TakeHome {
     }
   }
 
-  /** Writes the class's own run as one page to fill in. */
+  /** Writes the class's own run as a page to fill in, and another with the answers. */
   public void saveHandout(Path file) {
     var frame = plotPane.plot().frame();
     var limits = run.limitsProperty().get();
@@ -188,6 +188,8 @@ public final class TakeHome {
         () -> {
           try (var page = new PdfInk()) {
             HandoutSketch.draw(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
+            page.turn();
+            HandoutSketch.drawSolved(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
             page.write(file);
           }
         });

@@ -40,6 +40,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class SharingWindowTest extends WindowTest {
   }
 
   @Test
-  void theHandoutIsOnePageWithTheRunsOwnNumbers(FxRobot robot) throws IOException {
+  void theHandoutIsAPageToFillInAndOneWithTheRunsOwnNumbers(FxRobot robot) throws IOException {
     trainTo(robot, 2);
     type(robot, "#learning-rate-field", "0.9");
     trainTo(robot, 3);
@@ -173,15 +174,20 @@ class SharingWindowTest extends WindowTest {
     robot.interact(() -> window.takeHome().saveHandout(file));
     await("the file", () -> Files.exists(file));
     try (var document = Loader.loadPDF(file.toFile())) {
-      assertThat(document.getNumberOfPages()).isEqualTo(1);
-      assertThat(new PDFTextStripper().getText(document))
-          .contains(
-              "After 3 epochs",
-              "learning rate 0.1, 0.9",
-              loss(),
-              "Best straight line, train: 60.50 %",
-              "True or false?");
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+      assertThat(page(document, 1))
+          .contains("After 3 epochs", "learning rate 0.1, 0.9", "True or false?")
+          .doesNotContain(loss(), "60.50", text("#train-accuracy"), "p 0.");
+      assertThat(page(document, 2))
+          .contains("After 3 epochs", loss(), text("#train-accuracy"), "60.50 %", "0.69315");
     }
+  }
+
+  private static String page(PDDocument document, int number) throws IOException {
+    var words = new PDFTextStripper();
+    words.setStartPage(number);
+    words.setEndPage(number);
+    return words.getText(document);
   }
 
   @Test
