@@ -298,15 +298,14 @@ final class WallPanel extends Panel {
     if (most.isEmpty()) {
       return Words.of("wall.note.none");
     }
+    var right = Words.percent(most.getAsDouble());
     var limits = run.limitsProperty().get();
-    return limits == null
-        ? Words.of("wall.note.unknown", lines.size(), Words.percent(most.getAsDouble()))
-        : Words.of(
-            "wall.note",
-            lines.size(),
-            Words.percent(most.getAsDouble()),
-            above(lines),
-            Words.percent(limits.best().accuracy()));
+    if (limits == null) {
+      return Words.of("wall.note.unknown", lines.size(), right);
+    }
+    long above = above(lines);
+    var best = Words.percent(limits.best().accuracy());
+    return Words.of(above == 0 ? "wall.note" : "wall.note.above", lines.size(), right, best, above);
   }
 
   private long above(List<ParallelRuns.Result> lines) {

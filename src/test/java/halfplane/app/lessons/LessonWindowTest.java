@@ -102,7 +102,7 @@ class LessonWindowTest extends WindowTest {
     assertThat(text("#lesson-title")).contains("Guess first");
     assertThat(text("#lesson-watch")).isEmpty();
     robot.clickOn("#lesson-answer-3");
-    await("what to watch", () -> text("#lesson-watch").contains("Press Train"));
+    await("what to watch", () -> text("#lesson-watch").contains("Press 'Train'"));
     robot.clickOn("#train-button");
     awaitEpoch(100);
     await("the claim holds", () -> claims(true) == 2);
@@ -210,7 +210,7 @@ class LessonWindowTest extends WindowTest {
     open(robot, 0);
     await("the question", this::isCovered);
     robot.type(KeyCode.SPACE);
-    await("what to watch", () -> text("#lesson-watch").contains("Press Train"));
+    await("what to watch", () -> text("#lesson-watch").contains("Press 'Train'"));
     assertThat(isCovered()).isFalse();
   }
 
@@ -244,7 +244,7 @@ class LessonWindowTest extends WindowTest {
     robot.interact(() -> window.desk().use(file));
     await("the saved step", () -> window.lessonBar().place() == 0);
     assertThat(isCovered()).isFalse();
-    assertThat(text("#lesson-watch")).contains("Press Train");
+    assertThat(text("#lesson-watch")).contains("Press 'Train'");
     robot.clickOn("#lesson-on");
     await("the next question", this::isCovered);
     robot.interact(() -> window.desk().saveExperiment(file));

@@ -177,7 +177,7 @@ class ManyRunsWindowTest extends WindowTest {
     await("all of it", () -> window.sights().wallProperty().get().isPresent());
     assertThat(text("#wall-note")).doesNotContain("above the best line");
     robot.interact(() -> FoundLimits.set(window.run(), limits));
-    assertThat(text("#wall-note")).contains("above the best line, 60.50 %: 0.");
+    assertThat(text("#wall-note")).contains("the best of all lines would get 60.50 %.");
   }
 
   @Test
@@ -202,7 +202,7 @@ class ManyRunsWindowTest extends WindowTest {
           }
           return true;
         });
-    assertThat(text("#wall-note")).contains("above the best line, 60.50 %: 0.");
+    assertThat(text("#wall-note")).contains("the best of all lines would get 60.50 %.");
     var pace = window.run().paceProperty().get();
     robot.interact(() -> button("#wall-tile-6").fire());
     assertThat(window.run().paceProperty().get()).isEqualTo(pace);
@@ -257,7 +257,7 @@ class ManyRunsWindowTest extends WindowTest {
         .startsWith(
             String.format(
                 Locale.ROOT,
-                "Straight cuts: %d, the best of them %.2f %%",
+                "None of %d straight cuts gets more than %.2f %% right",
                 cuts.getCount(),
                 cuts.getMax()))
         .endsWith("stopped being a number: %d.".formatted(24 - cuts.getCount()));
