@@ -9,8 +9,9 @@ final class StateSentence {
   private StateSentence() {}
 
   /**
-   * @param resting whether there is time to read why the figures beside, of before the epoch's step
-   *     or added up over its batches, may have another accuracy
+   * @param resting whether there is time to read two accuracies, the present one and that of the
+   *     figures beside, of before the epoch's step or added up over its batches; a run in flight
+   *     has that of the figures alone
    */
   static String of(PlotFrame frame, boolean resting) {
     var snapshot = frame.snapshot();
@@ -33,10 +34,12 @@ final class StateSentence {
     var snapshot = frame.snapshot();
     var now = Words.percent(frame.trainAccuracy());
     var before = Words.percent(snapshot.figures().accuracy());
-    boolean differ = snapshot.epochs() > 0 && !now.equals(before);
-    boolean oneStep = snapshot.experiment().schedule().isOneStep();
-    return resting && differ
-        ? Words.of(oneStep ? "state.right.step" : "state.right.batch", now, before)
+    var when = snapshot.experiment().schedule().isOneStep() ? ".step" : ".batch";
+    if (snapshot.epochs() > 0 && !resting) {
+      return Words.of("state.running" + when, before);
+    }
+    return snapshot.epochs() > 0 && !now.equals(before)
+        ? Words.of("state.right" + when, now, before)
         : Words.of("state.right", now);
   }
 
