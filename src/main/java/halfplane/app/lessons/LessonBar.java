@@ -10,6 +10,7 @@ import halfplane.lesson.Step;
 import halfplane.view.Words;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +52,9 @@ public final class LessonBar extends VBox {
 
   /** The steps whose question was answered: going back to one doesn't ask again. */
   private final BitSet answered = new BitSet();
+
+  /** The answer to a step's question, by the step's place; none of who only said theirs aloud. */
+  private final Map<Integer, Integer> given = new HashMap<>();
 
   private Lesson lesson;
   private boolean projected;
@@ -162,6 +166,7 @@ public final class LessonBar extends VBox {
   void takeOver(LessonBar other) {
     if (lesson != null) {
       answered.or(other.answered);
+      given.putAll(other.given);
       show(place);
     }
   }
@@ -171,6 +176,7 @@ public final class LessonBar extends VBox {
     place = 0;
     asking.set(false);
     answered.clear();
+    given.clear();
     setVisible(true);
   }
 
@@ -237,14 +243,17 @@ public final class LessonBar extends VBox {
     answers.setManaged(!step().answers().isEmpty());
     var group = new ToggleGroup();
     for (int i = 0; i < step().answers().size(); i++) {
+      int number = i;
       var answer = new ToggleButton(step().answers().get(i));
       answer.setId("lesson-answer-" + (i + 1));
       answer.setToggleGroup(group);
       answer.setWrapText(true);
       answer.maxWidthProperty().bind(answers.widthProperty());
+      answer.setSelected(given.getOrDefault(place, -1) == number);
       answer.setOnAction(
           event -> {
             answer.setSelected(true);
+            given.put(place, number);
             reveal();
           });
       answers.getChildren().add(answer);

@@ -24,6 +24,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -108,6 +109,23 @@ class LessonWindowTest extends WindowTest {
     await("the claim holds", () -> claims(true) == 2);
     assertThat(isRight(node("#lesson-answer-1", Node.class))).isTrue();
     assertThat(isRight(node("#lesson-answer-3", Node.class))).isFalse();
+  }
+
+  @Test
+  void anAnswerIsStillMarkedWhenItsStepIsComeBackTo(FxRobot robot) {
+    open(robot, 0);
+    robot.clickOn("#lesson-answer-3");
+    robot.interact(() -> window.lessonBar().move(1));
+    assertThat(isGiven("#lesson-answer-3")).isFalse();
+    robot.interact(() -> window.lessonBar().move(-1));
+    assertThat(isGiven("#lesson-answer-3")).isTrue();
+    assertThat(isGiven("#lesson-answer-1")).isFalse();
+    open(robot, 0);
+    assertThat(isGiven("#lesson-answer-3")).isFalse();
+  }
+
+  private boolean isGiven(String answer) {
+    return node(answer, ToggleButton.class).isSelected();
   }
 
   @Test
