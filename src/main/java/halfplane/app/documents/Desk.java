@@ -149,6 +149,7 @@ public final class Desk {
             use(source, false, opened);
             return;
           }
+          run.hush();
           new CsvDialog(stage, preview, separator -> CsvPreview.of(file, Optional.of(separator)))
               .showAndWait()
               .ifPresent(

@@ -101,6 +101,18 @@ class OwnDataWindowTest extends WindowTest {
   }
 
   @Test
+  void whatWasWrongWithTheFileBeforeIsNotSaidUnderTheNextOnesColumns(FxRobot robot)
+      throws IOException {
+    robot.interact(() -> window.desk().use(folder.resolve("gone.csv")));
+    await("a sentence", () -> text("#state-sentence").contains("gone.csv"));
+    var file = Files.writeString(folder.resolve("my_pets.csv"), TABLE);
+    robot.interact(() -> Platform.runLater(() -> window.desk().use(file)));
+    await("the dialog", () -> isThere(robot, "#csv-use"));
+    assertThat(window.run().complaintProperty().get()).isEmpty();
+    robot.clickOn("Cancel");
+  }
+
+  @Test
   void columnsOfOneNameAreToldApart(FxRobot robot) throws IOException {
     var table = "v,x,v,label\n7,1,2.5,a\n8,2,1.5,b\n9,3,4.5,a\n6,4,0.5,b\n";
     var file = Files.writeString(folder.resolve("pandas.csv"), table);
