@@ -225,9 +225,7 @@ final class WallPanel extends Panel {
     tile.setFigure(
         result == null
             ? ""
-            : result.diverged()
-                ? Words.of("wall.diverged")
-                : Words.percent(result.figures().accuracy()));
+            : result.diverged() ? Words.of("wall.diverged") : figure(result.figures().accuracy()));
     if (result == null || style == null) {
       tile.empty();
       fit();
@@ -239,6 +237,11 @@ final class WallPanel extends Panel {
           var argb = Thumbnail.draw(result.preparation(), result.weights(), PICTURE, drawnIn);
           Platform.runLater(() -> show(tile, index, result, argb));
         });
+  }
+
+  /** All of them is 100 without decimals: a tile has no room for three digits and two more. */
+  private static String figure(double accuracy) {
+    return accuracy == 100 ? "100" : Words.percent(accuracy);
   }
 
   private void show(WallTile tile, int index, ParallelRuns.Result result, int[] argb) {
