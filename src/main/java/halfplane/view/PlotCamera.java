@@ -8,15 +8,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /**
  * Takes pictures of the plot as the window shows it, of any moment of a run. Belongs to one thread,
  * which is not the FX thread; JavaFX must run.
  */
 public final class PlotCamera {
+  /** Height of the strip with words, and of what is free above them, in ems. */
+  private static final double STRIP = 1.9;
+
+  private static final double ABOVE = 0.4;
+
   private final int side;
   private final Shading shading;
   private final PlotStyle style;
@@ -24,6 +34,9 @@ public final class PlotCamera {
   private final PlotRenderer renderer = new PlotRenderer();
   private final PlotView plot = new PlotView(resized -> {});
   private final StackPane ground = new StackPane(plot);
+  private final Text caption = new Text();
+  private final VBox page = new VBox(ground);
+  private final int height;
 
   /**
    * @param side width and height of the pictures, in pixels
@@ -31,16 +44,37 @@ public final class PlotCamera {
    * @throws CancellationException if the thread is interrupted
    */
   public PlotCamera(int side, Shading shading, PlotStyle style, boolean marksWrong) {
+    this(side, shading, style, marksWrong, false);
+  }
+
+  /**
+   * @param side of the plot with its axes, in pixels; the pictures' width
+   * @param marksWrong whether points that the network has wrong are marked
+   * @param captioned whether a strip above the plot says which epoch it is and how many points are
+   *     right; without it the pictures are square
+   * @throws CancellationException if the thread is interrupted
+   */
+  public PlotCamera(
+      int side, Shading shading, PlotStyle style, boolean marksWrong, boolean captioned) {
     this.side = side;
     this.shading = shading;
     this.style = style;
     this.marksWrong = marksWrong;
     plot.setPlotStyle(style);
-    ground.setStyle("-fx-background-color: #%06x".formatted(style.palette().paper() & 0xffffff));
-    onFxThread(() -> new Scene(ground, side, side));
+    page.setStyle("-fx-background-color: #%06x".formatted(style.palette().paper() & 0xffffff));
+    page.setAlignment(Pos.TOP_CENTER);
+    ground.setMinSize(side, side);
+    caption.setFont(Font.font(style.font()));
+    caption.setFill(Paints.of(style.palette().ink()));
+    height = side + (captioned ? (int) Math.round(style.font() * STRIP) : 0);
+    if (captioned) {
+      VBox.setMargin(caption, new Insets(style.font() * ABOVE, 0, 0, 0));
+      page.getChildren().addFirst(caption);
+    }
+    onFxThread(() -> new Scene(page, side, height));
     onFxThread(
         () -> {
-          ground.layout();
+          page.layout();
           return plot;
         });
   }
@@ -60,7 +94,7 @@ public final class PlotCamera {
       show(snapshot, view);
     }
     return onFxThread(
-        () -> SceneSketch.picture(ground.snapshot(null, new WritableImage(side, side))));
+        () -> SceneSketch.picture(page.snapshot(null, new WritableImage(side, height))));
   }
 
   /** The plot's side may be another afterwards, where the numbers beside it are longer. */
@@ -79,9 +113,17 @@ public final class PlotCamera {
     onFxThread(
         () -> {
           plot.show(frame);
-          ground.layout();
+          caption.setText(caption(frame));
+          page.layout();
           return plot;
         });
+  }
+
+  private static String caption(PlotFrame frame) {
+    int epochs = frame.snapshot().epochs();
+    return (epochs == 0 ? Words.of("state.untrained") : Words.of("state.epoch", epochs))
+        + " "
+        + Words.of("state.right", Words.percent(frame.trainAccuracy()));
   }
 
   /** What is no exception goes on as it is: that memory runs out is no fault of the drawing's. */

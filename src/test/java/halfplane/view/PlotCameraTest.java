@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.StraightLabels;
+import halfplane.files.Picture;
+import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
 import halfplane.training.Snapshot;
 import halfplane.training.Trainer;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -56,6 +59,28 @@ class PlotCameraTest {
     // A word that keeps off the line changes some pixels beside it.
     assertThat(changed.stream().mapToDouble(at -> span(changed, away(at))).max().orElse(0))
         .isGreaterThan(SIDE / 2.0);
+  }
+
+  @Test
+  void aFilmsPicturesSayWhichEpochTheyAreInAStripAboveThePlot() throws DivergedException {
+    var trainer = new Trainer(Preparation.of(Experiment.NOTEBOOK));
+    var style = PlotStyle.desk(Palette.LIGHT);
+    var plain = new PlotCamera(SIDE, Shading.CLASSES, style, true);
+    var captioned = new PlotCamera(SIDE, Shading.CLASSES, style, true, true);
+    var first = trainer.step(0.1);
+    var picture = captioned.take(first);
+    int strip = picture.height() - SIDE;
+    assertThat(plain.take(first).height()).isEqualTo(SIDE);
+    assertThat(picture.width()).isEqualTo(SIDE);
+    assertThat(strip).isBetween(20, 40);
+    var caption = top(picture, strip);
+    assertThat(caption).contains(Palette.LIGHT.ink());
+    assertThat(top(captioned.take(trainer.step(0.1)), strip)).isNotEqualTo(caption);
+  }
+
+  /** The colours of the strip but for its last rows, where the plot's words may begin. */
+  private static int[] top(Picture picture, int strip) {
+    return Arrays.copyOf(picture.argb(), picture.width() * (strip - 4));
   }
 
   @Test
