@@ -78,6 +78,7 @@ public final class TransportBar extends HBox {
     run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
     run.trainingProperty().addListener((observed, was, is) -> show(run.snapshot()));
     run.divergedProperty().addListener((observed, was, is) -> show(run.snapshot()));
+    run.heldProperty().addListener((observed, was, is) -> show(run.snapshot()));
     show(run.snapshot());
   }
 
@@ -90,14 +91,19 @@ public final class TransportBar extends HBox {
   private void tips() {
     Tips.install(rewind, () -> Words.of("rewind.tip", run.experiment().model().seed()));
     Tips.install(back, () -> Words.of("stepback.tip", Math.max(0, run.shownEpochs() - 1)));
-    Tips.install(train, () -> Words.of("train.tip", Words.epochs(end())));
-    Tips.install(step, () -> Words.of("step.tip", run.shownEpochs() + 1));
+    Tips.installAlways(train, () -> held("train.tip", Words.epochs(end())));
+    Tips.installAlways(step, () -> held("step.tip", run.shownEpochs() + 1));
     Tips.install(pace, () -> Words.of("pace.tip", run.paceProperty().get()));
     Tips.install(compare, () -> Words.of("compare.tip"));
     Tips.install(questions, () -> Words.of("panels.tip", Question.values().length));
     Tips.install(projector, () -> Words.of("projector.tip"));
     Tips.install(theme, () -> Words.of("theme.tip"));
     Tips.install(help, () -> Words.of("help.tip"));
+  }
+
+  /** What a button does, or why it does nothing. */
+  private String held(String key, Object value) {
+    return run.heldProperty().get() ? Words.of("train.tip.held") : Words.of(key, value);
   }
 
   private static Button button(String id, Icon icon) {
@@ -181,8 +187,9 @@ public final class TransportBar extends HBox {
     boolean atTheEnd = diverged || shown >= run.mostEpochs();
     rewind.pseudoClassStateChanged(WANTED, diverged);
     nameRewind();
-    train.setDisable(atTheEnd && !training);
-    step.setDisable(atTheEnd);
+    boolean held = run.heldProperty().get();
+    train.setDisable((atTheEnd || held) && !training);
+    step.setDisable(atTheEnd || held);
   }
 
   /** The epoch that the button trains up to. */

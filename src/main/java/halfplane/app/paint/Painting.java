@@ -56,6 +56,7 @@ public final class Painting implements PaintSurface.Painter {
    */
   public Painting(Run run) {
     this.run = run;
+    dots.addListener((observed, was, is) -> run.hold(is != null && !lacking().isEmpty()));
     run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
     run.snapshotProperty()
         .addListener(

@@ -147,6 +147,7 @@ public final class PlotPane extends BorderPane {
             (observed, was, is) -> {
               if ((was == null) != (is == null)) {
                 plot.setPainter(is == null ? null : painting);
+                toggles.setPainting(is != null);
                 showPaintBar();
               }
               wake();

@@ -27,6 +27,7 @@ public final class PlotToggles extends HBox {
   private final ToggleButton trail = toggle("trail");
   private final ToggleButton hatch = toggle("hatch");
   private PlotFrame frame;
+  private boolean painting;
 
   /** Whether the style asks for the hatch. */
   private boolean hatchWanted;
@@ -96,10 +97,20 @@ public final class PlotToggles extends HBox {
    */
   void show(PlotFrame newFrame) {
     frame = newFrame;
-    int points = frame.train().size();
-    best.setDisable(points > LimitsWorker.MOST_POINTS);
-    wrong.setDisable(points + frame.snapshot().test().size() > PlotRenderer.MOST_MARKED);
+    best.setDisable(frame.train().size() > LimitsWorker.MOST_POINTS);
+    wrong.setDisable(painting || isTooMany());
     trail.setDisable(!frame.model().drawsLines());
+  }
+
+  /** While dots are painted none is crossed out: a cross would not follow the brush. */
+  void setPainting(boolean isPainting) {
+    painting = isPainting;
+    wrong.setDisable(painting || frame != null && isTooMany());
+  }
+
+  private boolean isTooMany() {
+    int points = frame.train().size() + frame.snapshot().test().size();
+    return points > PlotRenderer.MOST_MARKED;
   }
 
   /** A style that asks for the hatch has it; one that no longer does has what was there before. */
@@ -128,6 +139,9 @@ public final class PlotToggles extends HBox {
   }
 
   private String wrongTip() {
+    if (painting) {
+      return Words.of("wrong.tip.painting");
+    }
     if (wrong.isDisabled()) {
       return Words.of("wrong.tip.many", PlotRenderer.MOST_MARKED);
     }

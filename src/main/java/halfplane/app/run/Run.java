@@ -115,7 +115,8 @@ public final class Run extends RunState {
 
   /** Trains from the shown epoch; at the last one, some more. */
   public void train() {
-    if (training.get() || newest == null || diverged.get() || position() >= mostEpochs()) {
+    boolean atTheEnd = diverged.get() || position() >= mostEpochs();
+    if (training.get() || newest == null || held.get() || atTheEnd) {
       return;
     }
     hush();
@@ -176,9 +177,17 @@ public final class Run extends RunState {
     }
   }
 
+  /** Whether it is to rest where it is, or may be trained on again. */
+  public void hold(boolean isHeld) {
+    if (isHeld && !held.get()) {
+      pause();
+    }
+    held.set(isHeld);
+  }
+
   /** Some epochs on or back: through those already trained, or new ones. */
   public void step(int epochs) {
-    if (newest == null) {
+    if (newest == null || epochs > 0 && held.get()) {
       return;
     }
     wasTraining = false;

@@ -28,6 +28,7 @@ public abstract sealed class RunState permits Run {
   final ReadOnlyObjectWrapper<Rival> rival = new ReadOnlyObjectWrapper<>();
   final ReadOnlyStringWrapper rivalStopped = new ReadOnlyStringWrapper("");
   final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
+  final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   final ReadOnlyBooleanWrapper diverged = new ReadOnlyBooleanWrapper();
   final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
@@ -71,6 +72,11 @@ public abstract sealed class RunState permits Run {
   /** Whether it trains of itself, and not towards a step's end or an epoch that is sought. */
   public boolean isTrainingFreely() {
     return training.get() && aim == NOWHERE;
+  }
+
+  /** Whether it must not be trained on: its points are not those on show. */
+  public ReadOnlyBooleanProperty heldProperty() {
+    return held.getReadOnlyProperty();
   }
 
   /** Whether the run stopped because its loss is no longer a number; a step would do so again. */

@@ -10,6 +10,7 @@ import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -33,6 +34,40 @@ class PaintingWindowTest extends PaintingTest {
     dot(robot, 0, 0);
     await("a run on five", () -> own() == 5);
     assertThat(window.run().trainingProperty().get()).isFalse();
+  }
+
+  @Test
+  void whileTheSheetIsNoRunTheOneBeforeIsNotTrainedOn(FxRobot robot) {
+    assertThat(node("#train-button", Button.class).isDisabled()).isTrue();
+    assertThat(node("#step-button", Button.class).isDisabled()).isTrue();
+    focusNothing(robot);
+    robot.type(KeyCode.SPACE).type(KeyCode.RIGHT);
+    assertThat(window.run().trainingProperty().get()).isFalse();
+    twoOfEach(robot);
+    assertThat(node("#train-button", Button.class).isDisabled()).isFalse();
+    robot.interact(
+        () -> {
+          window.run().raiseEpochs(10_000);
+          window.run().paceProperty().set(Pace.ONE);
+          window.run().train();
+        });
+    robot.clickOn("#paint-clear");
+    assertThat(window.run().trainingProperty().get()).isFalse();
+    assertThat(node("#train-button", Button.class).isDisabled()).isTrue();
+    robot.clickOn("#paint-undo");
+    assertThat(dots()).isEqualTo(4);
+    assertThat(node("#train-button", Button.class).isDisabled()).isFalse();
+    robot.clickOn("#paint-clear").clickOn("#paint-done");
+    assertThat(node("#train-button", Button.class).isDisabled()).isFalse();
+  }
+
+  @Test
+  void crossesCannotBeAskedForWhileDotsArePainted(FxRobot robot) {
+    var wrong = window.plotPane().toggles().wrong();
+    assertThat(wrong.isDisabled()).isTrue();
+    robot.clickOn("#paint-done");
+    assertThat(wrong.isDisabled()).isFalse();
+    assertThat(wrong.isSelected()).isTrue();
   }
 
   @Test
