@@ -74,7 +74,9 @@ class PlotCameraTest {
     assertThat(picture.width()).isEqualTo(SIDE);
     assertThat(strip).isBetween(20, 40);
     var caption = top(picture, strip);
-    assertThat(caption).contains(Palette.LIGHT.ink());
+    assertThat(caption)
+        .contains(Palette.LIGHT.ink())
+        .doesNotContain(Palette.LIGHT.redSide(), Palette.LIGHT.blueSide());
     assertThat(top(captioned.take(trainer.step(0.1)), strip)).isNotEqualTo(caption);
   }
 
