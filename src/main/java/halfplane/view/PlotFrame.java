@@ -57,7 +57,7 @@ public record PlotFrame(
         request,
         pixels,
         Boundary.none(),
-        List.of(),
+        past,
         Optional.empty(),
         leastProbability,
         mostProbability,

@@ -46,6 +46,7 @@ public final class LessonBar extends VBox {
   private final Label note = Panel.words("lesson-note");
   private final Button panel = new Button();
   private final VBox claims = new VBox(2);
+  private final VBox rest = new VBox();
   private final Scroll scroll = new Scroll();
   private final Consumer<Step> onStep;
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
@@ -99,7 +100,7 @@ public final class LessonBar extends VBox {
     claims.setId("lesson-claims");
     note.getStyleClass().add("section-note");
     head.setMinHeight(USE_PREF_SIZE);
-    var rest = new VBox(text, answers, watch, claims, note);
+    rest.getChildren().setAll(text, answers, watch, claims, note);
     rest.getStyleClass().add("lesson-rest");
     scroll.setContent(rest);
     scroll.setId("lesson-rest");
@@ -113,20 +114,26 @@ public final class LessonBar extends VBox {
     panel.setOnAction(event -> step().panel().ifPresent(show));
   }
 
-  /** Beside the plot there is no room for the title between the buttons: it stands below them. */
+  /**
+   * Beside the plot there is no room between the buttons for the title, which stands below them,
+   * nor for the panel's button, which stands below what to watch.
+   */
   public void setBeside(boolean beside) {
-    head.getChildren().remove(title);
     getChildren().remove(title);
+    head.getChildren().removeAll(title, panel);
+    rest.getChildren().remove(panel);
     if (beside) {
       getChildren().add(1, title);
+      rest.getChildren().add(rest.getChildren().indexOf(watch) + 1, panel);
     } else {
-      head.getChildren().add(2, title);
+      head.getChildren().add(head.getChildren().indexOf(on) + 1, title);
+      head.getChildren().add(head.getChildren().indexOf(notes), panel);
     }
   }
 
   /** Told when the step on show needs another height. */
   public void onResized(Runnable told) {
-    scroll.getContent().layoutBoundsProperty().addListener((observed, was, is) -> told.run());
+    rest.layoutBoundsProperty().addListener((observed, was, is) -> told.run());
   }
 
   /** On a projector the step's panel is one of its buttons, as it would hide the plot. */

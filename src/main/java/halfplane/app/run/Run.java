@@ -19,7 +19,7 @@ public final class Run extends RunState {
 
   private Fallback fallback = new Fallback();
   private final Ongoing starting = new Ongoing();
-  private Runnable onPrepared = () -> {};
+  private final Once onPrepared = new Once();
 
   /**
    * @param pulse when what is trained comes on show; woken by what is new
@@ -43,9 +43,7 @@ public final class Run extends RunState {
   public void shown(Snapshot drawn, Snapshot drawnRival) {
     rivalSnapshot.set(drawnRival);
     limitsWorker.want(drawn.train());
-    if (drawn != snapshot.get()) {
-      snapshot.set(drawn);
-    }
+    snapshot.set(drawn);
   }
 
   /** Finds what no line can beat from now on. */
@@ -250,16 +248,10 @@ public final class Run extends RunState {
    */
   public void change(Experiment changed, Runnable whenPrepared) {
     change(changed);
-    onPrepared = whenPrepared;
+    onPrepared.will(whenPrepared);
     if (preparing == null) {
-      prepared();
+      onPrepared.happen();
     }
-  }
-
-  private void prepared() {
-    var action = onPrepared;
-    onPrepared = () -> {};
-    action.run();
   }
 
   /** Changes settings in a way that is undone elsewhere. */
@@ -334,7 +326,7 @@ public final class Run extends RunState {
   public void restore(SavedExperiment saved, Runnable whenPrepared) {
     var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
     changeBoth(new Undo.Setup(saved.experiment(), beside));
-    onPrepared = whenPrepared;
+    onPrepared.will(whenPrepared);
     goThrough(saved);
   }
 
@@ -358,7 +350,7 @@ public final class Run extends RunState {
     var before = experiment.get();
     if (before != null && !before.data().source().equals(changed.data().source())) {
       // What was to follow on other points, as that their file is in use, does not come about.
-      onPrepared = () -> {};
+      onPrepared.forget();
     }
     use(changed);
     if (before == null || !before.isSameRun(changed)) {
@@ -437,7 +429,7 @@ public final class Run extends RunState {
     }
     newest = taken;
     if (begun) {
-      prepared();
+      onPrepared.happen();
     }
   }
 
@@ -446,7 +438,7 @@ public final class Run extends RunState {
     pause();
     preparing = null;
     aim = NOWHERE;
-    onPrepared = () -> {};
+    onPrepared.forget();
     boolean another = !fallback.setup().experiment().equals(experiment());
     refusing.during(this::goBack);
     if (newest == null && another) {
