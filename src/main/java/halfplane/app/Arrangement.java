@@ -246,8 +246,12 @@ final class Arrangement {
 
   private boolean fitsBelowLesson(double room) {
     var lesson = parts.lessonBar();
-    boolean fits = parts.charts().fit(room - lesson.prefHeight(results.getPrefWidth()));
+    double rest = room - lesson.prefHeight(results.getPrefWidth());
+    boolean fits = parts.charts().fit(rest);
     lesson.setMinHeight(fits ? Region.USE_PREF_SIZE : 0);
+    if (rest < 0) {
+      lesson.tighten();
+    }
     return fits;
   }
 

@@ -81,7 +81,7 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
     }
 
     String words(Map<Fact, Double> facts, int more, boolean perCent) {
-      var unit = fact.map(Fact::isPerCent).orElse(perCent) ? " %" : "";
+      var unit = fact.map(Fact::isPerCent).orElse(perCent) ? "\u00a0%" : "";
       var number = printed(facts, more).map(it -> it + unit).orElse("");
       return fact.isEmpty() ? number : (word + " " + number).strip();
     }

@@ -46,15 +46,15 @@ class ClaimTest {
   @Test
   void itIsReadWithItsNumbers() {
     assertThat(Claim.parse("train-accuracy <= best-line").with(FACTS))
-        .isEqualTo("train-accuracy 50.50 % ≤ best-line 60.50 %");
+        .isEqualTo("train-accuracy 50.50\u00a0% ≤ best-line 60.50\u00a0%");
     assertThat(Claim.parse("floor-accuracy < best-line").with(Map.of(Fact.FLOOR, 0.7)))
         .isEqualTo("floor-accuracy < best-line");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "train-accuracy > 99,99.625,train-accuracy 99.62 % > 99 %",
-    "best-line - train-accuracy < 11,52.375,best-line 60.50 % − train-accuracy 52.38 % < 11 %",
+    "train-accuracy > 99,99.625,train-accuracy 99.62\u00a0% > 99\u00a0%",
+    "best-line - train-accuracy < 11,52.375,best-line 60.50\u00a0% − train-accuracy 52.38\u00a0% < 11\u00a0%",
     "epoch >= 100,200,epoch 200 ≥ 100",
     "train-loss - floor < 0.0001,0.69299,train-loss 0.69299 − floor 0.69298 < 0.0001",
     "most-probability - least-probability < 0.1,0.5282,"

@@ -34,6 +34,7 @@ import javafx.scene.layout.VBox;
 public final class LessonBar extends VBox {
   private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final Label title = Panel.words("lesson-title");
   private final HBox head = new HBox(6);
@@ -129,6 +130,11 @@ public final class LessonBar extends VBox {
       head.getChildren().add(head.getChildren().indexOf(on) + 1, title);
       head.getChildren().add(head.getChildren().indexOf(notes), panel);
     }
+  }
+
+  /** Has the step on show in smaller print, for where it would not fit otherwise. */
+  public void tighten() {
+    pseudoClassStateChanged(TIGHT, true);
   }
 
   /** Told when the step on show needs another height. */
@@ -230,6 +236,7 @@ public final class LessonBar extends VBox {
 
   private void show(int target) {
     place = target;
+    pseudoClassStateChanged(TIGHT, false);
     title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
     back.setDisable(place == 0);
     on.setDisable(place == lesson.steps().size() - 1);

@@ -87,6 +87,7 @@ class LessonRoomWindowTest extends WindowTest {
   void besideThePlotTheWholeStepIsInTheWindowAndTheFiguresAreBelowThePlot(
       String language, FxRobot robot) {
     project(robot, language);
+    robot.interact(() -> stage.setHeight(700));
     for (int place = 0; place < BEND_IT; place++) {
       int target = place;
       robot.interact(
