@@ -94,6 +94,9 @@ final class Arrangement {
     parts.transport().compare().selectedProperty().addListener((observed, was, is) -> apply());
     parts.timeline().urgentProperty().addListener((observed, was, is) -> shareHeight());
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
+    for (var part : List.of((Region) root.getTop(), parts.figures())) {
+      part.heightProperty().addListener((observed, was, is) -> Platform.runLater(this::shareWidth));
+    }
     parts.deck().enlarge().setOnAction(event -> apply());
   }
 

@@ -91,8 +91,8 @@ public final class TransportBar extends HBox {
   private void tips() {
     Tips.install(rewind, () -> Words.of("rewind.tip", run.experiment().model().seed()));
     Tips.install(back, () -> Words.of("stepback.tip", Math.max(0, run.shownEpochs() - 1)));
-    Tips.installAlways(train, () -> held("train.tip", Words.epochs(end())));
-    Tips.installAlways(step, () -> held("step.tip", run.shownEpochs() + 1));
+    Tips.installAlways(train, () -> tip(train, "train.tip", Words.epochs(end())));
+    Tips.installAlways(step, () -> tip(step, "step.tip", run.shownEpochs() + 1));
     Tips.install(pace, () -> Words.of("pace.tip", run.paceProperty().get()));
     Tips.install(compare, () -> Words.of("compare.tip"));
     Tips.install(questions, () -> Words.of("panels.tip", Question.values().length));
@@ -102,8 +102,11 @@ public final class TransportBar extends HBox {
   }
 
   /** What a button does, or why it does nothing. */
-  private String held(String key, Object value) {
-    return run.heldProperty().get() ? Words.of("train.tip.held") : Words.of(key, value);
+  private String tip(Button button, String key, Object value) {
+    if (!button.isDisabled()) {
+      return Words.of(key, value);
+    }
+    return run.heldProperty().get() ? Words.of("train.tip.held") : run.complaintProperty().get();
   }
 
   private static Button button(String id, Icon icon) {

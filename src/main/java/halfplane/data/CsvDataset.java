@@ -156,7 +156,7 @@ public final class CsvDataset {
   private void name(CSVRecord row, long line) {
     boolean whole = isWhole(row);
     widest = row.size();
-    headerLabel = whole ? row.get(column3) : "";
+    headerLabel = whole ? row.get(column3).strip() : "";
     headerValue = whole ? row.get(column1) : "";
     headerLine = line;
     name1 = whole ? row.get(column1) : "";
@@ -214,7 +214,7 @@ public final class CsvDataset {
     }
     x1[size] = number(row.get(column1), line);
     x2[size] = number(row.get(column2), line);
-    labels.add(row.get(column3), line);
+    labels.add(row.get(column3).strip(), line);
     size++;
   }
 

@@ -45,7 +45,7 @@ public record CsvPreview(
       var rows = new ArrayList<List<String>>();
       try (var records = text.rows(between)) {
         while (records.hasNext() && rows.size() < MOST_ROWS) {
-          rows.add(List.of(records.next().values()));
+          rows.add(records.next().stream().map(String::strip).toList());
         }
       } catch (UncheckedIOException e) {
         throw CsvDataset.broken(text.name(), e);

@@ -20,10 +20,8 @@ import java.util.stream.Stream;
  * @param right of the comparison
  */
 public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum right) {
-  /**
-   * Decimals beyond the window's, after which two float64 numbers that differ print differently.
-   */
-  private static final int MOST_MORE = 12;
+  /** Decimals beyond the window's, after which a number too small for them has a power of ten. */
+  static final int MOST_MORE = 12;
 
   private static final Pattern COMPARISON = Pattern.compile("(.+?)(<=|>=|<|>)(.+)");
 
@@ -123,7 +121,12 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
       return new Term(sign, fact, 0, word);
     }
     try {
-      return new Term(sign, Optional.empty(), PlainNumber.real(word), word);
+      double number = PlainNumber.real(word);
+      if (Double.isInfinite(number) || number == 0 && word.matches("[^eE]*[1-9].*")) {
+        throw new InvalidInputException(
+            "'%s' is no number that the figures have; 1e-300 to 1e300 are allowed".formatted(word));
+      }
+      return new Term(sign, Optional.empty(), number, word);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
           "'%s' is no fact and no number; facts are %s".formatted(word, Fact.keys()));

@@ -93,9 +93,10 @@ public enum Fact {
     if (more == 0 && unit == Unit.LOSS || Double.isInfinite(value)) {
       return NotebookLog.loss(value);
     }
-    return BigDecimal.valueOf(value)
-        .setScale(unit.decimals + more, RoundingMode.HALF_UP)
-        .toPlainString();
+    var rounded = BigDecimal.valueOf(value).setScale(unit.decimals + more, RoundingMode.HALF_UP);
+    return more == Claim.MOST_MORE && rounded.signum() == 0 && value != 0
+        ? String.format(Locale.ROOT, "%.2e", value)
+        : rounded.toPlainString();
   }
 
   static Optional<Fact> of(String key) {

@@ -37,6 +37,8 @@ public final class HandoutSketch {
   private static final Ink.Type BOLD = new Ink.Type(10.5, INK, true, Ink.Anchor.START);
   private static final Ink.Pen LINE = new Ink.Pen(0.8, RULE);
 
+  private static final String BEST = "handout.best";
+
   /** Asked where the boundary may be any straight line. */
   private static final String EQUATION = "handout.weights";
 
@@ -242,14 +244,20 @@ public final class HandoutSketch {
   /** Dots and hatching for a printer without colours: red is solid, blue a ring. */
   private void plot(PlotFrame frame) {
     var request = frame.request();
-    var style = PlotStyle.desk(Palette.LIGHT, PRINT).withHatch(solved);
-    var overlay = Overlay.of(Optional.empty(), solved && request.overlay().folds());
+    boolean told = isTold(frame);
+    var style = PlotStyle.desk(Palette.LIGHT, PRINT).withHatch(told);
+    var overlay = Overlay.of(Optional.empty(), told && request.overlay().folds());
     var printed = frame.answering(request.drawnAs(style, false, overlay));
-    if (!solved) {
+    if (!told) {
       printed = printed.withoutBoundary();
     }
     PlotSketch.draw(ink, printed, false, MARGIN + 22, y, PLOT);
     PlotSketch.axes(ink, request.view(), style, MARGIN + 22, y, PLOT);
+  }
+
+  /** Whether what the run has come to is told: a run that is still to come has come to nothing. */
+  private boolean isTold(PlotFrame frame) {
+    return solved && frame.snapshot().epochs() > 0;
   }
 
   private void figures(PlotFrame frame, Limits limits, double left) {
@@ -257,8 +265,7 @@ public final class HandoutSketch {
     var figures = snapshot.figures();
     double at = y + 12;
     int epochs = snapshot.epochs();
-    boolean begun = solved || epochs > 0;
-    int after = begun ? epochs : snapshot.experiment().schedule().epochs();
+    int after = epochs > 0 ? epochs : snapshot.experiment().schedule().epochs();
     ink.text(Words.of("handout.run", Words.epochs(after)), left, at, BOLD);
     at += 20;
     var rows = new ArrayList<Row>();
@@ -269,11 +276,12 @@ public final class HandoutSketch {
     rows.add(new Row("handout.least", probability(frame.leastProbability()), ""));
     rows.add(new Row("handout.most", probability(frame.mostProbability()), ""));
     if (limits != null) {
-      rows.add(new Row("handout.best", NotebookLog.accuracy(limits.best().accuracy()), " %"));
+      rows.add(new Row(BEST, NotebookLog.accuracy(limits.best().accuracy()), " %"));
     }
     for (var row : rows) {
       ink.text(Words.of(row.key()), left, at, TEXT);
-      var words = solved ? Words.number(row.figure()) + row.unit() : row.unit().strip();
+      boolean told = isTold(frame) || solved && row.key().equals(BEST);
+      var words = told ? Words.number(row.figure()) + row.unit() : row.unit().strip();
       ink.text(words, width - MARGIN, at, BOLD.at(Ink.Anchor.END));
       ink.line(left, at + 5, width - MARGIN, at + 5, new Ink.Pen(0.4, RULE));
       at += 21;
@@ -302,7 +310,7 @@ public final class HandoutSketch {
       ink.text(Words.of("legend.test"), left + 16, at, TEXT);
       at += 19;
     }
-    if (solved) {
+    if (solved && snapshot.epochs() > 0) {
       for (int i = 0; i < 3; i++) {
         ink.line(left + 4 * i, at, left + 4 * i + 8, at - 8, new Ink.Pen(0.6, RULE));
       }

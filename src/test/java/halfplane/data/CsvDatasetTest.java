@@ -233,6 +233,12 @@ class CsvDatasetTest {
   }
 
   @Test
+  void blanksAroundALabelAreNoPartOfItInQuotationMarksEither() throws IOException {
+    var points = read(file("1,1,\"a \"\n2,2,b\n3,3,a\n4,4,\" b\"\n"));
+    assertThat(points.label(2)).isEqualTo(points.label(0)).isZero();
+  }
+
+  @Test
   void oneColoursNameBesideAnotherWordIsInTheWordsOrder() throws IOException {
     var points = read(file("1,1,red\n2,2,blau\n3,3,red\n4,4,blau\n"));
     assertThat(points.label(0)).isOne();

@@ -38,6 +38,15 @@ class ClaimTest {
         .hasMessageStartingWith("'" + number + "' is no fact and no number");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999", "-1e99999999999", "1e-99999999999", "0.1e-400"})
+  void aNumberThatNoFigureCanHaveIsRefused(String number) {
+    assertThatThrownBy(() -> Claim.parse("epoch < " + number))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(number)
+        .hasMessageContaining("1e-300 to 1e300 are allowed");
+  }
+
   @Test
   void whatIsNotKnownIsNotChecked() {
     assertThat(Claim.parse("floor < train-loss").check(FACTS)).isEmpty();
@@ -75,7 +84,9 @@ class ClaimTest {
   @CsvSource({
     "train-loss < 0.6931,0.693099,train-loss 0.69310 < 0.6931,train-loss 0.693099 < 0.6931",
     "train-loss <= 0.69298,0.6929804,train-loss 0.69298 ≤ 0.69298,train-loss 0.6929804 ≤ 0.69298",
-    "least-probability > 0,0.0000125,least-probability 0.000 > 0,least-probability 0.00001 > 0"
+    "least-probability > 0,0.0000125,least-probability 0.000 > 0,least-probability 0.00001 > 0",
+    "least-probability > 0,7.5e-24,least-probability 0.000 > 0,least-probability 7.50e-24 > 0",
+    "train-loss > 0,1e-300,train-loss 0.00000 > 0,train-loss 1.00e-300 > 0"
   })
   void whatItReadsAsIsWhatItIs(String claim, double value, String rounded, String words) {
     var parsed = Claim.parse(claim);

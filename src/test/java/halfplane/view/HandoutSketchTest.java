@@ -9,6 +9,7 @@ import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.limits.Limits;
 import halfplane.nn.Activation;
+import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Preparation;
@@ -25,19 +26,27 @@ class HandoutSketchTest {
   private static InkRecord draw(Experiment experiment, Overlay overlay, Limits limits) {
     var ink = new InkRecord();
     var rates = LearningRates.constant(0.1);
-    HandoutSketch.draw(ink, 595, 842, frame(experiment, overlay), rates, limits);
+    HandoutSketch.draw(ink, 595, 842, frame(experiment, 0, overlay), rates, limits);
     return ink;
   }
 
-  private static InkRecord solved(Experiment experiment, Overlay overlay) {
+  private static InkRecord solved(Experiment experiment, int epochs, Overlay overlay) {
     var ink = new InkRecord();
     var rates = LearningRates.constant(0.1);
-    HandoutSketch.drawSolved(ink, 595, 842, frame(experiment, overlay), rates, null);
+    HandoutSketch.drawSolved(ink, 595, 842, frame(experiment, epochs, overlay), rates, null);
     return ink;
   }
 
-  private static PlotFrame frame(Experiment experiment, Overlay overlay) {
-    var snapshot = new Trainer(Preparation.of(experiment)).snapshot();
+  private static PlotFrame frame(Experiment experiment, int epochs, Overlay overlay) {
+    var trainer = new Trainer(Preparation.of(experiment));
+    try {
+      for (int i = 0; i < epochs; i++) {
+        trainer.step(0.1);
+      }
+    } catch (DivergedException e) {
+      throw new AssertionError(e);
+    }
+    var snapshot = trainer.snapshot();
     var view = new Viewport(-1.25, -1.25, 2.5);
     var style = PlotStyle.desk(Palette.LIGHT);
     var request = new PlotRequest(snapshot, view, 300, 1, Shading.CLASSES, style, false, overlay);
@@ -164,8 +173,8 @@ class HandoutSketchTest {
   @Test
   void foldsThatThePlotShowsAreOnThePageWithTheAnswersAlone() {
     var folds = Overlay.of(Optional.empty(), true);
-    assertThat(solved(bent(), folds).dashed()).isNotEmpty();
-    assertThat(solved(bent(), Overlay.NONE).dashed()).isEmpty();
+    assertThat(solved(bent(), 1, folds).dashed()).isNotEmpty();
+    assertThat(solved(bent(), 1, Overlay.NONE).dashed()).isEmpty();
     assertThat(draw(bent(), folds).dashed()).isEmpty();
   }
 
@@ -175,7 +184,17 @@ class HandoutSketchTest {
     assertThat(blank)
         .contains("Accuracy, train", "After 100 epochs")
         .noneMatch(it -> it.contains("50.00") || it.contains("predicts") || it.contains("0.69"));
-    assertThat(solved(Experiment.NOTEBOOK, Overlay.NONE).words())
-        .contains("50.00 %", "0.69315", "hatched: predicts blue");
+    assertThat(solved(Experiment.NOTEBOOK, 1, Overlay.NONE).words())
+        .contains("After 1 epoch", "50.00 %", "0.69315", "hatched: predicts blue");
+  }
+
+  @Test
+  void beforeTheRunTheAnswersAreThoseThatAreKnown() {
+    var blank = draw(Experiment.NOTEBOOK, Overlay.NONE).words();
+    var answers = solved(Experiment.NOTEBOOK, 0, Overlay.NONE).words();
+    assertThat(blank).contains("After 100 epochs");
+    assertThat(answers)
+        .contains("After 100 epochs", "0.69315")
+        .noneMatch(it -> it.contains("50.00") || it.contains("predicts") || it.contains("0.6956"));
   }
 }

@@ -149,7 +149,9 @@ public final class Desk {
             use(source, false, opened);
             return;
           }
-          run.hush();
+          if (!run.divergedProperty().get()) {
+            run.hush();
+          }
           new CsvDialog(stage, preview, separator -> CsvPreview.of(file, Optional.of(separator)))
               .showAndWait()
               .ifPresent(

@@ -29,7 +29,7 @@ public final class TimelinePane extends VBox {
   private boolean showing;
 
   /**
-   * @param pulse when the sentence above the timeline may change
+   * @param pulse when the sentence below the timeline may change
    */
   public TimelinePane(Run run, Pulse pulse) {
     this.run = run;

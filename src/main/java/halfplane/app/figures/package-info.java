@@ -1,2 +1,2 @@
-/** What a run is told by: figures, curves, the timeline and the sentence above it. */
+/** What a run is told by: figures, curves, the timeline and the sentence below it. */
 package halfplane.app.figures;

@@ -28,8 +28,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A lesson under the plot, a step at a time: it asks, waits for a guess, then says what to watch
- * and checks its claims against the live numbers. Driven by a presenter's clicker.
+ * A lesson under the plot, or beside it on a projector, a step at a time: it asks, waits for a
+ * guess, then says what to watch and checks its claims against the live numbers. Driven by a
+ * presenter's clicker.
  */
 public final class LessonBar extends VBox {
   private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");

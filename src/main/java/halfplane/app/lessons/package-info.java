@@ -1,5 +1,5 @@
 /**
- * Lessons: the bar that shows a step, and the lectern that sets the app up for it and checks what
- * it claims.
+ * Lessons: the bar that shows a step, and the lectern that opens a lesson and has the step's claims
+ * checked.
  */
 package halfplane.app.lessons;

@@ -322,6 +322,10 @@ final class WallPanel extends Panel {
 
   /** Shows a tile's run: its settings, trained to its last epoch. */
   private void open(int index) {
+    if (run.heldProperty().get()) {
+      run.complain(Words.of("train.tip.held"));
+      return;
+    }
     run.open(experiments.get(index));
     toPlot.run();
   }

@@ -62,16 +62,19 @@ final class PlotLegend extends FlowPane {
 
   private void spare(double width) {
     var least = LEAST.stream().filter(shown::contains).map(labels::get).toList();
-    var kept = new ArrayList<Node>(getChildren());
-    kept.removeAll(least);
-    int lines = lines(kept, width);
+    var left = new ArrayList<Node>(least);
+    int lines = linesWithout(left, width);
     boolean fits = true;
     for (var label : least) {
-      kept.add(label);
-      fits = fits && (!sparing || lines(kept, width) == lines);
+      left.remove(label);
+      fits = fits && (!sparing || linesWithout(left, width) == lines);
       label.setVisible(fits);
       label.setManaged(fits);
     }
+  }
+
+  private int linesWithout(List<Node> left, double width) {
+    return lines(getChildren().stream().filter(node -> !left.contains(node)).toList(), width);
   }
 
   private int lines(List<Node> nodes, double width) {

@@ -181,7 +181,7 @@ public final class PlotPane extends BorderPane {
   }
 
   private void showLegend() {
-    boolean marked = !toggles.wrong().isDisabled() && !painting.isOn();
+    boolean marked = !toggles.wrong().isDisabled();
     legend.setShown(LegendMark.Kind.TEST, marked);
     legend.setShown(LegendMark.Kind.WRONG, toggles.wrong().isSelected() && marked);
     legend.setShown(LegendMark.Kind.MINE, toggles.mine().isSelected());

@@ -175,9 +175,9 @@ public final class Run extends RunState {
     }
   }
 
-  /** Whether it is to rest where it is, or may be trained on again. */
+  /** Has it rest where it is, paused, or says that it may be trained on again. */
   public void hold(boolean isHeld) {
-    if (isHeld && !held.get()) {
+    if (isHeld && !held.get() && training.get()) {
       pause();
     }
     held.set(isHeld);

@@ -113,6 +113,23 @@ class OwnDataWindowTest extends WindowTest {
   }
 
   @Test
+  void whereTheColumnsAreNotChosenItIsStillSaidWhyTheRunStopped(FxRobot robot) throws IOException {
+    robot.interact(
+        () -> {
+          var schedule = Experiment.NOTEBOOK.schedule().withLearningRate(1000);
+          window.run().change(Experiment.NOTEBOOK.withSchedule(schedule));
+          window.run().train();
+        });
+    await("divergence", () -> window.run().divergedProperty().get());
+    var why = window.run().complaintProperty().get();
+    var file = Files.writeString(folder.resolve("my_pets.csv"), TABLE);
+    robot.interact(() -> Platform.runLater(() -> window.desk().use(file)));
+    await("the dialog", () -> isThere(robot, "#csv-use"));
+    robot.clickOn("Cancel");
+    assertThat(window.run().complaintProperty().get()).isEqualTo(why).contains("too big");
+  }
+
+  @Test
   void columnsOfOneNameAreToldApart(FxRobot robot) throws IOException {
     var table = "v,x,v,label\n7,1,2.5,a\n8,2,1.5,b\n9,3,4.5,a\n6,4,0.5,b\n";
     var file = Files.writeString(folder.resolve("pandas.csv"), table);

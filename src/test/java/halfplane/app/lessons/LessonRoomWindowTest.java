@@ -12,13 +12,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A lesson on a small projector, beside all that else takes room there. */
 class LessonRoomWindowTest extends WindowTest {
@@ -70,16 +70,26 @@ class LessonRoomWindowTest extends WindowTest {
                 .from(window.lessonBar())
                 .lookup(
                     (Node node) ->
-                        node instanceof Label || node instanceof ToggleButton && node.isVisible())
+                        node instanceof Label || node instanceof ButtonBase && node.isVisible())
                 .queryAll()
                 .stream()
                 .filter(node -> node.isManaged() && node.getBoundsInLocal().getHeight() > 0)
                 .toList());
   }
 
+  /** Whether it is neither cut nor behind the end of what scrolls. */
   private boolean isInWindow(Node node) {
     Bounds place = node.localToScene(node.getLayoutBounds());
-    return place.getMinY() >= 0 && place.getMaxY() <= stage.getScene().getHeight();
+    var bar = window.lessonBar();
+    return place.getMinY() >= 0
+        && place.getMaxY() <= bar.localToScene(bar.getLayoutBounds()).getMaxY()
+        && place.getMaxY() <= stage.getScene().getHeight()
+        && place.getMaxX() <= stage.getScene().getWidth()
+        && (!(node instanceof ButtonBase) || isWhole((ButtonBase) node));
+  }
+
+  private static boolean isWhole(ButtonBase button) {
+    return button.isWrapText() || button.getWidth() >= Math.floor(button.prefWidth(-1));
   }
 
   @ParameterizedTest
@@ -103,6 +113,18 @@ class LessonRoomWindowTest extends WindowTest {
           "figures below the plot",
           () -> onFx(() -> isBelow(node("#train-loss", Label.class), plot())));
     }
+  }
+
+  @Test
+  void theLessonIsAsWideWhicheverCameFirstOfItAndTheProjector(FxRobot robot) {
+    project(robot, "");
+    await("beside the plot", () -> onFx(() -> isRightOf(window.lessonBar(), plot())));
+    WaitForAsyncUtils.waitForFxEvents();
+    double after = onFx(() -> window.lessonBar().getWidth());
+    for (int i = 0; i < 2; i++) {
+      robot.interact(() -> node("#projector-toggle", ButtonBase.class).fire());
+    }
+    await("as wide", () -> onFx(() -> window.lessonBar().getWidth()) == after);
   }
 
   @Test

@@ -44,6 +44,18 @@ class LooseDotsWindowTest extends WindowTest {
   }
 
   @Test
+  void inAnotherLanguageTheRunBehindThemIsStillAtItsEpoch(FxRobot robot) {
+    trainTo(robot, 5);
+    focusNothing(robot);
+    robot.type(KeyCode.D);
+    await("the sheet", () -> window.painting().isOn());
+    robot.interact(window.painting()::clear);
+    reopen(robot);
+    awaitEpoch(5);
+    assertThat(window.painting().isOn()).isTrue();
+  }
+
+  @Test
   void theyAreKeptBehindTheFileOfTheNextStart(FxRobot robot, @TempDir Path folder)
       throws IOException {
     var file = Files.writeString(folder.resolve("own.csv"), "1,2,a\n3,4,b\n5,6,a\n7,8,b\n");
