@@ -33,6 +33,12 @@ final class Arrangement {
   /** The same above a lesson, which has the window's whole width. */
   private static final double LEAST_RESULTS_ABOVE_LESSON = 600;
 
+  /** The height of figures, range and equation below a projector's plot. */
+  private static final double BELOW_PLOT = 215;
+
+  /** How wide two figures side by side are on a projector, however many digits they have. */
+  private static final double TWO_FIGURES = 528;
+
   /** The least and the largest share of the width that a lesson beside the plot has. */
   private static final double LEAST_LESSON = 0.44;
 
@@ -78,6 +84,8 @@ final class Arrangement {
     middle.getChildren().add(parts.plotPane());
     VBox.setVgrow(middle, Priority.ALWAYS);
     centre.getStyleClass().add("centre");
+    middle.setMinWidth(0);
+    centre.setMinWidth(0);
     root.setCenter(centre);
     root.setRight(results);
     root.setBottom(parts.lessonBar(), parts.timeline(), bottom);
@@ -88,15 +96,21 @@ final class Arrangement {
     bottom
         .heightProperty()
         .addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
-    root.heightProperty().addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
+    root.heightProperty()
+        .addListener(
+            (observed, was, is) -> {
+              parts.lessonBar().loosen();
+              Platform.runLater(this::shareHeight);
+            });
     parts.lessonBar().visibleProperty().addListener((observed, was, is) -> apply());
     parts.lessonBar().onResized(() -> Platform.runLater(this::shareHeight));
     parts.transport().compare().selectedProperty().addListener((observed, was, is) -> apply());
     parts.timeline().urgentProperty().addListener((observed, was, is) -> shareHeight());
     root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
-    for (var part : List.of((Region) root.getTop(), parts.figures())) {
-      part.heightProperty().addListener((observed, was, is) -> Platform.runLater(this::shareWidth));
-    }
+    ((Region) root.getTop())
+        .heightProperty()
+        .addListener((observed, was, is) -> Platform.runLater(this::shareWidth));
+    parts.lessonBar().askingProperty().addListener((observed, was, is) -> showBoundary());
     parts.deck().enlarge().setOnAction(event -> apply());
   }
 
@@ -172,10 +186,18 @@ final class Arrangement {
     settings.setShown(!enlarged && !isProjected());
     setShown(results, !enlarged || beside);
     setShown(parts.figures(), !enlarged);
-    setShown(parts.figures().boundary(), !enlarged);
+    parts.figures().boundary().setManaged(!enlarged);
+    showBoundary();
+    parts.lessonBar().loosen();
     appearance.setEnlarged(enlarged);
     shareWidth();
     shareHeight();
+  }
+
+  /** What answers a lesson's question is not to be seen before the guess; its room is kept. */
+  private void showBoundary() {
+    boolean asking = parts.lessonBar().askingProperty().get();
+    parts.figures().boundary().setVisible(!isEnlarged() && !asking);
   }
 
   private boolean isEnlarged() {
@@ -237,14 +259,14 @@ final class Arrangement {
   private void shareHeight() {
     double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
     boolean lesson = isProjected() && parts.lessonBar().isVisible();
-    setShown(parts.charts(), beside ? fitsBelowLesson(room) : room >= leastResults(lesson));
+    setShown(parts.charts(), beside ? fitsBelowLesson(room) : fitsBelowFigures(room, lesson));
     setShown(parts.timeline(), !lesson || parts.timeline().urgentProperty().get());
   }
 
-  private double leastResults(boolean aboveLesson) {
-    parts.charts().fit(Double.MAX_VALUE);
+  private boolean fitsBelowFigures(double room, boolean aboveLesson) {
     double projected = aboveLesson ? LEAST_RESULTS_ABOVE_LESSON : LEAST_PROJECTED_RESULTS;
-    return (isProjected() ? projected : LEAST_RESULTS) * appearance.scale();
+    double least = (isProjected() ? projected : LEAST_RESULTS) * appearance.scale();
+    return room >= least && parts.charts().fit(room);
   }
 
   private boolean fitsBelowLesson(double room) {
@@ -279,13 +301,10 @@ final class Arrangement {
     if (isEnlarged()) {
       return least;
     }
-    var figures = parts.figures();
     double plot =
-        root.getHeight()
-            - ((Region) root.getTop()).getHeight()
-            - figures.prefHeight(-1)
-            - figures.boundary().prefHeight(width - most);
-    return Math.clamp(width - Math.max(plot, figures.prefWidth(-1)), least, most);
+        root.getHeight() - ((Region) root.getTop()).getHeight() - BELOW_PLOT * appearance.scale();
+    double left = Math.max(plot, TWO_FIGURES * appearance.scale());
+    return Math.clamp(width - left, least, most);
   }
 
   private static void setShown(Node node, boolean shown) {

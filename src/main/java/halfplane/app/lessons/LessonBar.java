@@ -133,6 +133,11 @@ public final class LessonBar extends VBox {
     }
   }
 
+  /** Has the step on show in usual print again. */
+  public void loosen() {
+    pseudoClassStateChanged(TIGHT, false);
+  }
+
   /** Has the step on show in smaller print, for where it would not fit otherwise. */
   public void tighten() {
     pseudoClassStateChanged(TIGHT, true);
@@ -237,7 +242,7 @@ public final class LessonBar extends VBox {
 
   private void show(int target) {
     place = target;
-    pseudoClassStateChanged(TIGHT, false);
+    loosen();
     title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
     back.setDisable(place == 0);
     on.setDisable(place == lesson.steps().size() - 1);

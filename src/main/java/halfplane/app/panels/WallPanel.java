@@ -42,7 +42,7 @@ final class WallPanel extends Panel {
   private static final double AROUND = 8;
 
   /** How wide the rows' names are, in columns. */
-  private static final double NAMES = 1.3;
+  private static final double NAMES = 1.6;
 
   private final Run run;
   private final Sights sights;

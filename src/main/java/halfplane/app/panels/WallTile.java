@@ -38,7 +38,7 @@ final class WallTile extends Button {
     NAME(2.5);
 
     private static final double LEAST_FOR_KIND = 23.3;
-    private static final double LEAST_FOR_NAME = 30;
+    private static final double LEAST_FOR_NAME = 38;
 
     /** How wide the last column is, in columns. */
     final double columns;

@@ -247,6 +247,6 @@ public final class MyLine {
     if (loss == null) {
       loss = new LineLoss(train);
     }
-    return String.format(Words.locale(), "%.4f", loss.of(line.get()));
+    return String.format(Words.locale(), "%.5f", loss.of(line.get()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import halfplane.app.WindowTest;
+import halfplane.app.panels.Question;
 import halfplane.view.Words;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +133,40 @@ class LessonRoomWindowTest extends WindowTest {
     robot.interact(() -> stage.setHeight(769));
     await("the other height", () -> onFx(() -> stage.getScene().getHeight() >= 769));
     assertThat(onFx(() -> window.lessonBar().getWidth())).isCloseTo(before, within(3.0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de"})
+  void besideTheWallTheLessonIsInTheWindowAndTheWallBesideIt(String language, FxRobot robot) {
+    project(robot, language);
+    robot.interact(
+        () -> {
+          stage.setHeight(700);
+          window.lessonBar().move(7);
+          node("#lesson-answer-1", ButtonBase.class).fire();
+          window.deck().enlarge().fire();
+        });
+    await("the wall", () -> onFx(() -> window.deck().question() == Question.WALL));
+    await("all of the step", () -> onFx(() -> parts(robot).stream().allMatch(this::isInWindow)));
+    await(
+        "all of the wall",
+        () ->
+            onFx(
+                () -> {
+                  var wall = window.deck().localToScene(window.deck().getLayoutBounds());
+                  return wall.getMinX() >= 0 && isRightOf(window.lessonBar(), window.deck());
+                }));
+  }
+
+  @Test
+  void aQuestionsAnswerIsNotToBeReadBelowThePlot(FxRobot robot) {
+    project(robot, "");
+    robot.interact(() -> window.lessonBar().move(4));
+    await("beside the plot", () -> onFx(() -> isRightOf(window.lessonBar(), plot())));
+    var range = node("#projected-boundary", Label.class);
+    assertThat(range.isVisible()).isFalse();
+    robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
+    await("the range of p", range::isVisible);
   }
 
   @Test

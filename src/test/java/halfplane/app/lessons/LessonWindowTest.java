@@ -82,11 +82,12 @@ class LessonWindowTest extends WindowTest {
     robot.clickOn("#projector-toggle");
     await("the figures", () -> node("#projected-boundary", Label.class) != null);
     var words = node("#projected-boundary", Label.class);
-    await("the equation", () -> words.isVisible() && words.getText().contains("x₁"));
-    assertThat(words.getText()).startsWith("p 0.");
     var button = node("#lesson-panel", Button.class);
     assertThat(button.isVisible()).as("before the guess").isFalse();
+    assertThat(words.isVisible()).as("before the guess").isFalse();
     robot.clickOn("#lesson-answer-1");
+    await("the equation", () -> words.isVisible() && words.getText().contains("x₁"));
+    assertThat(words.getText()).startsWith("p 0.");
     await("the button", button::isVisible);
     robot.interact(() -> window.deck().ask(Question.LOG));
     robot.clickOn(button);
