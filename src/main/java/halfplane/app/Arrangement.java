@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 /**
  * Where the window's parts stand and how they share its room: settings on the left, the plot in the
  * middle, figures on the right, menus and buttons above, lesson and timeline below. On a projector,
- * or with a panel that is enlarged, some of them make room for the rest; a lesson stands beside
- * what is about as high as wide there, and below two plots, which are not.
+ * or with a panel that is enlarged, some of them make room for the rest, and a lesson stands beside
+ * them.
  */
 final class Arrangement {
   /** The least height of figures, charts and panel together. */
@@ -218,9 +218,8 @@ final class Arrangement {
   /** A lesson beside the plot has the figures' place, and they stand below the plot. */
   private void placeLesson() {
     var lesson = parts.lessonBar();
-    boolean compared = parts.transport().compare().isSelected();
     boolean wasBeside = beside;
-    beside = isProjected() && lesson.isVisible() && isFurnished() && (isEnlarged() || !compared);
+    beside = isProjected() && lesson.isVisible() && isFurnished();
     if (beside != wasBeside) {
       if (beside) {
         move(lesson, bottom, results);
@@ -236,6 +235,7 @@ final class Arrangement {
       lesson.setBeside(beside);
       VBox.setVgrow(parts.charts(), beside ? Priority.ALWAYS : Priority.SOMETIMES);
       lesson.setMinHeight(Region.USE_COMPUTED_SIZE);
+      centre.setMinHeight(beside ? 0 : Region.USE_COMPUTED_SIZE);
       root.setLessonBelow(!beside);
     }
     parts
@@ -293,7 +293,7 @@ final class Arrangement {
                 : Math.clamp(width * 0.27, 312, 440 * appearance.scale()));
   }
 
-  /** What a plot as high as the window leaves, and figures below it that are not cut. */
+  /** What plots as high as the window leave, and figures below it that are not cut. */
   private double lessonWidth() {
     double width = root.getWidth();
     double least = LEAST_LESSON * width;
@@ -303,7 +303,8 @@ final class Arrangement {
     }
     double plot =
         root.getHeight() - ((Region) root.getTop()).getHeight() - BELOW_PLOT * appearance.scale();
-    double left = Math.max(plot, TWO_FIGURES * appearance.scale());
+    double plots = parts.transport().compare().isSelected() ? 2 * plot : plot;
+    double left = Math.max(plots, TWO_FIGURES * appearance.scale());
     return Math.clamp(width - left, least, most);
   }
 

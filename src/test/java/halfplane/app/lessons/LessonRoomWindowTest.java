@@ -170,14 +170,16 @@ class LessonRoomWindowTest extends WindowTest {
   }
 
   @Test
-  void theLessonStandsBelowTwoPlotsAndBesideOneOrAPanel(FxRobot robot) {
+  void theLessonStandsBesideOnePlotBesideTwoAndBesideAPanel(FxRobot robot) {
     bendIt(robot, "");
-    await("below", () -> onFx(() -> isBelow(window.lessonBar(), plot())));
+    var rival = onFx(() -> stage.getScene().getRoot().lookup("#rival-plot"));
+    await("beside both", () -> onFx(() -> isRightOf(window.lessonBar(), rival)));
+    assertThat(onFx(() -> isRightOf(rival, plot()))).isTrue();
     focusNothing(robot);
     robot.type(KeyCode.E);
     await("beside the panel", () -> onFx(() -> isRightOf(window.lessonBar(), window.deck())));
     robot.type(KeyCode.ESCAPE);
-    await("below again", () -> onFx(() -> isBelow(window.lessonBar(), plot())));
+    await("beside both again", () -> onFx(() -> isRightOf(window.lessonBar(), rival)));
     robot.interact(() -> window.lessonBar().move(-1));
     await("beside the plot", () -> onFx(() -> isRightOf(window.lessonBar(), plot())));
     robot.interact(() -> window.lessonBar().close());
@@ -186,7 +188,7 @@ class LessonRoomWindowTest extends WindowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "de"})
-  void beneathTwoPlotsAndMyLineTheWholeStepIsInTheWindow(String language, FxRobot robot) {
+  void besideTwoPlotsAndMyLineTheWholeStepIsInTheWindow(String language, FxRobot robot) {
     bendIt(robot, language);
     await("the whole step", () -> onFx(() -> parts(robot).stream().allMatch(this::isInWindow)));
     assertThat(parts(robot)).hasSizeGreaterThan(6);
@@ -195,7 +197,7 @@ class LessonRoomWindowTest extends WindowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "de"})
-  void beneathTwoPlotsAndMyLineNothingIsUnderTheButtonsAbove(String language, FxRobot robot) {
+  void withTwoPlotsAndMyLineNothingIsUnderTheButtonsAbove(String language, FxRobot robot) {
     bendIt(robot, language);
     await(
         "room above the legend",
@@ -216,7 +218,7 @@ class LessonRoomWindowTest extends WindowTest {
     robot.interact(
         () -> {
           stage.setMinHeight(0);
-          stage.setHeight(540);
+          stage.setHeight(480);
           node("#lesson-notes", ButtonBase.class).fire();
         });
     var note = node("#lesson-note", Label.class);
