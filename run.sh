@@ -128,7 +128,7 @@ make() {
   [ -t 2 ] && echo "Building; this takes a minute the first time." >&2
   # A library of another version than before must not stand beside it.
   [ ! "$root/pom.xml" -nt "$built" ] ||
-    rm -rf "$root/target/lib" "$root/target/javafx" "$root/target/dependency-maven-plugin-markers" || :
+    rm -rf "$root/target/lib" "$root/target/javafx" "$root/target/bin" "$root/target/dependency-maven-plugin-markers" || :
   stamp=$(mktemp)
   printf '%s' "$stands" >"$stamp"
   if ! maven -q package -DskipTests -Dspotless.check.skip=true >"$root/target/build.log" 2>&1; then

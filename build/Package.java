@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +36,10 @@ final class Package {
 
   private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib)");
   private static final String NAME = "Halfplane";
+  private static final String DESCRIPTION = "Why a linear network cannot separate two circles";
+
+  /** The one time of all jars: see {@link #settle}. {@code build/post-image.sh} has it, too. */
+  private static final FileTime SETTLED = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
   private final Path root;
   private final Path target;
@@ -93,7 +99,9 @@ final class Package {
       Files.createDirectories(libraries);
       try (var jars = Files.list(target.resolve("javafx"))) {
         for (var jar : jars.filter(it -> isOf(module, it)).sorted().toList()) {
-          unpack(jar, classes, libraries);
+          // JavaFX looks in bin/javafx on Windows, where both it and the JDK bring Microsoft's
+          // libraries along.
+          unpack(jar, classes, windows() ? libraries.resolve("javafx") : libraries);
         }
       }
       run(
@@ -180,7 +188,7 @@ final class Package {
                 "--vendor",
                 NAME,
                 "--description",
-                "Why a linear network cannot separate two circles",
+                DESCRIPTION,
                 "--input",
                 jars.toString(),
                 "--main-jar",
@@ -284,8 +292,33 @@ final class Package {
     }
   }
 
-  /** The cache is for exactly the image's runtime and class path. */
+  /**
+   * The cache is for exactly the image's runtime and class path, and for jars of just this time, to
+   * the second; the installer's copies would have another.
+   */
+  private void settle() throws IOException {
+    for (var jar : jars()) {
+      Files.setLastModifiedTime(appFolder().resolve(jar), SETTLED);
+    }
+  }
+
+  /** What jpackage takes from the project, with what it runs on its copy of the image. */
+  private Path resources() throws IOException {
+    var resources = Files.createDirectories(work.resolve("resources"));
+    if (linux()) {
+      try (var files = Files.list(root.resolve("build/linux"))) {
+        for (var file : files.toList()) {
+          Files.copy(file, resources.resolve(file.getFileName()));
+        }
+      }
+    }
+    Files.copy(root.resolve("build/post-image.sh"), resources.resolve(NAME + "-post-image.sh"));
+    return resources;
+  }
+
+  /** Opens the window once, unseen, and keeps what the JVM loaded for it. */
   private void rehearse() throws IOException, InterruptedException {
+    settle();
     var app = appFolder();
     var classPath = jars().stream().map(jar -> app.resolve(jar).toString()).toList();
     var command = new ArrayList<String>();
@@ -305,7 +338,12 @@ final class Package {
     int code =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor();
     if (code != 0) {
-      throw new IOException("The rehearsal ended with " + code + "; what it printed is in " + log);
+      Files.deleteIfExists(app.resolve("window.aot"));
+      System.out.println(
+          "The package starts slower than it could: the rehearsal ended with "
+              + code
+              + "; what it printed is in "
+              + log);
     }
   }
 
@@ -313,10 +351,18 @@ final class Package {
     var command =
         new ArrayList<>(
             List.of(
-                "--name", NAME,
-                "--app-version", version(),
-                "--app-image", imageFolder().toString(),
-                "--dest", work.resolve("installer").toString()));
+                "--name",
+                NAME,
+                "--app-version",
+                version(),
+                "--vendor",
+                NAME,
+                "--description",
+                DESCRIPTION,
+                "--app-image",
+                imageFolder().toString(),
+                "--dest",
+                work.resolve("installer").toString()));
     // Of Linux's two kinds jpackage takes the one that this system knows.
     if (!linux()) {
       command.addAll(List.of("--type", windows() ? "msi" : "dmg"));
@@ -326,12 +372,14 @@ final class Package {
       command.addAll(associations());
     }
     if (windows()) {
-      command.addAll(List.of("--win-menu", "--win-shortcut", "--win-dir-chooser"));
-    } else if (!mac()) {
+      command.addAll(
+          List.of("--win-menu", "--win-shortcut", "--win-dir-chooser", "--win-per-user-install"));
+    } else {
+      command.addAll(List.of("--resource-dir", resources().toString()));
+    }
+    if (linux()) {
       command.addAll(
           List.of(
-              "--resource-dir",
-              root.resolve("build/linux").toString(),
               "--linux-package-name",
               "halfplane",
               "--linux-menu-group",
@@ -339,10 +387,6 @@ final class Package {
               "--linux-app-category",
               "education",
               "--linux-shortcut",
-              "--description",
-              "Why a linear network cannot separate two circles",
-              "--vendor",
-              NAME,
               "--icon",
               icon().toString()));
     }
@@ -375,12 +419,16 @@ final class Package {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  private void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (windows()) {
+          // What jpackage made there is for reading only, and would not go.
+          Files.setAttribute(file, "dos:readonly", false);
+        }
         Files.delete(file);
       }
     }
