@@ -156,12 +156,19 @@ final class Settings {
   }
 
   private static SavedExperiment read(Path file) {
+    requireThere("--experiment", file, ExperimentFile.EXPECTED);
     if (!Files.isRegularFile(file)) {
       throw new InvalidInputException(
-          "--experiment: %s; the file of a saved experiment is"
-              .formatted(Files.exists(file) ? file + " is no file" : "there is no file " + file));
+          "--experiment: %s is no file; expected %s".formatted(file, ExperimentFile.EXPECTED));
     }
     return ExperimentFile.read(file);
+  }
+
+  private static void requireThere(String option, Path file, String expected) {
+    if (!Files.exists(file)) {
+      throw new InvalidInputException(
+          "%s: there is no file %s; expected %s".formatted(option, file, expected));
+    }
   }
 
   private Experiment.Data data(Experiment.Data base) {
@@ -189,6 +196,7 @@ final class Settings {
         throw new InvalidInputException(
             "--data brings its own points; --dataset, --samples and --noise are for made ones");
       }
+      requireThere("--data", data, Source.CsvFile.EXPECTED);
       return new Source.CsvFile(data, columns());
     }
     if (columns != null) {

@@ -82,8 +82,7 @@ public final class CsvDataset {
   static InvalidInputException unreadable(String name, IOException e) {
     return e instanceof CharacterCodingException
         ? new InvalidInputException(
-            "%s is not a text file in UTF-8; expected a CSV file with %s in each line."
-                .formatted(name, EXPECTED))
+            "%s is not a text file in UTF-8; expected %s.".formatted(name, Source.CsvFile.EXPECTED))
         : new InvalidInputException("%s cannot be read: %s.".formatted(name, ReadingReason.of(e)));
   }
 

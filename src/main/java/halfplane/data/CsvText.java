@@ -34,19 +34,22 @@ final class CsvText {
    */
   CsvText(Path file, Progress progress) {
     if (Files.isDirectory(file)) {
-      throw new InvalidInputException("'%s' is a folder; expected a CSV file.".formatted(file));
+      throw unfit("'%s' is a folder".formatted(file));
     }
     if (!Files.exists(file)) {
-      throw new InvalidInputException("%s: there is no such file.".formatted(file));
+      throw unfit("%s: there is no such file".formatted(file));
     }
     if (!Files.isRegularFile(file)) {
       // It is read twice, for the separator and for the points: a pipe has nothing the second time.
-      throw new InvalidInputException(
-          "'%s' is a pipe or a device; expected a CSV file.".formatted(file));
+      throw unfit("'%s' is a pipe or a device".formatted(file));
     }
     this.content = () -> new Counted(Files.newInputStream(file), Math.max(1, Files.size(file)));
     this.name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
     this.progress = progress;
+  }
+
+  private static InvalidInputException unfit(String what) {
+    return new InvalidInputException("%s; expected %s.".formatted(what, Source.CsvFile.EXPECTED));
   }
 
   /** A text that is no file. */

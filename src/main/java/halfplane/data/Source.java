@@ -90,6 +90,10 @@ public sealed interface Source {
    * @param columns which of its columns are used; none where it has just the three
    */
   record CsvFile(Path file, long modified, Optional<CsvColumns> columns) implements Source {
+    /** What such a file is, for a sentence on one that is not there or another. */
+    public static final String EXPECTED =
+        "a CSV file with %s, in each line".formatted(CsvDataset.EXPECTED);
+
     /** The file as it is now, of three columns. */
     public CsvFile(Path file) {
       this(file, Optional.empty());

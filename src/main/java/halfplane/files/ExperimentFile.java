@@ -35,6 +35,9 @@ import java.util.regex.Pattern;
  * lesson} a lesson's name and step, and {@code answered} if its question was.
  */
 public final class ExperimentFile {
+  /** What such a file is, for a sentence on one that is not there or another. */
+  public static final String EXPECTED = "a saved experiment";
+
   static final int VERSION = 1;
 
   private static final long MOST_BYTES = 4 << 20;
@@ -93,7 +96,8 @@ public final class ExperimentFile {
     try {
       if (!Files.isRegularFile(file)) {
         throw new InvalidInputException(
-            Files.exists(file) ? "is no file" : "there is no such file");
+            "%s; expected %s"
+                .formatted(Files.exists(file) ? "is no file" : "there is no such file", EXPECTED));
       }
       if (Files.size(file) > MOST_BYTES) {
         throw new InvalidInputException("is longer than %d bytes".formatted(MOST_BYTES));

@@ -161,11 +161,10 @@ class CommandWordsTest {
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err())
         .isEqualToIgnoringNewLines(
-            "--experiment: there is no file %s; the file of a saved experiment is."
-                .formatted(missing));
+            "--experiment: there is no file %s; expected a saved experiment.".formatted(missing));
     assertThat(MainTest.run("limits", "--experiment", folder.toString()).err())
         .isEqualToIgnoringNewLines(
-            "--experiment: %s is no file; the file of a saved experiment is.".formatted(folder));
+            "--experiment: %s is no file; expected a saved experiment.".formatted(folder));
   }
 
   @ParameterizedTest

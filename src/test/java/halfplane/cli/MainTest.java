@@ -193,10 +193,11 @@ class MainTest {
         "train --timing=5|--timing: '5' is not allowed; true or false is.",
         "train --log-every 0|--log-every: 0 is not allowed",
         "train --metrics /no/such/folder/x.csv|--metrics: there is no folder",
-        "train --data none.csv|none.csv: there is no such file",
+        "train --data none.csv|--data: there is no file none.csv; expected a CSV file with two numbers and a label, separated by comma, semicolon or tab, in each line.",
         "train --data x.csv --noise 1|--data brings its own points",
         "train --columns 1,2,3|--columns are those of a file",
-        "train --data x.csv --columns 1,2|--columns: '1,2' is not allowed",
+        "train --data x.csv --columns 1,2,3|--data: there is no file x.csv; expected a CSV file",
+        "train --data pom.xml --columns 1,2|--columns: '1,2' is not allowed",
         "limits --samples 1000000|too many for the exact best line",
         "render|--output is missing",
         "render -o x.bmp|a name that ends with .png or .gif",
@@ -267,7 +268,7 @@ class MainTest {
   void pointsAreNotReadFromWhatCanBeReadOnlyOnce() {
     var data = run("train", "--data", "/dev/zero");
     assertThat(data.code()).isEqualTo(2);
-    assertThat(data.err()).contains("'/dev/zero' is a pipe or a device; expected a CSV file.");
+    assertThat(data.err()).contains("'/dev/zero' is a pipe or a device; expected a CSV file with two");
     assertThat(run("train", "--experiment", "/dev/zero").err()).contains("/dev/zero is no file;");
   }
 

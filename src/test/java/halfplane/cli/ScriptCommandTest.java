@@ -19,7 +19,7 @@ class ScriptCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--data none.csv|there is no such file",
+        "--data none.csv|there is no file",
         "--data .|is a folder",
         "--data broken.csv|broken.csv, line 3: 'x' is not a number",
         "--data far.csv|The points lie too far from 0",

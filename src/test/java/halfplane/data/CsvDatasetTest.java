@@ -301,7 +301,9 @@ class CsvDatasetTest {
   @Test
   void aMissingFileAndAFolderAreSaidSo() {
     assertThatThrownBy(() -> read(folder.resolve("none.csv")))
-        .hasMessageEndingWith("none.csv: there is no such file.");
+        .hasMessageEndingWith(
+            "none.csv: there is no such file; expected a CSV file with two numbers and a label,"
+                + " separated by comma, semicolon or tab, in each line.");
     assertThatThrownBy(() -> read(folder)).hasMessageContaining("is a folder");
   }
 

@@ -257,7 +257,7 @@ class ExperimentFileTest {
   @Test
   void aMissingFileIsSaidSo() {
     assertThatThrownBy(() -> ExperimentFile.read(folder.resolve("none.json")))
-        .hasMessageEndingWith("none.json: there is no such file");
+        .hasMessageEndingWith("none.json: there is no such file; expected a saved experiment");
   }
 
   @Test

@@ -53,7 +53,8 @@ public final class Lessons {
   public static Lesson read(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
-        throw new InvalidInputException("%s: there is no such file".formatted(file));
+        throw new InvalidInputException(
+            "%s: there is no such file; expected a lesson, a text in Markdown".formatted(file));
       }
       if (Files.size(file) > MOST_BYTES) {
         throw new InvalidInputException("%s: is longer than %d bytes".formatted(file, MOST_BYTES));
