@@ -1,8 +1,8 @@
 package halfplane.cli;
 
+import halfplane.data.Allowed;
 import halfplane.data.CsvColumns;
 import halfplane.data.CsvPreview;
-import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.PlainNumber;
 import halfplane.data.Shape;
@@ -17,7 +17,6 @@ import halfplane.training.Preparation;
 import halfplane.training.TrainingLoop;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +26,9 @@ import picocli.CommandLine.Option;
 
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
 final class Settings {
+  private static final Allowed DEGREES =
+      StraightLabels.DEGREES.inWords("degrees from -360 to 360 or 'own' are");
+
   @Option(
       names = "--dataset",
       paramLabel = "circles|moons|blobs|xor|spirals|gauss|separable",
@@ -186,8 +188,7 @@ final class Settings {
     return labelsLine.equals("own")
         ? Optional.empty()
         : Optional.of(
-            new StraightLabels(
-                PlainNumber.real("--labels-line", labelsLine, "degrees or 'own' are"), 0));
+            new StraightLabels(PlainNumber.real("--labels-line", labelsLine, DEGREES), 0));
   }
 
   private Source source(Experiment.Data base) {
@@ -249,7 +250,7 @@ final class Settings {
 
   private Experiment.Model model(Experiment.Model base) {
     return new Experiment.Model(
-        features == null ? base.features() : features(),
+        features == null ? base.features() : Experiment.Model.features("--features", features),
         hidden == null ? base.hidden() : Experiment.Model.hidden("--hidden", hidden),
         activation == null
             ? base.activation()
@@ -259,18 +260,6 @@ final class Settings {
                 Activation::of,
                 InvalidInputException.keys(Activation.values(), Activation::key)),
         seedOr(base.seed()));
-  }
-
-  private List<Feature> features() {
-    return Arrays.stream(features.split(",", -1))
-        .map(
-            key ->
-                choice(
-                    "--features",
-                    key.strip(),
-                    Feature::of,
-                    InvalidInputException.keys(Feature.values(), Feature::key)))
-        .toList();
   }
 
   private Experiment.Schedule schedule(Experiment.Schedule base) {

@@ -32,7 +32,7 @@ public record CsvColumns(char separator, boolean header, int x1, int x2, int lab
     }
     if (x1 == x2 || x1 == label || x2 == label) {
       throw new InvalidInputException(
-          "columns: %d, %d and %d are not three different columns"
+          "columns: %d,%d,%d is not allowed; three different ones are"
               .formatted(x1 + 1, x2 + 1, label + 1));
     }
   }

@@ -64,20 +64,20 @@ public final class PlainNumber {
   }
 
   /**
-   * A setting's value, a finite number with a decimal point.
+   * A setting's value, a number with a decimal point.
    *
    * @param name the setting's, as the one who wrote the value knows it
-   * @param allowed which are, with the verb; whoever takes the number refuses others
-   * @throws InvalidInputException if it is none
+   * @throws InvalidInputException if it is none, or not allowed; the sentence has it as it is
+   *     written, and says which are
    */
-  public static double real(String name, String text, String allowed) {
+  public static double real(String name, String text, Allowed allowed) {
     if (!REAL.matcher(text).matches()) {
       throw new InvalidInputException(
-          "%s: '%s' is not a number; %s allowed".formatted(name, text, allowed));
+          "%s: '%s' is not a number; %s allowed".formatted(name, text, allowed.words()));
     }
     double number = Double.parseDouble(text);
-    if (Double.isInfinite(number)) {
-      throw notAllowed(name, text, allowed);
+    if (!allowed.number().test(number)) {
+      throw notAllowed(name, text, allowed.words());
     }
     return number;
   }

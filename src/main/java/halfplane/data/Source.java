@@ -17,8 +17,9 @@ public sealed interface Source {
   /** The most noise that is added to a made set. */
   double MOST_NOISE = 10;
 
-  /** Which noises are allowed, with the verb, for a sentence on one that is not. */
-  String NOISES = "0 to %.0f is".formatted(MOST_NOISE);
+  /** Which noises are allowed. */
+  Allowed NOISES =
+      new Allowed(noise -> noise >= 0 && noise <= MOST_NOISE, "0 to %.0f is".formatted(MOST_NOISE));
 
   /**
    * Makes or reads the points.
@@ -47,9 +48,7 @@ public sealed interface Source {
             "samples: %d is not allowed; %d to %d are"
                 .formatted(samples, FEWEST_SAMPLES, MOST_SAMPLES));
       }
-      if (!(noise >= 0 && noise <= MOST_NOISE)) {
-        throw new InvalidInputException("noise: %s is not allowed; %s".formatted(noise, NOISES));
-      }
+      NOISES.require("noise", noise);
     }
 
     /** As many points with the same noise, of another shape. */

@@ -12,18 +12,19 @@ public record StraightLabels(double degrees, double offset) {
   /** The largest turn either way. */
   public static final double MOST_DEGREES = 360;
 
+  /** Which directions are allowed. */
+  public static final Allowed DEGREES =
+      new Allowed(degrees -> Math.abs(degrees) <= MOST_DEGREES, "-360 to 360 are");
+
+  /** Which offsets are allowed. */
+  public static final Allowed OFFSETS = new Allowed(Double::isFinite, "a finite number is");
+
   /**
    * @throws InvalidInputException if a value is out of its range
    */
   public StraightLabels {
-    if (!(Math.abs(degrees) <= MOST_DEGREES)) {
-      throw new InvalidInputException(
-          "labels line: %s degrees are not allowed; -360 to 360 are".formatted(degrees));
-    }
-    if (!Double.isFinite(offset)) {
-      throw new InvalidInputException(
-          "labels line: an offset of %s is not allowed; a number is".formatted(offset));
-    }
+    DEGREES.require("labels line, degrees", degrees);
+    OFFSETS.require("labels line, offset", offset);
   }
 
   /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import halfplane.data.InvalidInputException;
@@ -108,16 +109,16 @@ public final class ExperimentFile {
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
               .build();
       try (var parser = json.createParser(Files.readAllBytes(file))) {
-        return tree(json, parser);
+        return tree(json.reader(new WrittenNumbers(parser)), parser);
       }
     } catch (IOException e) {
       throw new InvalidInputException("cannot be read: " + ReadingReason.of(e));
     }
   }
 
-  private static JsonNode tree(JsonMapper json, JsonParser parser) throws IOException {
+  private static JsonNode tree(ObjectReader json, JsonParser parser) throws IOException {
     try {
-      JsonNode tree = json.reader().readTree(parser);
+      JsonNode tree = json.readTree(parser);
       return tree == null ? MissingNode.getInstance() : tree;
     } catch (StreamConstraintsException e) {
       throw new InvalidInputException(
@@ -128,7 +129,7 @@ public final class ExperimentFile {
       throw new InvalidInputException(
           twice.matches()
               ? "'%s' stands a second time%s".formatted(twice.group(1), where)
-              : "is not JSON%s".formatted(where));
+              : "is not JSON%s; expected %s".formatted(where, EXPECTED));
     }
   }
 

@@ -65,6 +65,7 @@ final class ExperimentReader {
   }
 
   SavedExperiment read() {
+    requireObject();
     long version =
         root.whole(
             "halfplane",
@@ -86,6 +87,17 @@ final class ExperimentReader {
     return new SavedExperiment(experiment, shown(experiment), beside(), lesson());
   }
 
+  private void requireObject() {
+    var node = root.node();
+    if (!node.isObject()) {
+      throw root.wrong(
+          node.isMissingNode()
+              ? "is empty; expected " + ExperimentFile.EXPECTED
+              : "holds %s; expected %s, an object in { }"
+                  .formatted(JsonPart.standing(node), ExperimentFile.EXPECTED));
+    }
+  }
+
   private Experiment.Data data(JsonPart data) {
     return new Experiment.Data(
         source(data),
@@ -100,7 +112,10 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var line = data.part("straightLabels").only("degrees", "offset");
-    return Optional.of(new StraightLabels(line.number("degrees"), line.number("offset")));
+    return Optional.of(
+        new StraightLabels(
+            line.number("degrees", StraightLabels.DEGREES),
+            line.number("offset", StraightLabels.OFFSETS)));
   }
 
   private Source source(JsonPart data) {
@@ -163,9 +178,9 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var columns = data.part("columns").only("separator", "header", "x1", "x2", "label");
-    var separator = columns.text("separator");
+    var separator = columns.words("separator");
     if (separator.length() != 1) {
-      throw columns.wrong("'separator' is not one character");
+      throw columns.wrong("'separator' is '%s'; one character is allowed".formatted(separator));
     }
     return Optional.of(
         new CsvColumns(
@@ -204,7 +219,7 @@ final class ExperimentReader {
     double number = part.number(name, value);
     if (!Float.isFinite((float) number)) {
       throw part.wrong(
-          "'%s' has %s, which is not finite in float32".formatted(name, value.asText()));
+          "'%s' has %s, which is not finite in float32".formatted(name, JsonPart.standing(value)));
     }
     return number;
   }
@@ -259,7 +274,8 @@ final class ExperimentReader {
       var name = "learningRates[" + changes.size() + "]";
       run.list(name, change, 2);
       long epoch = run.whole(name, change.path(0), 0, Experiment.MOST_EPOCHS, EPOCHS);
-      changes.add(new LearningRates.Change((int) epoch, run.number(name, change.path(1))));
+      double rate = run.number(name, change.path(1), Experiment.LEARNING_RATES);
+      changes.add(new LearningRates.Change((int) epoch, rate));
     }
     return new LearningRates(changes);
   }
@@ -303,8 +319,7 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var beside = root.part("beside").only(BESIDE);
-    double rate =
-        Experiment.requireLearningRate(beside.number("learningRate", Experiment.LEARNING_RATES));
+    double rate = beside.number("learningRate", Experiment.LEARNING_RATES);
     var rates = beside.has("learningRates") ? rates(beside) : LearningRates.constant(rate);
     return Optional.of(new SavedExperiment.Beside(model(beside), rate, rates));
   }
@@ -314,7 +329,7 @@ final class ExperimentReader {
       return Optional.empty();
     }
     var lesson = root.part("lesson").only("name", "step", "answered");
-    var name = lesson.text("name");
+    var name = lesson.words("name");
     if (!PLAIN_NAME.matcher(name).matches() || name.length() > MOST_LESSON_NAME) {
       throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));
     }

@@ -1,6 +1,7 @@
 package halfplane.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import halfplane.data.Allowed;
 import halfplane.data.InvalidInputException;
 import java.util.Arrays;
 import java.util.Set;
@@ -27,8 +28,7 @@ record JsonPart(JsonNode node) {
    */
   long whole(String name, JsonNode value, long least, long most, String allowed) {
     if (!value.isIntegralNumber()) {
-      throw wrong(
-          "'%s' is %s, not a whole number; %s allowed".formatted(name, standing(value), allowed));
+      throw unlike(name, value, "a whole number", allowed);
     }
     if (!value.canConvertToLong() || value.asLong() < least || value.asLong() > most) {
       throw wrong("'%s' is %s; %s allowed".formatted(name, value, allowed));
@@ -36,37 +36,59 @@ record JsonPart(JsonNode node) {
     return value.asLong();
   }
 
-  double number(String name) {
-    return number(name, node.path(name));
+  double number(String name, Allowed allowed) {
+    return number(name, node.path(name), allowed);
   }
 
-  /**
-   * @param allowed what is, with its verb; whoever takes the number refuses others
-   */
-  double number(String name, String allowed) {
-    return number(name, node.path(name), "; %s allowed".formatted(allowed));
-  }
-
-  double number(String name, JsonNode value) {
-    return number(name, value, "");
-  }
-
-  private double number(String name, JsonNode value, String end) {
+  double number(String name, JsonNode value, Allowed allowed) {
     if (!value.isNumber()) {
-      throw wrong("'%s' is %s, not a number%s".formatted(name, standing(value), end));
+      throw unlike(name, value, "a number", allowed.words());
+    }
+    if (!allowed.number().test(value.asDouble())) {
+      throw wrong("'%s' is %s; %s allowed".formatted(name, standing(value), allowed.words()));
     }
     return value.asDouble();
   }
 
-  private static String standing(JsonNode value) {
-    return value.isMissingNode()
-        ? "missing"
-        : value.isArray() ? "a list" : value.isObject() ? "an object" : value.toString();
+  /** Any number, be it infinite. */
+  double number(String name, JsonNode value) {
+    if (!value.isNumber()) {
+      throw unlike(name, value, "a number");
+    }
+    return value.asDouble();
+  }
+
+  /** What stands there, in a few words; a number as it is written. */
+  static String standing(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case MISSING -> "missing";
+      case ARRAY -> "a list";
+      case OBJECT -> "an object";
+      case NUMBER -> value.asText();
+      default -> value.toString();
+    };
+  }
+
+  /**
+   * Of a value that is missing or of another kind.
+   *
+   * @param allowed which of that kind are, with the verb
+   */
+  private InvalidInputException unlike(String name, JsonNode value, String kind, String allowed) {
+    return wrong(
+        "'%s' is %s%s; %s allowed"
+            .formatted(
+                name, standing(value), value.isMissingNode() ? "" : ", not " + kind, allowed));
+  }
+
+  /** Of a value that is missing or of another kind, of which any is allowed. */
+  private InvalidInputException unlike(String name, JsonNode value, String kind) {
+    return wrong("'%s' is %s; %s is allowed".formatted(name, standing(value), kind));
   }
 
   boolean yes(String name) {
     if (has(name) && !node.get(name).isBoolean()) {
-      throw wrong("'%s' is %s, neither true nor false".formatted(name, standing(node.get(name))));
+      throw unlike(name, node.get(name), "true or false");
     }
     return node.path(name).asBoolean();
   }
@@ -78,15 +100,14 @@ record JsonPart(JsonNode node) {
   /** A text that has to be there. */
   String words(String name) {
     if (!node.path(name).isTextual()) {
-      throw wrong(
-          "'%s' is %s, not a text in quotation marks".formatted(name, standing(node.path(name))));
+      throw unlike(name, node.path(name), "a text in quotation marks");
     }
     return text(name);
   }
 
   JsonPart part(String name) {
     if (!node.path(name).isObject()) {
-      throw wrong("'%s' is %s, not an object".formatted(name, standing(node.path(name))));
+      throw unlike(name, node.path(name), "an object in { }");
     }
     return new JsonPart(node.get(name));
   }
@@ -97,7 +118,7 @@ record JsonPart(JsonNode node) {
 
   JsonNode list(String name, JsonNode value) {
     if (!value.isArray()) {
-      throw wrong("'%s' is %s, not a list".formatted(name, standing(value)));
+      throw unlike(name, value, "a list in [ ]");
     }
     return value;
   }
@@ -106,7 +127,7 @@ record JsonPart(JsonNode node) {
   JsonNode list(String name, JsonNode value, int size) {
     var list = list(name, value);
     if (list.size() != size) {
-      throw wrong("'%s' has a list of %d, not of %d".formatted(name, list.size(), size));
+      throw wrong("'%s' has a list of %d; one of %d is allowed".formatted(name, list.size(), size));
     }
     return list;
   }

@@ -1,5 +1,6 @@
 package halfplane.training;
 
+import halfplane.data.Allowed;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
@@ -34,12 +35,15 @@ public record Experiment(Data data, Model model, Schedule schedule) {
   /** The largest learning rate that an experiment may have. */
   public static final double MOST_LEARNING_RATE = 1000;
 
-  /** Which are allowed, with the verb, for a sentence on one that is not. */
-  public static final String LEARNING_RATES =
-      "more than 0 and at most %.0f is".formatted(MOST_LEARNING_RATE);
+  /** Which learning rates are allowed. */
+  public static final Allowed LEARNING_RATES =
+      new Allowed(
+          rate -> rate > 0 && rate <= MOST_LEARNING_RATE,
+          "more than 0 and at most %.0f is".formatted(MOST_LEARNING_RATE));
 
-  /** Which are allowed, with the verb, for a sentence on one that is not. */
-  public static final String TEST_SIZES = "more than 0 and less than 1 is";
+  /** Which shares of the points may test. */
+  public static final Allowed TEST_SIZES =
+      new Allowed(share -> share > 0 && share < 1, "more than 0 and less than 1 is");
 
   /** The most epochs that an experiment may have. */
   public static final int MOST_EPOCHS = 1_000_000;
@@ -71,10 +75,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
      */
     public Data {
       requireSeed(seed);
-      if (!(testSize > 0 && testSize < 1)) {
-        throw new InvalidInputException(
-            "test size: %s is not allowed; %s".formatted(testSize, TEST_SIZES));
-      }
+      TEST_SIZES.require("test size", testSize);
     }
 
     /** Points with their own labels. */
@@ -157,6 +158,8 @@ public record Experiment(Data data, Model model, Schedule schedule) {
    */
   public record Model(
       List<Feature> features, List<Integer> hidden, Activation activation, long seed) {
+    private static final String FEATURES = "one or more are, each of them once";
+
     /**
      * @throws InvalidInputException if a value is out of its range
      */
@@ -164,10 +167,10 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       features = List.copyOf(features);
       hidden = List.copyOf(hidden);
       requireSeed(seed);
-      if (features.isEmpty() || features.stream().distinct().count() < features.size()) {
+      if (features.isEmpty() || hasOneTwice(features)) {
         throw new InvalidInputException(
-            "features: %s is not allowed; one or more are, each of them once"
-                .formatted(features.stream().map(Feature::key).toList()));
+            "features: %s is not allowed; %s"
+                .formatted(features.stream().map(Feature::key).toList(), FEATURES));
       }
       if (hidden.size() > MOST_LAYERS) {
         throw new InvalidInputException(
@@ -179,6 +182,38 @@ public record Experiment(Data data, Model model, Schedule schedule) {
               "hidden: %d units are not allowed; 1 to %d are".formatted(units, MOST_UNITS));
         }
       }
+    }
+
+    private static boolean hasOneTwice(List<Feature> features) {
+      return features.stream().distinct().count() < features.size();
+    }
+
+    /**
+     * Columns as somebody wrote them: their keys with commas between.
+     *
+     * @param name the setting's, as the one who wrote it knows it
+     * @throws InvalidInputException if one is not known, or stands twice
+     */
+    public static List<Feature> features(String name, String text) {
+      var features =
+          Arrays.stream(text.split(",", -1)).map(key -> feature(name, key.strip())).toList();
+      if (hasOneTwice(features)) {
+        throw new InvalidInputException(
+            "%s: '%s' is not allowed; %s".formatted(name, text, FEATURES));
+      }
+      return features;
+    }
+
+    private static Feature feature(String name, String key) {
+      return Feature.of(key)
+          .orElseThrow(
+              () ->
+                  new InvalidInputException(
+                      "%s: '%s' is not allowed; %s are"
+                          .formatted(
+                              name,
+                              key,
+                              InvalidInputException.keys(Feature.values(), Feature::key))));
     }
 
     /**
@@ -287,7 +322,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
      * @throws InvalidInputException if a value is out of its range
      */
     public Schedule {
-      requireLearningRate(learningRate);
+      LEARNING_RATES.require("learning rate", learningRate);
       if (epochs < 1 || epochs > MOST_EPOCHS) {
         throw new InvalidInputException(
             "epochs: %d is not allowed; 1 to %d are".formatted(epochs, MOST_EPOCHS));
@@ -335,20 +370,6 @@ public record Experiment(Data data, Model model, Schedule schedule) {
   /** The seed so many after another; after the largest comes 0. */
   public static long seedAfter(long seed, int steps) {
     return (seed + steps) % (MOST_SEED + 1);
-  }
-
-  /**
-   * The rate itself, if a run can have it.
-   *
-   * @throws InvalidInputException if it is 0 or less, more than {@link #MOST_LEARNING_RATE}, or no
-   *     number
-   */
-  public static double requireLearningRate(double rate) {
-    if (!(rate > 0 && rate <= MOST_LEARNING_RATE)) {
-      throw new InvalidInputException(
-          "learning rate: %s is not allowed; %s".formatted(rate, LEARNING_RATES));
-    }
-    return rate;
   }
 
   private static void requireSeed(long seed) {

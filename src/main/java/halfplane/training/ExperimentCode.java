@@ -1,5 +1,6 @@
 package halfplane.training;
 
+import halfplane.data.Allowed;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
@@ -8,7 +9,6 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.nn.Activation;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  * takes it away; {@code standardise=yes} scales the points.
  */
 public final class ExperimentCode {
-  private static final String LABELS = "a direction as in 30, or with an offset as in 30/0.5, is";
+  private static final String LABELS =
+      "a direction from -360 to 360 as in 30, or with an offset as in 30/0.5, is";
 
   private ExperimentCode() {}
 
@@ -150,18 +151,7 @@ public final class ExperimentCode {
                       value,
                       Activation::of,
                       InvalidInputException.keys(Activation.values(), Activation::key))));
-      case "features" ->
-          base.withModel(
-              model.withFeatures(
-                  Arrays.stream(value.split(",", -1))
-                      .map(
-                          key ->
-                              choice(
-                                  name,
-                                  key,
-                                  Feature::of,
-                                  InvalidInputException.keys(Feature.values(), Feature::key)))
-                      .toList()));
+      case "features" -> base.withModel(model.withFeatures(Experiment.Model.features(name, value)));
       case "weights" -> base.withModel(model.withSeed(seed(name, value)));
       case "lr" ->
           base.withSchedule(
@@ -209,8 +199,12 @@ public final class ExperimentCode {
       return Optional.empty();
     }
     var parts = value.split("/", 2);
-    double offset = parts.length == 1 ? 0 : PlainNumber.real("labels", parts[1], LABELS);
-    return Optional.of(new StraightLabels(PlainNumber.real("labels", parts[0], LABELS), offset));
+    double offset = parts.length == 1 ? 0 : labels(parts[1], StraightLabels.OFFSETS);
+    return Optional.of(new StraightLabels(labels(parts[0], StraightLabels.DEGREES), offset));
+  }
+
+  private static double labels(String number, Allowed allowed) {
+    return PlainNumber.real("labels", number, allowed.inWords(LABELS));
   }
 
   private static Optional<Boolean> yesOrNo(String value) {

@@ -33,7 +33,7 @@ public record LearningRates(List<Change> changes) {
     }
     int last = -1;
     for (var change : changes) {
-      boolean allowed = change.rate() > 0 && change.rate() <= Experiment.MOST_LEARNING_RATE;
+      boolean allowed = Experiment.LEARNING_RATES.number().test(change.rate());
       if (!allowed || change.epoch() <= last) {
         throw new InvalidInputException(
             "learning rates: %s from epoch %d on is not allowed; rates above 0 and at most %.0f,"

@@ -176,9 +176,11 @@ class MainTest {
         "train --log-every 2147483648|--log-every: 2147483648 is not allowed; 1 to 2147483647 are",
         "train --samples 1e3|--samples: '1e3' is not a whole number; 4 to 1000000 are allowed",
         "train --lr 1e400|--lr: 1e400 is not allowed; more than 0 and at most 1000 is",
-        "train --features x1,x1|features: [x1, x1] is not allowed; one or more are, each of them once",
+        "train --features x1,x1|--features: 'x1,x1' is not allowed; one or more are, each of them once",
         "train --lr x|--lr: 'x' is not a number; more than 0 and at most 1000 is allowed",
-        "train --lr 0|learning rate: 0.0 is not allowed",
+        "train --lr 0|--lr: 0 is not allowed; more than 0 and at most 1000 is.",
+        "train --lr 1001|--lr: 1001 is not allowed",
+        "train --noise 11|--noise: 11 is not allowed; 0 to 10 is.",
         "train --epochs 1.5|--epochs: '1.5' is not a whole number",
         "train --seed -1|--seed: -1 is not allowed",
         "train --dataset stars|--dataset: 'stars' is not allowed; circles, moons, blobs, xor, spirals, gauss, separable are",
@@ -186,9 +188,9 @@ class MainTest {
         "train --features x3|--features: 'x3' is not allowed",
         "train --hidden 5,|--hidden: '' is not a whole number",
         "train --batch 0|--batch: 0 is not allowed",
-        "train --labels-line up|--labels-line: 'up' is not a number; degrees or 'own' are allowed",
-        "train --labels-line 400|labels line: 400.0 degrees are not allowed; -360 to 360 are",
-        "train --test-size 1|test size: 1.0 is not allowed",
+        "train --labels-line up|--labels-line: 'up' is not a number; degrees from -360 to 360 or 'own' are allowed",
+        "train --labels-line 400|--labels-line: 400 is not allowed; degrees from -360 to 360 or 'own' are.",
+        "train --test-size 1|--test-size: 1 is not allowed; more than 0 and less than 1 is.",
         "train --standardise=maybe|--standardise: 'maybe' is not allowed; true or false is.",
         "train --timing=5|--timing: '5' is not allowed; true or false is.",
         "train --log-every 0|--log-every: 0 is not allowed",
@@ -268,7 +270,8 @@ class MainTest {
   void pointsAreNotReadFromWhatCanBeReadOnlyOnce() {
     var data = run("train", "--data", "/dev/zero");
     assertThat(data.code()).isEqualTo(2);
-    assertThat(data.err()).contains("'/dev/zero' is a pipe or a device; expected a CSV file with two");
+    assertThat(data.err())
+        .contains("'/dev/zero' is a pipe or a device; expected a CSV file with two");
     assertThat(run("train", "--experiment", "/dev/zero").err()).contains("/dev/zero is no file;");
   }
 
@@ -342,6 +345,8 @@ class MainTest {
     assertThat(run("train", "--data", file, "--columns", "1,2,3").code()).isZero();
     assertThat(run("train", "--data", file, "--columns", "0,2,3").err())
         .contains("columns: 0 is not allowed; 1 to 1000 are");
+    assertThat(run("train", "--data", file, "--columns", "2,2,1").err())
+        .contains("columns: 2,2,1 is not allowed; three different ones are");
   }
 
   @Test
