@@ -12,21 +12,23 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lets a {@link Monkey} loose on the app for some time; says what it did, or what went wrong. */
+@Command(name = "./run.sh fuzz", description = "Clicks, drags, types and opens files at random.")
 public final class Fuzz extends HalfplaneApp {
   private static final CountDownLatch OPEN = new CountDownLatch(1);
   private static volatile HalfplaneApp app;
 
-  @Option(names = "--seconds")
+  @Option(names = "--seconds", paramLabel = "30", description = "how long")
   private double seconds = 30;
 
-  @Option(names = "--seed")
+  @Option(names = "--seed", paramLabel = "1", description = "of what is done, a whole number")
   private long seed = 1;
 
   /** How long a pulse takes is for those who look on, not for a test. */
-  @Option(names = "--any-pulse")
+  @Option(names = "--any-pulse", description = "long pulses are no failure")
   private boolean anyPulse;
 
   /** Runs it, and ends the process: 0 all is well, 1 something is not, 2 wrong use. */

@@ -10,17 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
  * Kills a process in the midst of saving, again and again: the file is always an old or a new one.
  */
+@Command(
+    name = "./run.sh kill-saving",
+    description = "Kills a process in the midst of saving, again and again.")
 public final class KilledSaving {
   private static final int DOTS = 20_000;
   private static final int LONGEST_MILLIS = 1_500;
   private static final int MOST_KILLS = 60;
 
-  @Option(names = "--times")
+  @Option(names = "--times", paramLabel = "200", description = "how often at least")
   private int times = 200;
 
   /** Runs it; 200 times unless told otherwise. */

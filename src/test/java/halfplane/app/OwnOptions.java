@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Settings of a program among the tests. */
 final class OwnOptions {
@@ -8,15 +9,27 @@ final class OwnOptions {
 
   private OwnOptions() {}
 
-  /** Reads them; what is wrong is said in a sentence, and ends the process. */
+  /**
+   * Reads them. What is wrong is said in a sentence, and ends the process; so does help, once it is
+   * told.
+   */
   static <T> T read(T settings, String... arguments) {
+    var command = new CommandLine(settings);
+    command.getCommandSpec().addOption(help());
     try {
-      new CommandLine(settings).parseArgs(arguments);
+      if (command.parseArgs(arguments).isUsageHelpRequested()) {
+        command.usage(System.out);
+        System.exit(0);
+      }
       return settings;
     } catch (CommandLine.ParameterException e) {
       System.err.println(e.getMessage());
       System.exit(WRONG_USE);
       throw e;
     }
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help").usageHelp(true).description("shows this").build();
   }
 }

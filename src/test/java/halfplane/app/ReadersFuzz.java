@@ -20,16 +20,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Has each reader read spoilt files: it reads them, or says in a sentence why not, and soon. */
+@Command(name = "./run.sh fuzz-readers", description = "Has each reader read spoilt files.")
 public final class ReadersFuzz {
   private static final long HUNG_SECONDS = 20;
 
-  @Option(names = "--files")
+  @Option(names = "--files", paramLabel = "100000", description = "how many for each reader")
   private int files = 100_000;
 
-  @Option(names = "--seed")
+  @Option(names = "--seed", paramLabel = "1", description = "of what is spoilt, a whole number")
   private long seed = 1;
 
   private final Path folder;

@@ -8,18 +8,22 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
  * Trains, scrubs and resets for a long time, and prints each minute what heap is left after a
  * collection and how many threads there are: both should stay flat.
  */
+@Command(
+    name = "./run.sh soak",
+    description = "Trains, scrubs and resets, and prints each minute what heap is left.")
 public final class Soak extends HalfplaneApp {
   private static final long ROUND_MILLIS = 3_000;
   private static final CountDownLatch OPEN = new CountDownLatch(1);
   private static volatile HalfplaneApp app;
 
-  @Option(names = "--minutes")
+  @Option(names = "--minutes", paramLabel = "60", description = "how long")
   private int minutes = 60;
 
   private final Random random = new Random(1);
