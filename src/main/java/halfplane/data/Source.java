@@ -121,8 +121,9 @@ public sealed interface Source {
     public Own {
       if (points.size() < FEWEST_SAMPLES || points.size() > MOST_OWN) {
         throw new InvalidInputException(
-            "points: %d are not allowed; %d to %d are"
-                .formatted(points.size(), FEWEST_SAMPLES, MOST_OWN));
+            "points: %d %s not allowed; %d to %d are"
+                .formatted(
+                    points.size(), points.size() == 1 ? "is" : "are", FEWEST_SAMPLES, MOST_OWN));
       }
       if (points.hasOneClass()) {
         throw new InvalidInputException(

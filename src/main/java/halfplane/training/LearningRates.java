@@ -26,10 +26,15 @@ public record LearningRates(List<Change> changes) {
    */
   public LearningRates {
     changes = List.copyOf(changes);
-    if (changes.isEmpty() || changes.getFirst().epoch() != 0 || changes.size() > MOST_CHANGES) {
+    if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
       throw new InvalidInputException(
-          "learning rates: %d changes are not allowed; 1 to %d, the first at epoch 0, are"
+          "learning rates: %d changes are not allowed; 1 to %d are"
               .formatted(changes.size(), MOST_CHANGES));
+    }
+    if (changes.getFirst().epoch() != 0) {
+      throw new InvalidInputException(
+          "learning rates: the first is from epoch %d on; from epoch 0 on is allowed"
+              .formatted(changes.getFirst().epoch()));
     }
     int last = -1;
     for (var change : changes) {

@@ -77,6 +77,11 @@ public final class Words {
     return MINUS.matcher(text).replaceAll("−");
   }
 
+  /** The key of the words for so many things: of a single one they are others. */
+  public static String counted(String key, long count) {
+    return count == 1 ? key + ".one" : key;
+  }
+
   /** So many epochs, in words. */
   public static String epochs(int count) {
     return count == 1 ? of("epochs.one") : of("epochs.more", count);

@@ -38,6 +38,9 @@ class SourceTest {
     assertThat(new Source.Own(four).load(0, Progress.NONE).size()).isEqualTo(4);
     var three = most.rows(0, 1, 2);
     assertThatThrownBy(() -> new Source.Own(three)).hasMessageContaining("3 are not allowed");
+    var one = most.rows(0);
+    assertThatThrownBy(() -> new Source.Own(one))
+        .hasMessage("points: 1 is not allowed; 4 to 20000 are");
     var blue = new Dataset(new double[4], new double[4], new byte[] {1, 1, 1, 1});
     assertThatThrownBy(() -> new Source.Own(blue)).hasMessageContaining("all 4 are of one class");
   }

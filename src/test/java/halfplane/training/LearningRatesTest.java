@@ -48,6 +48,8 @@ class LearningRatesTest {
   @Test
   void thereIsOneAtLeastAndTenThousandAtMost() {
     assertThatThrownBy(() -> new LearningRates(List.of())).hasMessageContaining("0 changes");
+    assertThatThrownBy(() -> new LearningRates(List.of(from(1, 0.1))))
+        .hasMessage("learning rates: the first is from epoch 1 on; from epoch 0 on is allowed");
     var most = IntStream.range(0, 10_000).mapToObj(i -> from(i, 0.1)).toList();
     assertThat(new LearningRates(most).at(9_999)).isEqualTo(0.1);
     var more = IntStream.range(0, 10_001).mapToObj(i -> from(i, 0.1)).toList();

@@ -120,4 +120,23 @@ class WordsTest {
     Words.use(Locale.GERMAN);
     assertThat(Words.epochs(1)).isEqualTo("1 Epoche");
   }
+
+  private static String lines(int count) {
+    return Words.of(Words.counted("starts.lines.tip", count), count);
+  }
+
+  private static String empty(int count) {
+    return Words.of(Words.counted("csv.empty", count), "note", count);
+  }
+
+  @Test
+  void ofOneThingItIsSaidInTheSingular() {
+    assertThat(lines(1)).isEqualTo("1 line, faintly on the plot.");
+    assertThat(lines(0)).startsWith("0 lines");
+    assertThat(lines(2)).startsWith("2 lines");
+    assertThat(empty(1)).startsWith("Column 'note' has an empty cell in the first lines;");
+    Words.use(Locale.GERMAN);
+    assertThat(lines(1)).isEqualTo("1 Gerade, blass im Bild.");
+    assertThat(empty(1)).startsWith("Spalte 'note' hat eine leere Zelle in den ersten Zeilen;");
+  }
 }

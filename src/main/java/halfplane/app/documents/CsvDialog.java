@@ -260,7 +260,9 @@ public final class CsvDialog extends Dialog<CsvDialog.Choice> {
     }
     var labels = preview.labels(columns.label(), columns.header());
     if (labels.containsKey("")) {
-      verdict.setText(Words.of("csv.empty", titles.get(columns.label()), labels.get("")));
+      int empty = labels.get("");
+      verdict.setText(
+          Words.of(Words.counted("csv.empty", empty), titles.get(columns.label()), empty));
       return false;
     }
     if (labels.size() != 2) {

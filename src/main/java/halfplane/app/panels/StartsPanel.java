@@ -96,9 +96,11 @@ final class StartsPanel extends Panel {
   }
 
   private String linesTip() {
-    return lines.isDisabled()
-        ? Words.of("starts.lines.tip.bent")
-        : Words.of("starts.lines.tip", linesOfResults().size());
+    if (lines.isDisabled()) {
+      return Words.of("starts.lines.tip.bent");
+    }
+    int count = linesOfResults().size();
+    return Words.of(Words.counted("starts.lines.tip", count), count);
   }
 
   private void startOrCancel() {

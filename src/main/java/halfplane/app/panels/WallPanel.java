@@ -13,6 +13,7 @@ import halfplane.view.PlotStyle;
 import halfplane.view.Thumbnail;
 import halfplane.view.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +184,7 @@ final class WallPanel extends Panel {
     start.setText(Words.of("wall.go"));
     describe();
     if (results.size() == tiles.size()) {
-      sights.wallProperty().set(most(lines()));
+      sights.wallProperty().set(Arrays.stream(accuracies(lines())).max());
     }
   }
 
@@ -207,9 +208,8 @@ final class WallPanel extends Panel {
         .count();
   }
 
-  /** Empty without a line. */
-  private static OptionalDouble most(List<ParallelRuns.Result> lines) {
-    return lines.stream().mapToDouble(result -> result.figures().accuracy()).max();
+  private static double[] accuracies(List<ParallelRuns.Result> lines) {
+    return lines.stream().mapToDouble(result -> result.figures().accuracy()).toArray();
   }
 
   private void show() {
@@ -296,24 +296,10 @@ final class WallPanel extends Panel {
   }
 
   private String cuts() {
-    var lines = lines();
-    var most = most(lines);
-    if (most.isEmpty()) {
-      return Words.of("wall.note.none");
-    }
-    var right = Words.percent(most.getAsDouble());
     var limits = run.limitsProperty().get();
-    if (limits == null) {
-      return Words.of("wall.note.unknown", lines.size(), right);
-    }
-    long above = above(lines);
-    var best = Words.percent(limits.best().accuracy());
-    return Words.of(above == 0 ? "wall.note" : "wall.note.above", lines.size(), right, best, above);
-  }
-
-  private long above(List<ParallelRuns.Result> lines) {
-    double best = run.limitsProperty().get().best().accuracy();
-    return lines.stream().filter(result -> result.figures().accuracy() > best).count();
+    return WallWords.cuts(
+        accuracies(lines()),
+        limits == null ? OptionalDouble.empty() : OptionalDouble.of(limits.best().accuracy()));
   }
 
   private static boolean isLine(ParallelRuns.Result result) {

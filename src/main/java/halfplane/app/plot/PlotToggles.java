@@ -146,7 +146,7 @@ public final class PlotToggles extends HBox {
       return Words.of("wrong.tip.many", PlotRenderer.MOST_MARKED);
     }
     int count = frame == null ? 0 : frame.wrongTrain() + frame.wrongTest();
-    return count == 1 ? Words.of("wrong.tip.one") : Words.of("wrong.tip", count);
+    return Words.of(Words.counted("wrong.tip", count), count);
   }
 
   private String bestTip() {
