@@ -32,11 +32,6 @@ public final class ClassWords {
   }
 
   private static String shortened(String name) {
-    if (name.length() <= MOST) {
-      return name;
-    }
-    // A character may have two parts.
-    int cut = Character.isLowSurrogate(name.charAt(MOST - 1)) ? MOST - 2 : MOST - 1;
-    return name.substring(0, cut) + "…";
+    return Words.shortened(name, MOST);
   }
 }

@@ -82,6 +82,19 @@ public final class Words {
     return count == 1 ? key + ".one" : key;
   }
 
+  /**
+   * A text of somebody else's, or its beginning and an ellipsis.
+   *
+   * @param most characters at most, 2 or more; one that has two parts is not cut
+   */
+  public static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int cut = Character.isLowSurrogate(text.charAt(most - 1)) ? most - 2 : most - 1;
+    return text.substring(0, cut) + "…";
+  }
+
   /** So many epochs, in words. */
   public static String epochs(int count) {
     return count == 1 ? of("epochs.one") : of("epochs.more", count);

@@ -16,6 +16,9 @@ import javafx.scene.input.KeyCode;
  * is marked, explained below the field, and not applied.
  */
 public final class NumberField<T> {
+  /** Characters of a wrong text that are quoted. */
+  private static final int MOST_QUOTED = 20;
+
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final TextField field = new TextField();
@@ -114,7 +117,7 @@ public final class NumberField<T> {
     var text = field.getText().strip();
     var parsed = parse.apply(text);
     if (parsed.isEmpty()) {
-      explanation.setText(Words.of("field.wrong", shortened(text), allowed));
+      explanation.setText(Words.of("field.wrong", Words.shortened(text, MOST_QUOTED), allowed));
       mark(true);
       return;
     }
@@ -123,10 +126,6 @@ public final class NumberField<T> {
     if (isInUse()) {
       leaveField();
     }
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 20 ? text : text.substring(0, 19) + "…";
   }
 
   private void mark(boolean wrong) {

@@ -1,5 +1,6 @@
 package halfplane.app.controls;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.javafx.stage.WindowHelper;
@@ -35,6 +36,21 @@ class FieldsWindowTest extends WindowTest {
       assertThat(window.run().experiment().schedule()).as(field).isEqualTo(schedule);
     }
     assertThat(node("#epochs-field-explanation", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void aLongTextIsNotCutWithinACharacterOfTwoParts(FxRobot robot) {
+    for (var letters : List.of("", "a")) {
+      robot.interact(
+          () -> {
+            field("#noise-field").requestFocus();
+            field("#noise-field").setText(letters + "😴".repeat(20));
+            field("#noise-field").fireEvent(new ActionEvent());
+          });
+      var words = text("#noise-field-explanation");
+      assertThat(new String(words.getBytes(UTF_8), UTF_8)).isEqualTo(words);
+      assertThat(words).startsWith("'" + letters + "😴").contains("😴…'");
+    }
   }
 
   @ParameterizedTest
