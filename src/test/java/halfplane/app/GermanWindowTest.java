@@ -79,7 +79,7 @@ class GermanWindowTest extends WindowTest {
     type(robot, "#learning-rate-field", "9,5");
     robot.clickOn("#train-button");
     await("the sentence", () -> text("#state-sentence").startsWith("Lernrate 9,5 ist zu groß"));
-    assertThat(text("#state-sentence")).contains("ab Epoche ").contains("Zurück, dann");
+    assertThat(text("#state-sentence")).contains("Bei Epoche ").contains("Zurück, dann");
   }
 
   @Test
