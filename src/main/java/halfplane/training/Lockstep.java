@@ -56,6 +56,11 @@ public final class Lockstep {
     return run;
   }
 
+  /** How many epochs the rival has been trained for; 0 without one. */
+  public int rivalEpochs() {
+    return rival == null ? 0 : rival.epochs();
+  }
+
   /** The rate of the rival's next steps. From any thread. */
   public void setRivalLearningRate(double learningRate) {
     rivalLearningRate = learningRate;

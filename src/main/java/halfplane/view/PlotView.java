@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -16,6 +18,7 @@ public final class PlotView extends Region {
   private final PixelImage picture = new PixelImage();
   private final FineCanvas overlay = new FineCanvas();
   private final PlotReadout readout = new PlotReadout();
+  private final Label waiting = new Label();
   private final PaintSurface surface = new PaintSurface();
   private final Consumer<PlotView> onResized;
   private PlotFrame frame;
@@ -39,7 +42,12 @@ public final class PlotView extends Region {
     setMinSize(200, 200);
     setPrefSize(400, 400);
     overlay.setMouseTransparent(true);
-    getChildren().addAll(axes, picture, overlay, surface, readout);
+    waiting.getStyleClass().add("plot-waiting");
+    waiting.setManaged(false);
+    waiting.setWrapText(true);
+    waiting.setAlignment(Pos.CENTER);
+    waiting.setVisible(false);
+    getChildren().addAll(axes, picture, overlay, waiting, surface, readout);
     readout.setVisible(false);
     setOnMouseMoved(event -> point(new Point2D(event.getX(), event.getY())));
     setOnMouseExited(event -> point(null));
@@ -108,6 +116,7 @@ public final class PlotView extends Region {
             && frame.request().style().equals(newFrame.request().style());
     frame = newFrame;
     setPictureVisible(true);
+    waiting.setVisible(false);
     picture.setSmooth(frame.request().style().fineness() > 1);
     picture.show(frame.pixels(), frame.request().pixels());
     drawOverlay();
@@ -130,6 +139,12 @@ public final class PlotView extends Region {
     hover();
   }
 
+  /** Says something in place of a picture, until there is one; nothing where there is. */
+  public void say(String words) {
+    waiting.setText(words);
+    waiting.setVisible(frame == null);
+  }
+
   private void setPictureVisible(boolean visible) {
     axes.setVisible(visible);
     picture.setVisible(visible);
@@ -149,6 +164,7 @@ public final class PlotView extends Region {
     picture.relocate(left, top);
     overlay.fit(newSide, newSide, style);
     overlay.relocate(left, top);
+    waiting.resizeRelocate(left, top, newSide, newSide);
     readout.autosize();
     boolean changed = newSide != side;
     side = newSide;

@@ -298,6 +298,10 @@ public final class PlotPane extends BorderPane {
       caption.setText("");
       rivalCaption.setText("");
     }
+    if (plots.isCompared() && rivalPlot.frame() == null) {
+      var catchingUp = run.catchingUpProperty().get();
+      rivalPlot.say(catchingUp.isEmpty() ? Words.of("rival.waiting") : catchingUp);
+    }
     drawing.pulse(requests());
   }
 

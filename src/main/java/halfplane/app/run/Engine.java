@@ -41,6 +41,9 @@ final class Engine {
   private volatile boolean cancelled;
   private volatile Rival rival;
 
+  /** Null while no rival catches up. */
+  private volatile Behind behind;
+
   /** Null until a run could be prepared. */
   private volatile Lockstep lockstep;
 
@@ -52,6 +55,14 @@ final class Engine {
    * @param sentence why
    */
   record Refusal(Experiment experiment, String sentence) {}
+
+  /**
+   * A rival that is catching up.
+   *
+   * @param epochs that it has come
+   * @param wanted where the run is
+   */
+  private record Behind(int epochs, int wanted) {}
 
   /**
    * A run to be gone through again.
@@ -104,6 +115,12 @@ final class Engine {
   /** How much of a file has been read, 0 to 1; NaN while none is. */
   double loading() {
     return loading;
+  }
+
+  /** How far a rival that catches up has come, as a sentence; empty while none does. */
+  String catchingUp() {
+    var now = behind;
+    return now == null ? "" : Words.of("rival.behind", now.epochs(), now.wanted());
   }
 
   /** Ends the reading of a file; what is prepared is refused. */
@@ -210,8 +227,11 @@ final class Engine {
         && wantedExperiment.get() == null
         && wantedEpoch.get() == NOWHERE
         && !thread.isShutdown()) {
+      behind = new Behind(lockstep.rivalEpochs(), lockstep.run().epochs());
+      wake.run();
       there = lockstep.catchUp(1);
     }
+    behind = null;
     if (there) {
       publish(lockstep.moment());
     }

@@ -14,9 +14,7 @@ public final class Run extends RunState {
   private final Engine engine;
   private final TrainingService service;
   private final LimitsWorker limitsWorker;
-
   private final KnownEpochs known = new KnownEpochs();
-
   private Fallback fallback = new Fallback();
   private final Ongoing starting = new Ongoing();
   private final Once onPrepared = new Once();
@@ -391,6 +389,7 @@ public final class Run extends RunState {
   /** A refusal is looked for first: whatever was prepared before it has been handed out by then. */
   private void takeNewest() {
     loading.set(engine.loading());
+    catchingUp.set(engine.catchingUp());
     var refusal = engine.refusal();
     var remark = engine.remark();
     var taken = engine.newest();

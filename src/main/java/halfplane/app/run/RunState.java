@@ -27,6 +27,7 @@ public abstract sealed class RunState permits Run {
   final ReadOnlyObjectWrapper<Snapshot> rivalSnapshot = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<Rival> rival = new ReadOnlyObjectWrapper<>();
   final ReadOnlyStringWrapper rivalStopped = new ReadOnlyStringWrapper("");
+  final ReadOnlyStringWrapper catchingUp = new ReadOnlyStringWrapper("");
   final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
   final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   final ReadOnlyBooleanWrapper diverged = new ReadOnlyBooleanWrapper();
@@ -107,6 +108,11 @@ public abstract sealed class RunState permits Run {
   /** Why the rival stopped, as a sentence; empty while it trains. */
   public ReadOnlyStringProperty rivalStoppedProperty() {
     return rivalStopped.getReadOnlyProperty();
+  }
+
+  /** How far a rival that catches up has come, as a sentence; empty while none does. */
+  public ReadOnlyStringProperty catchingUpProperty() {
+    return catchingUp.getReadOnlyProperty();
   }
 
   /** What went wrong last, as a sentence; empty when nothing did. */

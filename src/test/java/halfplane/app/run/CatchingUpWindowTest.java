@@ -8,6 +8,7 @@ import halfplane.data.Source;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.training.Snapshot;
+import halfplane.view.PlotView;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,22 @@ class CatchingUpWindowTest extends WindowTest {
 
   private Snapshot rival() {
     return window.run().rivalSnapshotProperty().get();
+  }
+
+  @Test
+  void untilItsPlotHasAPictureItSaysHowFarItHasCome(FxRobot robot) {
+    robot.interact(() -> window.run().setRival(SLOW));
+    var words = "#rival-plot .plot-waiting";
+    await(
+        "how far it is",
+        () ->
+            isThere(robot, words)
+                && text(words).matches("Catching up: epoch [1-9]\\d* of %d\\.".formatted(LONG)));
+    assertThat(label(words).isVisible()).isTrue();
+    robot.interact(() -> slider("#timeline").setValue(7));
+    awaitEpoch(7);
+    assertThat(node("#rival-plot", PlotView.class).frame()).isNotNull();
+    assertThat(label(words).isVisible()).isFalse();
   }
 
   @Test
