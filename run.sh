@@ -94,6 +94,11 @@ is_built() {
     [ -z "$(find "$root/pom.xml" "$root/build" "$root/src/main" "$root/assets/lessons" -newer "$built" -print | head -n 1)" ]
 }
 
+# Another user's process may not be sent a signal; where there is no 'ps' it cannot be told from one that has ended.
+is_running() {
+  kill -0 "$1" 2>/dev/null || ps -p "$1" >/dev/null 2>&1
+}
+
 # One at a time: who starts twice has the second wait. What a build left that was killed is taken away.
 lock() {
   mkdir -p "$root/target"
@@ -103,7 +108,7 @@ lock() {
     [ -n "$told" ] || printf '%s\n' "Another start is building; if none is, delete $building." >&2
     told=yes
     sleep 1
-    kill -0 "$(cat "$building" 2>/dev/null)" 2>/dev/null || rm -f "$building"
+    is_running "$(cat "$building" 2>/dev/null)" || rm -f "$building"
   done
   trap 'rm -f "$building"' EXIT
   trap 'exit 130' INT HUP TERM

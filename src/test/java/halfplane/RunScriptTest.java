@@ -62,7 +62,28 @@ class RunScriptTest {
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
-  /** What the JDK was called with; neither Maven nor another JDK is to be found. */
+  /** Of another user's process the system tells no more than that it is there. */
+  @Test
+  void aBuildThatAnotherUserHasBegunIsWaitedFor() throws IOException, InterruptedException {
+    Files.delete(project.resolve("target/built"));
+    var lock = Files.writeString(project.resolve("target/building"), "999999999\n");
+    var asked = folder.resolve("asked");
+    var places = commands();
+    executable(
+        places.resolve("ps"), "echo \"$*\" >>'%s'; [ $(wc -l <'%1$s') -lt 3 ]\n".formatted(asked));
+    executable(places.resolve("mvn"), "");
+    executable(places.resolve("sleep"), "");
+    var home = Map.of("HOME", folder.toString());
+    var printed = start(project, home, "./run.sh");
+    assertThat(printed).endsWith("halfplane.cli.Main", "train");
+    assertThat(printed.getFirst()).startsWith("Another start is building");
+    assertThat(asked).content().isEqualTo("-p 999999999\n".repeat(3));
+    assertThat(lock).doesNotExist();
+  }
+
+  /**
+   * What the JDK was called with; no other JDK is to be found, and Maven only if a test made it.
+   */
   private List<String> start(Path from, Map<String, String> environment, String... words)
       throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(words));
@@ -81,7 +102,20 @@ class RunScriptTest {
   /** The few that a start takes. */
   private Path commands() throws IOException {
     var commands = Files.createDirectories(folder.resolve("commands"));
-    for (var name : List.of("sh", "uname", "cat", "find", "head", "readlink")) {
+    for (var name :
+        List.of(
+            "sh",
+            "uname",
+            "cat",
+            "find",
+            "head",
+            "readlink",
+            "mkdir",
+            "mktemp",
+            "rm",
+            "chmod",
+            "mv",
+            "wc")) {
       for (var place : List.of("/bin", "/usr/bin")) {
         if (Files.exists(Path.of(place, name)) && !Files.exists(commands.resolve(name))) {
           executable(commands.resolve(name), "exec %s/%s \"$@\"".formatted(place, name));
