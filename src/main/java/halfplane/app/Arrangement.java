@@ -173,8 +173,9 @@ final class Arrangement {
   }
 
   /**
-   * A panel that is enlarged takes the place of all but the transport and the timeline, and of a
-   * lesson.
+   * Gives each part its place, and hides those that have none. An enlarged panel has the place of
+   * settings, plot, figures and charts; what stands above and below these stays, and so do a lesson
+   * beside the panel and the charts under it.
    */
   private void apply() {
     DropDowns.closeAll();
