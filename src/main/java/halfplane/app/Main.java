@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.files.OperatingSystem;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Main {
   }
 
   private static boolean isLinux() {
-    return System.getProperty("os.name").startsWith("Linux");
+    return OperatingSystem.present() == OperatingSystem.LINUX;
   }
 
   /**

@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -38,13 +37,13 @@ public final class Remembered {
 
   private static Path usualFolder() {
     var home = Path.of(System.getProperty("user.home"));
-    var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    var system = OperatingSystem.present();
     var roaming = System.getenv("APPDATA");
     var config = System.getenv("XDG_CONFIG_HOME");
     Path folder;
-    if (system.startsWith("windows") && roaming != null) {
+    if (system == OperatingSystem.WINDOWS && roaming != null) {
       folder = Path.of(roaming);
-    } else if (system.startsWith("mac")) {
+    } else if (system == OperatingSystem.MAC) {
       folder = home.resolve("Library/Application Support");
     } else {
       folder = config == null || config.isBlank() ? home.resolve(".config") : Path.of(config);
