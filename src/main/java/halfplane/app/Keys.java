@@ -158,10 +158,10 @@ final class Keys {
    * pressed, and digits that are typed with Shift, as on French keyboards, with it.
    */
   private void typed(KeyEvent event) {
-    boolean modified = event.isShortcutDown() || event.isAltDown();
     boolean digit = event.getCharacter().chars().allMatch(Character::isDigit);
+    boolean modified = digit ? isModified(event) : isCommand(event);
     boolean inField = scene.getFocusOwner() instanceof TextInputControl;
-    if (!done && !taken && !inField && !(digit && modified)) {
+    if (!done && !taken && !inField && !modified) {
       typed.getOrDefault(event.getCharacter(), () -> {}).run();
     }
   }
@@ -184,19 +184,41 @@ final class Keys {
     }
     if (isRedo(event)) {
       fire(control.get(KeyCode.Y), event);
-    } else if (event.isShortcutDown()) {
+    } else if (isShortcut(event)) {
       fire(control.get(event.getCode()), event);
-    } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
-      int epochs = event.isShiftDown() ? 10 : 1;
-      fire(() -> run.step(event.getCode() == KeyCode.RIGHT ? epochs : -epochs), event);
-    } else if (!event.isAltDown() && (!event.isShiftDown() || SHIFTED.contains(event.getCode()))) {
-      fire(plain.get(event.getCode()), event);
+    } else if (!isModified(event)) {
+      fire(byItself(event), event);
     }
+  }
+
+  /** What a key does with none but Shift; null for nothing. */
+  private Runnable byItself(KeyEvent event) {
+    var code = event.getCode();
+    if (code == KeyCode.RIGHT || code == KeyCode.LEFT) {
+      int epochs = event.isShiftDown() ? 10 : 1;
+      return () -> run.step(code == KeyCode.RIGHT ? epochs : -epochs);
+    }
+    return !event.isShiftDown() || SHIFTED.contains(code) ? plain.get(code) : null;
+  }
+
+  /** Windows tells of AltGr as Control with Alt: what is typed with it is no shortcut. */
+  private static boolean isShortcut(KeyEvent event) {
+    return event.isShortcutDown() && !event.isAltDown();
+  }
+
+  /** With another key than Shift; of Control and Command each is for shortcuts on some system. */
+  private static boolean isModified(KeyEvent event) {
+    return event.isControlDown() || event.isMetaDown() || event.isAltDown();
+  }
+
+  /** With a key that nothing is typed with: brackets are with AltGr, on a Mac with Alt. */
+  private static boolean isCommand(KeyEvent event) {
+    return event.isMetaDown() || event.isControlDown() && !event.isAltDown();
   }
 
   /** JavaFX's fields know only one of the two, another on each system. */
   private static boolean isRedo(KeyEvent event) {
-    return event.isShortcutDown()
+    return isShortcut(event)
         && (event.getCode() == KeyCode.Y || event.isShiftDown() && event.getCode() == KeyCode.Z);
   }
 
@@ -228,7 +250,7 @@ final class Keys {
   private void fire(Runnable action, KeyEvent event) {
     if (action != null) {
       taken = true;
-      if (event.isShortcutDown()) {
+      if (isShortcut(event)) {
         leaveField(scene);
       }
       if (repeats && !done) {
@@ -253,7 +275,7 @@ final class Keys {
   }
 
   private boolean keepsItsKeys(Node focus, KeyEvent event) {
-    boolean function = event.getCode().isFunctionKey() || event.isShortcutDown();
+    boolean function = event.getCode().isFunctionKey() || isShortcut(event);
     if (focus == null) {
       return false;
     }
@@ -261,7 +283,7 @@ final class Keys {
       case TextInputControl field ->
           !event.getCode().isFunctionKey()
               && !isClick(event)
-              && !(event.isShortcutDown() && !IN_FIELDS.contains(event.getCode()));
+              && !(isShortcut(event) && !IN_FIELDS.contains(event.getCode()));
       case Slider slider -> !event.isShiftDown() && SLIDERS.contains(event.getCode());
       case ComboBoxBase<?> box ->
           !function
