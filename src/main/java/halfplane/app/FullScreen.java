@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.files.OperatingSystem;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
@@ -14,6 +15,11 @@ final class FullScreen {
     this.stage = stage;
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
+  }
+
+  /** What is pressed for it, for a menu; on a Mac F11 is the system's, to show the desktop. */
+  static String keys(OperatingSystem system) {
+    return system == OperatingSystem.MAC ? "Ctrl+Meta+F" : "F11";
   }
 
   void toggle() {

@@ -2,6 +2,7 @@ package halfplane.app;
 
 import halfplane.app.documents.Desk;
 import halfplane.app.lessons.Lessons;
+import halfplane.files.OperatingSystem;
 import halfplane.view.Words;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
@@ -104,7 +105,7 @@ final class Menus extends MenuBar {
         new SeparatorMenuItem(),
         item("projector", null, transport.projector()::fire),
         item("theme", null, transport.theme()::fire),
-        item("fullscreen", "F11", window::toggleFullScreen),
+        item("fullscreen", FullScreen.keys(OperatingSystem.present()), window::toggleFullScreen),
         new SeparatorMenuItem(),
         check(window, Choice.COLOUR_BLIND),
         check(window, Choice.REDUCED_MOTION),

@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import halfplane.files.OperatingSystem;
 import halfplane.training.NotebookLog;
 import java.util.Arrays;
 import java.util.List;
@@ -24,13 +25,15 @@ public final class Words {
   /** Stands for a name's hyphens, which stay; no text has it. */
   private static final char HYPHEN = '\uFFFE';
 
-  private static volatile Words present = new Words(Locale.ROOT);
+  private static volatile Words present = new Words(Locale.ROOT, OperatingSystem.present());
 
   private final Locale locale;
+  private final OperatingSystem system;
   private final ResourceBundle bundle;
 
-  private Words(Locale locale) {
+  private Words(Locale locale, OperatingSystem system) {
     this.locale = locale;
+    this.system = system;
     this.bundle =
         ResourceBundle.getBundle(
             "halfplane.words",
@@ -40,7 +43,12 @@ public final class Words {
 
   /** Speaks another language from now on; what is on screen already stays as it is. */
   public static void use(Locale locale) {
-    present = new Words(locale);
+    use(locale, OperatingSystem.present());
+  }
+
+  /** Speaks another language and names keys as a system does. */
+  static void use(Locale locale, OperatingSystem system) {
+    present = new Words(locale, system);
   }
 
   /** The language that is spoken, for numbers. */
@@ -49,16 +57,31 @@ public final class Words {
   }
 
   /**
-   * The words of a key. Numbers get a minus sign, also where they are a text already; other values
-   * stay as they are.
+   * The words of a key, with the present system's names for keys to press. Numbers get a minus
+   * sign, also where they are a text already; other values stay as they are.
    *
    * @param values for the places marked as in {@link String#format}, if any
    */
   public static String of(String key, Object... values) {
-    var words = present.bundle.getString(key);
+    var words = present.words(key);
     return values.length == 0
         ? words
         : signs(String.format(present.locale, words, withHyphensKept(values))).replace(HYPHEN, '-');
+  }
+
+  private String words(String key) {
+    var words = bundle.getString(key);
+    return system == OperatingSystem.MAC ? withKeysOfMac(words) : words;
+  }
+
+  /** With keys as the menus of a Mac name them, where other keys fill the screen. */
+  private static String withKeysOfMac(String words) {
+    return words
+        .replace("Ctrl+Shift+", "⇧⌘")
+        .replace("Strg+Umschalt+", "⇧⌘")
+        .replace("Ctrl+", "⌘")
+        .replace("Strg+", "⌘")
+        .replace("F11", "⌃⌘F");
   }
 
   private static Object[] withHyphensKept(Object[] values) {

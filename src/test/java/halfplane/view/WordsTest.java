@@ -2,6 +2,7 @@ package halfplane.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.files.OperatingSystem;
 import halfplane.training.Figures;
 import halfplane.training.NotebookLog;
 import java.io.IOException;
@@ -92,6 +93,21 @@ class WordsTest {
     assertThat(Words.of("network.weight", "-4.06e-34")).isEqualTo("Weight −4.06e-34");
     assertThat(Words.signs("b -0.5 <= 2-5-1")).isEqualTo("b −0.5 <= 2-5-1");
     assertThat(Words.of("bowl.one", "-1", "-0,25")).startsWith("w = (−1, −0,25).");
+  }
+
+  @Test
+  void onAMacKeysAreNamedAsItsMenusNameThem() {
+    Words.use(Locale.ROOT, OperatingSystem.MAC);
+    assertThat(Words.of("paint.tip.undo")).endsWith("Key: ⌘Z");
+    assertThat(Words.of("help.keys"))
+        .contains("⌘Z, ⌘Y = undo, redo (also ⇧⌘Z)", "⌃⌘F = full screen", "F1, ? = this help");
+    assertThat(keys()).noneMatch(key -> Words.of(key).matches("(?s).*(Ctrl|F11).*"));
+    Words.use(Locale.GERMAN, OperatingSystem.MAC);
+    assertThat(Words.of("help.keys"))
+        .contains("⌘Z, ⌘Y = rückgängig, wiederholen (auch ⇧⌘Z)", "⌃⌘F = ganzer Bildschirm");
+    assertThat(keys()).noneMatch(key -> Words.of(key).matches("(?s).*(Strg|F11).*"));
+    Words.use(Locale.ROOT, OperatingSystem.WINDOWS);
+    assertThat(Words.of("help.keys")).contains("(also Ctrl+Shift+Z)", "F11 = full screen");
   }
 
   @Test
