@@ -24,6 +24,11 @@ public final class WholeFile {
   /** One to the next; systems themselves follow no more. */
   private static final int MOST_LINKS = 40;
 
+  /** How often, and how long between two times, Windows is asked to replace a file. */
+  private static final int MOVES = 10;
+
+  private static final long PAUSE_MILLIS = 50;
+
   private WholeFile() {}
 
   /** Writes the content of a file. */
@@ -42,8 +47,8 @@ public final class WholeFile {
    * also where that file is still to be made, and what is no file, as a pipe, is written to where
    * it is.
    *
-   * @throws IOException if its folder cannot be written to, it is write-protected itself, or it is
-   *     a link that leads back to itself
+   * @throws IOException if its folder cannot be written to, it is write-protected itself, it is a
+   *     link that leads back to itself, or on Windows another program has it open for 0.5 s
    */
   public static void write(Path file, Content content) throws IOException {
     try {
@@ -67,7 +72,8 @@ public final class WholeFile {
   private static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied when denied.getReason() != null -> denied.getReason();
-      case AccessDeniedException _ -> "there is no permission to write there";
+      case AccessDeniedException _ ->
+          "there is no permission to write there, or it is open in another program";
       case FileSystemLoopException _ -> "the link leads back to itself";
       case NoSuchFileException _ -> "there is no such folder";
       case FileSystemException failure -> failure.getReason();
@@ -97,7 +103,7 @@ public final class WholeFile {
         channel.force(true);
       }
       keepPermissions(target, part);
-      move(part, target);
+      moveWhenFree(() -> move(part, target), OperatingSystem.present(), PAUSE_MILLIS);
     }
   }
 
@@ -124,6 +130,48 @@ public final class WholeFile {
       after.setPermissions(before.readAttributes().permissions());
     } catch (IOException | UnsupportedOperationException _) {
       // Some network shares have none to set; what was saved is worth more.
+    }
+  }
+
+  /** Moves a file. */
+  @FunctionalInterface
+  interface Move {
+    /**
+     * Moves it.
+     *
+     * @throws IOException if it stays where it is
+     */
+    void run() throws IOException;
+  }
+
+  /**
+   * Moves a file, on Windows as soon as nobody else has it open: there none can be replaced that
+   * another program has open, and a virus scanner has each new one open for milliseconds.
+   *
+   * @param pauseMillis from one of {@value #MOVES} times to the next
+   * @throws IOException as the last time
+   */
+  static void moveWhenFree(Move move, OperatingSystem system, long pauseMillis) throws IOException {
+    for (int left = system == OperatingSystem.WINDOWS ? MOVES - 1 : 0; ; left--) {
+      try {
+        move.run();
+        return;
+      } catch (FileSystemException e) {
+        if (left == 0 || !pause(pauseMillis)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** False if the thread is told to end meanwhile. */
+  private static boolean pause(long millis) {
+    try {
+      Thread.sleep(millis);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,6 +25,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Node;
 
 class FilesTest {
@@ -122,10 +126,52 @@ class FilesTest {
                     out -> {
                       throw new AccessDeniedException(folder.toString());
                     }))
-        .hasMessage(file + ": there is no permission to write there");
+        .hasMessage(
+            file + ": there is no permission to write there, or it is open in another program");
     var nowhere = folder.resolve("none").resolve("new.txt");
     assertThatThrownBy(() -> WholeFile.write(nowhere, out -> out.write(1)))
         .hasMessage(nowhere + ": there is no such folder");
+  }
+
+  @Test
+  void whatAnotherProgramHasOpenForAMomentIsReplacedOnWindowsOnceItIsFree() throws IOException {
+    var moves = new AtomicInteger();
+    WholeFile.moveWhenFree(
+        () -> {
+          switch (moves.incrementAndGet()) {
+            case 1 -> throw new FileSystemException("part", "run.csv", "is used by a scanner");
+            case 2 -> throw new AccessDeniedException("part", "run.csv", null);
+            default -> {}
+          }
+        },
+        OperatingSystem.WINDOWS,
+        0);
+    assertThat(moves).hasValue(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WINDOWS, 10", "MAC, 1", "LINUX, 1"})
+  void whatStaysOpenStaysAsItIs(OperatingSystem system, int times) {
+    var moves = new AtomicInteger();
+    assertThatThrownBy(() -> WholeFile.moveWhenFree(() -> refuse(moves), system, 0))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThat(moves).hasValue(times);
+  }
+
+  @Test
+  void whoIsToldToEndWaitsForNobody() {
+    var moves = new AtomicInteger();
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(
+            () -> WholeFile.moveWhenFree(() -> refuse(moves), OperatingSystem.WINDOWS, 60_000))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(moves).hasValue(1);
+  }
+
+  private static void refuse(AtomicInteger moves) throws AccessDeniedException {
+    moves.incrementAndGet();
+    throw new AccessDeniedException("part", "run.csv", null);
   }
 
   @Test
