@@ -63,8 +63,11 @@ find_jdk() {
   fi
   for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
     "${HOME:-/none}"/.jdks/* "${HOME:-/none}"/.sdkman/candidates/java/* \
+    "${HOME:-/none}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
     /Library/Java/JavaVirtualMachines/*/Contents/Home "${PROGRAMFILES:-/none}"/Java/* \
-    "${PROGRAMFILES:-/none}/Eclipse Adoptium"/*; do
+    "${PROGRAMFILES:-/none}/Eclipse Adoptium"/* "${PROGRAMFILES:-/none}/Microsoft"/jdk-* \
+    "${PROGRAMFILES:-/none}/Zulu"/* "${PROGRAMFILES:-/none}/Amazon Corretto"/* \
+    "${PROGRAMFILES:-/none}/BellSoft"/*; do
     if is_fit "$home"; then
       jdk=$home
       return

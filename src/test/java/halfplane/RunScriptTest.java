@@ -34,7 +34,7 @@ class RunScriptTest {
     folder = temporary.toRealPath();
     jdk = Files.createDirectories(folder.resolve("jdk"));
     Files.createDirectories(jdk.resolve("bin"));
-    var release = Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"99\"\n");
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"99\"\n");
     executable(jdk.resolve("bin/javac"), "");
     executable(
         jdk.resolve("bin/java"),
@@ -52,9 +52,13 @@ class RunScriptTest {
     }
     Files.createFile(project.resolve("pom.xml"));
     Files.copy(Path.of("run.sh"), project.resolve("run.sh"), StandardCopyOption.COPY_ATTRIBUTES);
+    build(jdk);
+  }
+
+  private void build(Path with) throws IOException {
+    var release = Files.readString(with.resolve("release")).strip();
     Files.writeString(
-        project.resolve("target/built"),
-        "%s %s %s".formatted(project, jdk, Files.readString(release).strip()));
+        project.resolve("target/built"), "%s %s %s".formatted(project, with, release));
   }
 
   private static void executable(Path file, String commands) throws IOException {
@@ -134,6 +138,30 @@ class RunScriptTest {
   @Test
   void aHomeIsNotNeeded() throws IOException, InterruptedException {
     assertStarts(start(project, Map.of(), "./run.sh"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOME, .jdks/temurin-99",
+    "HOME, Library/Java/JavaVirtualMachines/a JDK/Contents/Home",
+    "PROGRAMFILES, Java/jdk-99",
+    "PROGRAMFILES, Eclipse Adoptium/jdk-99",
+    "PROGRAMFILES, Microsoft/jdk-99",
+    "PROGRAMFILES, Zulu/zulu 99",
+    "PROGRAMFILES, Amazon Corretto/jdk99",
+    "PROGRAMFILES, BellSoft/LibericaJDK-99"
+  })
+  void aJdkIsFoundWhereOnePutsIt(String variable, String place)
+      throws IOException, InterruptedException {
+    var files = folder.resolve("all files");
+    var found = files.resolve(place);
+    Files.createDirectories(found.getParent());
+    Files.move(jdk, found);
+    build(found);
+    var script = project.resolve("run.sh");
+    // None that this computer has will do.
+    Files.writeString(script, Files.readString(script).replace("need=25", "need=99"));
+    assertStarts(start(project, Map.of("JAVA_HOME", "", variable, files.toString()), "./run.sh"));
   }
 
   @Test
