@@ -24,5 +24,5 @@ set "here=%~dp0"
 set "code=%ERRORLEVEL%"
 :end
 rem After a double click the window would close before anybody has read what is wrong.
-if not "%code%"=="0" echo "%cmdcmdline%" | findstr /i /c:"%~nx0" >nul && pause
+if "%~1"=="" if not "%code%"=="0" echo "%cmdcmdline%" | findstr /i /c:"%~nx0" >nul && pause
 exit /b %code%

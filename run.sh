@@ -99,6 +99,8 @@ is_built() {
 
 # Another user's process may not be sent a signal; where there is no 'ps' it cannot be told from one that has ended.
 is_running() {
+  # Of a lock that has just gone, or is just being written, nobody knows.
+  [ -n "$1" ] || return 0
   kill -0 "$1" 2>/dev/null || ps -p "$1" >/dev/null 2>&1
 }
 
@@ -211,7 +213,8 @@ open_window() {
 
 package() {
   build
-  "$jdk/bin/java" "$root/build/Package.java" "$root" >"$root/target/package.log" 2>&1 ||
+  # jpackage runs its scripts in the shell that this names.
+  SHELL=/bin/sh "$jdk/bin/java" "$root/build/Package.java" "$root" >"$root/target/package.log" 2>&1 ||
     { cat "$root/target/package.log" >&2; say "The package could not be made; what went wrong is above and in target/package.log."; }
   grep -v "^WARNING" "$root/target/package.log"
 }

@@ -30,9 +30,6 @@ final class Arrangement {
   /** The same on a projector, where print is larger. */
   private static final double LEAST_PROJECTED_RESULTS = 520;
 
-  /** The same above a lesson, which has the window's whole width. */
-  private static final double LEAST_RESULTS_ABOVE_LESSON = 600;
-
   /** The height of figures, range and equation below a projector's plot. */
   private static final double BELOW_PLOT = 215;
 
@@ -260,13 +257,12 @@ final class Arrangement {
   private void shareHeight() {
     double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
     boolean lesson = isProjected() && parts.lessonBar().isVisible();
-    setShown(parts.charts(), beside ? fitsBelowLesson(room) : fitsBelowFigures(room, lesson));
+    setShown(parts.charts(), beside ? fitsBelowLesson(room) : fitsBelowFigures(room));
     setShown(parts.timeline(), !lesson || parts.timeline().urgentProperty().get());
   }
 
-  private boolean fitsBelowFigures(double room, boolean aboveLesson) {
-    double projected = aboveLesson ? LEAST_RESULTS_ABOVE_LESSON : LEAST_PROJECTED_RESULTS;
-    double least = (isProjected() ? projected : LEAST_RESULTS) * appearance.scale();
+  private boolean fitsBelowFigures(double room) {
+    double least = (isProjected() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS) * appearance.scale();
     return room >= least && parts.charts().fit(room);
   }
 

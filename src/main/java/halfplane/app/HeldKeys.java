@@ -19,10 +19,11 @@ final class HeldKeys {
 
   /**
    * Whether a press only repeats one before. Of a shortcut nobody knows: macOS tells of no other
-   * key's release while Command is down.
+   * key's release while Command is down. AltGr, which Windows tells as Control with Alt, makes none.
    */
   boolean repeats(KeyEvent press) {
-    return !press.isShortcutDown() && !held.add(press.getCode());
+    boolean typing = press.isControlDown() && press.isAltDown();
+    return (typing || !press.isShortcutDown()) && !held.add(press.getCode());
   }
 
   void release(KeyEvent release) {

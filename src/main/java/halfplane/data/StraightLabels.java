@@ -14,7 +14,9 @@ public record StraightLabels(double degrees, double offset) {
 
   /** Which directions are allowed. */
   public static final Allowed DEGREES =
-      new Allowed(degrees -> Math.abs(degrees) <= MOST_DEGREES, "-360 to 360 are");
+      new Allowed(
+          degrees -> Math.abs(degrees) <= MOST_DEGREES,
+          "-%1$.0f to %1$.0f are".formatted(MOST_DEGREES));
 
   /** Which offsets are allowed. */
   public static final Allowed OFFSETS = new Allowed(Double::isFinite, "a finite number is");

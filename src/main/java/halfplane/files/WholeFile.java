@@ -48,7 +48,7 @@ public final class WholeFile {
    * it is.
    *
    * @throws IOException if its folder cannot be written to, it is write-protected itself, it is a
-   *     link that leads back to itself, or on Windows another program has it open for 0.5 s
+   *     link that leads back to itself, or on Windows another program has it open for some 0.5 s
    */
   public static void write(Path file, Content content) throws IOException {
     try {
@@ -73,7 +73,9 @@ public final class WholeFile {
     return switch (e) {
       case AccessDeniedException denied when denied.getReason() != null -> denied.getReason();
       case AccessDeniedException _ ->
-          "there is no permission to write there, or it is open in another program";
+          OperatingSystem.present() == OperatingSystem.WINDOWS
+              ? "there is no permission to write there, or it is open in another program"
+              : "there is no permission to write there";
       case FileSystemLoopException _ -> "the link leads back to itself";
       case NoSuchFileException _ -> "there is no such folder";
       case FileSystemException failure -> failure.getReason();
@@ -157,7 +159,7 @@ public final class WholeFile {
         move.run();
         return;
       } catch (FileSystemException e) {
-        if (left == 0 || !pause(pauseMillis)) {
+        if (left == 0 || e instanceof NoSuchFileException || !pause(pauseMillis)) {
           throw e;
         }
       }

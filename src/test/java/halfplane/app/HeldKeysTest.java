@@ -37,4 +37,18 @@ class HeldKeysTest {
     focused.set(true);
     assertThat(repeats(KeyCode.P)).isFalse();
   }
+
+  /** Windows tells of AltGr as Control with Alt, and of Control alone no more than others do. */
+  @Test
+  void aBracketThatIsTypedWithAltGrIsHeldLikeOthers() {
+    assertThat(repeats(KeyCode.DIGIT9, true, true)).isFalse();
+    assertThat(repeats(KeyCode.DIGIT9, true, true)).isTrue();
+    assertThat(repeats(KeyCode.N, true, false)).isFalse();
+    assertThat(repeats(KeyCode.N, true, false)).isFalse();
+  }
+
+  private boolean repeats(KeyCode code, boolean control, boolean alt) {
+    return keys.repeats(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+  }
 }

@@ -136,7 +136,7 @@ class ExperimentFileTest {
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 0, 1], [0, 1e99, 1]]}}|'points[1]' has 1e99, which is not finite in float32",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 0], [1, 0, 1], [0, 1, 2]]}}|'points[2]' has the class 2; 0 and 1 are allowed",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1, 1]]}}|points: 1 is not allowed",
-        "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \"ab\"}}}|'separator' is 'ab'; one character is allowed",
+        "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \"ab\"}}}|'separator' is \"ab\"; one character is allowed",
         "{\"halfplane\": 1, \"data\": {\"file\": \"x.csv\", \"columns\": {\"separator\": \",\", \"header\": 3}}}|'header' is 3; true or false is allowed"
       })
   void aWrongFileGetsASentence(String content, String sentence) throws IOException {

@@ -2,6 +2,7 @@ package halfplane.app.documents;
 
 import halfplane.app.background.Faults;
 import halfplane.data.InvalidInputException;
+import halfplane.files.OperatingSystem;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,12 +33,18 @@ public final class WritingFailure {
     };
   }
 
+  /** Windows alone refuses what another program has open. */
+  private static String denied(Path file) {
+    boolean windows = OperatingSystem.present() == OperatingSystem.WINDOWS;
+    return Words.of(windows ? "save.denied.open" : "save.denied", file);
+  }
+
   /**
    * By the cause that {@link halfplane.files.WholeFile} gives; other disks' reasons are their own.
    */
   private static String ofDisk(IOException wrong, Path file) {
     return switch (wrong.getCause()) {
-      case AccessDeniedException e -> Words.of("save.denied", file);
+      case AccessDeniedException e -> denied(file);
       case FileSystemLoopException e -> Words.of("save.circle", file);
       case NoSuchFileException e -> Words.of("save.nowhere", file);
       case null, default ->

@@ -95,14 +95,14 @@ public final class LessonBar extends VBox {
     Tips.install(close, () -> Words.of("lesson.close"));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    head.getChildren().setAll(back, on, title, gap, panel, notes, close);
+    head.getChildren().setAll(back, on, title, gap, notes, close);
     head.getStyleClass().add("lesson-head");
     answers.setId("lesson-answers");
     answers.setMinWidth(0);
     claims.setId("lesson-claims");
     note.getStyleClass().add("section-note");
     head.setMinHeight(USE_PREF_SIZE);
-    rest.getChildren().setAll(text, answers, watch, claims, note);
+    rest.getChildren().setAll(text, answers, watch, panel, claims, note);
     rest.getStyleClass().add("lesson-rest");
     scroll.setContent(rest);
     scroll.setId("lesson-rest");
@@ -116,20 +116,14 @@ public final class LessonBar extends VBox {
     panel.setOnAction(event -> step().panel().ifPresent(show));
   }
 
-  /**
-   * Beside the plot there is no room between the buttons for the title, which stands below them,
-   * nor for the panel's button, which stands below what to watch.
-   */
+  /** Beside the plot there is no room between the buttons for the title, which stands below them. */
   public void setBeside(boolean beside) {
     getChildren().remove(title);
-    head.getChildren().removeAll(title, panel);
-    rest.getChildren().remove(panel);
+    head.getChildren().remove(title);
     if (beside) {
       getChildren().add(1, title);
-      rest.getChildren().add(rest.getChildren().indexOf(watch) + 1, panel);
     } else {
       head.getChildren().add(head.getChildren().indexOf(on) + 1, title);
-      head.getChildren().add(head.getChildren().indexOf(notes), panel);
     }
   }
 

@@ -222,16 +222,19 @@ final class Engine {
    */
   private void catchUp() {
     boolean there = lockstep.catchUp(0);
-    while (!there
-        && !wantedRival.get()
-        && wantedExperiment.get() == null
-        && wantedEpoch.get() == NOWHERE
-        && !thread.isShutdown()) {
-      behind = new Behind(lockstep.rivalEpochs(), lockstep.run().epochs());
-      wake.run();
-      there = lockstep.catchUp(1);
+    try {
+      while (!there
+          && !wantedRival.get()
+          && wantedExperiment.get() == null
+          && wantedEpoch.get() == NOWHERE
+          && !thread.isShutdown()) {
+        behind = new Behind(lockstep.rivalEpochs(), lockstep.run().epochs());
+        wake.run();
+        there = lockstep.catchUp(1);
+      }
+    } finally {
+      behind = null;
     }
-    behind = null;
     if (there) {
       publish(lockstep.moment());
     }

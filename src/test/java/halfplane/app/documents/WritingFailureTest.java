@@ -37,10 +37,7 @@ class WritingFailureTest {
     assertThat(sentence(file, new IOException("No space left on device")))
         .isEqualTo(file + " cannot be written: No space left on device.");
     assertThat(sentence(file, new AccessDeniedException(file.toString())))
-        .isEqualTo(
-            file
-                + " cannot be written: it is write-protected, or its folder is,"
-                + " or it is open in another program.");
+        .isEqualTo(file + " cannot be written: it is write-protected, or its folder is.");
     assertThat(sentence(file, new IOException())).isEqualTo(file + " cannot be written.");
   }
 
