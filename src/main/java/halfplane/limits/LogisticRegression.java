@@ -96,19 +96,12 @@ final class LogisticRegression {
       boolean flatBefore = flat;
       flat = decrement(step) < CONVERGED;
       boolean last = flat && reach(step) < AT_REST;
-      double scale = 1;
-      var next = moved(line, step, scale);
-      double nextLoss = differentiate(next);
-      while (!(nextLoss <= loss * (1 + ROUNDING)) && scale > SMALLEST_SCALE) {
-        scale /= 2;
-        next = moved(line, step, scale);
-        nextLoss = differentiate(next);
-      }
-      if (!(nextLoss <= loss * (1 + ROUNDING))) {
+      var next = moved(line, step, loss);
+      if (!next.isNoWorseThan(loss)) {
         break;
       }
-      line = next;
-      loss = nextLoss;
+      line = next.line();
+      loss = next.loss();
       idle = flat && loss >= least.loss() ? idle + 1 : 0;
       // Of lines that run off with an equal loss the first has weights that can still be read.
       if (loss < least.loss() || !flatBefore) {
@@ -125,8 +118,31 @@ final class LogisticRegression {
     return new BceFloor(least.loss(), least.line(), false);
   }
 
+  /** A place that was tried, in the coordinates of the projection. */
+  private record Trial(Line line, double loss) {
+    /** But for rounding; a loss that is no number is worse than any. */
+    boolean isNoWorseThan(double before) {
+      return loss <= before * (1 + ROUNDING);
+    }
+  }
+
+  /** The step, halved until it raises the loss no more or is nothing any more. */
+  private Trial moved(Line line, Line step, double loss) {
+    double scale = 1;
+    var next = tried(added(line, step, scale));
+    while (!next.isNoWorseThan(loss) && scale > SMALLEST_SCALE) {
+      scale /= 2;
+      next = tried(added(line, step, scale));
+    }
+    return next;
+  }
+
+  private Trial tried(Line line) {
+    return new Trial(line, differentiate(line));
+  }
+
   /** Adds to {@code line} the step's multiple, both in the coordinates of the projection. */
-  private static Line moved(Line line, Line step, double scale) {
+  private static Line added(Line line, Line step, double scale) {
     return new Line(
         line.w1() + scale * step.w1(), line.w2() + scale * step.w2(), line.b() + scale * step.b());
   }
