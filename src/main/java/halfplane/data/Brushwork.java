@@ -14,6 +14,19 @@ public final class Brushwork {
   private Brushwork() {}
 
   /**
+   * What a brush covers.
+   *
+   * @param x1 of its middle
+   * @param x2 of its middle
+   * @param radius in the units of the coordinates
+   */
+  public record Disc(double x1, double x2, double radius) {
+    private boolean misses(double otherX1, double otherX2) {
+      return Math.hypot(otherX1 - x1, otherX2 - x2) > radius;
+    }
+  }
+
+  /**
    * One dot more.
    *
    * @param step coordinates are rounded to it, so that a saved dot is short to read
@@ -24,16 +37,14 @@ public final class Brushwork {
     return both(dots, new Dataset(a, b, new byte[] {(byte) label}));
   }
 
-  /** Some dots more, anywhere in a disc; the very same set if they are none. */
+  /**
+   * Some dots more, anywhere in a disc; the very same set if they are none.
+   *
+   * @param count how many, 0 or more
+   * @param step coordinates are rounded to it
+   */
   public static Dataset spray(
-      Dataset dots,
-      double x1,
-      double x2,
-      double radius,
-      int count,
-      int label,
-      double step,
-      RandomGenerator random) {
+      Dataset dots, Disc disc, int count, int label, double step, RandomGenerator random) {
     if (count == 0) {
       return dots;
     }
@@ -41,21 +52,19 @@ public final class Brushwork {
     var b = new double[count];
     var y = new byte[count];
     for (int i = 0; i < count; i++) {
-      double away = radius * Math.sqrt(random.nextDouble());
+      double away = disc.radius() * Math.sqrt(random.nextDouble());
       double angle = 2 * Math.PI * random.nextDouble();
-      a[i] = rounded(x1 + away * Math.cos(angle), step);
-      b[i] = rounded(x2 + away * Math.sin(angle), step);
+      a[i] = rounded(disc.x1() + away * Math.cos(angle), step);
+      b[i] = rounded(disc.x2() + away * Math.sin(angle), step);
       y[i] = (byte) label;
     }
     return both(dots, new Dataset(a, b, y));
   }
 
   /** The dots outside a disc; the very same set if all are. */
-  public static Dataset wipe(Dataset dots, double x1, double x2, double radius) {
+  public static Dataset wipe(Dataset dots, Disc disc) {
     var kept =
-        IntStream.range(0, dots.size())
-            .filter(i -> Math.hypot(dots.x1(i) - x1, dots.x2(i) - x2) > radius)
-            .toArray();
+        IntStream.range(0, dots.size()).filter(i -> disc.misses(dots.x1(i), dots.x2(i))).toArray();
     return kept.length == dots.size() ? dots : dots.rows(kept);
   }
 

@@ -33,7 +33,8 @@ class BrushworkTest {
 
   @Test
   void sprayedDotsFillADiscEvenly() {
-    var sprayed = Brushwork.spray(THREE, 4, -2, 0.5, 4000, 0, 1e-6, new Random(1));
+    var sprayed =
+        Brushwork.spray(THREE, new Brushwork.Disc(4, -2, 0.5), 4000, 0, 1e-6, new Random(1));
     assertThat(sprayed.size()).isEqualTo(4003);
     int inner = 0;
     int upper = 0;
@@ -53,7 +54,7 @@ class BrushworkTest {
 
   @Test
   void sprayedDotsComeAfterTheOthersEachRounded() {
-    var sprayed = Brushwork.spray(THREE, 4, -2, 0.5, 2, 1, STEP, new Random(1));
+    var sprayed = Brushwork.spray(THREE, new Brushwork.Disc(4, -2, 0.5), 2, 1, STEP, new Random(1));
     assertThat(sprayed.rows(0, 1, 2)).isEqualTo(THREE);
     var random = new Random(1);
     var expected = THREE;
@@ -63,19 +64,21 @@ class BrushworkTest {
       expected = dot(expected, 4 + away * Math.cos(angle), -2 + away * Math.sin(angle), 1);
     }
     assertThat(sprayed).isEqualTo(expected);
-    assertThat(Brushwork.spray(THREE, 4, -2, 0.5, 0, 1, STEP, random)).isSameAs(THREE);
+    assertThat(Brushwork.spray(THREE, new Brushwork.Disc(4, -2, 0.5), 0, 1, STEP, random))
+        .isSameAs(THREE);
   }
 
   @Test
   void aWipeTakesTheDotsInItsDiscWithItsRim() {
-    assertThat(Brushwork.wipe(THREE, 1.25, 2, 0.25)).isEqualTo(dot(Brushwork.BLANK, -3, 0.5, 1));
-    assertThat(Brushwork.wipe(THREE, 1, 1, 1)).isEqualTo(THREE.rows(1, 2));
-    assertThat(Brushwork.wipe(THREE, -3, 0, 0.5)).isEqualTo(THREE.rows(0, 2));
+    assertThat(Brushwork.wipe(THREE, new Brushwork.Disc(1.25, 2, 0.25)))
+        .isEqualTo(dot(Brushwork.BLANK, -3, 0.5, 1));
+    assertThat(Brushwork.wipe(THREE, new Brushwork.Disc(1, 1, 1))).isEqualTo(THREE.rows(1, 2));
+    assertThat(Brushwork.wipe(THREE, new Brushwork.Disc(-3, 0, 0.5))).isEqualTo(THREE.rows(0, 2));
   }
 
   @Test
   void aWipeThatMeetsNothingLeavesTheVerySameSet() {
-    assertThat(Brushwork.wipe(THREE, 9, 9, 1)).isSameAs(THREE);
+    assertThat(Brushwork.wipe(THREE, new Brushwork.Disc(9, 9, 1))).isSameAs(THREE);
   }
 
   @Test

@@ -59,9 +59,9 @@ final class Stamps {
    * @param unit how long a pixel is in the units of the data
    */
   Dataset on(Dataset dots, double x1, double x2, double unit) {
-    double radius = radius() * unit;
+    var disc = new Brushwork.Disc(x1, x2, radius() * unit);
     if (isEraser()) {
-      return Brushwork.wipe(dots, x1, x2, radius);
+      return Brushwork.wipe(dots, disc);
     }
     int count =
         size.get() <= SINGLE ? 1 : 1 + (int) (Math.PI * size.get() * size.get() / PIXELS_A_DOT);
@@ -70,6 +70,6 @@ final class Stamps {
     double step = Math.pow(10, Math.floor(Math.log10(unit)));
     return count == 1 && room == 1
         ? Brushwork.dot(dots, x1, x2, label, step)
-        : Brushwork.spray(dots, x1, x2, radius, room, label, step, random);
+        : Brushwork.spray(dots, disc, room, label, step, random);
   }
 }
