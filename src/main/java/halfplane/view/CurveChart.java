@@ -30,32 +30,54 @@ public final class CurveChart extends Region {
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
 
   /**
+   * A figure over the epochs.
+   *
+   * @param epochs how many have one, 0 or more
+   * @param figure of an epoch, from 0
+   */
+  public record Curve(int epochs, IntToDoubleFunction figure) {
+    /** That of no epoch. */
+    public static final Curve NONE = new Curve(0, epoch -> 0);
+
+    /** The figure of an epoch, from 0. */
+    public double at(int epoch) {
+      return figure.applyAsDouble(epoch);
+    }
+  }
+
+  /**
    * What a chart shows.
    *
-   * @param epochs how many have been trained; the curves' length
-   * @param shown after how many of them the plot stands
+   * @param train the training figures of the epochs that have been trained
+   * @param test their test figures, as many
+   * @param rival a rival's training figures; none without one
+   * @param shown after how many epochs the plot stands
    * @param limit how many the axis reaches
-   * @param train the training figure of an epoch
-   * @param test the test figure of an epoch
    * @param trainNow the present training figure, for a run before its first epoch
    * @param testNow the present test figure
    * @param levels to hold the curves against
-   * @param rivalEpochs the length of a rival's curve, 0 without one
-   * @param rival its training figure of an epoch
    */
   public record Curves(
-      int epochs,
+      Curve train,
+      Curve test,
+      Curve rival,
       int shown,
       int limit,
-      IntToDoubleFunction train,
-      IntToDoubleFunction test,
       double trainNow,
       double testNow,
-      List<Level> levels,
-      int rivalEpochs,
-      IntToDoubleFunction rival) {
+      List<Level> levels) {
     static final Curves EMPTY =
-        new Curves(0, 0, 1, epoch -> 0, epoch -> 0, 0, 0, List.of(), 0, epoch -> 0);
+        new Curves(Curve.NONE, Curve.NONE, Curve.NONE, 0, 1, 0, 0, List.of());
+
+    /** How many epochs have been trained. */
+    public int epochs() {
+      return train.epochs();
+    }
+
+    /** Whether a rival has a curve. */
+    boolean isCompared() {
+      return rival.epochs() > 0;
+    }
   }
 
   /**
@@ -90,7 +112,7 @@ public final class CurveChart extends Region {
 
   /** All that the part without curves depends on. */
   private record Still(
-      CurvePainter.Area area,
+      ChartArea area,
       List<LevelNames.Place> names,
       String beyond,
       boolean compared,
@@ -145,21 +167,21 @@ public final class CurveChart extends Region {
     }
     var area = area();
     var beyond = CurvePainter.beyond(curves, format, area);
-    boolean compared = curves.rivalEpochs() > 0;
     var places = LevelNames.of(curves, area, chartFont(style));
-    var still = new Still(area, places, beyond, compared, style, getWidth(), getHeight());
+    var still =
+        new Still(area, places, beyond, curves.isCompared(), style, getWidth(), getHeight());
     if (!still.equals(drawn)) {
       canvas.fit(getWidth(), getHeight(), style);
       names.fit(getWidth(), getHeight(), style);
-      CurvePainter.paint(canvas.wiped(), curves, format, style, area);
-      CurvePainter.paintNames(names.wiped(), places, beyond, style, area);
+      new CurvePainter(canvas.wiped(), style, area).paint(curves, format);
+      new CurvePainter(names.wiped(), style, area).paintNames(places, beyond);
       drawn = still;
     }
     drawCurves(area);
     hover(area);
   }
 
-  private void drawCurves(CurvePainter.Area area) {
+  private void drawCurves(ChartArea area) {
     double scale = DevicePixels.of(this, style, Math.max(getWidth(), getHeight()));
     int width = (int) Math.ceil(getWidth() * scale);
     int height = (int) Math.ceil(getHeight() * scale);
@@ -171,27 +193,31 @@ public final class CurveChart extends Region {
     var pixels = new CurvePixels(argb, width, height, area, scale);
     double thickness = style.lineWidth() * 0.8;
     var palette = style.palette();
-    pixels.paint(curves.test(), curves.epochs(), palette.test(), thickness, style.lineWidth() * 2);
-    pixels.paint(curves.train(), curves.epochs(), palette.train(), thickness, 0);
-    pixels.paint(curves.rival(), curves.rivalEpochs(), palette.rival(), thickness * THICK, 0);
+    pixels.paint(curves.test(), palette.test(), thickness, style.lineWidth() * 2);
+    pixels.paint(curves.train(), palette.train(), thickness, 0);
+    pixels.paint(curves.rival(), palette.rival(), thickness * THICK, 0);
     picture.show(argb, width, height);
     picture.setFitWidth(width / scale);
     picture.setFitHeight(height / scale);
+    placeCursor(area);
+  }
+
+  private void placeCursor(ChartArea area) {
     boolean past = curves.shown() > 0 && curves.shown() < curves.epochs();
     cursor.setVisible(past);
     if (past) {
-      cursor.setStroke(Paints.of(palette.ink(), 0.6));
+      cursor.setStroke(Paints.of(style.palette().ink(), 0.6));
       double x = Math.floor(area.x(curves.shown() - 1)) + 0.5;
       cursor.setStartX(x);
       cursor.setEndX(x);
       cursor.setStartY(area.top());
-      cursor.setEndY(area.top() + area.height());
+      cursor.setEndY(area.bottom());
     }
   }
 
-  private CurvePainter.Area area() {
+  private ChartArea area() {
     double font = chartFont(style);
-    return CurvePainter.area(getWidth(), getHeight(), font, curves, format);
+    return ChartArea.of(getWidth(), getHeight(), font, curves, format);
   }
 
   static double chartFont(PlotStyle style) {
@@ -204,21 +230,21 @@ public final class CurveChart extends Region {
   }
 
   /** A mouse at rest sends no event when other curves come under it. */
-  private void hover(CurvePainter.Area area) {
+  private void hover(ChartArea area) {
     if (pointed == null
         || curves.epochs() == 0
         || pointed < area.left()
-        || pointed > area.left() + area.width()) {
+        || pointed > area.right()) {
       readout.setVisible(false);
       return;
     }
     int shown = Math.clamp(area.epoch(pointed), 0, curves.epochs() - 1);
     var lines = new ArrayList<String>();
     lines.add(Words.of("chart.epoch", shown + 1));
-    lines.add(Words.of("chart.train", format.of(curves.train().applyAsDouble(shown))));
-    lines.add(Words.of("chart.test", format.of(curves.test().applyAsDouble(shown))));
-    if (shown < curves.rivalEpochs()) {
-      lines.add(Words.of("chart.rival", format.of(curves.rival().applyAsDouble(shown))));
+    lines.add(Words.of("chart.train", format.of(curves.train().at(shown))));
+    lines.add(Words.of("chart.test", format.of(curves.test().at(shown))));
+    if (shown < curves.rival().epochs()) {
+      lines.add(Words.of("chart.rival", format.of(curves.rival().at(shown))));
     }
     readout.setText(String.join("\n", lines));
     readout.setVisible(true);

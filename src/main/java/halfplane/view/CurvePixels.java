@@ -1,7 +1,5 @@
 package halfplane.view;
 
-import java.util.function.IntToDoubleFunction;
-
 /**
  * Paints curves into pixels, column by column with soft edges: on the software pipeline, stroking
  * long curves on a canvas held up the frames of a run at full pace.
@@ -16,7 +14,7 @@ final class CurvePixels {
   private final int width;
   private final int height;
   private final int[] argb;
-  private final CurvePainter.Area area;
+  private final ChartArea area;
   private final double scale;
   private final float[] cover;
 
@@ -25,7 +23,7 @@ final class CurvePixels {
    * @param area in logical pixels
    * @param scale device pixels in a logical one
    */
-  CurvePixels(int[] argb, int width, int height, CurvePainter.Area area, double scale) {
+  CurvePixels(int[] argb, int width, int height, ChartArea area, double scale) {
     this.argb = argb;
     this.width = width;
     this.height = height;
@@ -35,34 +33,32 @@ final class CurvePixels {
   }
 
   /**
-   * @param epochs how many values the curve has
    * @param colour opaque
    * @param thickness in logical pixels
    * @param dash length of dashes and gaps in logical pixels, or 0 for a solid curve
    */
-  void paint(IntToDoubleFunction curve, int epochs, int colour, double thickness, double dash) {
-    if (epochs == 0) {
+  void paint(CurveChart.Curve curve, int colour, double thickness, double dash) {
+    if (curve.epochs() == 0) {
       return;
     }
     int first = Math.max(0, (int) Math.floor(area.x(0) * scale));
-    int last = Math.min(width - 1, (int) Math.ceil(area.x(epochs - 1) * scale));
+    int last = Math.min(width - 1, (int) Math.ceil(area.x(curve.epochs() - 1) * scale));
     for (int column = first; column <= last; column++) {
       boolean gap = dash > 0 && (int) ((column - first) / (dash * scale)) % 3 == 2;
       if (!gap) {
-        paintColumn(curve, epochs, column, colour, thickness);
+        paintColumn(curve, column, colour, thickness);
       }
     }
   }
 
-  private void paintColumn(
-      IntToDoubleFunction curve, int epochs, int column, int colour, double thickness) {
+  private void paintColumn(CurveChart.Curve curve, int column, int colour, double thickness) {
     double radius = thickness * scale / 2;
     int first = height;
     int last = -1;
     for (int slice = 0; slice < SLICES; slice++) {
-      var span = span(curve, epochs, column + (double) slice / SLICES, radius);
+      var span = span(curve, column + (double) slice / SLICES, radius);
       int top = (int) Math.max(area.top() * scale - radius, Math.max(0, span.top()));
-      double end = Math.ceil((area.top() + area.height()) * scale + radius) - 1;
+      double end = Math.ceil(area.bottom() * scale + radius) - 1;
       int bottom = (int) Math.min(Math.min(height - 1, end), span.bottom());
       for (int row = top; row <= bottom; row++) {
         double covered = Math.min(row + 1, span.bottom()) - Math.max(row, span.top());
@@ -78,13 +74,13 @@ final class CurvePixels {
   }
 
   /** What a round brush of that radius covers at one place, going along the curve. */
-  private Span span(IntToDoubleFunction curve, int epochs, double x, double radius) {
+  private Span span(CurveChart.Curve curve, double x, double radius) {
     double top = Double.POSITIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
     int reach = (int) Math.floor(radius * SLICES);
     for (int i = -reach; i <= reach; i++) {
       double away = (double) i / SLICES;
-      double y = area.y(valueAt(curve, epochs, position(x + away, epochs))) * scale;
+      double y = area.y(valueAt(curve, position(x + away, curve.epochs()))) * scale;
       double half = Math.sqrt(radius * radius - away * away);
       top = Math.min(top, y - half);
       bottom = Math.max(bottom, y + half);
@@ -99,11 +95,11 @@ final class CurvePixels {
     return Math.clamp(epoch, 0, epochs - 1);
   }
 
-  private static double valueAt(IntToDoubleFunction curve, int epochs, double position) {
+  private static double valueAt(CurveChart.Curve curve, double position) {
     int before = (int) position;
-    int after = Math.min(before + 1, epochs - 1);
-    double value = curve.applyAsDouble(before);
-    double next = curve.applyAsDouble(after);
+    int after = Math.min(before + 1, curve.epochs() - 1);
+    double value = curve.at(before);
+    double next = curve.at(after);
     if (Double.isInfinite(value) || Double.isInfinite(next)) {
       return position > before ? Math.max(value, next) : value;
     }

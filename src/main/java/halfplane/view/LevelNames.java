@@ -8,7 +8,32 @@ import java.util.stream.Stream;
 
 /** Where the names of a chart's levels stand: in the chart and none on another, if it has room. */
 final class LevelNames {
-  private LevelNames() {}
+  private final ChartArea area;
+
+  /** The height of a name. */
+  private final double line;
+
+  private final Veil veil;
+  private final boolean brief;
+  private final List<CurveChart.Level> levels;
+
+  /** The usual upper edge of each level's name. */
+  private final double[] tops;
+
+  private final List<Place> placed = new ArrayList<>();
+
+  private LevelNames(CurveChart.Curves curves, ChartArea area, double font) {
+    this.area = area;
+    line = font * ChartArea.LINE;
+    veil = new Veil(curves, area);
+    brief = curves.isCompared() || area.isNarrow(font);
+    levels =
+        curves.levels().stream()
+            .sorted(Comparator.comparingDouble(CurveChart.Level::value).reversed())
+            .toList();
+    double[] lines = levels.stream().mapToDouble(level -> area.y(level.value())).toArray();
+    tops = tops(lines, line, area.top(), area.bottom());
+  }
 
   /**
    * A name and where it stands.
@@ -18,7 +43,7 @@ final class LevelNames {
    */
   record Place(CurveChart.Level level, String name, double right, double top) {
     private double left(double line) {
-      return right - CurvePainter.width(name, line);
+      return right - ChartArea.textWidth(name, line);
     }
 
     private boolean touches(Place other, double line) {
@@ -36,81 +61,61 @@ final class LevelNames {
    * name leaves its height for one that hides less by half a line only. Beside a rival they are
    * short, for it may pass what the first network cannot.
    */
-  static List<Place> of(CurveChart.Curves curves, CurvePainter.Area area, double font) {
-    double line = font * CurvePainter.LINE;
-    boolean brief = curves.rivalEpochs() > 0 || CurvePainter.isNarrow(area, font);
-    var veil = new Veil(curves, area);
-    var fromTheTop =
-        curves.levels().stream()
-            .sorted(Comparator.comparingDouble(CurveChart.Level::value).reversed())
-            .toList();
-    double[] tops =
-        tops(
-            fromTheTop.stream().mapToDouble(level -> area.y(level.value())).toArray(),
-            line,
-            area.top(),
-            area.top() + area.height());
-    var places = new ArrayList<Place>();
-    for (int i = 0; i < tops.length; i++) {
-      var level = fromTheTop.get(i);
-      boolean fits = CurvePainter.width(level.name(), line) <= area.width() - 6;
-      var names =
-          brief || !fits ? List.of(level.shortName()) : List.of(level.name(), level.shortName());
-      int own = i;
-      places.add(
-          names.stream()
-              .flatMap(name -> candidates(level, name, own, tops, places, area, line))
-              .min(
-                  Comparator.comparingDouble(
-                      place ->
-                          cost(place, veil, area, line)
-                              + (place.top() == tops[own] ? 0 : line / 2)))
-              .orElseThrow());
+  static List<Place> of(CurveChart.Curves curves, ChartArea area, double font) {
+    var names = new LevelNames(curves, area, font);
+    for (int i = 0; i < names.levels.size(); i++) {
+      names.placed.add(names.place(i));
     }
-    return places;
+    return names.placed;
+  }
+
+  private Place place(int own) {
+    return names(levels.get(own)).stream()
+        .flatMap(name -> candidates(own, name))
+        .min(Comparator.comparingDouble(place -> cost(place, own)))
+        .orElseThrow();
+  }
+
+  private List<String> names(CurveChart.Level level) {
+    boolean fits = ChartArea.textWidth(level.name(), line) <= area.width() - 6;
+    return brief || !fits ? List.of(level.shortName()) : List.of(level.name(), level.shortName());
   }
 
   /** The usual place first, then those where it meets no other name. */
-  private static Stream<Place> candidates(
-      CurveChart.Level level,
-      String name,
-      int own,
-      double[] tops,
-      List<Place> placed,
-      CurvePainter.Area area,
-      double line) {
-    double atRight = area.left() + area.width() - 3;
-    double atLeft = area.left() + 3 + CurvePainter.width(name, line);
+  private Stream<Place> candidates(int own, String name) {
+    var level = levels.get(own);
+    double atRight = area.right() - 3;
+    double atLeft = area.left() + 3 + ChartArea.textWidth(name, line);
     double y = area.y(level.value());
     double otherSide = tops[own] < y ? y + 1 : y - 1 - line;
-    var elsewhere =
-        Stream.concat(
-            Stream.of(
-                new Place(level, name, atRight, otherSide),
-                new Place(level, name, atLeft, otherSide)),
-            placed.stream()
-                .map(other -> new Place(level, name, other.left(line) - line / 2, other.top())));
-    return Stream.concat(
+    var usual =
         Stream.of(
-            new Place(level, name, atRight, tops[own]), new Place(level, name, atLeft, tops[own])),
-        elsewhere
-            .filter(
-                place ->
-                    place.left(line) >= area.left()
-                        && place.top() >= area.top()
-                        && place.top() + line <= area.top() + area.height())
-            .filter(place -> placed.stream().noneMatch(other -> place.touches(other, line)))
-            .filter(
-                place ->
-                    IntStream.range(own + 1, tops.length)
-                        .noneMatch(i -> place.isLevelWith(tops[i], line))));
+            new Place(level, name, atRight, tops[own]), new Place(level, name, atLeft, tops[own]));
+    var onTheOtherSide =
+        Stream.of(
+            new Place(level, name, atRight, otherSide), new Place(level, name, atLeft, otherSide));
+    var besideOthers =
+        placed.stream()
+            .map(other -> new Place(level, name, other.left(line) - line / 2, other.top()));
+    return Stream.concat(
+        usual, Stream.concat(onTheOtherSide, besideOthers).filter(it -> isFree(it, own)));
+  }
+
+  /** Whether a place is in the chart, and apart from the names placed and to be placed. */
+  private boolean isFree(Place place, int own) {
+    return place.left(line) >= area.left()
+        && place.top() >= area.top()
+        && place.top() + line <= area.bottom()
+        && placed.stream().noneMatch(other -> place.touches(other, line))
+        && IntStream.range(own + 1, tops.length).noneMatch(i -> place.isLevelWith(tops[i], line));
   }
 
   /** How much it hides, and how far it is from its line, in whole pixels: less is no difference. */
-  private static double cost(Place place, Veil veil, CurvePainter.Area area, double line) {
+  private double cost(Place place, int own) {
     double y = area.y(place.level().value());
     double far = Math.max(0, Math.max(place.top() - y, y - place.top() - line) - 1);
-    return Math.rint(far + veil.of(place.left(line), place.right(), place.top(), line));
+    double hidden = veil.of(place.left(line), place.right(), place.top(), line);
+    return Math.rint(far + hidden) + (place.top() == tops[own] ? 0 : line / 2);
   }
 
   /**

@@ -1,7 +1,6 @@
 package halfplane.view;
 
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 
 /** How much of a chart's curves a name would hide. */
 final class Veil {
@@ -14,18 +13,12 @@ final class Veil {
   /** A name so near to a curve's end looks as if it were on it, in pixels. */
   private static final double NEAR = 4;
 
-  private final CurvePainter.Area area;
-  private final List<Curve> curves;
+  private final ChartArea area;
+  private final List<CurveChart.Curve> curves;
 
-  private record Curve(IntToDoubleFunction figure, int epochs) {}
-
-  Veil(CurveChart.Curves curves, CurvePainter.Area area) {
+  Veil(CurveChart.Curves curves, ChartArea area) {
     this.area = area;
-    this.curves =
-        List.of(
-            new Curve(curves.train(), curves.epochs()),
-            new Curve(curves.test(), curves.epochs()),
-            new Curve(curves.rival(), curves.rivalEpochs()));
+    this.curves = List.of(curves.train(), curves.test(), curves.rival());
   }
 
   /** The length of the curves below a name, in pixels across, far more if one ends there. */
@@ -33,7 +26,7 @@ final class Veil {
     return curves.stream().mapToDouble(curve -> of(curve, left, right, top, height)).sum();
   }
 
-  private double of(Curve curve, double left, double right, double top, double height) {
+  private double of(CurveChart.Curve curve, double left, double right, double top, double height) {
     double hidden = 0;
     double before = Double.NaN;
     for (int i = 0; i <= LOOKS; i++) {
@@ -42,7 +35,7 @@ final class Veil {
         break;
       }
       if (epoch >= 0) {
-        double y = area.y(curve.figure().applyAsDouble(epoch));
+        double y = area.y(curve.at(epoch));
         double from = Double.isNaN(before) ? y : before;
         if (isHidden(Math.min(from, y), Math.max(from, y), top, height)) {
           hidden += (right - left) / LOOKS;
@@ -53,12 +46,13 @@ final class Veil {
     return hidden + (endsIn(curve, left, right, top, height) ? NEWEST : 0);
   }
 
-  private boolean endsIn(Curve curve, double left, double right, double top, double height) {
+  private boolean endsIn(
+      CurveChart.Curve curve, double left, double right, double top, double height) {
     if (curve.epochs() == 0) {
       return false;
     }
     double x = area.x(curve.epochs() - 1);
-    double y = area.y(curve.figure().applyAsDouble(curve.epochs() - 1));
+    double y = area.y(curve.at(curve.epochs() - 1));
     return x >= left && x <= right + NEAR && isHidden(y, y, top, height);
   }
 

@@ -91,7 +91,14 @@ class PerformanceWindowTest extends WindowTest {
 
   private static CurveChart.Curves withTraining(CurveChart.Curves curves, double loss) {
     return new CurveChart.Curves(
-        10, 10, 10, epoch -> loss, epoch -> 0.65, loss, 0.65, curves.levels(), 0, epoch -> 0);
+        new CurveChart.Curve(10, epoch -> loss),
+        new CurveChart.Curve(10, epoch -> 0.65),
+        CurveChart.Curve.NONE,
+        10,
+        10,
+        loss,
+        0.65,
+        curves.levels());
   }
 
   private static Image picture(CurveChart chart) {

@@ -22,11 +22,18 @@ class CurvePainterTest {
   /** A run whose figures stay the same but for the present test figure. */
   private static CurveChart.Curves flat(double value, double now) {
     return new CurveChart.Curves(
-        10, 10, 10, epoch -> value, epoch -> value, value, now, LEVELS, 0, epoch -> 0);
+        new CurveChart.Curve(10, epoch -> value),
+        new CurveChart.Curve(10, epoch -> value),
+        CurveChart.Curve.NONE,
+        10,
+        10,
+        value,
+        now,
+        LEVELS);
   }
 
-  private static CurvePainter.Area area(CurveChart.Curves curves, CurveChart.ChartFormat format) {
-    return CurvePainter.area(210, HEIGHT, FONT, curves, format);
+  private static ChartArea area(CurveChart.Curves curves, CurveChart.ChartFormat format) {
+    return ChartArea.of(210, HEIGHT, FONT, curves, format);
   }
 
   @Test
@@ -49,14 +56,21 @@ class CurvePainterTest {
 
   private static CurveChart.Curves compared() {
     return new CurveChart.Curves(
-        10, 10, 10, epoch -> 60, epoch -> 60, 60, 60, LEVELS, 10, epoch -> 100);
+        new CurveChart.Curve(10, epoch -> 60),
+        new CurveChart.Curve(10, epoch -> 60),
+        new CurveChart.Curve(10, epoch -> 100),
+        10,
+        10,
+        60,
+        60,
+        LEVELS);
   }
 
   @Test
   void whereTheLegendOfThreeCurvesIsWiderThanTheChartItHasTwoLines() {
     double usual = area(flat(60, 60), ACCURACY).top();
     assertThat(area(compared(), ACCURACY).top()).isEqualTo(usual);
-    assertThat(CurvePainter.area(190, HEIGHT, FONT, compared(), ACCURACY).top())
+    assertThat(ChartArea.of(190, HEIGHT, FONT, compared(), ACCURACY).top())
         .isCloseTo(usual + 1.25 * FONT, within(1e-9));
   }
 

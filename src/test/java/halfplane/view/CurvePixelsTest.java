@@ -11,14 +11,18 @@ class CurvePixelsTest {
   private static final int SIDE = 200;
 
   /** Epochs are as wide as pixels, and figures as high. */
-  private static final CurvePainter.Area AREA =
-      new CurvePainter.Area(0, 0, SIDE, SIDE, SIDE, 0, SIDE);
+  private static final ChartArea AREA =
+      new ChartArea(0, 0, SIDE, SIDE, SIDE, new ChartArea.Range(0, SIDE));
 
   private final int[] argb = new int[SIDE * SIDE];
 
   private void paint(double steepness, int epochs, double thickness, double dash) {
     new CurvePixels(argb, SIDE, SIDE, AREA, 1)
-        .paint(epoch -> 100 + steepness * (epoch - 50), epochs, 0xff000000, thickness, dash);
+        .paint(
+            new CurveChart.Curve(epochs, epoch -> 100 + steepness * (epoch - 50)),
+            0xff000000,
+            thickness,
+            dash);
   }
 
   private double ink() {
@@ -40,7 +44,7 @@ class CurvePixelsTest {
   @Test
   void aPeakIsNoHigherThanHalfItsThickness() {
     new CurvePixels(argb, SIDE, SIDE, AREA, 1)
-        .paint(epoch -> epoch == 50 ? 150 : 20, 100, 0xff000000, 4, 0);
+        .paint(new CurveChart.Curve(100, epoch -> epoch == 50 ? 150 : 20), 0xff000000, 4, 0);
     int top = 0;
     while (argb[top] == 0) {
       top++;
@@ -50,9 +54,13 @@ class CurvePixelsTest {
 
   @Test
   void aPeakOfManyEpochsAPixelIsAsThickAsTheCurve() {
-    var area = new CurvePainter.Area(0, 0, SIDE, SIDE, 5 * SIDE, 0, SIDE);
+    var area = new ChartArea(0, 0, SIDE, SIDE, 5 * SIDE, new ChartArea.Range(0, SIDE));
     new CurvePixels(argb, SIDE, SIDE, area, 1)
-        .paint(epoch -> epoch >= 500 && epoch < 503 ? 180 : 20, 1000, 0xff000000, 18, 0);
+        .paint(
+            new CurveChart.Curve(1000, epoch -> epoch >= 500 && epoch < 503 ? 180 : 20),
+            0xff000000,
+            18,
+            0);
     for (int column = 94; column < 107; column++) {
       assertThat(argb[100 * SIDE + column]).as("column %d", column).isEqualTo(0xff000000);
     }
@@ -63,7 +71,11 @@ class CurvePixelsTest {
   @Test
   void aFigurePastAllBoundsLeavesTheRestOfItsCurve() {
     new CurvePixels(argb, SIDE, SIDE, AREA, 1)
-        .paint(epoch -> epoch == 99 ? Double.POSITIVE_INFINITY : 100, 100, 0xff000000, 4, 0);
+        .paint(
+            new CurveChart.Curve(100, epoch -> epoch == 99 ? Double.POSITIVE_INFINITY : 100),
+            0xff000000,
+            4,
+            0);
     for (int column = 5; column < 95; column++) {
       assertThat(argb[100 * SIDE + column]).as("column %d", column).isNotZero();
     }
@@ -77,8 +89,9 @@ class CurvePixelsTest {
 
   @Test
   void theColourIsWholeInTheMiddleAndOnlyHalfItsThicknessReachesPastTheArea() {
-    new CurvePixels(argb, SIDE, SIDE, new CurvePainter.Area(20, 30, 100, 50, 100, 0, 50), 1)
-        .paint(epoch -> epoch, 100, 0xffca0020, 6, 0);
+    new CurvePixels(
+            argb, SIDE, SIDE, new ChartArea(20, 30, 100, 50, 100, new ChartArea.Range(0, 50)), 1)
+        .paint(new CurveChart.Curve(100, epoch -> epoch), 0xffca0020, 6, 0);
     assertThat(argb[56 * SIDE + 45]).isEqualTo(0xffca0020);
     for (int row = 0; row < SIDE; row++) {
       for (int column = 0; column < SIDE; column++) {

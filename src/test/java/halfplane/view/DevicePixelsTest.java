@@ -32,7 +32,14 @@ class DevicePixelsTest {
   void aChartOfAWindowThatAnotherHasTakenThePlaceOfIsStillDrawn(FxRobot robot) {
     var curves =
         new CurveChart.Curves(
-            2, 2, 10, epoch -> 0.7, epoch -> 0.7, 0.7, 0.7, List.of(), 0, epoch -> 0);
+            new CurveChart.Curve(2, epoch -> 0.7),
+            new CurveChart.Curve(2, epoch -> 0.7),
+            CurveChart.Curve.NONE,
+            2,
+            10,
+            0.7,
+            0.7,
+            List.of());
     robot.interact(
         () -> {
           var format = new CurveChart.ChartFormat("Loss", Words::percent, 0.1, 1, 1);

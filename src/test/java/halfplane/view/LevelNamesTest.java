@@ -33,20 +33,26 @@ class LevelNamesTest {
     assertThat(tops(94, 95)).containsExactly(80, 90);
   }
 
-  private static final CurvePainter.Area AREA =
-      new CurvePainter.Area(40, 10, 300, 100, 100, 0.4, 1);
+  private static final ChartArea AREA =
+      new ChartArea(40, 10, 300, 100, 100, new ChartArea.Range(0.4, 1));
   private static final double FLOOR = AREA.y(0.5);
 
-  private static LevelNames.Place floor(CurvePainter.Area area, IntToDoubleFunction train) {
+  private static LevelNames.Place floor(ChartArea area, IntToDoubleFunction train) {
     return floor(area, train, 10);
   }
 
-  private static LevelNames.Place floor(
-      CurvePainter.Area area, IntToDoubleFunction train, double font) {
+  private static LevelNames.Place floor(ChartArea area, IntToDoubleFunction train, double font) {
     var level = new CurveChart.Level("floor 0.5: no line below", "floor 0.5", 0.5, true);
     var curves =
         new CurveChart.Curves(
-            100, 100, 100, train, epoch -> 0.9, 0, 0, List.of(level), 0, epoch -> 0.9);
+            new CurveChart.Curve(100, train),
+            new CurveChart.Curve(100, epoch -> 0.9),
+            CurveChart.Curve.NONE,
+            100,
+            100,
+            0,
+            0,
+            List.of(level));
     return LevelNames.of(curves, area, font).getFirst();
   }
 
@@ -61,7 +67,7 @@ class LevelNamesTest {
   void whateverTheSizeOfThePrintANameIsAboveItsLineWhereItHidesNothing() {
     for (double font = 10; font < 14; font += 0.1) {
       var name = floor(AREA, epoch -> 0.8, font);
-      assertThat(name.top()).isLessThan(FLOOR - CurvePainter.LINE * font);
+      assertThat(name.top()).isLessThan(FLOOR - ChartArea.LINE * font);
     }
   }
 
@@ -80,7 +86,7 @@ class LevelNamesTest {
 
   @Test
   void inALowChartANameIsShortBesideTheCurve() {
-    var low = new CurvePainter.Area(40, 10, 300, 30, 100, 0.4, 1);
+    var low = new ChartArea(40, 10, 300, 30, 100, new ChartArea.Range(0.4, 1));
     var name = floor(low, epoch -> 0.53 + 0.4 * Math.exp(-epoch / 15.0));
     assertThat(name.name()).isEqualTo("floor 0.5");
     assertThat(name.right()).isLessThan(120);
@@ -88,7 +94,7 @@ class LevelNamesTest {
 
   @Test
   void whereEveryPlaceIsRunThroughTheNewestFigureIsNotHidden() {
-    var low = new CurvePainter.Area(40, 10, 300, 16, 100, 0.4, 1);
+    var low = new ChartArea(40, 10, 300, 16, 100, new ChartArea.Range(0.4, 1));
     var name = floor(low, epoch -> 0.55);
     assertThat(name.right()).isLessThan(200);
   }
@@ -99,8 +105,15 @@ class LevelNamesTest {
     var floor = new CurveChart.Level("floor 0.69298", "floor 0.69298", 0.692980, true);
     var curves =
         new CurveChart.Curves(
-            99, 99, 99, epoch -> 0.1, epoch -> 0.1, 0, 0, List.of(guess, floor), 0, epoch -> 0);
-    var low = new CurvePainter.Area(40, 10, 300, 40, 99, 0, 0.75);
+            new CurveChart.Curve(99, epoch -> 0.1),
+            new CurveChart.Curve(99, epoch -> 0.1),
+            CurveChart.Curve.NONE,
+            99,
+            99,
+            0,
+            0,
+            List.of(guess, floor));
+    var low = new ChartArea(40, 10, 300, 40, 99, new ChartArea.Range(0, 0.75));
     var names = LevelNames.of(curves, low, 10);
     assertThat(names.get(1).top()).isEqualTo(names.get(0).top());
     assertThat(names.get(1).right()).isLessThan(names.get(0).right() - 20);
@@ -111,8 +124,15 @@ class LevelNamesTest {
     var level = new CurveChart.Level("best 60: ".repeat(20), "best 60", 60, true);
     var curves =
         new CurveChart.Curves(
-            9, 9, 9, epoch -> 50, epoch -> 50, 0, 0, List.of(level), 0, epoch -> 0);
-    var area = new CurvePainter.Area(40, 10, 300, 100, 9, 40, 100);
+            new CurveChart.Curve(9, epoch -> 50),
+            new CurveChart.Curve(9, epoch -> 50),
+            CurveChart.Curve.NONE,
+            9,
+            9,
+            0,
+            0,
+            List.of(level));
+    var area = new ChartArea(40, 10, 300, 100, 9, new ChartArea.Range(40, 100));
     assertThat(LevelNames.of(curves, area, 10).getFirst().name()).isEqualTo("best 60");
   }
 
@@ -121,8 +141,15 @@ class LevelNamesTest {
     var level = new CurveChart.Level("best 60: none above", "best 60", 60, true);
     var curves =
         new CurveChart.Curves(
-            9, 9, 9, epoch -> 50, epoch -> 50, 0, 0, List.of(level), 9, epoch -> 90);
-    var area = new CurvePainter.Area(40, 10, 300, 100, 9, 40, 100);
+            new CurveChart.Curve(9, epoch -> 50),
+            new CurveChart.Curve(9, epoch -> 50),
+            new CurveChart.Curve(9, epoch -> 90),
+            9,
+            9,
+            0,
+            0,
+            List.of(level));
+    var area = new ChartArea(40, 10, 300, 100, 9, new ChartArea.Range(40, 100));
     assertThat(LevelNames.of(curves, area, 10).getFirst().name()).isEqualTo("best 60");
   }
 }

@@ -3,6 +3,7 @@ package halfplane.app.figures;
 import halfplane.app.run.Run;
 import halfplane.limits.Limits;
 import halfplane.training.Figures;
+import halfplane.training.History;
 import halfplane.training.NotebookLog;
 import halfplane.training.Snapshot;
 import halfplane.view.CurveChart;
@@ -53,16 +54,19 @@ public final class Charts {
     var history = snapshot.history();
     Snapshot rival = run.rivalSnapshotProperty().get();
     return new CurveChart.Curves(
-        history.size(),
+        curve(history, train),
+        curve(history, test),
+        rival == null ? CurveChart.Curve.NONE : curve(rival.history(), train),
         snapshot.epochs(),
         Math.max(run.experiment().schedule().epochs(), history.size()),
-        epoch -> train.applyAsDouble(history.figures(epoch)),
-        epoch -> test.applyAsDouble(history.figures(epoch)),
         train.applyAsDouble(snapshot.figures()),
         test.applyAsDouble(snapshot.figures()),
-        levels,
-        rival == null ? 0 : rival.history().size(),
-        epoch -> train.applyAsDouble(rival.history().figures(epoch)));
+        levels);
+  }
+
+  private static CurveChart.Curve curve(History history, ToDoubleFunction<Figures> figure) {
+    return new CurveChart.Curve(
+        history.size(), epoch -> figure.applyAsDouble(history.figures(epoch)));
   }
 
   /**

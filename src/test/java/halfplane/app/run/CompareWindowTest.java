@@ -72,8 +72,8 @@ class CompareWindowTest extends WindowTest {
     assertThat(rival().snapshot().figures().accuracy()).isGreaterThan(98);
     assertThat(frame().snapshot().figures().accuracy()).isLessThan(61);
     var curves = chart("#loss-chart").curves();
-    assertThat(curves.rivalEpochs()).isEqualTo(500);
-    assertThat(curves.rival().applyAsDouble(499)).isEqualTo(rival().snapshot().figures().loss());
+    assertThat(curves.rival().epochs()).isEqualTo(500);
+    assertThat(curves.rival().at(499)).isEqualTo(rival().snapshot().figures().loss());
   }
 
   @Test
@@ -147,7 +147,7 @@ class CompareWindowTest extends WindowTest {
     await("one plot", () -> !node("#rival-plot", PlotView.class).isVisible());
     robot.clickOn("#step-button");
     awaitEpoch(1);
-    await("no curve of it", () -> chart("#loss-chart").curves().rivalEpochs() == 0);
+    await("no curve of it", () -> chart("#loss-chart").curves().rival().epochs() == 0);
   }
 
   @Test
