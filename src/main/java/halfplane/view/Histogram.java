@@ -37,44 +37,74 @@ public final class Histogram extends CanvasView {
     return values.clone();
   }
 
+  /**
+   * Where the bars stand.
+   *
+   * @param font the size of the print
+   */
+  private record Axes(
+      Bins bins, double font, double left, double width, double top, double bottom) {
+    double x(double accuracy) {
+      return left + width * (accuracy - bins.low()) / (bins.high() - bins.low());
+    }
+
+    int size() {
+      return bins.counts().length;
+    }
+  }
+
   @Override
   void draw(GraphicsContext g) {
-    var found = Bins.of(values, ceiling);
-    double low = found.low();
-    double high = found.high();
-    int most = found.most();
-    int[] counts = found.counts();
-    int bins = counts.length;
     double font = CurveChart.chartFont(style());
     double left = font * 1.1;
-    double width = getWidth() - 2 * left;
-    double top = font * 1.6;
-    double bottom = getHeight() - font * 1.6;
+    var axes =
+        new Axes(
+            Bins.of(values, ceiling),
+            font,
+            left,
+            getWidth() - 2 * left,
+            font * 1.6,
+            getHeight() - font * 1.6);
     g.setFont(Font.font(font));
-    for (int i = 0; i < bins; i++) {
-      double height = (bottom - top - font * 1.2) * counts[i] / most;
+    bars(g, axes);
+    numbers(g, axes);
+    ceiling.ifPresent(accuracy -> ceiling(g, axes, accuracy));
+  }
+
+  private void bars(GraphicsContext g, Axes axes) {
+    int[] counts = axes.bins().counts();
+    int most = axes.bins().most();
+    double font = axes.font();
+    double wide = axes.width() / axes.size();
+    for (int i = 0; i < axes.size(); i++) {
+      double height = (axes.bottom() - axes.top() - font * 1.2) * counts[i] / most;
+      double x = axes.left() + axes.width() * i / axes.size();
       g.setFill(Paints.of(style().palette().surelyBlue()));
-      g.fillRect(left + width * i / bins + 0.5, bottom - height, width / bins - 1, height);
-      if (counts[i] == most || counts[i] > 0 && width / bins > font * 1.6) {
+      g.fillRect(x + 0.5, axes.bottom() - height, wide - 1, height);
+      if (counts[i] == most || counts[i] > 0 && wide > font * 1.6) {
         var count = String.valueOf(counts[i]);
-        double middle = left + width * (i + 0.5) / bins;
+        double middle = axes.left() + axes.width() * (i + 0.5) / axes.size();
         double half = count.length() * font * DIGIT / 2;
-        double line = left + width * (ceiling.orElse(high) - low) / (high - low);
-        word(g, count, beside(middle, half, line, font * 0.3), bottom - height - 1);
+        double line = axes.x(ceiling.orElse(axes.bins().high()));
+        word(g, count, beside(middle, half, line, font * 0.3), axes.bottom() - height - 1);
       }
     }
+  }
+
+  private void numbers(GraphicsContext g, Axes axes) {
+    double bottom = axes.bottom();
     g.setStroke(Paints.of(style().palette().ink()));
     g.setLineWidth(1);
-    g.strokeLine(left, bottom, left + width, bottom);
+    g.strokeLine(axes.left(), bottom, axes.left() + axes.width(), bottom);
+    g.setFill(Paints.of(style().palette().ink()));
+    g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
-    for (double tick = Math.ceil(low / 10) * 10; tick <= high; tick += 10) {
-      double x = left + width * (tick - low) / (high - low);
+    double first = Math.ceil(axes.bins().low() / 10) * 10;
+    for (double tick = first; tick <= axes.bins().high(); tick += 10) {
+      double x = axes.x(tick);
       g.strokeLine(x, bottom, x, bottom + 3);
-      g.setFill(Paints.of(style().palette().ink()));
-      g.setTextAlign(TextAlignment.CENTER);
       g.fillText(String.format(Words.locale(), "%.0f", tick), x, bottom + 3);
     }
-    drawCeiling(g, low, high, left, width, bottom, font);
   }
 
   /** The middle of a word that would stand on a line, moved to the side that it is on. */
@@ -90,24 +120,15 @@ public final class Histogram extends CanvasView {
     g.fillText(word, x, y);
   }
 
-  private void drawCeiling(
-      GraphicsContext g,
-      double low,
-      double high,
-      double left,
-      double width,
-      double bottom,
-      double font) {
-    if (ceiling.isEmpty()) {
-      return;
-    }
-    double x = left + width * (ceiling.getAsDouble() - low) / (high - low);
+  private void ceiling(GraphicsContext g, Axes axes, double accuracy) {
+    double font = axes.font();
+    double x = axes.x(accuracy);
     g.setStroke(Paints.of(style().palette().best()));
     g.setLineWidth(2.5);
     g.setLineDashes(8, 4);
-    g.strokeLine(x, font * 1.4, x, bottom);
+    g.strokeLine(x, font * 1.4, x, axes.bottom());
     g.setLineDashes();
-    var name = Words.of("gauge.best", Words.percent(ceiling.getAsDouble()));
+    var name = Words.of("gauge.best", Words.percent(accuracy));
     double half = TextWidth.of(name, font) / 2;
     g.setFill(Paints.of(style().palette().best()));
     g.setTextAlign(TextAlignment.CENTER);
