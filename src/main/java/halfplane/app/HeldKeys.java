@@ -19,7 +19,8 @@ final class HeldKeys {
 
   /**
    * Whether a press only repeats one before. Of a shortcut nobody knows: macOS tells of no other
-   * key's release while Command is down. AltGr, which Windows tells as Control with Alt, makes none.
+   * key's release while Command is down. AltGr, which Windows tells as Control with Alt, makes
+   * none.
    */
   boolean repeats(KeyEvent press) {
     boolean typing = press.isControlDown() && press.isAltDown();

@@ -180,7 +180,8 @@ final class ExperimentReader {
     var columns = data.part("columns").only("separator", "header", "x1", "x2", "label");
     var separator = columns.words("separator");
     if (separator.length() != 1) {
-      throw columns.wrong("'separator' is %s; one character is allowed"
+      throw columns.wrong(
+          "'separator' is %s; one character is allowed"
               .formatted(JsonPart.standing(columns.node().get("separator"))));
     }
     return Optional.of(

@@ -11,14 +11,14 @@ final class AxesPainter {
 
   /** The ticks, numbers and name below the plot. */
   static void below(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
-    var axis = AxisNumbers.across(view, style.font(), plot.side(), true);
+    var axis = AxisNumbers.across(view, style.font(), plot.side(), AxisNumbers.Name.AMONG);
     across(g, axis, style, plot);
     g.fillText("x₁", plot.left() + axis.name(), plot.bottom() + tick(style) + 1);
   }
 
   /** The ticks, numbers and name to the left of the plot. */
   static void beside(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
-    var axis = AxisNumbers.up(view, style.font(), plot.side(), true);
+    var axis = AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.AMONG);
     up(g, axis, style, plot);
     g.fillText("x₂", plot.left() - tick(style) - 2, plot.top() + axis.name());
   }
@@ -35,8 +35,12 @@ final class AxesPainter {
 
   /** The ticks and numbers of axes whose names stand apart from them. */
   static void numbers(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
-    across(g, AxisNumbers.across(view, style.font(), plot.side(), false), style, plot);
-    up(g, AxisNumbers.up(view, style.font(), plot.side(), false), style, plot);
+    across(
+        g,
+        AxisNumbers.across(view, style.font(), plot.side(), AxisNumbers.Name.APART),
+        style,
+        plot);
+    up(g, AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.APART), style, plot);
   }
 
   private static void across(GraphicsContext g, AxisNumbers axis, PlotStyle style, Square plot) {

@@ -23,6 +23,15 @@ record AxisNumbers(List<Number> numbers, double name) {
 
   private static final double LINE = 1.3;
 
+  /** Where an axis' name stands. */
+  enum Name {
+    /** In the numbers' line or column. */
+    AMONG,
+
+    /** Apart from them. */
+    APART
+  }
+
   /**
    * One of them.
    *
@@ -35,9 +44,8 @@ record AxisNumbers(List<Number> numbers, double name) {
    *
    * @param font the style's
    * @param pixels how long the axis is
-   * @param named whether the name stands in the numbers' line
    */
-  static AxisNumbers across(Viewport view, double font, double pixels, boolean named) {
+  static AxisNumbers across(Viewport view, double font, double pixels, Name place) {
     var ticks = Ticks.across(view);
     double room = ticks.width() * font;
     var numbers = new ArrayList<Number>();
@@ -49,7 +57,7 @@ record AxisNumbers(List<Number> numbers, double name) {
     }
     double end = Math.max(NAME_ROOM * font, room / 2 + NAME_ROOM * 0.8 * font);
     double name = pixels - NAME * font;
-    return named
+    return place == Name.AMONG
         ? named(
             numbers,
             pixels - end,
@@ -64,15 +72,14 @@ record AxisNumbers(List<Number> numbers, double name) {
    *
    * @param font the style's
    * @param pixels how long the axis is
-   * @param named whether the name stands in the numbers' column
    */
-  static AxisNumbers up(Viewport view, double font, double pixels, boolean named) {
+  static AxisNumbers up(Viewport view, double font, double pixels, Name place) {
     var ticks = Ticks.up(view);
     var numbers = new ArrayList<Number>();
     for (int i : ticks.spaced(LINE * font, pixels / view.side())) {
       numbers.add(new Number(view.row(ticks.values()[i], pixels), ticks.labels().get(i)));
     }
-    return named
+    return place == Name.AMONG
         ? named(numbers, NAME_ROOM * font, it -> 2 * LINE * font, NAME * font, -1)
         : of(numbers, NAME * font);
   }

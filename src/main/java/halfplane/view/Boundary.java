@@ -28,10 +28,10 @@ public final class Boundary {
     return boundary;
   }
 
-  /** A boundary that is one straight segment, or none. */
-  static Boundary straight(double x0, double y0, double x1, double y1) {
+  /** A boundary that is one straight segment. */
+  static Boundary straight(Segment segment) {
     var boundary = new Boundary();
-    boundary.add(x0, y0, x1, y1);
+    boundary.add(segment.x0(), segment.y0(), segment.x1(), segment.y1());
     return boundary;
   }
 
@@ -93,8 +93,12 @@ public final class Boundary {
     return size;
   }
 
-  /** A coordinate of segment {@code i} in pixels: 0 and 1 its first x and y, 2 and 3 its last. */
-  public double end(int i, int coordinate) {
-    return ends[4 * i + coordinate];
+  /**
+   * One of the segments, in pixels.
+   *
+   * @param i 0 to {@link #size} - 1
+   */
+  public Segment segment(int i) {
+    return new Segment(ends[4 * i], ends[4 * i + 1], ends[4 * i + 2], ends[4 * i + 3]);
   }
 }

@@ -149,41 +149,44 @@ public final class BowlDrawing {
   }
 
   private static void way(List<Line> path, Viewport view, Raster raster, Request request) {
-    int pixels = request.pixels();
-    double thickness = request.style().lineWidth() * request.scale();
-    request
-        .bottom()
-        .ifPresent(
-            line ->
-                cross(line, view, raster, request.style().dotRadius() * request.scale(), pixels));
-    for (int pass = 0; pass < 2; pass++) {
-      for (int i = 0; i + 1 < path.size(); i++) {
-        raster.line(
-            view.column(path.get(i).w1(), pixels),
-            view.row(path.get(i).w2(), pixels),
-            view.column(path.get(i + 1).w1(), pixels),
-            view.row(path.get(i + 1).w2(), pixels),
-            pass == 0 ? 0xff000000 : 0xffffffff,
-            pass == 0 ? thickness + 2 * request.scale() : thickness,
-            1);
-      }
+    double scale = request.scale();
+    double arm = request.style().dotRadius() * scale;
+    request.bottom().ifPresent(it -> cross(it, view, raster, arm, request.pixels()));
+    double thickness = request.style().lineWidth() * scale;
+    var edge = new Raster.Pen(thickness + 2 * scale, 0xff000000);
+    var core = new Raster.Pen(thickness, 0xffffffff);
+    var steps = steps(path, view, request.pixels());
+    steps.forEach(it -> raster.line(it, edge));
+    steps.forEach(it -> raster.line(it, core));
+    now(path.getLast(), view, raster, request);
+  }
+
+  private static List<Segment> steps(List<Line> path, Viewport view, int pixels) {
+    var steps = new ArrayList<Segment>();
+    for (int i = 0; i + 1 < path.size(); i++) {
+      var from = path.get(i);
+      var to = path.get(i + 1);
+      steps.add(new Segment(from.w1(), from.w2(), to.w1(), to.w2()).in(view, pixels));
     }
-    var now = path.getLast();
-    double radius = request.style().dotRadius() * NOW * request.scale();
-    for (double ring = 0; ring <= radius; ring += request.scale()) {
-      raster.ring(
-          view.column(now.w1(), pixels),
-          view.row(now.w2(), pixels),
-          ring,
-          1.5 * request.scale(),
-          ring > radius - 2 * request.scale() ? 0xffffffff : INK);
+    return steps;
+  }
+
+  private static void now(Line now, Viewport view, Raster raster, Request request) {
+    double scale = request.scale();
+    double x = view.column(now.w1(), request.pixels());
+    double y = view.row(now.w2(), request.pixels());
+    double radius = request.style().dotRadius() * NOW * scale;
+    for (double ring = 0; ring <= radius; ring += scale) {
+      int colour = ring > radius - 2 * scale ? 0xffffffff : INK;
+      raster.ring(x, y, ring, new Raster.Pen(1.5 * scale, colour));
     }
   }
 
   private static void cross(Line line, Viewport view, Raster raster, double arm, int pixels) {
     double x = view.column(line.w1(), pixels);
     double y = view.row(line.w2(), pixels);
-    raster.line(x - CROSS * arm, y, x + CROSS * arm, y, BOTTOM, arm * 0.7, 1);
-    raster.line(x, y - CROSS * arm, x, y + CROSS * arm, BOTTOM, arm * 0.7, 1);
+    var pen = new Raster.Pen(arm * 0.7, BOTTOM);
+    raster.line(new Segment(x - CROSS * arm, y, x + CROSS * arm, y), pen);
+    raster.line(new Segment(x, y - CROSS * arm, x, y + CROSS * arm), pen);
   }
 }

@@ -7,10 +7,8 @@ import java.util.Optional;
 final class Clip {
   private Clip() {}
 
-  /**
-   * The ends x₁, x₂, x₁, x₂ in the plane, or empty where the line is not in view or is none at all.
-   */
-  static Optional<double[]> clip(Line line, Viewport view) {
+  /** A piece of the plane, or empty where the line is not in view or is none at all. */
+  static Optional<Segment> clip(Line line, Viewport view) {
     double norm = line.norm();
     if (norm == 0 || !Double.isFinite(norm)) {
       return Optional.empty();
@@ -26,7 +24,7 @@ final class Clip {
             && narrow(span, y, dy, view.bottom(), view.bottom() + view.side());
     return crosses && span[0] < span[1]
         ? Optional.of(
-            new double[] {x + span[0] * dx, y + span[0] * dy, x + span[1] * dx, y + span[1] * dy})
+            new Segment(x + span[0] * dx, y + span[0] * dy, x + span[1] * dx, y + span[1] * dy))
         : Optional.empty();
   }
 

@@ -11,6 +11,14 @@ final class Dots {
   /** How far a triangle's corners reach, to a disc's radius. */
   private static final double TRIANGLE = 1.45;
 
+  /** What is around a dot. */
+  enum Rim {
+    PLAIN,
+
+    /** In ink, as of a test point. */
+    OUTLINED
+  }
+
   private final Stamp red;
   private final Stamp blue;
   private final Stamp testRed;
@@ -64,11 +72,11 @@ final class Dots {
   /**
    * @param out modified: {@code pixels × pixels}
    */
-  void paint(Dataset points, boolean test, Viewport view, int pixels, int[] out) {
+  void paint(Dataset points, Rim rim, Viewport view, int pixels, int[] out) {
+    var ofRed = rim == Rim.OUTLINED ? testRed : red;
+    var ofBlue = rim == Rim.OUTLINED ? testBlue : blue;
     for (int i = 0; i < points.size(); i++) {
-      boolean isBlue = points.label(i) == 1;
-      var stamp = test ? (isBlue ? testBlue : testRed) : isBlue ? blue : red;
-      stamp(stamp, points, i, view, pixels, out);
+      stamp(points.label(i) == 1 ? ofBlue : ofRed, points, i, view, pixels, out);
     }
   }
 

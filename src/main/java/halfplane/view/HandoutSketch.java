@@ -251,8 +251,9 @@ public final class HandoutSketch {
     if (!told) {
       printed = printed.withoutBoundary();
     }
-    PlotSketch.draw(ink, printed, false, MARGIN + 22, y, PLOT);
-    PlotSketch.axes(ink, request.view(), style, MARGIN + 22, y, PLOT);
+    var square = new Square(MARGIN + 22, y, PLOT);
+    PlotSketch.draw(ink, printed, PlotSketch.Ground.PAPER, square);
+    PlotSketch.axes(ink, request.view(), style, square);
   }
 
   /** Whether what the run has come to is told: a run that is still to come has come to nothing. */
@@ -273,8 +274,8 @@ public final class HandoutSketch {
     rows.add(new Row("handout.loss.test", NotebookLog.loss(figures.testLoss()), ""));
     rows.add(new Row("figures.accuracy.train", NotebookLog.accuracy(figures.accuracy()), " %"));
     rows.add(new Row("handout.accuracy.test", NotebookLog.accuracy(figures.testAccuracy()), " %"));
-    rows.add(new Row("handout.least", probability(frame.leastProbability()), ""));
-    rows.add(new Row("handout.most", probability(frame.mostProbability()), ""));
+    rows.add(new Row("handout.least", probability(frame.probability().least()), ""));
+    rows.add(new Row("handout.most", probability(frame.probability().most()), ""));
     if (limits != null) {
       rows.add(new Row(BEST, NotebookLog.accuracy(limits.best().accuracy()), " %"));
     }

@@ -100,7 +100,8 @@ public final class InsideDrawing {
     var raster = new Raster(argb, pixels);
     net(raster, view);
     double radius = request.style().dotRadius(points.size()) * 0.8 * request.scale();
-    new Dots(palette, radius, request.style().triangles()).paint(moved, false, view, pixels, argb);
+    new Dots(palette, radius, request.style().triangles())
+        .paint(moved, Dots.Rim.PLAIN, view, pixels, argb);
     boundary(raster, view);
     boolean there = request.share() > 0;
     return new Inside(
@@ -153,40 +154,34 @@ public final class InsideDrawing {
   private void polyline(Raster raster, Viewport view, float[] x1, float[] x2) {
     var logits = new float[x1.length];
     hidden.move(x1, x2, request.share(), logits);
-    int pixels = request.pixels();
     var palette = request.style().palette();
+    var blue = new Raster.Pen(request.scale(), palette.blue(), 0.4);
+    var red = new Raster.Pen(request.scale(), palette.red(), 0.4);
     for (int i = 0; i + 1 < x1.length; i++) {
-      raster.line(
-          view.column(x1[i], pixels),
-          view.row(x2[i], pixels),
-          view.column(x1[i + 1], pixels),
-          view.row(x2[i + 1], pixels),
-          logits[i] + logits[i + 1] > 0 ? palette.blue() : palette.red(),
-          request.scale(),
-          0.4);
+      var piece = new Segment(x1[i], x2[i], x1[i + 1], x2[i + 1]);
+      boolean isBlue = logits[i] + logits[i + 1] > 0;
+      raster.line(piece.in(view, request.pixels()), isBlue ? blue : red);
     }
   }
 
   private void boundary(Raster raster, Viewport view) {
     var boundary = request.frame().boundary();
     int from = request.frame().request().pixels();
-    int pixels = request.pixels();
     var x1 = new float[2 * boundary.size()];
     var x2 = new float[2 * boundary.size()];
-    for (int i = 0; i < x1.length; i++) {
-      x1[i] = (float) plane.x1(boundary.end(i / 2, 2 * (i % 2)), from);
-      x2[i] = (float) plane.x2(boundary.end(i / 2, 2 * (i % 2) + 1), from);
+    for (int i = 0; i < x1.length; i += 2) {
+      var segment = boundary.segment(i / 2);
+      x1[i] = (float) plane.x1(segment.x0(), from);
+      x2[i] = (float) plane.x2(segment.y0(), from);
+      x1[i + 1] = (float) plane.x1(segment.x1(), from);
+      x2[i + 1] = (float) plane.x2(segment.y1(), from);
     }
     hidden.move(x1, x2, request.share(), new float[x1.length]);
+    double thickness = request.style().lineWidth() * request.scale();
+    var pen = new Raster.Pen(thickness, request.style().palette().ink());
     for (int i = 0; i < x1.length; i += 2) {
-      raster.line(
-          view.column(x1[i], pixels),
-          view.row(x2[i], pixels),
-          view.column(x1[i + 1], pixels),
-          view.row(x2[i + 1], pixels),
-          request.style().palette().ink(),
-          request.style().lineWidth() * request.scale(),
-          1);
+      var piece = new Segment(x1[i], x2[i], x1[i + 1], x2[i + 1]);
+      raster.line(piece.in(view, request.pixels()), pen);
     }
   }
 }

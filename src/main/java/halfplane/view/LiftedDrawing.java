@@ -145,7 +145,8 @@ public final class LiftedDrawing {
       Arrays.fill(argb, palette.paper());
     }
     double radius = request.style().dotRadius(lifted.size()) * 0.8 * request.scale();
-    new Dots(palette, radius, request.style().triangles()).paint(lifted, false, view, pixels, argb);
+    new Dots(palette, radius, request.style().triangles())
+        .paint(lifted, Dots.Rim.PLAIN, view, pixels, argb);
     cut(view, new Raster(argb, pixels));
     request
         .point()
@@ -156,8 +157,7 @@ public final class LiftedDrawing {
                         view.column(along(across, point.getX(), point.getY()), pixels),
                         view.row(stretch * along(up, point.getX(), point.getY()), pixels),
                         radius * 2.2,
-                        2 * request.scale(),
-                        palette.ink()));
+                        new Raster.Pen(2 * request.scale(), palette.ink())));
     return new Sheet(pixels, argb, view, name(across), name(up), stretch == 1, List.of());
   }
 
@@ -208,11 +208,10 @@ public final class LiftedDrawing {
     if (!isLinear()) {
       return;
     }
+    double thickness = request.style().lineWidth() * request.scale();
     raster.line(
         new Line(slopeAcross, slopeUp, constant),
         view,
-        request.style().palette().ink(),
-        request.style().lineWidth() * request.scale(),
-        1);
+        new Raster.Pen(thickness, request.style().palette().ink()));
   }
 }

@@ -29,9 +29,7 @@ public final class LineHandles extends Group {
   private boolean letGo;
 
   private Viewport view;
-  private double left;
-  private double top;
-  private double side;
+  private Square plot;
 
   /** A dot that can be dragged; its place is kept in the units of the data. */
   private final class Handle extends Circle {
@@ -70,7 +68,9 @@ public final class LineHandles extends Group {
         return;
       }
       var at = LineHandles.this.sceneToLocal(event.getSceneX(), event.getSceneY());
-      moveTo(view.x1(at.getX() - left, side), view.x2(at.getY() - top, side));
+      moveTo(
+          view.x1(at.getX() - plot.left(), plot.side()),
+          view.x2(at.getY() - plot.top(), plot.side()));
     }
 
     private void press(KeyEvent event) {
@@ -106,8 +106,8 @@ public final class LineHandles extends Group {
     }
 
     private void place() {
-      setCenterX(left + view.column(x1, side));
-      setCenterY(top + view.row(x2, side));
+      setCenterX(plot.left() + view.column(x1, plot.side()));
+      setCenterY(plot.top() + view.row(x2, plot.side()));
     }
   }
 
@@ -151,12 +151,10 @@ public final class LineHandles extends Group {
     }
   }
 
-  void arrange(Viewport newView, double newLeft, double newTop, double newSide, PlotStyle style) {
+  void arrange(Viewport newView, Square newPlot, PlotStyle style) {
     boolean moved = !newView.equals(view);
     view = newView;
-    left = newLeft;
-    top = newTop;
-    side = newSide;
+    plot = newPlot;
     for (var handle : new Handle[] {first, second}) {
       handle.setRadius(style.dotRadius() * 1.9);
       handle.setStrokeWidth(style.lineWidth());

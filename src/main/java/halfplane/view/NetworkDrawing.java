@@ -3,6 +3,7 @@ package halfplane.view;
 import halfplane.nn.Weights;
 import java.util.Arrays;
 import java.util.function.Function;
+import javafx.geometry.Point2D;
 
 /**
  * Draws a network's links, each as wide as its weight is large, blue where it adds and red and
@@ -95,26 +96,12 @@ public final class NetworkDrawing {
     double size = Math.abs(share);
     double thickness = (0.5 + (WIDEST_LINK * request.style().font() - 0.5) * size) * scale;
     double opacity = 0.25 + 0.75 * size;
+    var link = new Segment(from.getX(), from.getY(), to.getX(), to.getY());
+    var pen = new Raster.Pen(thickness, share < 0 ? palette.red() : palette.blue(), opacity);
     if (share < 0 && size > LEAST_DASHED) {
-      raster.dashes(
-          from.getX(),
-          from.getY(),
-          to.getX(),
-          to.getY(),
-          palette.red(),
-          thickness,
-          opacity,
-          7 * scale,
-          4 * scale);
+      raster.dashes(link, pen, 7 * scale, 4 * scale);
     } else {
-      raster.line(
-          from.getX(),
-          from.getY(),
-          to.getX(),
-          to.getY(),
-          share < 0 ? palette.red() : palette.blue(),
-          thickness,
-          opacity);
+      raster.line(link, pen);
     }
   }
 
@@ -133,16 +120,26 @@ public final class NetworkDrawing {
     for (int layer = 0; layer <= layout.architecture().layers(); layer++) {
       for (int unit = 0; unit < layout.shown(layer); unit++) {
         var at = layout.place(layer, unit).multiply(scale);
-        double left = at.getX() - radius;
-        double top = at.getY() - radius;
-        double right = at.getX() + radius;
-        double bottom = at.getY() + radius;
-        raster.picture(units.get(layer).get(unit), PICTURE, left, top, 2 * radius);
-        raster.line(left, top, right, top, palette.ink(), scale, 1);
-        raster.line(left, bottom, right, bottom, palette.ink(), scale, 1);
-        raster.line(left, top, left, bottom, palette.ink(), scale, 1);
-        raster.line(right, top, right, bottom, palette.ink(), scale, 1);
+        raster.picture(
+            units.get(layer).get(unit),
+            PICTURE,
+            at.getX() - radius,
+            at.getY() - radius,
+            2 * radius);
+        frame(raster, at, radius);
       }
     }
+  }
+
+  private void frame(Raster raster, Point2D middle, double radius) {
+    var pen = new Raster.Pen(scale, request.style().palette().ink());
+    double left = middle.getX() - radius;
+    double top = middle.getY() - radius;
+    double right = middle.getX() + radius;
+    double bottom = middle.getY() + radius;
+    raster.line(new Segment(left, top, right, top), pen);
+    raster.line(new Segment(left, bottom, right, bottom), pen);
+    raster.line(new Segment(left, top, left, bottom), pen);
+    raster.line(new Segment(right, top, right, bottom), pen);
   }
 }

@@ -7,16 +7,12 @@ import java.util.Optional;
 final class NoteSketch {
   private final Ink ink;
   private final PlotStyle style;
-  private final double left;
-  private final double top;
-  private final double side;
+  private final Square plot;
 
-  NoteSketch(Ink ink, PlotStyle style, double left, double top, double side) {
+  NoteSketch(Ink ink, PlotStyle style, Square plot) {
     this.ink = ink;
     this.style = style;
-    this.left = left;
-    this.top = top;
-    this.side = side;
+    this.plot = plot;
   }
 
   /**
@@ -27,9 +23,9 @@ final class NoteSketch {
     var arrow =
         frame
             .outside()
-            .map(outside -> OutsideArrow.of(outside, frame.request().view(), style, side));
-    word(Words.of("plot.predicts.red"), frame.redWord(), style.palette().red(), arrow);
-    word(Words.of("plot.predicts.blue"), frame.blueWord(), style.palette().blue(), arrow);
+            .map(outside -> OutsideArrow.of(outside, frame.request().view(), style, plot.side()));
+    word(Words.of("plot.predicts.red"), frame.words().red(), style.palette().red(), arrow);
+    word(Words.of("plot.predicts.blue"), frame.words().blue(), style.palette().blue(), arrow);
     arrow.ifPresent(this::arrow);
   }
 
@@ -37,7 +33,7 @@ final class NoteSketch {
     if (place == null) {
       return;
     }
-    var box = place.box(style, side);
+    var box = place.box(style, plot.side());
     if (arrow.filter(it -> it.box().touches(box)).isEmpty()) {
       boxed(word, box, new Ink.Type(style.font() * 1.05, colour, true, Ink.Anchor.MIDDLE));
     }
@@ -55,11 +51,17 @@ final class NoteSketch {
 
   private void boxed(String words, Box box, Ink.Type type) {
     ink.area(
-        left + box.left(), top + box.top(), box.width(), box.height(), style.palette().paper());
-    ink.text(words, left + box.x(), top + box.y() + style.font() * 0.37, type);
+        plot.left() + box.left(),
+        plot.top() + box.top(),
+        box.width(),
+        box.height(),
+        style.palette().paper());
+    ink.text(words, plot.left() + box.x(), plot.top() + box.y() + style.font() * 0.37, type);
   }
 
   private void stroke(OutsideArrow.Point from, OutsideArrow.Point to, Ink.Pen pen) {
+    double left = plot.left();
+    double top = plot.top();
     ink.line(left + from.x(), top + from.y(), left + to.x(), top + to.y(), pen);
   }
 }

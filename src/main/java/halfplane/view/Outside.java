@@ -45,8 +45,9 @@ public record Outside(double x, double y, double distance) {
       var boundary = Boundary.of(logits, SAMPLES);
       Outside nearest = null;
       for (int i = 0; i < boundary.size(); i++) {
-        double x = (boundary.end(i, 0) / SAMPLES - 0.5) * wider.side();
-        double y = (0.5 - boundary.end(i, 1) / SAMPLES) * wider.side();
+        var segment = boundary.segment(i);
+        double x = (segment.x0() / SAMPLES - 0.5) * wider.side();
+        double y = (0.5 - segment.y0() / SAMPLES) * wider.side();
         var here = towards(x, y, view);
         nearest = nearest == null || here.distance < nearest.distance ? here : nearest;
       }

@@ -11,96 +11,91 @@ import javafx.scene.text.TextAlignment;
 
 /** The lines and words over the plot's pixels: best line, own line, what each side predicts. */
 final class OverlayPainter {
-  private OverlayPainter() {}
+  private final GraphicsContext g;
+  private final PlotFrame frame;
+  private final PlotStyle style;
+  private final double side;
+
+  private OverlayPainter(GraphicsContext g, PlotFrame frame, double side) {
+    this.g = g;
+    this.frame = frame;
+    style = frame.request().style();
+    this.side = side;
+  }
 
   static void paint(GraphicsContext g, PlotFrame frame, double side) {
-    var style = frame.request().style();
+    new OverlayPainter(g, frame, side).paint();
+  }
+
+  private void paint() {
+    var overlay = frame.request().overlay();
     g.setLineCap(StrokeLineCap.ROUND);
-    frame.request().overlay().labels().ifPresent(labels -> labels(g, labels, frame, side));
-    frame.request().overlay().best().ifPresent(best -> best(g, best, frame, side));
-    frame.request().overlay().mine().ifPresent(mine -> mine(g, mine, frame, side));
-    frame.request().overlay().probe().ifPresent(probe -> probe(g, probe, frame, side));
-    words(
-        g,
-        frame,
-        frame.outside().map(outside -> arrow(g, outside, frame.request().view(), style, side)),
-        side);
+    overlay.labels().ifPresent(this::labels);
+    overlay.best().ifPresent(this::best);
+    overlay.mine().ifPresent(this::mine);
+    overlay.probe().ifPresent(this::probe);
+    words(frame.outside().map(this::arrow));
   }
 
-  private static void line(GraphicsContext g, Line line, Viewport view, double side) {
-    Clip.clip(line, view)
-        .ifPresent(
-            ends ->
-                g.strokeLine(
-                    view.column(ends[0], side),
-                    view.row(ends[1], side),
-                    view.column(ends[2], side),
-                    view.row(ends[3], side)));
+  private void line(Line line) {
+    var view = frame.request().view();
+    Clip.clip(line, view).map(ends -> ends.in(view, side)).ifPresent(this::line);
   }
 
-  private static void labels(GraphicsContext g, Line labels, PlotFrame frame, double side) {
-    var style = frame.request().style();
+  private void line(Segment segment) {
+    g.strokeLine(segment.x0(), segment.y0(), segment.x1(), segment.y1());
+  }
+
+  private void labels(Line labels) {
     g.setStroke(Paints.of(style.palette().ink(), 0.8));
     g.setLineWidth(Math.max(1.2, style.lineWidth() * 0.6));
     g.setLineDashes(style.lineWidth() * 0.8, style.lineWidth() * 2);
-    line(g, labels, frame.request().view(), side);
+    line(labels);
     g.setLineDashes();
   }
 
-  private static void mine(GraphicsContext g, Line mine, PlotFrame frame, double side) {
-    var style = frame.request().style();
+  private void mine(Line mine) {
     g.setStroke(Paints.of(style.palette().paper(), 0.9));
     g.setLineWidth(style.lineWidth() + 2.5);
-    line(g, mine, frame.request().view(), side);
+    line(mine);
     g.setStroke(Paints.of(style.palette().test()));
     g.setLineWidth(style.lineWidth());
-    line(g, mine, frame.request().view(), side);
+    line(mine);
     for (var strip : SideStrips.of(mine, frame.request().view(), style, side)) {
       g.setStroke(Paints.of(strip.colour()));
       g.setLineWidth(strip.width());
-      g.strokeLine(strip.x0(), strip.y0(), strip.x1(), strip.y1());
+      line(strip.segment());
     }
   }
 
-  private static void probe(GraphicsContext g, Line probe, PlotFrame frame, double side) {
-    var style = frame.request().style();
+  private void probe(Line probe) {
     g.setStroke(Paints.of(style.palette().test()));
     g.setLineWidth(style.lineWidth());
-    line(g, probe, frame.request().view(), side);
+    line(probe);
   }
 
-  private static void best(GraphicsContext g, Line best, PlotFrame frame, double side) {
-    var style = frame.request().style();
+  private void best(Line best) {
     g.setStroke(Paints.of(style.palette().paper(), 0.9));
     g.setLineWidth(style.lineWidth() + 2);
-    line(g, best, frame.request().view(), side);
+    line(best);
     g.setStroke(Paints.of(style.palette().best()));
     g.setLineWidth(style.lineWidth());
     g.setLineDashes(style.lineWidth() * 3.5, style.lineWidth() * 2.5);
-    line(g, best, frame.request().view(), side);
+    line(best);
     g.setLineDashes();
   }
 
   /** A word that would lie on the arrow's note is left away: the arrow says more. */
-  private static void words(
-      GraphicsContext g, PlotFrame frame, Optional<OutsideArrow> arrow, double side) {
-    var palette = frame.request().style().palette();
-    word(g, Words.of("plot.predicts.red"), frame.redWord(), palette.red(), frame, arrow, side);
-    word(g, Words.of("plot.predicts.blue"), frame.blueWord(), palette.blue(), frame, arrow, side);
+  private void words(Optional<OutsideArrow> arrow) {
+    var palette = style.palette();
+    word(Words.of("plot.predicts.red"), frame.words().red(), palette.red(), arrow);
+    word(Words.of("plot.predicts.blue"), frame.words().blue(), palette.blue(), arrow);
   }
 
-  private static void word(
-      GraphicsContext g,
-      String word,
-      SideWords.Place place,
-      int colour,
-      PlotFrame frame,
-      Optional<OutsideArrow> arrow,
-      double side) {
+  private void word(String word, SideWords.Place place, int colour, Optional<OutsideArrow> arrow) {
     if (place == null) {
       return;
     }
-    var style = frame.request().style();
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
     g.setFont(Font.font(null, FontWeight.BOLD, style.font() * 1.05));
@@ -114,9 +109,8 @@ final class OverlayPainter {
     g.fillText(word, box.x(), box.y());
   }
 
-  private static OutsideArrow arrow(
-      GraphicsContext g, Outside outside, Viewport view, PlotStyle style, double side) {
-    var arrow = OutsideArrow.of(outside, view, style, side);
+  private OutsideArrow arrow(Outside outside) {
+    var arrow = OutsideArrow.of(outside, frame.request().view(), style, side);
     var box = arrow.box();
     g.setFill(Paints.of(style.palette().paper(), 0.9));
     g.fillRoundRect(box.left(), box.top(), box.width(), box.height(), 6, 6);

@@ -67,10 +67,10 @@ public final class PaintSurface extends Region {
     setVisible(painter != null);
   }
 
-  void arrange(Viewport newView, double left, double top, double newSide) {
+  void arrange(Viewport newView, Square plot) {
     view = newView;
-    side = newSide;
-    resizeRelocate(left, top, side, side);
+    side = plot.side();
+    resizeRelocate(plot.left(), plot.top(), side, side);
     setClip(new Rectangle(side, side));
   }
 

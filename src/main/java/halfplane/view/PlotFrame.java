@@ -16,12 +16,9 @@ import java.util.Optional;
  * @param boundary where p = 0.5, in pixels
  * @param past where a linear network's line has been
  * @param outside where the boundary is, if it is not in view and there is one
- * @param leastProbability the smallest in view, whatever the number of pixels
- * @param mostProbability the largest in view, whatever the number of pixels
- * @param redWord the place for 'predicts red', or null
- * @param blueWord the place for 'predicts blue', or null
- * @param wrongTrain how many training points are on the wrong side
- * @param wrongTest how many test points are
+ * @param probability the range in view, whatever the number of pixels
+ * @param words the places for 'predicts red' and 'predicts blue'
+ * @param wrong how many points are on the wrong side
  */
 public record PlotFrame(
     PlotRequest request,
@@ -29,26 +26,43 @@ public record PlotFrame(
     Boundary boundary,
     Trail past,
     Optional<Outside> outside,
-    double leastProbability,
-    double mostProbability,
-    SideWords.Place redWord,
-    SideWords.Place blueWord,
-    int wrongTrain,
-    int wrongTest) {
+    Range probability,
+    SidePlaces words,
+    Wrong wrong) {
+  /**
+   * Probabilities of blue.
+   *
+   * @param least the smallest, 0 to 1
+   * @param most the largest, 0 to 1
+   */
+  public record Range(double least, double most) {}
+
+  /**
+   * Places for what each side predicts, or null where a side has no room.
+   *
+   * @param red for 'predicts red'
+   * @param blue for 'predicts blue'
+   */
+  record SidePlaces(SideWords.Place red, SideWords.Place blue) {
+    private static final SidePlaces NONE = new SidePlaces(null, null);
+  }
+
+  /**
+   * Points on the wrong side.
+   *
+   * @param train how many training points
+   * @param test how many test points
+   */
+  public record Wrong(int train, int test) {
+    /** How many of both. */
+    public int all() {
+      return train + test;
+    }
+  }
+
   /** The same, as it answers another request for the same part of the same run. */
   PlotFrame answering(PlotRequest another) {
-    return new PlotFrame(
-        another,
-        pixels,
-        boundary,
-        past,
-        outside,
-        leastProbability,
-        mostProbability,
-        redWord,
-        blueWord,
-        wrongTrain,
-        wrongTest);
+    return new PlotFrame(another, pixels, boundary, past, outside, probability, words, wrong);
   }
 
   /** The same points, of a network that nothing is shown of. */
@@ -59,12 +73,9 @@ public record PlotFrame(
         Boundary.none(),
         past,
         Optional.empty(),
-        leastProbability,
-        mostProbability,
-        null,
-        null,
-        wrongTrain,
-        wrongTest);
+        probability,
+        SidePlaces.NONE,
+        wrong);
   }
 
   /** The run at the moment that it shows. */
@@ -93,6 +104,6 @@ public record PlotFrame(
   /** Share of the training points that are on the right side, in per cent. */
   public double trainAccuracy() {
     int points = train().size();
-    return Figures.percent(points - wrongTrain, points);
+    return Figures.percent(points - wrong.train(), points);
   }
 }

@@ -34,22 +34,39 @@ public final class PlotRenderer {
 
   /** Draws one picture; the one before is no longer valid. */
   public PlotFrame render(PlotRequest request) {
+    paintGround(request);
+    var wrong = paintDots(request);
+    var boundary = boundary(request);
+    var past = new Trail(request.snapshot());
+    paintStrokes(request, boundary, past);
+    var outside = boundary.size() > 0 ? Optional.<Outside>empty() : outside(request);
+    return new PlotFrame(
+        request,
+        pixels,
+        boundary,
+        past,
+        outside,
+        probability(request),
+        new PlotFrame.SidePlaces(word(0, request, outside), word(1, request, outside)),
+        wrong);
+  }
+
+  /** The two sides, and the lines of other starts below the dots. */
+  private void paintGround(PlotRequest request) {
     int side = request.pixels();
     if (pixels.length != side * side) {
       logits = new float[side * side];
       pixels = new int[side * side];
     }
     var snapshot = request.snapshot();
-    var preparation = snapshot.preparation();
-    var features = preparation.experiment().model().features();
-    field.compute(snapshot.weights(), features, request.view(), side, logits);
+    var style = request.style();
+    field.compute(snapshot.weights(), snapshot.model().features(), request.view(), side, logits);
     var range = LogitField.Range.of(logits);
-    Shade.paint(logits, side, request.shading(), request.style(), range, pixels);
-    sheaf.paint(
-        request.overlay().starts(), request.view(), side, request.style().palette().ink(), pixels);
-    int[] wrong = paintDots(request);
-    var boundary = boundary(request);
-    var past = new Trail(snapshot);
+    Shade.paint(logits, side, request.shading(), style, range, pixels);
+    sheaf.paint(request.overlay().starts(), request.view(), side, style.palette().ink(), pixels);
+  }
+
+  private void paintStrokes(PlotRequest request, Boundary boundary, Trail past) {
     var strokes = new Strokes(request, pixels);
     if (request.overlay().trail()) {
       strokes.trail(past.lines());
@@ -58,54 +75,46 @@ public final class PlotRenderer {
       strokes.folds();
     }
     strokes.boundary(boundary);
-    var outside =
-        boundary.size() > 0
-            ? Optional.<Outside>empty()
-            : Outside.find(snapshot, request.view(), field);
-    var probable = field.range(snapshot.weights(), features, request.view());
-    return new PlotFrame(
-        request,
-        pixels,
-        boundary,
-        past,
-        outside,
-        BCEWithLogits.probability(probable.least()),
-        BCEWithLogits.probability(probable.most()),
-        word(0, request, outside),
-        word(1, request, outside),
-        wrong[0],
-        wrong[1]);
   }
 
-  private int[] paintDots(PlotRequest request) {
+  private Optional<Outside> outside(PlotRequest request) {
+    return Outside.find(request.snapshot(), request.view(), field);
+  }
+
+  private PlotFrame.Range probability(PlotRequest request) {
+    var snapshot = request.snapshot();
+    var range = field.range(snapshot.weights(), snapshot.model().features(), request.view());
+    return new PlotFrame.Range(
+        BCEWithLogits.probability(range.least()), BCEWithLogits.probability(range.most()));
+  }
+
+  private PlotFrame.Wrong paintDots(PlotRequest request) {
     var preparation = request.snapshot().preparation();
-    int points =
-        request
-            .overlay()
-            .painted()
-            .map(Dataset::size)
-            .orElse(preparation.train().size() + preparation.test().size());
-    double radius = request.style().dotRadius(points) * request.scale();
-    if (dots == null || radius != dotsRadius || !request.style().equals(dotsStyle)) {
-      dots = new Dots(request.style().palette(), radius, request.style().triangles());
-      dotsRadius = radius;
-      dotsStyle = request.style();
-    }
     var painted = request.overlay().painted();
+    int points =
+        painted.map(Dataset::size).orElse(preparation.train().size() + preparation.test().size());
+    useDots(request.style(), request.style().dotRadius(points) * request.scale());
     if (painted.isPresent()) {
-      dots.paint(painted.get(), false, request.view(), request.pixels(), pixels);
+      dots.paint(painted.get(), Dots.Rim.PLAIN, request.view(), request.pixels(), pixels);
     } else if (points > Density.MOST_DOTS) {
       density(request).paint(pixels);
     } else {
-      boolean outlined = points <= MOST_MARKED;
-      dots.paint(preparation.train(), false, request.view(), request.pixels(), pixels);
-      dots.paint(preparation.test(), outlined, request.view(), request.pixels(), pixels);
+      var rim = points <= MOST_MARKED ? Dots.Rim.OUTLINED : Dots.Rim.PLAIN;
+      dots.paint(preparation.train(), Dots.Rim.PLAIN, request.view(), request.pixels(), pixels);
+      dots.paint(preparation.test(), rim, request.view(), request.pixels(), pixels);
     }
     var network = exact.with(request.snapshot().weights());
-    return new int[] {
-      crossOut(preparation.train(), preparation.batches(), network, request),
-      crossOut(preparation.test(), List.of(preparation.testSamples()), network, request)
-    };
+    return new PlotFrame.Wrong(
+        crossOut(preparation.train(), preparation.batches(), network, request),
+        crossOut(preparation.test(), List.of(preparation.testSamples()), network, request));
+  }
+
+  private void useDots(PlotStyle style, double radius) {
+    if (dots == null || radius != dotsRadius || !style.equals(dotsStyle)) {
+      dots = new Dots(style.palette(), radius, style.triangles());
+      dotsRadius = radius;
+      dotsStyle = style;
+    }
   }
 
   private Density density(PlotRequest request) {
@@ -154,13 +163,7 @@ public final class PlotRenderer {
     }
     return Clip.clip(
             Collapse.of(snapshot.weights()).line(snapshot.model().features()), request.view())
-        .map(
-            ends ->
-                Boundary.straight(
-                    request.view().column(ends[0], request.pixels()),
-                    request.view().row(ends[1], request.pixels()),
-                    request.view().column(ends[2], request.pixels()),
-                    request.view().row(ends[3], request.pixels())))
+        .map(ends -> Boundary.straight(ends.in(request.view(), request.pixels())))
         .orElseGet(Boundary::none);
   }
 

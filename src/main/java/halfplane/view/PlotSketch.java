@@ -11,76 +11,51 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The plot of one moment, drawn with lines and areas that stay sharp at any size. */
-public final class PlotSketch {
+final class PlotSketch {
   /** Pixels across the shades behind the dots. */
   private static final int FIELD = 600;
 
   /** Length of dashes to the width of their stroke. */
   private static final double DASH = 3.5;
 
+  /** What is behind the dots. */
+  enum Ground {
+    /** The sides' tints. */
+    TINTED,
+
+    /** None: a hatched plot needs no tint. */
+    PAPER
+  }
+
   private final Ink ink;
   private final PlotRequest request;
   private final PlotStyle style;
-  private final double left;
-  private final double top;
-  private final double side;
+  private final Square plot;
   private final float[] logits = new float[FIELD * FIELD];
 
-  private PlotSketch(Ink ink, PlotRequest request, double left, double top, double side) {
+  private PlotSketch(Ink ink, PlotRequest request, Square plot) {
     this.ink = ink;
     this.request = request;
     this.style = request.style();
-    this.left = left;
-    this.top = top;
-    this.side = side;
+    this.plot = plot;
   }
 
   /**
    * Draws the square without its axes.
    *
    * @param frame what the plot shows
-   * @param shaded whether the sides are tinted; a hatched plot needs no tint
+   * @param plot where it is to be
    */
-  public static void draw(
-      Ink ink, PlotFrame frame, boolean shaded, double left, double top, double side) {
-    new PlotSketch(ink, frame.request(), left, top, side).draw(frame, shaded);
+  static void draw(Ink ink, PlotFrame frame, Ground ground, Square plot) {
+    new PlotSketch(ink, frame.request(), plot).draw(frame, ground);
   }
 
-  private void draw(PlotFrame frame, boolean shaded) {
-    var snapshot = request.snapshot();
-    var preparation = snapshot.preparation();
-    new LogitField()
-        .compute(
-            snapshot.weights(),
-            preparation.experiment().model().features(),
-            request.view(),
-            FIELD,
-            logits);
-    if (shaded) {
-      shade();
-    } else if (isCrowded()) {
-      var blank = new int[FIELD * FIELD];
-      Arrays.fill(blank, style.palette().paper());
-      density(blank);
-      ink.picture(new Picture(FIELD, FIELD, blank), left, top, side, side);
-    }
-    if (style.hatched()) {
-      hatch();
-    }
+  private void draw(PlotFrame frame, Ground ground) {
+    compute();
+    ground(ground);
     var hair = new Ink.Pen(0.3, grey());
     request.overlay().starts().forEach(it -> line(it, hair));
-    var painted = request.overlay().painted();
-    if (painted.isPresent()) {
-      dots(painted.get(), false);
-    } else if (!isCrowded()) {
-      dots(preparation.train(), false);
-      dots(preparation.test(), true);
-      if (request.wrong() && all() <= PlotRenderer.MOST_MARKED) {
-        var network = Network.of(snapshot.weights());
-        crosses(preparation.train(), preparation.batches(), network);
-        crosses(preparation.test(), List.of(preparation.testSamples()), network);
-      }
-    }
+    points();
     if (request.overlay().trail()) {
       var pen = new Ink.Pen(style.lineWidth() / 2, grey());
       frame.trail().forEach(line -> line(line, pen));
@@ -90,8 +65,51 @@ public final class PlotSketch {
     }
     boundary(frame.boundary());
     overlay();
-    new NoteSketch(ink, style, left, top, side).draw(frame);
-    ink.frame(left, top, side, side, new Ink.Pen(1, style.palette().ink()));
+    new NoteSketch(ink, style, plot).draw(frame);
+    var pen = new Ink.Pen(1, style.palette().ink());
+    ink.frame(plot.left(), plot.top(), plot.side(), plot.side(), pen);
+  }
+
+  private void compute() {
+    var snapshot = request.snapshot();
+    var features = snapshot.model().features();
+    new LogitField().compute(snapshot.weights(), features, request.view(), FIELD, logits);
+  }
+
+  private void ground(Ground ground) {
+    if (ground == Ground.TINTED) {
+      shade();
+    } else if (isCrowded()) {
+      var blank = new int[FIELD * FIELD];
+      Arrays.fill(blank, style.palette().paper());
+      density(blank);
+      picture(blank);
+    }
+    if (style.hatched()) {
+      hatch();
+    }
+  }
+
+  /** Those that are being painted, or the run's where they are not a picture already. */
+  private void points() {
+    var painted = request.overlay().painted();
+    if (painted.isPresent()) {
+      dots(painted.get(), Dots.Rim.PLAIN);
+    } else if (!isCrowded()) {
+      var preparation = request.snapshot().preparation();
+      boolean marked = all() <= PlotRenderer.MOST_MARKED;
+      dots(preparation.train(), Dots.Rim.PLAIN);
+      dots(preparation.test(), marked ? Dots.Rim.OUTLINED : Dots.Rim.PLAIN);
+      if (request.wrong() && marked) {
+        var network = Network.of(request.snapshot().weights());
+        crosses(preparation.train(), preparation.batches(), network);
+        crosses(preparation.test(), List.of(preparation.testSamples()), network);
+      }
+    }
+  }
+
+  private void picture(int[] argb) {
+    ink.picture(new Picture(FIELD, FIELD, argb), plot.left(), plot.top(), plot.side(), plot.side());
   }
 
   private int grey() {
@@ -105,7 +123,7 @@ public final class PlotSketch {
     if (isCrowded()) {
       density(pixels);
     }
-    ink.picture(new Picture(FIELD, FIELD, pixels), left, top, side, side);
+    picture(pixels);
   }
 
   /** So many points are one picture, on paper too. */
@@ -122,7 +140,7 @@ public final class PlotSketch {
   /** Slanting strokes where blue is predicted. */
   private void hatch() {
     double apart = style.font() * 0.6;
-    int strokes = (int) (2 * side / apart);
+    int strokes = (int) (2 * plot.side() / apart);
     var pen = new Ink.Pen(0.6, grey());
     for (int i = 1; i < strokes; i++) {
       stroke(i * apart, pen);
@@ -130,10 +148,10 @@ public final class PlotSketch {
   }
 
   private void stroke(double sum, Ink.Pen pen) {
-    double from = Math.max(0, sum - side);
-    double to = Math.min(side, sum);
+    double from = Math.max(0, sum - plot.side());
+    double to = Math.min(plot.side(), sum);
     double begun = Double.NaN;
-    double step = side / FIELD;
+    double step = plot.side() / FIELD;
     for (double x = from; x <= to; x += step) {
       boolean blue = isBlue(x, sum - x);
       if (blue && Double.isNaN(begun)) {
@@ -149,12 +167,14 @@ public final class PlotSketch {
   }
 
   private void hatched(double from, double to, double sum, Ink.Pen pen) {
+    double left = plot.left();
+    double top = plot.top();
     ink.line(left + from, top + sum - from, left + to, top + sum - to, pen);
   }
 
   private boolean isBlue(double x, double y) {
-    int column = Math.clamp((int) (x / side * FIELD), 0, FIELD - 1);
-    int row = Math.clamp((int) (y / side * FIELD), 0, FIELD - 1);
+    int column = Math.clamp((int) (x / plot.side() * FIELD), 0, FIELD - 1);
+    int row = Math.clamp((int) (y / plot.side() * FIELD), 0, FIELD - 1);
     return logits[row * FIELD + column] > 0;
   }
 
@@ -167,18 +187,13 @@ public final class PlotSketch {
   }
 
   private void boundary(Boundary boundary) {
-    double scale = side / request.pixels();
+    double scale = plot.side() / request.pixels();
     for (var pen :
         List.of(
             new Ink.Pen(style.lineWidth() + 2, style.palette().paper()),
             new Ink.Pen(style.lineWidth(), style.palette().ink()))) {
       for (int i = 0; i < boundary.size(); i++) {
-        ink.line(
-            left + boundary.end(i, 0) * scale,
-            top + boundary.end(i, 1) * scale,
-            left + boundary.end(i, 2) * scale,
-            top + boundary.end(i, 3) * scale,
-            pen);
+        line(boundary.segment(i).times(scale), pen);
       }
     }
   }
@@ -198,27 +213,24 @@ public final class PlotSketch {
 
   private void mine(Line mine) {
     line(mine, new Ink.Pen(style.lineWidth(), style.palette().test()));
-    for (var strip : SideStrips.of(mine, request.view(), style, side)) {
-      ink.line(
-          left + strip.x0(),
-          top + strip.y0(),
-          left + strip.x1(),
-          top + strip.y1(),
-          new Ink.Pen(strip.width(), strip.colour()));
+    for (var strip : SideStrips.of(mine, request.view(), style, plot.side())) {
+      line(strip.segment(), new Ink.Pen(strip.width(), strip.colour()));
     }
   }
 
   private void line(Line line, Ink.Pen pen) {
-    var view = request.view();
-    Clip.clip(line, view)
-        .ifPresent(
-            ends ->
-                ink.line(
-                    left + view.column(ends[0], side),
-                    top + view.row(ends[1], side),
-                    left + view.column(ends[2], side),
-                    top + view.row(ends[3], side),
-                    pen));
+    Clip.clip(line, request.view())
+        .ifPresent(ends -> line(ends.in(request.view(), plot.side()), pen));
+  }
+
+  /** A stroke along a segment of the square. */
+  private void line(Segment segment, Ink.Pen pen) {
+    ink.line(
+        plot.left() + segment.x0(),
+        plot.top() + segment.y0(),
+        plot.left() + segment.x1(),
+        plot.top() + segment.y1(),
+        pen);
   }
 
   private int all() {
@@ -231,8 +243,8 @@ public final class PlotSketch {
     PlotRenderer.wrong(points, samples, network).stream()
         .forEach(
             i -> {
-              double x = left + request.view().column(points.x1(i), side);
-              double y = top + request.view().row(points.x2(i), side);
+              double x = x(points, i);
+              double y = y(points, i);
               var palette = style.palette();
               int colour = points.label(i) == 1 ? palette.ink() : palette.core();
               var pen = new Ink.Pen(arm * 0.5, colour);
@@ -241,28 +253,43 @@ public final class PlotSketch {
             });
   }
 
-  private void dots(Dataset points, boolean test) {
-    int all = request.overlay().painted().map(Dataset::size).orElse(all());
-    double radius = style.dotRadius(all);
+  private double x(Dataset points, int i) {
+    return plot.left() + request.view().column(points.x1(i), plot.side());
+  }
+
+  private double y(Dataset points, int i) {
+    return plot.top() + request.view().row(points.x2(i), plot.side());
+  }
+
+  private void dots(Dataset points, Dots.Rim rim) {
+    double radius = style.dotRadius(request.overlay().painted().map(Dataset::size).orElse(all()));
     for (int i = 0; i < points.size(); i++) {
-      double x = left + request.view().column(points.x1(i), side);
-      double y = top + request.view().row(points.x2(i), side);
-      if (x >= left && x <= left + side && y >= top && y <= top + side) {
-        dot(points.label(i) == 1, test && all <= PlotRenderer.MOST_MARKED, x, y, radius);
+      double x = x(points, i);
+      double y = y(points, i);
+      if (x >= plot.left() && x <= plot.right() && y >= plot.top() && y <= plot.bottom()) {
+        rim(x, y, radius, rim);
+        dot(x, y, radius, points.label(i));
       }
     }
   }
 
-  private void dot(boolean blue, boolean outlined, double x, double y, double radius) {
+  private void rim(double x, double y, double radius, Dots.Rim rim) {
     var palette = style.palette();
-    ink.disc(x, y, radius * (outlined ? 1.35 : 1.15), outlined ? palette.ink() : palette.core());
-    if (style.triangles() && blue) {
+    switch (rim) {
+      case PLAIN -> ink.disc(x, y, radius * 1.15, palette.core());
+      case OUTLINED -> ink.disc(x, y, radius * 1.35, palette.ink());
+    }
+  }
+
+  private void dot(double x, double y, double radius, int label) {
+    var palette = style.palette();
+    if (label != 1) {
+      ink.disc(x, y, radius, palette.red());
+    } else if (style.triangles()) {
       ink.polygon(triangle(x, y, radius * 1.2), palette.blue());
     } else {
-      ink.disc(x, y, radius, blue ? palette.blue() : palette.red());
-      if (blue) {
-        ink.disc(x, y, radius * 0.5, palette.core());
-      }
+      ink.disc(x, y, radius, palette.blue());
+      ink.disc(x, y, radius * 0.5, palette.core());
     }
   }
 
@@ -272,24 +299,26 @@ public final class PlotSketch {
   }
 
   /** Draws the axes' numbers and names around the square. */
-  public static void axes(
-      Ink ink, Viewport view, PlotStyle style, double left, double top, double side) {
-    var pen = new Ink.Pen(1, style.palette().ink());
+  static void axes(Ink ink, Viewport view, PlotStyle style, Square plot) {
     var type = new Ink.Type(style.font() * 0.92, style.palette().ink(), false, Ink.Anchor.MIDDLE);
+    var pen = new Ink.Pen(1, style.palette().ink());
     double tick = style.font() * 0.35;
-    for (var number : AxisNumbers.across(view, style.font(), side, false).numbers()) {
-      double x = left + number.at();
-      ink.line(x, top + side, x, top + side + tick, pen);
-      ink.text(number.label(), x, top + side + tick + style.font(), type);
+    double bottom = plot.bottom();
+    var across = AxisNumbers.across(view, style.font(), plot.side(), AxisNumbers.Name.APART);
+    for (var number : across.numbers()) {
+      double x = plot.left() + number.at();
+      ink.line(x, bottom, x, bottom + tick, pen);
+      ink.text(number.label(), x, bottom + tick + style.font(), type);
     }
     double below = style.font() * 0.33;
-    var up = AxisNumbers.up(view, style.font(), side, true);
+    double right = plot.left() - tick - 2;
+    var up = AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.AMONG);
     for (var number : up.numbers()) {
-      double y = top + number.at();
-      ink.line(left - tick, y, left, y, pen);
-      ink.text(number.label(), left - tick - 2, y + below, type.at(Ink.Anchor.END));
+      double y = plot.top() + number.at();
+      ink.line(plot.left() - tick, y, plot.left(), y, pen);
+      ink.text(number.label(), right, y + below, type.at(Ink.Anchor.END));
     }
-    ink.text("x₁", left + side + 4, top + side + style.font() * 0.35, type.at(Ink.Anchor.START));
-    ink.text("x₂", left - tick - 2, top + up.name() + below, type.at(Ink.Anchor.END));
+    ink.text("x₁", plot.right() + 4, bottom + tick, type.at(Ink.Anchor.START));
+    ink.text("x₂", right, plot.top() + up.name() + below, type.at(Ink.Anchor.END));
   }
 }

@@ -82,8 +82,8 @@ public final class PlotView extends Region {
   }
 
   private void arrangeHandles() {
-    surface.arrange(frame.request().view(), left, top, side);
-    handles.forEach(line -> line.arrange(frame.request().view(), left, top, side, style));
+    surface.arrange(frame.request().view(), square());
+    handles.forEach(line -> line.arrange(frame.request().view(), square(), style));
   }
 
   /** The newest picture shown, or null before the first. */
@@ -184,8 +184,11 @@ public final class PlotView extends Region {
   }
 
   private void drawAxes() {
-    var plot = new Square(left, top, side);
-    axes.draw(frame.request().view(), style, getWidth(), getHeight(), plot);
+    axes.draw(frame.request().view(), style, getWidth(), getHeight(), square());
+  }
+
+  private Square square() {
+    return new Square(left, top, side);
   }
 
   private void drawOverlay() {

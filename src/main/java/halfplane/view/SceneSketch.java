@@ -89,8 +89,9 @@ public final class SceneSketch {
     var corner = plot.corner();
     double left = bounds.getMinX() + corner.getX();
     double top = bounds.getMinY() + corner.getY();
-    PlotSketch.draw(ink, frame, true, left, top, plot.side());
-    PlotSketch.axes(ink, frame.request().view(), frame.request().style(), left, top, plot.side());
+    var square = new Square(left, top, plot.side());
+    PlotSketch.draw(ink, frame, PlotSketch.Ground.TINTED, square);
+    PlotSketch.axes(ink, frame.request().view(), frame.request().style(), square);
   }
 
   private void text(Text text) {

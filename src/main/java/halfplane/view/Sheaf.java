@@ -34,8 +34,9 @@ final class Sheaf {
     var strength = new int[pixels * pixels];
     Arrays.fill(strength, 0xff000000);
     var raster = new Raster(strength, pixels);
+    var pen = new Raster.Pen(THICKNESS, 0xffffffff, OPACITY);
     for (var line : lines) {
-      raster.line(line, view, 0xffffffff, THICKNESS, OPACITY);
+      raster.line(line, view, pen);
     }
     int count = 0;
     for (int pixel : strength) {

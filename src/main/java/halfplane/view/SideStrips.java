@@ -10,30 +10,29 @@ final class SideStrips {
 
   private SideStrips() {}
 
-  /** A stroke from one place of the square to another. */
-  record Strip(double x0, double y0, double x1, double y1, int colour, double width) {}
+  /** A stroke along a segment of the square. */
+  record Strip(Segment segment, int colour, double width) {}
 
   /** All strips, in the order in which they are drawn, in a square of that side. */
   static List<Strip> of(Line line, Viewport view, PlotStyle style, double side) {
     return Clip.clip(line, view)
-        .map(ends -> along(ends, line, view, style, side))
+        .map(ends -> along(ends.in(view, side), line, style))
         .orElse(List.of());
   }
 
-  private static List<Strip> along(
-      double[] ends, Line line, Viewport view, PlotStyle style, double side) {
+  private static List<Strip> along(Segment ends, Line line, PlotStyle style) {
     var palette = style.palette();
     double n1 = line.w1() / line.norm();
     double n2 = line.w2() / line.norm();
     double away = style.lineWidth() + style.dotRadius() * 1.2;
     double width = style.dotRadius() * 1.2;
-    double across = view.column(ends[2], side) - view.column(ends[0], side);
-    double down = view.row(ends[3], side) - view.row(ends[1], side);
+    double across = ends.x1() - ends.x0();
+    double down = ends.y1() - ends.y0();
     double half = Math.min(style.dotRadius() * 5 / Math.hypot(across, down), 0.12);
     var strips = new ArrayList<Strip>();
     for (double share : PLACES) {
-      double x = view.column(ends[0], side) + share * across;
-      double y = view.row(ends[1], side) + share * down;
+      double x = ends.x0() + share * across;
+      double y = ends.y0() + share * down;
       var red = new Place(x - away * n1, y + away * n2, half * across, half * down);
       var blue = new Place(x + away * n1, y - away * n2, half * across, half * down);
       strips.add(red.strip(palette.paper(), width + 3));
@@ -48,7 +47,7 @@ final class SideStrips {
   /** The middle of a short line, and how far it goes to either side of it. */
   private record Place(double x, double y, double across, double down) {
     Strip strip(int colour, double width) {
-      return new Strip(x - across, y - down, x + across, y + down, colour, width);
+      return new Strip(new Segment(x - across, y - down, x + across, y + down), colour, width);
     }
   }
 }

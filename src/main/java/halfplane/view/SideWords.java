@@ -125,8 +125,8 @@ final class SideWords {
               ends -> {
                 for (int i = 0; i <= 2 * CELLS; i++) {
                   double share = 0.5 * i / CELLS;
-                  int column = cell(view.column(ends[0] + share * (ends[2] - ends[0]), 1));
-                  int row = cell(view.row(ends[1] + share * (ends[3] - ends[1]), 1));
+                  int column = cell(view.column(ends.x0() + share * (ends.x1() - ends.x0()), 1));
+                  int row = cell(view.row(ends.y0() + share * (ends.y1() - ends.y0()), 1));
                   fuller[row * CELLS + column] += LINE;
                 }
               });

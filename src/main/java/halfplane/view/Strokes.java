@@ -34,7 +34,8 @@ final class Strokes {
     for (int i = 0; i < trail.size(); i++) {
       double age = (i + 1.0) / trail.size();
       double opacity = 0.08 + 0.35 * age * age;
-      raster.line(trail.get(i), request.view(), style.palette().ink(), thickness, opacity);
+      var pen = new Raster.Pen(thickness, style.palette().ink(), opacity);
+      raster.line(trail.get(i), request.view(), pen);
     }
   }
 
@@ -43,16 +44,18 @@ final class Strokes {
     var snapshot = request.snapshot();
     var features = snapshot.model().features();
     double thickness = Math.max(1, style.lineWidth() / 2) * scale;
+    var pen = new Raster.Pen(thickness, style.palette().ink(), 0.55);
     double dash = style.lineWidth() * FOLD_DASH * scale;
     for (var line : Collapse.units(snapshot.weights(), features)) {
-      raster.dashes(line, request.view(), style.palette().ink(), thickness, 0.55, dash);
+      raster.dashes(line, request.view(), pen, dash);
     }
   }
 
   /** Dark, with a light edge. */
   void boundary(Boundary boundary) {
     double thickness = style.lineWidth() * scale;
-    raster.boundary(boundary, style.palette().paper(), thickness + 2.5 * scale, 0.9);
-    raster.boundary(boundary, style.palette().ink(), thickness, 1);
+    var edge = new Raster.Pen(thickness + 2.5 * scale, style.palette().paper(), 0.9);
+    raster.boundary(boundary, edge);
+    raster.boundary(boundary, new Raster.Pen(thickness, style.palette().ink()));
   }
 }

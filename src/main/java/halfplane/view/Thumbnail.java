@@ -26,10 +26,10 @@ public final class Thumbnail {
         .compute(weights, preparation.experiment().model().features(), view, pixels, logits);
     Shade.paint(logits, pixels, Shading.CLASSES, style, new LogitField.Range(-1, 1), argb);
     new Dots(style.palette(), Math.max(1, pixels / 90.0), style.triangles())
-        .paint(preparation.train().thinned(MOST_POINTS), false, view, pixels, argb);
+        .paint(preparation.train().thinned(MOST_POINTS), Dots.Rim.PLAIN, view, pixels, argb);
     var boundary = Boundary.of(logits, pixels);
-    new Raster(argb, pixels)
-        .boundary(boundary, style.palette().ink(), Math.max(1.5, pixels / 50.0), 1);
+    var pen = new Raster.Pen(Math.max(1.5, pixels / 50.0), style.palette().ink());
+    new Raster(argb, pixels).boundary(boundary, pen);
     return argb;
   }
 

@@ -38,6 +38,8 @@ class OwnOptionsTest {
 
   @Test
   void whatIsWrongIsSaidInASentence() throws Exception {
-    assertThat(printed(2, "KilledSaving", "--times=often")).contains("'often'").doesNotContain("Exception");
+    assertThat(printed(2, "KilledSaving", "--times=often"))
+        .contains("'often'")
+        .doesNotContain("Exception");
   }
 }

@@ -126,8 +126,7 @@ class FilesTest {
                     out -> {
                       throw new AccessDeniedException(folder.toString());
                     }))
-        .hasMessage(
-            file + ": there is no permission to write there");
+        .hasMessage(file + ": there is no permission to write there");
     var nowhere = folder.resolve("none").resolve("new.txt");
     assertThatThrownBy(() -> WholeFile.write(nowhere, out -> out.write(1)))
         .hasMessage(nowhere + ": there is no such folder");

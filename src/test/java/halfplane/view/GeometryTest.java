@@ -69,9 +69,13 @@ class GeometryTest {
     assertThat(VIEW.row(1, 600)).isZero();
   }
 
+  private static double[] coordinates(Segment segment) {
+    return new double[] {segment.x0(), segment.y0(), segment.x1(), segment.y1()};
+  }
+
   @Test
   void aLineIsClippedAtTheEdges() {
-    assertThat(Clip.clip(new Line(1, 0, 0), VIEW).orElseThrow())
+    assertThat(coordinates(Clip.clip(new Line(1, 0, 0), VIEW).orElseThrow()))
         .usingComparatorWithPrecision(1e-12)
         .containsExactly(0, -1, 0, 1);
     assertThat(Clip.clip(new Line(1, 1, -3), VIEW)).isEmpty();
@@ -89,8 +93,10 @@ class GeometryTest {
     }
     var boundary = Boundary.of(logits, side);
     assertThat(boundary.size()).isPositive();
-    for (int i = 0; i < 4 * boundary.size(); i++) {
-      assertThat(boundary.end(i / 4, i % 4)).isBetween(0.0, (double) side);
+    for (int i = 0; i < boundary.size(); i++) {
+      for (double coordinate : coordinates(boundary.segment(i))) {
+        assertThat(coordinate).isBetween(0.0, (double) side);
+      }
     }
   }
 
@@ -131,11 +137,10 @@ class GeometryTest {
     var boundary = Boundary.of(logits, side);
     double length = 0;
     for (int i = 0; i < boundary.size(); i++) {
-      double radius = Math.hypot(boundary.end(i, 0) - 100, boundary.end(i, 1) - 100);
+      var segment = boundary.segment(i);
+      double radius = Math.hypot(segment.x0() - 100, segment.y0() - 100);
       assertThat(radius).isCloseTo(60, within(0.05));
-      length +=
-          Math.hypot(
-              boundary.end(i, 0) - boundary.end(i, 2), boundary.end(i, 1) - boundary.end(i, 3));
+      length += Math.hypot(segment.x0() - segment.x1(), segment.y0() - segment.y1());
     }
     assertThat(length).isCloseTo(2 * Math.PI * 60, within(0.5));
   }

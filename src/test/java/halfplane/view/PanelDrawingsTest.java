@@ -230,10 +230,10 @@ class PanelDrawingsTest {
   void aStrokeCoversItsThicknessAndLeavesTheRest() {
     var argb = new int[100];
     Arrays.fill(argb, 0xff000000);
-    new Raster(argb, 10).line(-5, 4.5, 15, 4.5, 0xffffffff, 1, 1);
+    new Raster(argb, 10).line(new Segment(-5, 4.5, 15, 4.5), new Raster.Pen(1, 0xffffffff));
     assertThat(count(argb, 0xffffffff)).isEqualTo(10);
     assertThat(argb[45]).isEqualTo(0xffffffff);
-    new Raster(argb, 10).line(2.5, -3, 2.5, 20, 0xff00ff00, 1, 0.5);
+    new Raster(argb, 10).line(new Segment(2.5, -3, 2.5, 20), new Raster.Pen(1, 0xff00ff00, 0.5));
     assertThat(argb[2]).isEqualTo(0xff008000);
   }
 }

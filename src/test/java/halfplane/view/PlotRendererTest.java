@@ -61,11 +61,11 @@ class PlotRendererTest {
     var boundary = draw(snapshot, Shading.CLASSES, Overlay.NONE).boundary();
     var line = Collapse.of(snapshot.weights()).line(List.of(Feature.X1, Feature.X2));
     assertThat(boundary.size()).isEqualTo(1);
-    for (int end = 0; end < 4; end += 2) {
-      double x1 = VIEW.x1(boundary.end(0, end), SIDE);
-      double x2 = VIEW.x2(boundary.end(0, end + 1), SIDE);
-      assertThat(line.logit(x1, x2)).isCloseTo(0, within(1e-9));
-    }
+    var segment = boundary.segment(0);
+    assertThat(line.logit(VIEW.x1(segment.x0(), SIDE), VIEW.x2(segment.y0(), SIDE)))
+        .isCloseTo(0, within(1e-9));
+    assertThat(line.logit(VIEW.x1(segment.x1(), SIDE), VIEW.x2(segment.y1(), SIDE)))
+        .isCloseTo(0, within(1e-9));
   }
 
   @Test
@@ -87,8 +87,8 @@ class PlotRendererTest {
   @Test
   void theRangeOfProbabilitiesIsThatOfTheView() {
     var frame = draw(with(2, 0, 0), Shading.CLASSES, Overlay.NONE);
-    assertThat(frame.leastProbability()).isCloseTo(1 / (1 + Math.exp(2.5)), within(1e-6));
-    assertThat(frame.mostProbability()).isCloseTo(1 / (1 + Math.exp(-2.5)), within(1e-6));
+    assertThat(frame.probability().least()).isCloseTo(1 / (1 + Math.exp(2.5)), within(1e-6));
+    assertThat(frame.probability().most()).isCloseTo(1 / (1 + Math.exp(-2.5)), within(1e-6));
   }
 
   @Test
@@ -99,8 +99,8 @@ class PlotRendererTest {
       var snapshot = train(Experiment.NOTEBOOK.withModel(model), 100);
       var small = draw(snapshot, 200);
       var large = draw(snapshot, 613);
-      assertThat(small.leastProbability()).isEqualTo(large.leastProbability());
-      assertThat(small.mostProbability()).isEqualTo(large.mostProbability());
+      assertThat(small.probability().least()).isEqualTo(large.probability().least());
+      assertThat(small.probability().most()).isEqualTo(large.probability().most());
     }
   }
 
@@ -109,8 +109,8 @@ class PlotRendererTest {
     for (var shading : Shading.values()) {
       var frame =
           draw(with(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0), shading, Overlay.NONE);
-      assertThat(frame.leastProbability()).isZero();
-      assertThat(frame.mostProbability()).isOne();
+      assertThat(frame.probability().least()).isZero();
+      assertThat(frame.probability().most()).isOne();
       assertThat(frame.pixels()).doesNotContain(0xff000000);
     }
   }
@@ -123,13 +123,13 @@ class PlotRendererTest {
     assertThat(outside.x()).isCloseTo(1, within(1e-9));
     assertThat(outside.y()).isCloseTo(0, within(1e-9));
     assertThat(outside.distance()).isCloseTo(1.75, within(1e-9));
-    assertThat(frame.blueWord()).isNull();
-    assertThat(frame.redWord()).isNotNull();
+    assertThat(frame.words().blue()).isNull();
+    assertThat(frame.words().red()).isNotNull();
   }
 
   @Test
   void aSidesWordKeepsOffALineThatSomebodyDrew() {
-    var alone = draw(with(1, 0, -3), Shading.CLASSES, Overlay.NONE).redWord();
+    var alone = draw(with(1, 0, -3), Shading.CLASSES, Overlay.NONE).words().red();
     double height = 1.25 - 2.5 * alone.y();
     var mine =
         new Overlay(
@@ -144,7 +144,7 @@ class PlotRendererTest {
     var beside = draw(with(1, 0, -3), Shading.CLASSES, mine);
     var style = beside.request().style();
     double half = SideWords.HEIGHT * style.font() / beside.request().pixels() / 2;
-    assertThat(Math.abs(beside.redWord().y() - alone.y())).isGreaterThan(half);
+    assertThat(Math.abs(beside.words().red().y() - alone.y())).isGreaterThan(half);
   }
 
   @Test
@@ -172,7 +172,7 @@ class PlotRendererTest {
   void wrongPointsAreCounted() throws DivergedException {
     var snapshot = train(Experiment.NOTEBOOK, 100);
     var frame = draw(snapshot, Shading.CLASSES, Overlay.NONE);
-    assertThat(100.0 * (200 - frame.wrongTest()) / 200)
+    assertThat(100.0 * (200 - frame.wrong().test()) / 200)
         .isEqualTo(snapshot.figures().testAccuracy());
   }
 
@@ -230,8 +230,8 @@ class PlotRendererTest {
       var alone = draw(snapshot, Shading.PROBABILITY, Overlay.NONE);
       var after = renderer.render(alone.request());
       assertThat(after.pixels()).isEqualTo(alone.pixels());
-      assertThat(after.wrongTrain()).isEqualTo(alone.wrongTrain());
-      assertThat(after.wrongTest()).isEqualTo(alone.wrongTest());
+      assertThat(after.wrong().train()).isEqualTo(alone.wrong().train());
+      assertThat(after.wrong().test()).isEqualTo(alone.wrong().test());
     }
   }
 

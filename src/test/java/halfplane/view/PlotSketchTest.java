@@ -35,14 +35,15 @@ class PlotSketchTest {
   }
 
   private static InkRecord draw(Snapshot snapshot, Overlay overlay) {
-    return draw(snapshot, Shading.CLASSES, overlay, false);
+    return draw(snapshot, Shading.CLASSES, overlay, PlotSketch.Ground.PAPER);
   }
 
   private static InkRecord draw(
-      Snapshot snapshot, Shading shading, Overlay overlay, boolean shaded) {
+      Snapshot snapshot, Shading shading, Overlay overlay, PlotSketch.Ground ground) {
     var request = new PlotRequest(snapshot, VIEW, (int) SIDE, 1, shading, STYLE, false, overlay);
     var ink = new InkRecord();
-    PlotSketch.draw(ink, new PlotRenderer().render(request), shaded, LEFT, TOP, SIDE);
+    var plot = new Square(LEFT, TOP, SIDE);
+    PlotSketch.draw(ink, new PlotRenderer().render(request), ground, plot);
     return ink;
   }
 
@@ -61,7 +62,7 @@ class PlotSketchTest {
   void logitsThatAreNoNumberLeaveNoShadeBlack() {
     var boundless = with(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0);
     for (var shading : Shading.values()) {
-      var ink = draw(boundless, shading, Overlay.NONE, true);
+      var ink = draw(boundless, shading, Overlay.NONE, PlotSketch.Ground.TINTED);
       assertThat(ink.pictures()).hasSize(1);
       assertThat(ink.pictures().getFirst().argb()).doesNotContain(0xff000000);
     }

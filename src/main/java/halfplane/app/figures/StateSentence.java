@@ -15,8 +15,8 @@ final class StateSentence {
    */
   static String of(PlotFrame frame, boolean resting) {
     var snapshot = frame.snapshot();
-    double least = frame.leastProbability();
-    double most = frame.mostProbability();
+    double least = frame.probability().least();
+    double most = frame.probability().most();
     var about = Words.of("state.probability", least);
     boolean alike = about.equals(Words.of("state.probability", most));
     return Words.of(

@@ -116,7 +116,9 @@ public final class LessonBar extends VBox {
     panel.setOnAction(event -> step().panel().ifPresent(show));
   }
 
-  /** Beside the plot there is no room between the buttons for the title, which stands below them. */
+  /**
+   * Beside the plot there is no room between the buttons for the title, which stands below them.
+   */
   public void setBeside(boolean beside) {
     getChildren().remove(title);
     head.getChildren().remove(title);

@@ -21,8 +21,8 @@ final class LiveFacts {
     facts.put(Fact.TRAIN_LOSS, snapshot.figures().loss());
     facts.put(Fact.TEST_LOSS, snapshot.figures().testLoss());
     facts.put(Fact.GUESSING, Limits.GUESSING);
-    facts.put(Fact.LEAST_PROBABILITY, frame.leastProbability());
-    facts.put(Fact.MOST_PROBABILITY, frame.mostProbability());
+    facts.put(Fact.LEAST_PROBABILITY, frame.probability().least());
+    facts.put(Fact.MOST_PROBABILITY, frame.probability().most());
     var rival = run.rivalSnapshotProperty().get();
     if (rival != null) {
       facts.put(Fact.RIVAL_ACCURACY, rival.figures().accuracy());

@@ -361,7 +361,7 @@ public final class PlotPane extends BorderPane {
     var frame = frames.getFirst();
     folded = frames.stream().anyMatch(shown -> shown.request().overlay().folds());
     started = !frame.request().overlay().starts().isEmpty();
-    range.setText(Words.of("range", frame.leastProbability(), frame.mostProbability()));
+    range.setText(Words.of("range", frame.probability().least(), frame.probability().most()));
     equation.setText(BoundaryWords.of(frame.snapshot()));
     toggles.show(frame);
     legend.name(frame.train().names(), frame.snapshot().experiment().data().standardised());

@@ -145,7 +145,7 @@ public final class PlotToggles extends HBox {
     if (wrong.isDisabled()) {
       return Words.of("wrong.tip.many", PlotRenderer.MOST_MARKED);
     }
-    int count = frame == null ? 0 : frame.wrongTrain() + frame.wrongTest();
+    int count = frame == null ? 0 : frame.wrong().all();
     return Words.of(Words.counted("wrong.tip", count), count);
   }
 

@@ -47,7 +47,7 @@ class TrainingWindowTest extends WindowTest {
     assertThat(text("#state-sentence"))
         .startsWith("Epoch 100: a straight line, 50.50 % right")
         .endsWith("every probability between 0.46 and 0.54.");
-    assertThat(frame().mostProbability()).as("it is so of the most").isGreaterThan(0.53f);
+    assertThat(frame().probability().most()).as("it is so of the most").isGreaterThan(0.53f);
   }
 
   @Test
@@ -219,7 +219,7 @@ class TrainingWindowTest extends WindowTest {
             "Learning rate 10 is too big: the loss stopped being a number at epoch 31. Rewind, then"
                 + " try a smaller one.");
     awaitEpoch(31);
-    assertThat(frame().leastProbability()).isBetween(0.0, 1.0);
+    assertThat(frame().probability().least()).isBetween(0.0, 1.0);
     type(robot, "#learning-rate-field", "0.1");
     robot.clickOn("#rewind-button");
     awaitEpoch(0);

@@ -81,7 +81,7 @@ class SettingsWindowTest extends WindowTest {
     await("the new network", () -> shown().model().hidden().equals(List.of(16)));
     robot.clickOn("#train-button");
     awaitEpoch(500);
-    assertThat(frame().wrongTrain()).isLessThan(8);
+    assertThat(frame().wrong().train()).isLessThan(8);
     assertThat(text("#state-sentence")).contains("a bent boundary");
   }
 
@@ -133,7 +133,7 @@ class SettingsWindowTest extends WindowTest {
     robot.clickOn("#preset-radius");
     robot.clickOn("#train-button");
     awaitEpoch(100);
-    assertThat(frame().wrongTrain()).isLessThan(8);
+    assertThat(frame().wrong().train()).isLessThan(8);
     assertThat(text("#line-equation")).contains("r²");
   }
 
@@ -149,7 +149,7 @@ class SettingsWindowTest extends WindowTest {
     assertThat(shown().schedule().learningRate()).isEqualTo(1);
     robot.clickOn("#train-button");
     awaitEpoch(100);
-    assertThat(frame().wrongTrain()).isLessThan(8);
+    assertThat(frame().wrong().train()).isLessThan(8);
     robot.clickOn("#train-button");
     awaitEpoch(200);
     assertThat(robot.lookup("#preset-radius").tryQuery()).isEmpty();
