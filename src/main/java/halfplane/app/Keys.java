@@ -92,6 +92,15 @@ final class Keys {
     this.scene = scene;
     inLesson = () -> window.lessonBar().place() >= 0;
     held = new HeldKeys(scene.windowProperty().flatMap(Window::focusedProperty));
+    putRun(window);
+    putPlot(window);
+    putLessons(window);
+    putWindow(window);
+    putShortcuts(window);
+    listen();
+  }
+
+  private void putRun(MainWindow window) {
     plain.put(KeyCode.SPACE, run::toggle);
     plain.put(KeyCode.HOME, () -> run.seek(0));
     plain.put(KeyCode.END, run::seekLast);
@@ -101,6 +110,14 @@ final class Keys {
     putDigit("2", () -> window.data().use(Shape.MOONS));
     putDigit("3", () -> window.data().use(Shape.BLOBS));
     putDigit("4", window.desk()::openData);
+    plain.put(KeyCode.PLUS, () -> changePace(1));
+    plain.put(KeyCode.EQUALS, () -> changePace(1));
+    plain.put(KeyCode.ADD, () -> changePace(1));
+    plain.put(KeyCode.MINUS, () -> changePace(-1));
+    plain.put(KeyCode.SUBTRACT, () -> changePace(-1));
+  }
+
+  private void putPlot(MainWindow window) {
     plain.put(KeyCode.V, window.plotPane()::nextShading);
     plain.put(KeyCode.W, window.plotPane().toggles().wrong()::fire);
     plain.put(KeyCode.B, window.plotPane().toggles().best()::fire);
@@ -110,21 +127,28 @@ final class Keys {
     plain.put(KeyCode.COMMA, () -> window.plotPane().myLine().turn(1));
     plain.put(KeyCode.PERIOD, () -> window.plotPane().myLine().turn(-1));
     plain.put(KeyCode.C, window.transport().compare()::fire);
+    plain.put(KeyCode.D, window.painting()::toggle);
+  }
+
+  private void putLessons(MainWindow window) {
     plain.put(KeyCode.OPEN_BRACKET, () -> window.askNext(-1));
     plain.put(KeyCode.CLOSE_BRACKET, () -> window.askNext(1));
     plain.put(KeyCode.PAGE_DOWN, window.lectern()::next);
     plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
-    plain.put(KeyCode.D, window.painting()::toggle);
+    typed.put("[", () -> window.askNext(-1));
+    typed.put("]", () -> window.askNext(1));
+  }
+
+  private void putWindow(MainWindow window) {
     plain.put(KeyCode.E, window.deck().enlarge()::fire);
-    plain.put(KeyCode.PLUS, () -> changePace(1));
-    plain.put(KeyCode.EQUALS, () -> changePace(1));
-    plain.put(KeyCode.ADD, () -> changePace(1));
-    plain.put(KeyCode.MINUS, () -> changePace(-1));
-    plain.put(KeyCode.SUBTRACT, () -> changePace(-1));
     plain.put(KeyCode.ESCAPE, window::shrink);
     plain.put(KeyCode.P, window.transport().projector()::fire);
     plain.put(KeyCode.F1, window::toggleHelp);
     plain.put(KeyCode.F11, window::toggleFullScreen);
+    typed.put("?", window::toggleHelp);
+  }
+
+  private void putShortcuts(MainWindow window) {
     control.put(KeyCode.Z, window::undo);
     control.put(KeyCode.Y, window::redo);
     control.put(KeyCode.V, window.desk()::paste);
@@ -133,6 +157,9 @@ final class Keys {
     control.put(KeyCode.S, window.desk()::saveExperiment);
     control.put(KeyCode.O, window.desk()::open);
     control.put(KeyCode.N, window.desk()::useNotebook);
+  }
+
+  private void listen() {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, held::release);
     scene.addEventFilter(
@@ -141,9 +168,6 @@ final class Keys {
           var clicked = event.getPickResult().getIntersectedNode();
           Platform.runLater(() -> giveFocusBack(clicked));
         });
-    typed.put("?", window::toggleHelp);
-    typed.put("[", () -> window.askNext(-1));
-    typed.put("]", () -> window.askNext(1));
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 

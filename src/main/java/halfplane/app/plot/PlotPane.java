@@ -107,6 +107,26 @@ public final class PlotPane extends BorderPane {
             });
     getStyleClass().add("plot-pane");
     shading = new ShadingButtons(range::getText, pulse::wake);
+    below = new FlowPane(shading, range, equation, toggles);
+    below.getStyleClass().add("plot-below");
+    foot = new VBox(readout, below);
+    caption.setId("plot-caption");
+    rivalCaption.setId("rival-caption");
+    plots = new PlotPair(plot, caption, rivalPlot, rivalCaption);
+    furnishWords();
+    picture.getStyleClass().add("plot-picture");
+    picture.setTop(legend);
+    picture.setCenter(plots);
+    setCenter(picture);
+    setBottom(foot);
+    toggles.mine().setOnAction(event -> myLine.setOn(toggles.mine().isSelected()));
+    showLegend();
+    showRival();
+    follow();
+  }
+
+  /** What is said below the plot. */
+  private void furnishWords() {
     range.setId("probability-range");
     range.getStyleClass().add("range");
     Tips.install(range, () -> Words.of("range.tip", range.getText()));
@@ -117,24 +137,13 @@ public final class PlotPane extends BorderPane {
     hideWhenEmpty(readout);
     equation.setId("line-equation");
     equation.getStyleClass().add("plot-equation");
-    below = new FlowPane(shading, range, equation, toggles);
-    below.getStyleClass().add("plot-below");
     equation.setWrapText(true);
     equation.setMinHeight(Label.USE_PREF_SIZE);
     equation.maxWidthProperty().bind(below.widthProperty());
-    caption.setId("plot-caption");
-    rivalCaption.setId("rival-caption");
-    plots = new PlotPair(plot, caption, rivalPlot, rivalCaption);
-    picture.getStyleClass().add("plot-picture");
-    picture.setTop(legend);
-    picture.setCenter(plots);
-    setCenter(picture);
-    foot = new VBox(readout, below);
-    setBottom(foot);
-    toggles.mine().setOnAction(event -> myLine.setOn(toggles.mine().isSelected()));
     Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
-    showLegend();
-    showRival();
+  }
+
+  private void follow() {
     pulse.onPulse(this::draw);
     run.limitsProperty().addListener((observed, was, is) -> pulse.wake());
     run.rivalProperty().addListener((observed, was, is) -> showRival());

@@ -16,6 +16,7 @@ import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -79,7 +80,51 @@ public final class DataPane extends VBox {
     this.run = run;
     this.painting = painting;
     this.openFile = openFile;
+    noise = noiseField();
+    samples = samplesField();
+    seed = seedField();
     getStyleClass().add("section");
+    furnishSets();
+    furnishButtons();
+    layOut();
+    tips();
+    painting.dotsProperty().addListener((observed, was, is) -> paint.setSelected(painting.isOn()));
+    run.experimentProperty().addListener((observed, was, is) -> show(is));
+    run.snapshotProperty().addListener((observed, was, is) -> showPointsOf(was, is));
+    show(run.experiment());
+  }
+
+  private SliderField noiseField() {
+    var field =
+        new SliderField(
+            "noise",
+            Words.of("noise"),
+            new SliderField.Scale(0, SettingRanges.MOST_NOISE, false, 0.005),
+            0.03,
+            value -> change(made().samples(), value));
+    field.managedProperty().bind(field.visibleProperty());
+    return field;
+  }
+
+  private NumberField<Long> samplesField() {
+    return new NumberField<>(
+        "samples",
+        text -> Parse.whole(text, FEWEST_SAMPLES, Source.MOST_SAMPLES),
+        String::valueOf,
+        Words.of("field.whole", FEWEST_SAMPLES, Source.MOST_SAMPLES),
+        value -> change(value.intValue(), made().noise()));
+  }
+
+  private NumberField<Long> seedField() {
+    return new NumberField<>(
+        "seed",
+        text -> Parse.whole(text, 0, Experiment.MOST_SEED),
+        String::valueOf,
+        Words.of("field.whole", 0, Experiment.MOST_SEED),
+        this::useSeed);
+  }
+
+  private void furnishSets() {
     for (var shape : Shape.values()) {
       dataset.getItems().add(new Offer.Made(shape));
     }
@@ -93,40 +138,27 @@ public final class DataPane extends VBox {
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((observed, was, is) -> choose(is));
-    noise =
-        new SliderField(
-            "noise",
-            Words.of("noise"),
-            new SliderField.Scale(0, SettingRanges.MOST_NOISE, false, 0.005),
-            0.03,
-            value -> change(made().samples(), value));
-    samples =
-        new NumberField<>(
-            "samples",
-            text -> Parse.whole(text, FEWEST_SAMPLES, Source.MOST_SAMPLES),
-            String::valueOf,
-            Words.of("field.whole", FEWEST_SAMPLES, Source.MOST_SAMPLES),
-            value -> change(value.intValue(), made().noise()));
-    seed =
-        new NumberField<>(
-            "seed",
-            text -> Parse.whole(text, 0, Experiment.MOST_SEED),
-            String::valueOf,
-            Words.of("field.whole", 0, Experiment.MOST_SEED),
-            this::useSeed);
+  }
+
+  private void furnishButtons() {
     open.setId("open-data-button");
-    open.setMaxWidth(Double.MAX_VALUE);
     open.setMnemonicParsing(false);
     open.setAccessibleText(Words.of("dataset.another"));
     open.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     open.setOnAction(event -> openFile.run());
     open.managedProperty().bind(open.visibleProperty());
     newDots.setId("new-dots-button");
-    newDots.setMaxWidth(Double.MAX_VALUE);
     newDots.setOnAction(event -> useSeed(nextSeed()));
     straight.setId("straight-labels");
-    straight.setMaxWidth(Double.MAX_VALUE);
     straight.setOnAction(event -> relabel(straight.isSelected()));
+    paint.setId("paint-toggle");
+    paint.setOnAction(event -> togglePainting());
+    List.of(open, newDots, straight, paint).forEach(it -> it.setMaxWidth(Double.MAX_VALUE));
+    standardise.setId("standardise");
+    standardise.setOnAction(event -> standardise(standardise.isSelected()));
+  }
+
+  private void layOut() {
     getChildren()
         .addAll(
             Section.title("data", "data.note"),
@@ -141,17 +173,6 @@ public final class DataPane extends VBox {
             straight,
             paint,
             standardise);
-    paint.setId("paint-toggle");
-    paint.setMaxWidth(Double.MAX_VALUE);
-    paint.setOnAction(event -> togglePainting());
-    painting.dotsProperty().addListener((observed, was, is) -> paint.setSelected(painting.isOn()));
-    standardise.setId("standardise");
-    standardise.setOnAction(event -> standardise(standardise.isSelected()));
-    noise.managedProperty().bind(noise.visibleProperty());
-    tips();
-    run.experimentProperty().addListener((observed, was, is) -> show(is));
-    run.snapshotProperty().addListener((observed, was, is) -> showPointsOf(was, is));
-    show(run.experiment());
   }
 
   /** The button shows what is, also where it was not to be. */
