@@ -176,36 +176,42 @@ final class Package {
         Files.copy(jar, jars.resolve(jar.getFileName()));
       }
     }
-    var command =
-        new ArrayList<>(
-            List.of(
-                "--type",
-                "app-image",
-                "--name",
-                NAME,
-                "--app-version",
-                version(),
-                "--vendor",
-                NAME,
-                "--description",
-                DESCRIPTION,
-                "--input",
-                jars.toString(),
-                "--main-jar",
-                "halfplane.jar",
-                "--main-class",
-                "halfplane.app.Main",
-                "--runtime-image",
-                work.resolve("runtime").toString(),
-                "--icon",
-                icon().toString(),
-                "--dest",
-                work.resolve("image").toString()));
+    var command = about();
+    command.addAll(
+        List.of(
+            "--type",
+            "app-image",
+            "--input",
+            jars.toString(),
+            "--main-jar",
+            "halfplane.jar",
+            "--main-class",
+            "halfplane.app.Main",
+            "--runtime-image",
+            work.resolve("runtime").toString(),
+            "--icon",
+            icon().toString(),
+            "--dest",
+            work.resolve("image").toString()));
     for (var option : options()) {
       command.addAll(List.of("--java-options", option));
     }
     command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/window.aot"));
     run("jpackage", command.toArray(String[]::new));
+  }
+
+  /** What the app and its installer are called, and are said to be. */
+  private List<String> about() throws IOException {
+    return new ArrayList<>(
+        List.of(
+            "--name",
+            NAME,
+            "--app-version",
+            version(),
+            "--vendor",
+            NAME,
+            "--description",
+            DESCRIPTION));
   }
 
   /** A version on a Mac may not begin with 0. */
@@ -348,21 +354,13 @@ final class Package {
   }
 
   private void installer() throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                "--name",
-                NAME,
-                "--app-version",
-                version(),
-                "--vendor",
-                NAME,
-                "--description",
-                DESCRIPTION,
-                "--app-image",
-                imageFolder().toString(),
-                "--dest",
-                work.resolve("installer").toString()));
+    var command = about();
+    command.addAll(
+        List.of(
+            "--app-image",
+            imageFolder().toString(),
+            "--dest",
+            work.resolve("installer").toString()));
     // Of Linux's two kinds jpackage takes the one that this system knows.
     if (!linux()) {
       command.addAll(List.of("--type", windows() ? "msi" : "dmg"));
