@@ -222,7 +222,7 @@ package() {
 # The benchmarks and the fuzzer live among the tests.
 test_classes() {
   need_maven
-  maven -q test-compile dependency:build-classpath -Dspotless.check.skip=true \
+  maven -q -Dstyle.color=never test-compile dependency:build-classpath -Dspotless.check.skip=true \
     -Dmdep.outputFile="$root/target/test.classpath"
   tests="target/test-classes${between}target/classes${between}$(cat "$root/target/test.classpath")"
 }

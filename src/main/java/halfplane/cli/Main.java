@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "Or a file for the app: an experiment, own data, a lesson.",
       "  --projector [FILE]  opens the app for a projector",
-      "Of the project's own folder also: bench, test, package, screenshots"
+      "In the project's folder also: test, package, bench, fuzz, fuzz-readers, kill-saving, soak,",
+      "  mutation, screenshots"
     })
 public final class Main implements Runnable {
   static final int WRONG_USE = 2;

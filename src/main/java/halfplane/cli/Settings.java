@@ -100,7 +100,7 @@ final class Settings {
 
   @Option(
       names = "--experiment",
-      paramLabel = "FILE.json",
+      paramLabel = "FILE.halfplane",
       description =
           "settings to begin with, and the learning rates of its run; other options go over them")
   private Path experiment;

@@ -72,7 +72,7 @@ final class ExperimentReader {
             root.node().path("halfplane"),
             Long.MIN_VALUE,
             Long.MAX_VALUE,
-            ExperimentFile.VERSION + " is");
+            ExperimentFile.VERSION + ", the version that can be read, is");
     if (version != ExperimentFile.VERSION) {
       throw root.wrong(
           "'halfplane' is %d, not %d, the version that can be read"

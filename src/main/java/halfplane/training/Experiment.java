@@ -158,7 +158,9 @@ public record Experiment(Data data, Model model, Schedule schedule) {
    */
   public record Model(
       List<Feature> features, List<Integer> hidden, Activation activation, long seed) {
-    private static final String FEATURES = "one or more are, each of them once";
+    private static final String FEATURES =
+        "one or more of %s are, each of them once"
+            .formatted(InvalidInputException.keys(Feature.values(), Feature::key));
 
     /**
      * @throws InvalidInputException if a value is out of its range

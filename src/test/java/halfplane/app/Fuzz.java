@@ -34,6 +34,7 @@ public final class Fuzz extends HalfplaneApp {
   /** Runs it, and ends the process: 0 all is well, 1 something is not, 2 wrong use. */
   public static void main(String... arguments) throws Exception {
     var settings = OwnOptions.read(new Fuzz(), arguments);
+    OwnOptions.requirePositive("--seconds", settings.seconds);
     Thread.ofPlatform().daemon().start(() -> Application.launch(Fuzz.class));
     OPEN.await();
     System.exit(settings.run() ? 0 : 1);

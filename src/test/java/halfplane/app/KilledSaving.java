@@ -30,6 +30,7 @@ public final class KilledSaving {
   /** Runs it; 200 times unless told otherwise. */
   public static void main(String... arguments) throws Exception {
     var settings = OwnOptions.read(new KilledSaving(), arguments);
+    OwnOptions.requirePositive("--times", settings.times);
     System.out.println(kill(Files.createTempDirectory("halfplane-kill"), settings.times, 1));
     System.exit(0);
   }

@@ -29,6 +29,14 @@ final class OwnOptions {
     }
   }
 
+  /** Ends the process with a sentence if there would be nothing to do. */
+  static void requirePositive(String option, double value) {
+    if (!(value > 0)) {
+      System.err.printf("%s: %s is not allowed; a number above 0 is%n", option, value);
+      System.exit(WRONG_USE);
+    }
+  }
+
   private static OptionSpec help() {
     return OptionSpec.builder("-h", "--help").usageHelp(true).description("shows this").build();
   }

@@ -46,6 +46,7 @@ public final class ReadersFuzz {
   public static void main(String... arguments) throws Exception {
     var fuzz =
         OwnOptions.read(new ReadersFuzz(Files.createTempDirectory("halfplane-readers")), arguments);
+    OwnOptions.requirePositive("--files", fuzz.files);
     for (var kind : fuzz.kinds().entrySet()) {
       System.out.println(fuzz.run(kind.getKey(), kind.getValue(), fuzz.files, fuzz.seed));
     }

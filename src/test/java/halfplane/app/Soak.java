@@ -32,6 +32,7 @@ public final class Soak extends HalfplaneApp {
   /** Runs it and ends the process. */
   public static void main(String... arguments) throws Exception {
     var settings = OwnOptions.read(new Soak(), arguments);
+    OwnOptions.requirePositive("--minutes", settings.minutes);
     Thread.ofPlatform().daemon().start(() -> Application.launch(Soak.class));
     OPEN.await();
     settings.run();

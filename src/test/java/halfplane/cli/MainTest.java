@@ -176,7 +176,7 @@ class MainTest {
         "train --log-every 2147483648|--log-every: 2147483648 is not allowed; 1 to 2147483647 are",
         "train --samples 1e3|--samples: '1e3' is not a whole number; 4 to 1000000 are allowed",
         "train --lr 1e400|--lr: 1e400 is not allowed; more than 0 and at most 1000 is",
-        "train --features x1,x1|--features: 'x1,x1' is not allowed; one or more are, each of them once",
+        "train --features x1,x1|--features: 'x1,x1' is not allowed; one or more of x1, x2, x1^2, x2^2, x1*x2, r^2 are, each of them once",
         "train --lr x|--lr: 'x' is not a number; more than 0 and at most 1000 is allowed",
         "train --lr 0|--lr: 0 is not allowed; more than 0 and at most 1000 is.",
         "train --lr 1001|--lr: 1001 is not allowed",

@@ -84,7 +84,7 @@ class ExperimentCodeTest {
         "lr=0|lr: 0 is not allowed; more than 0 and at most 1000 is",
         "noise=11|noise: 11 is not allowed; 0 to 10 is",
         "test=1|test: 1 is not allowed; more than 0 and less than 1 is",
-        "features=x1,x1|features: 'x1,x1' is not allowed; one or more are, each of them once",
+        "features=x1,x1|features: 'x1,x1' is not allowed; one or more of x1, x2, x1^2, x2^2, x1*x2, r^2 are, each of them once",
         "features=x1,x9|features: 'x9' is not allowed; x1, x2",
         "=5|'=5' is no setting",
         "epochs=2147483648|epochs: 2147483648 is not allowed; 1 to 1000000 are",

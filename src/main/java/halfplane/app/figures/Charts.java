@@ -70,9 +70,8 @@ public final class Charts {
   }
 
   /**
-   * That no loss comes below the floor is said of epochs of one step alone: with more the figures
-   * are of several networks. Nor is it said where an activation acts on one unit: its boundary is a
-   * line, but its logit is none's.
+   * That no loss comes below the floor is said of networks whose logit is a line's, and of epochs
+   * of one step: with more the figures are of several networks.
    */
   private static List<CurveChart.Level> lossLevels(Run run, Limits limits) {
     var levels = new ArrayList<CurveChart.Level>();
@@ -80,8 +79,7 @@ public final class Charts {
     if (limits != null && !limits.isSeparable()) {
       var experiment = run.snapshot().experiment();
       var model = experiment.model();
-      boolean lineOfAnotherLogit = model.drawsOneLineAtMost() && !model.drawsLines();
-      boolean least = !lineOfAnotherLogit && experiment.schedule().isOneStep();
+      boolean least = model.drawsLines() && experiment.schedule().isOneStep();
       levels.add(
           new CurveChart.Level(
               Words.of(least ? "level.floor" : "level.floor.short", limits.floor().loss()),

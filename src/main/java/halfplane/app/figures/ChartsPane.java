@@ -3,11 +3,13 @@ package halfplane.app.figures;
 import halfplane.app.controls.Tips;
 import halfplane.app.run.Run;
 import halfplane.limits.Limits;
+import halfplane.training.Snapshot;
 import halfplane.view.AccuracyGauge;
 import halfplane.view.CurveChart;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.OptionalDouble;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,9 @@ public final class ChartsPane extends VBox {
   private final Run run;
   private final ObservableValue<Limits> limits;
 
+  /** The second network in the curves on show, or null. */
+  private Snapshot drawnRival;
+
   /**
    * @param limits null while they are not known or not to be seen
    */
@@ -38,6 +43,8 @@ public final class ChartsPane extends VBox {
     getChildren().addAll(gauge, loss);
     Tips.install(gauge, this::gaugeTip);
     run.snapshotProperty().addListener((observed, was, is) -> show());
+    run.rivalSnapshotProperty()
+        .addListener((observed, was, is) -> Platform.runLater(this::showOtherRival));
     limits.addListener((observed, was, is) -> show());
     run.experimentProperty().addListener((observed, was, is) -> show());
   }
@@ -74,6 +81,15 @@ public final class ChartsPane extends VBox {
     return room >= curves;
   }
 
+  /**
+   * Of a picture in which the second network alone is new, the run's own snapshot tells nothing.
+   */
+  private void showOtherRival() {
+    if (run.rivalSnapshotProperty().get() != drawnRival) {
+      show();
+    }
+  }
+
   private void show() {
     var snapshot = run.snapshot();
     if (snapshot == null) {
@@ -84,5 +100,6 @@ public final class ChartsPane extends VBox {
         snapshot.figures().accuracy(),
         seen == null ? OptionalDouble.empty() : OptionalDouble.of(seen.best().accuracy()));
     loss.show(Charts.loss(run, seen));
+    drawnRival = run.rivalSnapshotProperty().get();
   }
 }

@@ -242,7 +242,7 @@ public final class LessonBar extends VBox {
     title.setText(Words.of("lesson.title", place + 1, lesson.steps().size(), step().title()));
     back.setDisable(place == 0);
     on.setDisable(place == lesson.steps().size() - 1);
-    text.setText((step().text() + "  " + step().ask().orElse("")).strip());
+    text.setText((step().text() + " " + step().ask().orElse("")).strip());
     showAnswers();
     showNote();
     asking.set(step().ask().isPresent() && !answered.get(place));

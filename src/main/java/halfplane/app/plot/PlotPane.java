@@ -307,11 +307,19 @@ public final class PlotPane extends BorderPane {
       caption.setText("");
       rivalCaption.setText("");
     }
-    if (plots.isCompared() && rivalPlot.frame() == null) {
-      var catchingUp = run.catchingUpProperty().get();
-      rivalPlot.say(catchingUp.isEmpty() ? Words.of("rival.waiting") : catchingUp);
+    if (plots.isCompared()) {
+      sayHowFar(run.catchingUpProperty().get());
     }
     drawing.pulse(requests());
+  }
+
+  /** In place of a picture that is still to come, or over that of settings from before. */
+  private void sayHowFar(String catchingUp) {
+    if (rivalPlot.frame() == null) {
+      rivalPlot.say(catchingUp.isEmpty() ? Words.of("rival.waiting") : catchingUp);
+    } else if (!catchingUp.isEmpty()) {
+      rivalCaption.setText(RivalPane.describe(run.rivalProperty().get(), catchingUp));
+    }
   }
 
   private List<PlotRequest> requests() {

@@ -102,6 +102,15 @@ public final class RivalPane extends VBox {
         Words.number(NotebookLog.loss(snapshot.figures().loss())));
   }
 
+  /** The second network's name, and what it does before its figures are there. */
+  public static String describe(Rival rival, String doing) {
+    return Words.of(
+        "rival.caption.behind",
+        rival.model().architecture(),
+        Words.of("rival." + rival.model().acting().key()),
+        doing);
+  }
+
   private void show(Rival rival) {
     if (rival == null) {
       return;

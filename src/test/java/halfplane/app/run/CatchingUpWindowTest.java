@@ -50,6 +50,18 @@ class CatchingUpWindowTest extends WindowTest {
   }
 
   @Test
+  void overThePictureOfSettingsFromBeforeItSaysHowFarTheNewNetworkIs(FxRobot robot) {
+    robot.interact(() -> window.run().setRival(Rival.usual(42)));
+    await("a picture", () -> rival() != null && text("#rival-caption").startsWith("2-16-1 ReLU"));
+    robot.interact(() -> window.run().setRival(SLOW));
+    await(
+        "how far it is",
+        () ->
+            text("#rival-caption")
+                .matches("2-64-64-1 tanh\nCatching up: epoch [1-9]\\d* of %d\\.".formatted(LONG)));
+  }
+
+  @Test
   void meanwhileTheTimelineIsFollowedAtOnce(FxRobot robot) {
     robot.interact(
         () -> {

@@ -143,11 +143,22 @@ class CompareWindowTest extends WindowTest {
 
   @Test
   void theSecondPlotGoesAway(FxRobot robot) {
-    robot.clickOn("#compare-toggle");
-    await("one plot", () -> !node("#rival-plot", PlotView.class).isVisible());
     robot.clickOn("#step-button");
     awaitEpoch(1);
+    await("its curve", () -> chart("#loss-chart").curves().rival().epochs() == 1);
+    robot.clickOn("#compare-toggle");
+    await("one plot", () -> !node("#rival-plot", PlotView.class).isVisible());
     await("no curve of it", () -> chart("#loss-chart").curves().rival().epochs() == 0);
+  }
+
+  @Test
+  void beforeTheNextEpochTheLossHasTheCurveOfAnotherNetworkToo(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    robot.clickOn("#compare-toggle");
+    await("no curve of it", () -> chart("#loss-chart").curves().rival().epochs() == 0);
+    robot.clickOn("#compare-toggle");
+    await("its curve", () -> chart("#loss-chart").curves().rival().epochs() == 1);
   }
 
   @Test
