@@ -217,7 +217,7 @@ class PanelsWindowTest extends WindowTest {
   void withBatchesNoLevelIsSaidToBeOneThatFiguresCannotPass(FxRobot robot) {
     await("limits", () -> !text("#twist").isEmpty());
     assertThat(chart("#loss-chart").curves().levels().getLast().name())
-        .endsWith("no straight line below");
+        .endsWith("no line below");
     type(robot, "#batch", "32");
     await(
         "a level that may be passed",
