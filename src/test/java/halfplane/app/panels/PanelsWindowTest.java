@@ -216,8 +216,7 @@ class PanelsWindowTest extends WindowTest {
   @Test
   void withBatchesNoLevelIsSaidToBeOneThatFiguresCannotPass(FxRobot robot) {
     await("limits", () -> !text("#twist").isEmpty());
-    assertThat(chart("#loss-chart").curves().levels().getLast().name())
-        .endsWith("no line below");
+    assertThat(chart("#loss-chart").curves().levels().getLast().name()).endsWith("no line below");
     type(robot, "#batch", "32");
     await(
         "a level that may be passed",
