@@ -23,6 +23,9 @@ set "here=%~dp0"
 "%shell%" "%here:\=/%run.sh" %*
 set "code=%ERRORLEVEL%"
 :end
-rem After a double click the window would close before anybody has read what is wrong.
-if "%~1"=="" if not "%code%"=="0" echo "%cmdcmdline%" | findstr /i /c:"%~nx0" >nul && pause
+rem After a double click, or when a file was dropped, the window would close before anybody has read what is wrong.
+set "ask="
+if "%~1"=="" set "ask=yes"
+if exist "%~1" set "ask=yes"
+if "%ask%"=="yes" if not "%code%"=="0" echo "%cmdcmdline%" | findstr /i /c:"%~nx0" >nul && pause
 exit /b %code%

@@ -99,8 +99,6 @@ is_built() {
 
 # Another user's process may not be sent a signal; where there is no 'ps' it cannot be told from one that has ended.
 is_running() {
-  # Of a lock that has just gone, or is just being written, nobody knows.
-  [ -n "$1" ] || return 0
   kill -0 "$1" 2>/dev/null || ps -p "$1" >/dev/null 2>&1
 }
 
@@ -112,8 +110,10 @@ lock() {
   until (set -C && echo $$ >"$building") 2>/dev/null; do
     [ -n "$told" ] || printf '%s\n' "Another start is building; if none is, delete $building." >&2
     told=yes
+    # A lock that changes meanwhile, or is empty as it is just being written, is another's.
+    holder=$(cat "$building" 2>/dev/null || :)
     sleep 1
-    is_running "$(cat "$building" 2>/dev/null)" || rm -f "$building"
+    [ "$holder" != "$(cat "$building" 2>/dev/null || :)" ] || is_running "$holder" || rm -f "$building"
   done
   trap 'rm -f "$building"' EXIT
   trap 'exit 130' INT HUP TERM

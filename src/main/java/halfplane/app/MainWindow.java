@@ -319,6 +319,7 @@ public final class MainWindow {
   private void shown(List<PlotFrame> frames) {
     var frame = frames.getFirst();
     run.shown(frame.snapshot(), frames.size() > 1 ? frames.getLast().snapshot() : null);
+    charts.showOtherRival();
     timeline.show(frame);
     deck.show(frame);
     lectern.show(frame);

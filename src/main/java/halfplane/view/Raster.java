@@ -88,12 +88,12 @@ final class Raster {
     }
   }
 
-  /** The part of a straight line that is in view. */
+  /** The part of a straight line that is in view, in a picture as high as wide. */
   void line(Line line, Viewport view, Pen pen) {
     Clip.clip(line, view).ifPresent(ends -> line(ends.in(view, width), pen));
   }
 
-  /** The part of a straight line that is in view, with gaps a little shorter than the dashes. */
+  /** The same, with gaps a little shorter than the dashes. */
   void dashes(Line line, Viewport view, Pen pen, double dash) {
     Clip.clip(line, view).ifPresent(ends -> dashes(ends.in(view, width), pen, dash, dash * 0.8));
   }

@@ -30,8 +30,8 @@ final class OwnOptions {
   }
 
   /** Ends the process with a sentence if there would be nothing to do. */
-  static void requirePositive(String option, double value) {
-    if (!(value > 0)) {
+  static void requirePositive(String option, Number value) {
+    if (!(value.doubleValue() > 0)) {
       System.err.printf("%s: %s is not allowed; a number above 0 is%n", option, value);
       System.exit(WRONG_USE);
     }

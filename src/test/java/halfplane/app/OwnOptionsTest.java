@@ -38,7 +38,7 @@ class OwnOptionsTest {
 
   @Test
   void whatIsWrongIsSaidInASentence() throws Exception {
-    assertThat(printed(2, "Soak", "--minutes=-1")).contains("--minutes: -1", "above 0 is");
+    assertThat(printed(2, "Soak", "--minutes=-1")).contains("--minutes: -1 is not allowed");
     assertThat(printed(2, "KilledSaving", "--times=often"))
         .contains("'often'")
         .doesNotContain("Exception");

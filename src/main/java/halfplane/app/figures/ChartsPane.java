@@ -9,7 +9,6 @@ import halfplane.view.CurveChart;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.OptionalDouble;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,8 +42,6 @@ public final class ChartsPane extends VBox {
     getChildren().addAll(gauge, loss);
     Tips.install(gauge, this::gaugeTip);
     run.snapshotProperty().addListener((observed, was, is) -> show());
-    run.rivalSnapshotProperty()
-        .addListener((observed, was, is) -> Platform.runLater(this::showOtherRival));
     limits.addListener((observed, was, is) -> show());
     run.experimentProperty().addListener((observed, was, is) -> show());
   }
@@ -84,7 +81,7 @@ public final class ChartsPane extends VBox {
   /**
    * Of a picture in which the second network alone is new, the run's own snapshot tells nothing.
    */
-  private void showOtherRival() {
+  public void showOtherRival() {
     if (run.rivalSnapshotProperty().get() != drawnRival) {
       show();
     }

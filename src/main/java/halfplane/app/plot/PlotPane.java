@@ -69,6 +69,9 @@ public final class PlotPane extends BorderPane {
   private boolean folded;
   private boolean started;
 
+  /** Whether the rival's caption is of its catching up, and not of its picture. */
+  private boolean saidHowFar;
+
   /**
    * @param seenLimits null while they are not known or not to be seen
    * @param onShown told of the pictures after they are shown: the network's, and the rival's if
@@ -307,10 +310,10 @@ public final class PlotPane extends BorderPane {
       caption.setText("");
       rivalCaption.setText("");
     }
+    drawing.pulse(requests());
     if (plots.isCompared()) {
       sayHowFar(run.catchingUpProperty().get());
     }
-    drawing.pulse(requests());
   }
 
   /** In place of a picture that is still to come, or over that of settings from before. */
@@ -319,7 +322,16 @@ public final class PlotPane extends BorderPane {
       rivalPlot.say(catchingUp.isEmpty() ? Words.of("rival.waiting") : catchingUp);
     } else if (!catchingUp.isEmpty()) {
       rivalCaption.setText(RivalPane.describe(run.rivalProperty().get(), catchingUp));
+      saidHowFar = true;
+    } else if (saidHowFar) {
+      rivalCaption.setText(describeRival());
+      saidHowFar = false;
     }
+  }
+
+  private String describeRival() {
+    var stopped = run.rivalStoppedProperty().get();
+    return stopped.isEmpty() ? RivalPane.describe(rivalPlot.frame().snapshot()) : stopped;
   }
 
   private List<PlotRequest> requests() {
@@ -387,9 +399,7 @@ public final class PlotPane extends BorderPane {
     labelLine.show(frame);
     if (frames.size() > 1) {
       caption.setText(RivalPane.describe(frame.snapshot()));
-      var stopped = run.rivalStoppedProperty().get();
-      rivalCaption.setText(
-          stopped.isEmpty() ? RivalPane.describe(frames.getLast().snapshot()) : stopped);
+      rivalCaption.setText(describeRival());
     }
   }
 

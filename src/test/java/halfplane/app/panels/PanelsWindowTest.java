@@ -204,6 +204,7 @@ class PanelsWindowTest extends WindowTest {
         "a level that may be passed",
         () ->
             chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.50"));
+    assertThat(chart("#loss-chart").curves().levels().getLast().name()).isEqualTo("floor 0.69298");
   }
 
   @Test

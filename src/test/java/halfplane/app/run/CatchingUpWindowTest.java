@@ -59,6 +59,8 @@ class CatchingUpWindowTest extends WindowTest {
         () ->
             text("#rival-caption")
                 .matches("2-64-64-1 tanh\nCatching up: epoch [1-9]\\d* of %d\\.".formatted(LONG)));
+    robot.interact(() -> slider("#timeline").setValue(7));
+    await("its figures", () -> text("#rival-caption").matches("2-64-64-1 tanh\n.*% right.*"));
   }
 
   @Test
