@@ -100,6 +100,9 @@ public final class LessonBar extends VBox {
     answers.setId("lesson-answers");
     answers.setMinWidth(0);
     claims.setId("lesson-claims");
+    // What has no place must not lie over the answers, either.
+    claims.visibleProperty().bind(claims.managedProperty());
+    answers.visibleProperty().bind(answers.managedProperty());
     note.getStyleClass().add("section-note");
     head.setMinHeight(USE_PREF_SIZE);
     rest.getChildren().setAll(text, answers, watch, panel, claims, note);

@@ -88,6 +88,8 @@ public abstract class Panel extends VBox {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     label.managedProperty().bind(label.textProperty().isNotEmpty());
+    // Without words it stays where it was last, maybe over what is to be clicked now.
+    label.mouseTransparentProperty().bind(label.textProperty().isEmpty());
     return label;
   }
 }
