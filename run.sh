@@ -222,8 +222,9 @@ package() {
 # The benchmarks and the fuzzer live among the tests.
 test_classes() {
   need_maven
-  maven -q -Dstyle.color=never test-compile dependency:build-classpath -Dspotless.check.skip=true \
-    -Dmdep.outputFile="$root/target/test.classpath"
+  maven -q test-compile dependency:build-classpath -Dspotless.check.skip=true \
+    -Dmdep.outputFile="$root/target/test.classpath" >"$root/target/build.log" 2>&1 ||
+    { cat "$root/target/build.log" >&2; say "The tests could not be compiled; what went wrong is above and in target/build.log."; }
   tests="target/test-classes${between}target/classes${between}$(cat "$root/target/test.classpath")"
 }
 
