@@ -42,10 +42,12 @@ final class HeadStart implements Runnable {
     new Text(".").getLayoutBounds();
     Words.of("range", 0.5, 0.5);
     SliderField.format(0.5);
-    var first = new Trainer(Preparation.of(Experiment.NOTEBOOK)).snapshot();
-    new PlotRenderer().render(request(first));
+    var notebook = Experiment.NOTEBOOK;
+    var trainer = new Trainer(Preparation.of(notebook));
+    new PlotRenderer().render(request(trainer.snapshot()));
     // How records are compared is linked when two first are, which would take a pulse's time.
-    request(first).equals(request(first));
+    request(trainer.snapshot()).equals(request(trainer.snapshot()));
+    notebook.data().equals(notebook.data().withSeed(notebook.data().seed()));
   }
 
   private static PlotRequest request(Snapshot first) {
