@@ -97,11 +97,10 @@ public final class AccuracyGauge extends CanvasView {
     g.setFill(Paints.of(colour));
     g.setTextBaseline(above ? VPos.BOTTOM : VPos.TOP);
     double half = TextWidth.of(name, bar.font()) / 2;
-    double least = bar.font() + half;
     g.setTextAlign(TextAlignment.CENTER);
     g.fillText(
         name,
-        Math.clamp(x, least, Math.max(least, bar.right() - half)),
+        Math.clamp(x, half, Math.max(half, bar.right() + bar.font() - half)),
         above ? bar.top() - 4 : bar.bottom() + 3);
   }
 }

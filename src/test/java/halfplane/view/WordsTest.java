@@ -155,4 +155,12 @@ class WordsTest {
     assertThat(lines(1)).isEqualTo("1 Gerade, blass im Bild.");
     assertThat(empty(1)).startsWith("Spalte 'note' hat eine leere Zelle in den ersten Zeilen;");
   }
+
+  @Test
+  void theBestLinesAccuracyHasItsUnitLikeAllOthers() {
+    for (var language : Words.LANGUAGES) {
+      Words.use(language);
+      assertThat(Words.of("gauge.best", Words.percent(60.5))).matches(".*60[.,]50 %");
+    }
+  }
 }
