@@ -36,7 +36,7 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
       var sum = BigDecimal.ZERO;
       for (var term : terms) {
         var number = term.printed(facts, more);
-        if (number.isEmpty() || number.get().endsWith("inf")) {
+        if (number.isEmpty() || number.get().endsWith("∞")) {
           return Optional.empty();
         }
         var value = new BigDecimal(number.get());

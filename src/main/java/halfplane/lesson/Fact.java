@@ -90,7 +90,10 @@ public enum Fact {
     if (more == 0 && unit == Unit.PER_CENT) {
       return NotebookLog.accuracy(value);
     }
-    if (more == 0 && unit == Unit.LOSS || Double.isInfinite(value)) {
+    if (value == Double.POSITIVE_INFINITY) {
+      return "∞";
+    }
+    if (more == 0 && unit == Unit.LOSS) {
       return NotebookLog.loss(value);
     }
     var rounded = BigDecimal.valueOf(value).setScale(unit.decimals + more, RoundingMode.HALF_UP);

@@ -270,8 +270,8 @@ public final class HandoutSketch {
     ink.text(Words.of("handout.run", Words.epochs(after)), left, at, BOLD);
     at += 20;
     var rows = new ArrayList<Row>();
-    rows.add(new Row("figures.loss.train", NotebookLog.loss(figures.loss()), ""));
-    rows.add(new Row("handout.loss.test", NotebookLog.loss(figures.testLoss()), ""));
+    rows.add(new Row("figures.loss.train", Words.loss(figures.loss()), ""));
+    rows.add(new Row("handout.loss.test", Words.loss(figures.testLoss()), ""));
     rows.add(new Row("figures.accuracy.train", NotebookLog.accuracy(figures.accuracy()), " %"));
     rows.add(new Row("handout.accuracy.test", NotebookLog.accuracy(figures.testAccuracy()), " %"));
     rows.add(new Row("handout.least", probability(frame.probability().least()), ""));

@@ -136,6 +136,11 @@ public final class Words {
             percent > 0 && percent < all ? Math.clamp(percent, least, all - least) : percent));
   }
 
+  /** A loss as the notebook prints it; ∞ where it is too large for a number. */
+  public static String loss(double loss) {
+    return loss == Double.POSITIVE_INFINITY ? "∞" : number(NotebookLog.loss(loss));
+  }
+
   /**
    * A number with so many decimals; from a hundred thousand on in three digits and a power of ten.
    */

@@ -68,7 +68,7 @@ class ClaimTest {
     "train-loss - floor < 0.0001,0.69299,train-loss 0.69299 − floor 0.69298 < 0.0001",
     "most-probability - least-probability < 0.1,0.5282,"
         + "most-probability 0.528 − least-probability 0.471 < 0.1",
-    "test-loss > floor,Infinity,test-loss inf > floor 0.69298"
+    "test-loss > floor,Infinity,test-loss ∞ > floor 0.69298"
   })
   void itsNumbersAreWrittenAsTheFiguresAre(String claim, double first, String words) {
     var parsed = Claim.parse(claim);

@@ -51,7 +51,7 @@ public final class FiguresPane extends GridPane {
     Tips.install(
         trainLoss,
         () -> Words.of("trainloss.tip" + when(), trainLoss.getText(), guessing()) + floor());
-    Tips.install(testLoss, () -> Words.of("testloss.tip", testLoss.getText(), guessing()));
+    Tips.install(testLoss, this::testLossTip);
     Tips.install(
         trainAccuracy, () -> Words.of("trainaccuracy.tip" + when(), trainAccuracy.getText()));
     Tips.install(testAccuracy, () -> Words.of("testaccuracy.tip", testAccuracy.getText()));
@@ -124,6 +124,13 @@ public final class FiguresPane extends GridPane {
     return label;
   }
 
+  private String testLossTip() {
+    boolean isNumber = shown == null || Double.isFinite(shown.figures().testLoss());
+    return isNumber
+        ? Words.of("testloss.tip", testLoss.getText(), guessing())
+        : Words.of("testloss.tip.beyond", testLoss.getText(), shown.epochs());
+  }
+
   private static String guessing() {
     return format("%.4f", Limits.GUESSING);
   }
@@ -149,8 +156,8 @@ public final class FiguresPane extends GridPane {
   private void show(Snapshot snapshot) {
     shown = snapshot;
     var figures = snapshot.figures();
-    trainLoss.setText(Words.number(NotebookLog.loss(figures.loss())));
-    testLoss.setText(Words.number(NotebookLog.loss(figures.testLoss())));
+    trainLoss.setText(Words.loss(figures.loss()));
+    testLoss.setText(Words.loss(figures.testLoss()));
     trainAccuracy.setText(Words.number(NotebookLog.accuracy(figures.accuracy())) + " %");
     testAccuracy.setText(Words.number(NotebookLog.accuracy(figures.testAccuracy())) + " %");
   }

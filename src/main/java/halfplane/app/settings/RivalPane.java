@@ -99,7 +99,7 @@ public final class RivalPane extends VBox {
         experiment.model().architecture(),
         Words.of("rival." + experiment.model().acting().key()),
         Words.number(NotebookLog.accuracy(snapshot.figures().accuracy())),
-        Words.number(NotebookLog.loss(snapshot.figures().loss())));
+        Words.loss(snapshot.figures().loss()));
   }
 
   /** The second network's name, and what it does before its figures are there. */

@@ -68,6 +68,19 @@ class TipsWindowTest extends WindowTest {
   }
 
   @Test
+  void aTestLossTooLargeForANumberIsExplainedAndPrintedAsInTheNotebook(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#learning-rate-field", "10");
+    robot.clickOn("#train-button");
+    await("the sentence", () -> text("#state-sentence").contains("too big"));
+    await("the last figures", () -> text("#test-loss").equals("∞"));
+    robot.moveTo("#test-loss");
+    await("why", () -> isShown("∞: after the step of epoch %d the loss".formatted(shownEpochs())));
+    ask(robot, Question.LOG);
+    await("the log", () -> onFx(() -> log().getItems().getLast().contains("Test Loss: inf")));
+  }
+
+  @Test
   void atTheBottomOfAScreenATipStandsAboveTheMouse(FxRobot robot) {
     double bottom = Screen.getPrimary().getBounds().getMaxY();
     robot.interact(() -> stage.setY(bottom - stage.getHeight()));
