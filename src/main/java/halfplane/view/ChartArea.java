@@ -1,7 +1,5 @@
 package halfplane.view;
 
-import java.util.stream.Stream;
-
 /**
  * Where a chart's curves are drawn, in pixels from the chart's top left corner.
  *
@@ -11,12 +9,6 @@ import java.util.stream.Stream;
 record ChartArea(double left, double top, double width, double height, int limit, Range figures) {
   /** The height of a line of text, in ems. */
   static final double LINE = 1.25;
-
-  /** How long a curve's sign in the legend is, and the gaps after it and its name, in ems. */
-  static final double SIGN = 1.9;
-
-  static final double SIGN_GAP = 0.4;
-  static final double NAME_GAP = 0.9;
 
   /** Room above the highest figure, as a share of the span. */
   private static final double HEADROOM = 0.1;
@@ -70,7 +62,8 @@ record ChartArea(double left, double top, double width, double height, int limit
       CurveChart.ChartFormat format) {
     double left = font * 4.6;
     double right = width - font * 0.7;
-    double top = font * (isStacked(curves, right, font) ? 1.9 + LINE : 1.9);
+    int lines = ChartHeading.of(curves.isCompared(), format, right, font).lines();
+    double top = font * (1.9 + LINE * (lines - 1));
     double tall = height - top - font * 1.5;
     return new ChartArea(
         left,
@@ -113,15 +106,6 @@ record ChartArea(double left, double top, double width, double height, int limit
     return wanted > HEADROOM && wanted < MOST_HEADROOM ? wanted : HEADROOM;
   }
 
-  /** Too narrow for a legend of three curves in one line: the second network's has its own. */
-  static boolean isStacked(CurveChart.Curves curves, double right, double font) {
-    double wide =
-        Stream.of("chart.test.name", "chart.train.name", "chart.rival.name")
-            .mapToDouble(key -> textWidth(Words.of(key), font * LINE) + font * (SIGN + SIGN_GAP))
-            .sum();
-    return curves.isCompared() && right < wide + 2 * NAME_GAP * font;
-  }
-
   /** About how wide a name is in lines of this height. */
   static double textWidth(String name, double line) {
     return TextWidth.of(name, line / LINE);
@@ -147,7 +131,7 @@ record ChartArea(double left, double top, double width, double height, int limit
     return top + (figures.high() - value) / (figures.high() - figures.low()) * height;
   }
 
-  /** Too narrow for a title beside the legend and for levels' long names. */
+  /** Too narrow for levels' long names. */
   boolean isNarrow(double font) {
     return width < 17 * font;
   }

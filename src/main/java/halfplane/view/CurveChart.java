@@ -94,6 +94,7 @@ public final class CurveChart extends Region {
    * How a chart's figures are written.
    *
    * @param title above the chart
+   * @param shortTitle the same where there is little room
    * @param number writes a figure
    * @param narrowest the least span of the vertical axis
    * @param highest the largest figure that the axis is fitted to; what is above leaves the chart
@@ -101,6 +102,7 @@ public final class CurveChart extends Region {
    */
   public record ChartFormat(
       String title,
+      String shortTitle,
       DoubleFunction<String> number,
       double narrowest,
       double highest,

@@ -31,8 +31,10 @@ final class CurvePainter {
     figures(format.ceiling());
     epochs();
     curves.levels().forEach(this::level);
-    title(curves, format.title());
-    legend(curves);
+    var heading = ChartHeading.of(curves.isCompared(), format, area.right(), font);
+    title(heading.title());
+    legend(heading.beside(), 0);
+    legend(heading.below(), font * ChartArea.LINE);
   }
 
   /** What stands over the curves: the levels' names, and the figure that is beyond the chart. */
@@ -67,7 +69,7 @@ final class CurvePainter {
     g.setTextAlign(TextAlignment.RIGHT);
     double low = area.figures().low();
     double high = area.figures().high();
-    double step = Viewport.roundStep((high - low) / (area.height() > font * 7 ? 3 : 2));
+    double step = Viewport.roundStep((high - low) / parts());
     int decimals = Viewport.decimals(step);
     double last = Math.min(high, ceiling);
     for (double value = Math.ceil(low / step) * step; value <= last; value += step) {
@@ -77,6 +79,12 @@ final class CurvePainter {
       g.fillText(
           String.format(Words.locale(), "%." + decimals + "f", value), area.left() - font * 0.4, y);
     }
+  }
+
+  /** About how many steps between figures there is height for. */
+  private int parts() {
+    double ems = area.height() / font;
+    return ems > 7 ? 3 : ems > 4 ? 2 : 1;
   }
 
   private void epochs() {
@@ -111,47 +119,51 @@ final class CurvePainter {
     g.fillText(name, right, top + line / 2);
   }
 
-  private void title(CurveChart.Curves curves, String title) {
+  private void title(String title) {
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(null, FontWeight.BOLD, font));
-    boolean wide = !curves.isCompared() || area.width() > 25 * font;
-    if (!area.isNarrow(font) && wide) {
-      g.fillText(title, 2, 1);
-    }
+    g.fillText(title, ChartHeading.LEFT, 1);
   }
 
-  private void legend(CurveChart.Curves curves) {
+  /** Curves' signs and names from the right end of a line. */
+  private void legend(List<ChartHeading.Name> names, double down) {
     g.setFont(Font.font(font));
     g.setTextAlign(TextAlignment.RIGHT);
-    g.setLineWidth(font * 0.16);
-    g.setStroke(Paints.of(style.palette().test()));
-    g.setLineDashes(font * 0.3, font * 0.4);
-    double gap = font * ChartArea.NAME_GAP;
-    double testFrom = entry("chart.test.name", area.right(), 0);
+    double right = area.right();
+    for (var name : names) {
+      pen(name);
+      right = entry(name.words(), right, down) - font * ChartHeading.GAP;
+    }
     g.setLineDashes();
-    g.setStroke(Paints.of(style.palette().train()));
-    double trainFrom = entry("chart.train.name", testFrom - gap, 0);
-    if (curves.isCompared()) {
-      boolean stacked = ChartArea.isStacked(curves, area.right(), font);
-      g.setStroke(Paints.of(style.palette().rival()));
-      g.setLineWidth(font * 0.3);
-      entry(
-          "chart.rival.name",
-          stacked ? area.right() : trainFrom - gap,
-          stacked ? font * ChartArea.LINE : 0);
+  }
+
+  private void pen(ChartHeading.Name name) {
+    var palette = style.palette();
+    int colour =
+        switch (name) {
+          case TEST -> palette.test();
+          case TRAIN -> palette.train();
+          case RIVAL -> palette.rival();
+        };
+    g.setStroke(Paints.of(colour));
+    g.setLineWidth(font * (name == ChartHeading.Name.RIVAL ? 0.3 : 0.16));
+    if (name == ChartHeading.Name.TEST) {
+      g.setLineDashes(font * 0.3, font * 0.4);
+    } else {
+      g.setLineDashes();
     }
   }
 
   /** A curve's sign and its name, which ends at a place; returns where the sign begins. */
-  private double entry(String key, double right, double down) {
-    var name = new Text(Words.of(key));
+  private double entry(String words, double right, double down) {
+    var name = new Text(words);
     name.setFont(g.getFont());
-    g.fillText(name.getText(), right, 1 + down);
-    double end = right - name.getLayoutBounds().getWidth() - font * ChartArea.SIGN_GAP;
+    g.fillText(words, right, 1 + down);
+    double end = right - name.getLayoutBounds().getWidth() - font * ChartHeading.SIGN_GAP;
     double y = font * 0.75 + down;
-    g.strokeLine(end - font * ChartArea.SIGN, y, end, y);
-    return end - font * ChartArea.SIGN;
+    g.strokeLine(end - font * ChartHeading.SIGN, y, end, y);
+    return end - font * ChartHeading.SIGN;
   }
 }

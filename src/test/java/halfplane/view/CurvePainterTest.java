@@ -12,9 +12,10 @@ class CurvePainterTest {
   private static final double FONT = 11;
 
   private static final CurveChart.ChartFormat LOSS =
-      new CurveChart.ChartFormat("Loss", NotebookLog::loss, 0.004, 5, Double.MAX_VALUE);
+      new CurveChart.ChartFormat(
+          "Loss (BCE)", "Loss", NotebookLog::loss, 0.004, 5, Double.MAX_VALUE);
   private static final CurveChart.ChartFormat ACCURACY =
-      new CurveChart.ChartFormat("Accuracy", Words::percent, 8, 100, 100);
+      new CurveChart.ChartFormat("Accuracy", "Accuracy", Words::percent, 8, 100, 100);
 
   private static final List<CurveChart.Level> LEVELS =
       List.of(new CurveChart.Level("all of them", "all", 100, true));
@@ -49,6 +50,13 @@ class CurvePainterTest {
   }
 
   @Test
+  void oneTooLargeForANumberIsInfinite() {
+    var curves = flat(0.7, Double.POSITIVE_INFINITY);
+    var told = new CurveChart.ChartFormat("Loss", "Loss", Words::loss, 0.004, 5, Double.MAX_VALUE);
+    assertThat(CurvePainter.beyond(curves, told, area(curves, told))).isEqualTo("↑ test ∞");
+  }
+
+  @Test
   void aFigureInTheChartIsNot() {
     var curves = flat(0.7, 0.7);
     assertThat(CurvePainter.beyond(curves, LOSS, area(curves, LOSS))).isEmpty();
@@ -66,12 +74,34 @@ class CurvePainterTest {
         LEVELS);
   }
 
+  private static ChartHeading heading(boolean compared, double ems) {
+    return ChartHeading.of(compared, LOSS, ems * FONT, FONT);
+  }
+
   @Test
-  void whereTheLegendOfThreeCurvesIsWiderThanTheChartItHasTwoLines() {
+  void titleAndLegendShareALineWhereThereIsRoom() {
+    assertThat(heading(false, 20).title()).isEqualTo("Loss (BCE)");
+    assertThat(heading(true, 26).title()).isEqualTo("Loss (BCE)");
+    assertThat(heading(true, 26).lines()).isEqualTo(1);
+    assertThat(heading(true, 22).title()).isEqualTo("Loss");
+    assertThat(heading(true, 22).lines()).isEqualTo(1);
+  }
+
+  @Test
+  void onANarrowChartTheLegendHasALineOfItsOwnAndTheTitleStays() {
+    var alone = heading(false, 12);
+    assertThat(alone.title()).isEqualTo("Loss (BCE)");
+    assertThat(alone.below()).hasSize(2);
+    var compared = heading(true, 12);
+    assertThat(compared.title()).isEqualTo("Loss");
+    assertThat(compared.beside()).containsExactly(ChartHeading.Name.RIVAL);
+    assertThat(compared.below()).hasSize(2);
+  }
+
+  @Test
+  void aSecondLineOfTheHeadingMovesTheCurvesDown() {
     double usual = area(flat(60, 60), ACCURACY).top();
-    assertThat(area(compared(), ACCURACY).top()).isEqualTo(usual);
-    assertThat(ChartArea.of(190, HEIGHT, FONT, compared(), ACCURACY).top())
-        .isCloseTo(usual + 1.25 * FONT, within(1e-9));
+    assertThat(area(compared(), ACCURACY).top()).isCloseTo(usual + 1.25 * FONT, within(1e-9));
   }
 
   @Test

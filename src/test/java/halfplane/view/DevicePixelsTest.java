@@ -42,7 +42,7 @@ class DevicePixelsTest {
             List.of());
     robot.interact(
         () -> {
-          var format = new CurveChart.ChartFormat("Loss", Words::percent, 0.1, 1, 1);
+          var format = new CurveChart.ChartFormat("Loss", "Loss", Words::percent, 0.1, 1, 1);
           var chart = new CurveChart("chart", format);
           new Scene(chart);
           chart.setPlotStyle(PlotStyle.desk(Palette.LIGHT, 1));

@@ -4,7 +4,6 @@ import halfplane.app.run.Run;
 import halfplane.limits.Limits;
 import halfplane.training.Figures;
 import halfplane.training.History;
-import halfplane.training.NotebookLog;
 import halfplane.training.Snapshot;
 import halfplane.view.CurveChart;
 import halfplane.view.Words;
@@ -21,14 +20,19 @@ public final class Charts {
     return new CurveChart(
         "loss-chart",
         new CurveChart.ChartFormat(
-            Words.of("chart.loss"), Charts::told, 0.004, 5, Double.MAX_VALUE));
+            Words.of("chart.loss"),
+            Words.of("chart.loss.short"),
+            Words::loss,
+            0.004,
+            5,
+            Double.MAX_VALUE));
   }
 
-  /** A chart for accuracy. */
+  /** A chart for accuracy, whose title has its figures' unit. */
   public static CurveChart accuracy() {
+    var title = Words.of("chart.accuracy");
     return new CurveChart(
-        "accuracy-chart",
-        new CurveChart.ChartFormat(Words.of("chart.accuracy"), Words::percent, 8, 100, 100));
+        "accuracy-chart", new CurveChart.ChartFormat(title, title, Words::percent, 8, 100, 100));
   }
 
   /** The run's losses, with the floor if it is known. */
@@ -39,10 +43,6 @@ public final class Charts {
   /** The run's accuracies, with the best line and the best circle if they are known. */
   public static CurveChart.Curves accuracy(Run run, Limits limits) {
     return curves(run, Figures::accuracy, Figures::testAccuracy, accuracyLevels(run, limits));
-  }
-
-  private static String told(double loss) {
-    return Words.number(NotebookLog.loss(loss));
   }
 
   private static CurveChart.Curves curves(
