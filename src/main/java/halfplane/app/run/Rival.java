@@ -23,6 +23,11 @@ public record Rival(Experiment.Model model, double learningRate) {
     return new Rival(new Experiment.Model(Feature.PLANE, List.of(16), Activation.RELU, seed), 1);
   }
 
+  /** Whether it is the usual one, whatever its initial weights. */
+  boolean isUsual() {
+    return equals(usual(model.seed()));
+  }
+
   /** The first network's settings. */
   public static Rival of(Experiment experiment) {
     return new Rival(experiment.model(), experiment.schedule().learningRate());

@@ -46,6 +46,9 @@ public abstract sealed class RunState permits Run {
   Snapshot newest;
   Snapshot newestRival;
 
+  /** The rival that was taken away last, or null; that of a run before a saved one is forgotten. */
+  Rival formerRival;
+
   /** Where the last step or seek goes to, or {@link #NOWHERE} while training freely. */
   int aim = NOWHERE;
 

@@ -32,7 +32,8 @@ public final class StepSettings {
       if (set(step)) {
         run.hush();
       }
-    } else if (step.compare()) {
+    }
+    if (step.compare()) {
       run.setRival(Rival.usual(run.experiment().model().seed()));
     }
   }

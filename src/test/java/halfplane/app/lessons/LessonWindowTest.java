@@ -160,6 +160,17 @@ class LessonWindowTest extends WindowTest {
   }
 
   @Test
+  void aComparingStepBringsReLUWhateverStoodBesideBefore(FxRobot robot) {
+    open(robot, 0);
+    robot.interact(() -> window.lessonBar().move(8));
+    robot.interact(() -> window.transport().compare().fire());
+    robot.interact(() -> window.run().setRival(new Rival(Experiment.NOTEBOOK.model(), 0.1)));
+    robot.interact(() -> window.transport().compare().fire());
+    robot.type(KeyCode.PAGE_DOWN);
+    await("ReLU", () -> Rival.usual(42).equals(window.run().rivalProperty().get()));
+  }
+
+  @Test
   void theClickerWorksWhileAFieldHasTheFocus(FxRobot robot) {
     open(robot, 0);
     robot.clickOn("#noise-field").type(KeyCode.PAGE_DOWN);

@@ -173,6 +173,32 @@ class CompareWindowTest extends WindowTest {
     assertThat(text("#rival-caption")).startsWith("2-16-1 ReLU");
   }
 
+  private void compareAgain(FxRobot robot) {
+    robot.clickOn("#compare-toggle");
+    await("one network", () -> window.run().rivalProperty().get() == null);
+    robot.clickOn("#compare-toggle");
+  }
+
+  @Test
+  void aSecondNetworkThatComesAgainHasItsSettingsStill(FxRobot robot) {
+    type(robot, "#rival-hidden", "4,4");
+    type(robot, "#rival-rate", "0.3");
+    compareAgain(robot);
+    assertThat(hiddenBeside()).containsExactly(4, 4);
+    assertThat(window.run().rivalProperty().get().learningRate()).isEqualTo(0.3);
+    robot.interact(window.desk()::useNotebook);
+    robot.clickOn("#compare-toggle");
+    assertThat(window.run().rivalProperty().get()).isEqualTo(Rival.usual(42));
+  }
+
+  @Test
+  void theUsualSecondNetworkComesAgainWithTheFirstsNewWeights(FxRobot robot) {
+    focusNothing(robot);
+    robot.type(KeyCode.N);
+    compareAgain(robot);
+    assertThat(window.run().rivalProperty().get()).isEqualTo(Rival.usual(43));
+  }
+
   private void undo(FxRobot robot) {
     robot.interact(window::undo);
   }
