@@ -135,6 +135,7 @@ final class Keys {
     plain.put(KeyCode.CLOSE_BRACKET, () -> window.askNext(1));
     plain.put(KeyCode.PAGE_DOWN, window.lectern()::next);
     plain.put(KeyCode.PAGE_UP, () -> window.lessonBar().move(-1));
+    plain.put(KeyCode.A, window.lessonBar()::pointAtNextAnswer);
     typed.put("[", () -> window.askNext(-1));
     typed.put("]", () -> window.askNext(1));
   }

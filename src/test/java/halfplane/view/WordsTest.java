@@ -104,7 +104,7 @@ class WordsTest {
     assertThat(keys()).noneMatch(key -> Words.of(key).matches("(?s).*(Ctrl|F11).*"));
     Words.use(Locale.GERMAN, OperatingSystem.MAC);
     assertThat(Words.of("help.keys"))
-        .contains("⌘Z, ⌘Y = rückgängig, wiederholen (auch ⇧⌘Z)", "⌃⌘F = ganzer Bildschirm");
+        .contains("⌘Z, ⌘Y = rückgängig, wiederholen (auch ⇧⌘Z)", "⌃⌘F = Vollbild");
     assertThat(keys()).noneMatch(key -> Words.of(key).matches("(?s).*(Strg|F11).*"));
     Words.use(Locale.ROOT, OperatingSystem.WINDOWS);
     assertThat(Words.of("help.keys")).contains("(also Ctrl+Shift+Z)", "F11 = full screen");

@@ -273,9 +273,20 @@ public final class LessonBar extends VBox {
           event -> {
             answer.setSelected(true);
             given.put(place, number);
+            // The next Space trains.
+            getScene().getRoot().requestFocus();
             reveal();
           });
       answers.getChildren().add(answer);
+    }
+  }
+
+  /** Gives the focus to the next of the answers to a step's question; nothing without one. */
+  public void pointAtNextAnswer() {
+    var choices = answers.getChildren();
+    if (lesson != null && !choices.isEmpty()) {
+      int pointed = choices.indexOf(getScene().getFocusOwner());
+      choices.get((pointed + 1) % choices.size()).requestFocus();
     }
   }
 

@@ -27,6 +27,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,21 @@ class LessonWindowTest extends WindowTest {
     open(robot, 0);
     robot.clickOn("#noise-field").type(KeyCode.PAGE_DOWN);
     await("the next step", () -> window.lessonBar().place() == 1);
+  }
+
+  @Test
+  void aQuestionIsAnsweredByKeysAndTheNextSpaceTrains(FxRobot robot) {
+    open(robot, 0);
+    robot.type(KeyCode.A).type(KeyCode.A);
+    await("the second", () -> onFx(() -> node("#lesson-answer-2", ButtonBase.class).isFocused()));
+    await(
+        "its frame", () -> onFx(() -> node("#lesson-answer-2", Region.class).getBorder() != null));
+    assertThat(isCovered()).isTrue();
+    robot.type(KeyCode.SPACE);
+    await("answered", () -> !isCovered());
+    assertThat(onFx(() -> node("#lesson-answer-2", ToggleButton.class).isSelected())).isTrue();
+    robot.type(KeyCode.SPACE);
+    await("trains", () -> shownEpochs() > 0);
   }
 
   @Test
