@@ -24,6 +24,14 @@ public final class Equation {
     return text.append(" = 0").toString();
   }
 
+  /** As wide as an equation in these columns comes whose factors are less than ten. */
+  public static String widest(List<Feature> features) {
+    var text = new StringBuilder();
+    features.forEach(feature -> append(text, -1, " " + feature.symbol()));
+    append(text, -1, "");
+    return text.append(" = 0").toString();
+  }
+
   private static void append(StringBuilder text, double factor, String symbol) {
     if (text.isEmpty()) {
       text.append(factor < 0 ? "−" : "");

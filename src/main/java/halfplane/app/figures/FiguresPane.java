@@ -20,7 +20,7 @@ public final class FiguresPane extends GridPane {
   private final Label testLoss = figure("test-loss");
   private final Label trainAccuracy = figure("train-accuracy");
   private final Label testAccuracy = figure("test-accuracy");
-  private final Label boundary = new Label();
+  private final Label boundary;
   private final ObservableValue<Limits> limits;
   private Snapshot shown;
   private Order order;
@@ -42,10 +42,7 @@ public final class FiguresPane extends GridPane {
   public FiguresPane(
       Run run, ObservableValue<Limits> limits, ObservableValue<String> boundaryWords) {
     this.limits = limits;
-    boundary.setId("projected-boundary");
-    boundary.setWrapText(true);
-    boundary.setMinHeight(USE_PREF_SIZE);
-    boundary.textProperty().bind(boundaryWords);
+    boundary = new BoundaryLabel(boundaryWords);
     getStyleClass().add("figures");
     arrange(Order.TABLE);
     Tips.install(

@@ -19,6 +19,12 @@ public final class BoundaryWords {
             Words.of("activation." + model.activation().key()));
   }
 
+  /** The usual width of such words, whatever their present digits. */
+  static String widest(Snapshot snapshot) {
+    var model = snapshot.model();
+    return model.architecture().isLinear() ? Equation.widest(model.features()) : of(snapshot);
+  }
+
   /** What an equation, or the sentence in its place, says. */
   public static String tip(String words) {
     return Words.of(words.endsWith(".") ? "equation.tip.none" : "equation.tip", words);

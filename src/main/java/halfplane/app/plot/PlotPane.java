@@ -59,7 +59,7 @@ public final class PlotPane extends BorderPane {
   private final PlotToggles toggles;
   private final Label range = new Label();
   private final Label readout = new Label();
-  private final Label equation = new Label();
+  private final EquationLabel equation = new EquationLabel();
   private final MyLine myLine;
   private final LabelLine labelLine;
   private final FlowPane below;
@@ -138,10 +138,6 @@ public final class PlotPane extends BorderPane {
     readout.setWrapText(true);
     readout.textProperty().bind(myLine.readoutProperty());
     hideWhenEmpty(readout);
-    equation.setId("line-equation");
-    equation.getStyleClass().add("plot-equation");
-    equation.setWrapText(true);
-    equation.setMinHeight(Label.USE_PREF_SIZE);
     equation.maxWidthProperty().bind(below.widthProperty());
     Tips.install(equation, () -> BoundaryWords.tip(equation.getText()));
   }
@@ -391,7 +387,7 @@ public final class PlotPane extends BorderPane {
     folded = frames.stream().anyMatch(shown -> shown.request().overlay().folds());
     started = !frame.request().overlay().starts().isEmpty();
     range.setText(Words.of("range", frame.probability().least(), frame.probability().most()));
-    equation.setText(BoundaryWords.of(frame.snapshot()));
+    equation.show(BoundaryWords.of(frame.snapshot()), BoundaryWords.widest(frame.snapshot()));
     toggles.show(frame);
     legend.name(frame.train().names(), frame.snapshot().experiment().data().standardised());
     showLegend();

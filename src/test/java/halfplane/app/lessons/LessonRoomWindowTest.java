@@ -213,6 +213,25 @@ class LessonRoomWindowTest extends WindowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "de"})
+  void aLongEquationBelowThePlotHasOneLine(String language, FxRobot robot) {
+    project(robot, language);
+    robot.interact(
+        () -> {
+          stage.setHeight(700);
+          window.lessonBar().move(BEND_IT + 1);
+        });
+    trainTo(robot, 1);
+    var words = node("#projected-boundary", Label.class);
+    await("the equation", () -> text("#projected-boundary").contains("r²"));
+    double wide = 10_000;
+    await(
+        "two lines",
+        () -> onFx(() -> words.prefHeight(words.getWidth()) == words.prefHeight(wide)));
+    assertThat(onFx(() -> words.getFont().getSize())).isGreaterThanOrEqualTo(18);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de"})
   void whereThereIsNoRoomForThePresentersNotesTheStepScrollsToThem(String language, FxRobot robot) {
     bendIt(robot, language);
     robot.interact(

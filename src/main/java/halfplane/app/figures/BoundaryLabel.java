@@ -1,0 +1,64 @@
+package halfplane.app.figures;
+
+import halfplane.app.controls.Appearance;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * The range of probabilities and the equation below a projector's figures, a line each and always
+ * as high: a long equation is printed smaller, so that the plot above stays as large as it is.
+ */
+final class BoundaryLabel extends Label {
+  /** How large it is printed at least, to all other words. */
+  private static final double LEAST_PRINT = 0.75;
+
+  /** What a letter takes on average, in ems. */
+  private static final double LETTER = 0.55;
+
+  /** Letters by which a line grows before it is printed smaller. */
+  private static final int STEP = 4;
+
+  private final Text usual = new Text("0\n0");
+
+  BoundaryLabel(ObservableValue<String> words) {
+    setId("projected-boundary");
+    setWrapText(true);
+    setMaxWidth(Double.MAX_VALUE);
+    setMinHeight(USE_PREF_SIZE);
+    textProperty().bind(words);
+    textProperty().addListener((observed, was, is) -> print());
+    layoutBoundsProperty().addListener((observed, was, is) -> print());
+  }
+
+  private double room() {
+    return getWidth() - snappedLeftInset() - snappedRightInset();
+  }
+
+  private void print() {
+    if (getScene() == null || room() <= 0) {
+      return;
+    }
+    double font = Appearance.font(this);
+    double size = Math.clamp(room() / longestLine() / LETTER, LEAST_PRINT * font, font);
+    setStyle("-fx-font-size: %.0fpx".formatted(Math.floor(size)));
+  }
+
+  /** In letters; in steps, so that a digit more leaves the print as it is. */
+  private int longestLine() {
+    int longest = getText().lines().mapToInt(String::length).max().orElse(0);
+    return Math.max(1, Math.ceilDiv(longest, STEP)) * STEP;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double height = super.computePrefHeight(width);
+    if (getScene() == null) {
+      return height;
+    }
+    usual.setFont(Font.font(getFont().getFamily(), Appearance.font(this)));
+    double lines = usual.getLayoutBounds().getHeight();
+    return Math.max(height, snapSizeY(lines) + snappedTopInset() + snappedBottomInset());
+  }
+}
