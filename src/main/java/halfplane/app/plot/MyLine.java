@@ -37,6 +37,7 @@ public final class MyLine {
   private int bestCorrect;
   private PlotFrame frame;
   private MyLine former;
+  private boolean brief;
 
   /**
    * @param limits null while they are not known or not to be seen
@@ -69,6 +70,12 @@ public final class MyLine {
   /** Whether there is a line. */
   public boolean isOn() {
     return line.get() != null;
+  }
+
+  /** Says what the line does in few words, for large print, or in a sentence. */
+  void setBrief(boolean isBrief) {
+    brief = isBrief;
+    describe();
   }
 
   /** With the first picture there is the line, and the best so far, of another window. */
@@ -227,16 +234,24 @@ public final class MyLine {
       return;
     }
     var train = frame.train();
+    var own = Words.percent(Figures.percent(line.get().correct(train), train.size()));
+    var most = Words.percent(Figures.percent(bestCorrect, train.size()));
+    var words =
+        brief
+            ? Words.of("mine.brief", own, most)
+            : Words.of("mine.readout", own, loss(train), most);
+    readout.set(words + ceiling());
+  }
+
+  private String ceiling() {
     var seen = limits.getValue();
-    readout.set(
-        Words.of(
-                "mine.readout",
-                Words.percent(Figures.percent(line.get().correct(train), train.size())),
-                loss(train),
-                Words.percent(Figures.percent(bestCorrect, train.size())))
-            + (seen == null
-                ? ""
-                : " " + Words.of("mine.ceiling", Words.percent(seen.best().accuracy()))));
+    if (seen == null) {
+      return "";
+    }
+    var most = Words.percent(seen.best().accuracy());
+    return brief
+        ? ", " + Words.of("mine.brief.ceiling", most)
+        : " " + Words.of("mine.ceiling", most);
   }
 
   /** Among very many points it would hold up the drag. */

@@ -245,6 +245,7 @@ public final class PlotPane extends BorderPane {
     below.setVisible(!projected);
     below.setManaged(!projected);
     legend.setSparing(projected);
+    myLine.setBrief(projected);
     showRival();
   }
 

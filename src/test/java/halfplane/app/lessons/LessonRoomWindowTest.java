@@ -23,6 +23,7 @@ import org.testfx.api.FxRobot;
 
 /** A lesson on a small projector, beside all that else takes room there. */
 class LessonRoomWindowTest extends WindowTest {
+  private static final int LINES = 6;
   private static final int BEND_IT = 9;
 
   @AfterEach
@@ -228,6 +229,34 @@ class LessonRoomWindowTest extends WindowTest {
         "two lines",
         () -> onFx(() -> words.prefHeight(words.getWidth()) == words.prefHeight(wide)));
     assertThat(onFx(() -> words.getFont().getSize())).isGreaterThanOrEqualTo(18);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de"})
+  void whatMyLineDoesIsReadInOneLineOfLargePrint(String language, FxRobot robot) {
+    project(robot, language);
+    robot.interact(() -> window.lessonBar().move(LINES));
+    focusNothing(robot);
+    robot.type(KeyCode.L);
+    robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
+    var words = node("#my-line-readout", Label.class);
+    await("the ceiling", () -> text("#my-line-readout").matches(".*, .* 60[.,]50\\h%"));
+    double wide = 10_000;
+    await("a line", () -> onFx(() -> words.prefHeight(words.getWidth()) == words.prefHeight(wide)));
+    assertThat(onFx(() -> words.getFont().getSize())).isGreaterThanOrEqualTo(20);
+  }
+
+  @Test
+  void aNoteInSmallerPrintCanBeReadFromTheBackRow(FxRobot robot) {
+    project(robot, "");
+    robot.interact(
+        () -> {
+          node("#lesson-notes", ButtonBase.class).fire();
+          window.lessonBar().tighten();
+          stage.getScene().getRoot().applyCss();
+        });
+    assertThat(onFx(() -> node("#lesson-note", Label.class).getFont().getSize()))
+        .isGreaterThanOrEqualTo(18);
   }
 
   @ParameterizedTest
