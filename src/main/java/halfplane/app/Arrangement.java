@@ -41,6 +41,9 @@ final class Arrangement {
 
   private static final double MOST_LESSON = 0.54;
 
+  /** The least one beside two plots. */
+  private static final double LEAST_LESSON_BESIDE_TWO = 0.4;
+
   private final Surround root;
   private final Appearance appearance;
   private final Parts parts;
@@ -293,16 +296,15 @@ final class Arrangement {
   /** What plots as high as the window leave, and figures below it that are not cut. */
   private double lessonWidth() {
     double width = root.getWidth();
-    double least = LEAST_LESSON * width;
-    double most = MOST_LESSON * width;
     if (isEnlarged()) {
-      return least;
+      return LEAST_LESSON * width;
     }
+    boolean two = parts.transport().compare().isSelected();
     double plot =
         root.getHeight() - ((Region) root.getTop()).getHeight() - BELOW_PLOT * appearance.scale();
-    double plots = parts.transport().compare().isSelected() ? 2 * plot : plot;
-    double left = Math.max(plots, TWO_FIGURES * appearance.scale());
-    return Math.clamp(width - left, least, most);
+    double left = Math.max(two ? 2 * plot : plot, TWO_FIGURES * appearance.scale());
+    double least = two ? LEAST_LESSON_BESIDE_TWO : LEAST_LESSON;
+    return Math.clamp(width - left, least * width, MOST_LESSON * width);
   }
 
   private static void setShown(Node node, boolean shown) {

@@ -22,6 +22,11 @@ final class PlotAxes extends Region {
     getChildren().addAll(beside, below);
   }
 
+  /** With or without what stands to the left of the plot. */
+  void setNumberedUp(boolean numbered) {
+    beside.setVisible(numbered);
+  }
+
   /**
    * Draws them anew, in a view's coordinates.
    *

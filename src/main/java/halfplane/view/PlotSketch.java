@@ -300,25 +300,44 @@ final class PlotSketch {
 
   /** Draws the axes' numbers and names around the square. */
   static void axes(Ink ink, Viewport view, PlotStyle style, Square plot) {
-    var type = new Ink.Type(style.font() * 0.92, style.palette().ink(), false, Ink.Anchor.MIDDLE);
-    var pen = new Ink.Pen(1, style.palette().ink());
-    double tick = style.font() * 0.35;
+    below(ink, view, style, plot);
+    beside(ink, view, style, plot);
+  }
+
+  /** Draws the numbers and the name of the axis below the square. */
+  static void below(Ink ink, Viewport view, PlotStyle style, Square plot) {
+    var type = type(style);
+    double tick = tick(style);
     double bottom = plot.bottom();
     var across = AxisNumbers.across(view, style.font(), plot.side(), AxisNumbers.Name.APART);
     for (var number : across.numbers()) {
       double x = plot.left() + number.at();
-      ink.line(x, bottom, x, bottom + tick, pen);
+      ink.line(x, bottom, x, bottom + tick, new Ink.Pen(1, style.palette().ink()));
       ink.text(number.label(), x, bottom + tick + style.font(), type);
     }
+    ink.text("x₁", plot.right() + 4, bottom + tick, type.at(Ink.Anchor.START));
+  }
+
+  /** Draws the numbers and the name of the axis to the left of the square. */
+  static void beside(Ink ink, Viewport view, PlotStyle style, Square plot) {
+    var type = type(style).at(Ink.Anchor.END);
+    double tick = tick(style);
     double below = style.font() * 0.33;
     double right = plot.left() - tick - 2;
     var up = AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.AMONG);
     for (var number : up.numbers()) {
       double y = plot.top() + number.at();
-      ink.line(plot.left() - tick, y, plot.left(), y, pen);
-      ink.text(number.label(), right, y + below, type.at(Ink.Anchor.END));
+      ink.line(plot.left() - tick, y, plot.left(), y, new Ink.Pen(1, style.palette().ink()));
+      ink.text(number.label(), right, y + below, type);
     }
-    ink.text("x₁", plot.right() + 4, bottom + tick, type.at(Ink.Anchor.START));
-    ink.text("x₂", right, plot.top() + up.name() + below, type.at(Ink.Anchor.END));
+    ink.text("x₂", right, plot.top() + up.name() + below, type);
+  }
+
+  private static Ink.Type type(PlotStyle style) {
+    return new Ink.Type(style.font() * 0.92, style.palette().ink(), false, Ink.Anchor.MIDDLE);
+  }
+
+  private static double tick(PlotStyle style) {
+    return style.font() * 0.35;
   }
 }

@@ -14,6 +14,9 @@ import javafx.scene.layout.Region;
  * square changes it says so, and waits for the next.
  */
 public final class PlotView extends Region {
+  /** Between the square and the view's edge, in pixels. */
+  private static final double GAP = 8;
+
   private final PlotAxes axes = new PlotAxes();
   private final PixelImage picture = new PixelImage();
   private final FineCanvas overlay = new FineCanvas();
@@ -23,6 +26,7 @@ public final class PlotView extends Region {
   private final Consumer<PlotView> onResized;
   private PlotFrame frame;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
+  private boolean numberedUp = true;
   private double side;
   private double margin;
   private double left;
@@ -73,6 +77,17 @@ public final class PlotView extends Region {
   public void add(LineHandles newHandles) {
     handles.add(newHandles);
     getChildren().add(getChildren().indexOf(surface), newHandles);
+  }
+
+  /** With numbers along x₂, or without where those of a plot beside it hold for it as well. */
+  public void setNumberedUp(boolean numbered) {
+    numberedUp = numbered;
+    axes.setNumberedUp(numbered);
+    requestLayout();
+  }
+
+  boolean isNumberedUp() {
+    return numberedUp;
   }
 
   /** Has dots painted on the plot; with null no more. */
@@ -154,9 +169,9 @@ public final class PlotView extends Region {
   @Override
   protected void layoutChildren() {
     margin = margin();
-    double bottom = Math.ceil(style.font() * 1.9);
+    double bottom = bottom();
     double newSide =
-        Math.floor(Math.max(50, Math.min(getWidth() - margin - 8, getHeight() - bottom - 4)));
+        Math.floor(Math.max(50, Math.min(getWidth() - margin - GAP, getHeight() - bottom - 4)));
     left = Math.floor(Math.max(margin, (getWidth() - newSide) / 2));
     top = Math.floor((getHeight() - bottom - newSide) / 2);
     picture.setFitWidth(newSide);
@@ -178,9 +193,20 @@ public final class PlotView extends Region {
     }
   }
 
-  /** Numbers of other points may be longer. */
-  private double margin() {
-    return AxesPainter.margin(frame == null ? null : frame.request().view(), style);
+  private double bottom() {
+    return Math.ceil(style.font() * 1.9);
+  }
+
+  /** The height in which its square is as large as a width allows. */
+  public double heightFor(double width) {
+    return Math.ceil(width - margin() + bottom());
+  }
+
+  /** The room to the square's left, in pixels: numbers of other points may be longer. */
+  public double margin() {
+    return numberedUp
+        ? AxesPainter.margin(frame == null ? null : frame.request().view(), style)
+        : Math.ceil(style.font());
   }
 
   private void drawAxes() {

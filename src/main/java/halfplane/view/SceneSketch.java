@@ -91,7 +91,10 @@ public final class SceneSketch {
     double top = bounds.getMinY() + corner.getY();
     var square = new Square(left, top, plot.side());
     PlotSketch.draw(ink, frame, PlotSketch.Ground.TINTED, square);
-    PlotSketch.axes(ink, frame.request().view(), frame.request().style(), square);
+    PlotSketch.below(ink, frame.request().view(), frame.request().style(), square);
+    if (plot.isNumberedUp()) {
+      PlotSketch.beside(ink, frame.request().view(), frame.request().style(), square);
+    }
   }
 
   private void text(Text text) {

@@ -2,6 +2,8 @@ package halfplane.app.plot;
 
 import halfplane.view.PlotView;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -25,6 +27,15 @@ final class PlotPair extends Region {
   /** Lines of captions that would be as high as the plots with them; a lesson leaves few. */
   private static final double LINES = 13;
 
+  /** How many lines a caption has whose figures have a line each. */
+  private static final int MOST_LINES = 3;
+
+  /** How much of a plot's width it has then, so that it breaks and is apart from the other. */
+  private static final double NARROW = 0.8;
+
+  /** How high a line is, in ems. */
+  private static final double LINE = 1.25;
+
   private final List<PlotView> plots;
   private final List<Label> captions;
   private boolean compared;
@@ -43,34 +54,73 @@ final class PlotPair extends Region {
   }
 
   /**
-   * Prints the captions as large as their lines fit above their plots.
+   * Prints the captions as large as their lines fit above their plots, which are large then: the
+   * second has no numbers of its own.
    *
-   * @param newFont of all other words, in pixels; 0 for captions as the style sheet has them
+   * @param newFont of all other words, in pixels; 0 for captions as the style sheet has them, and
+   *     numbers at both plots
    */
   void setPrint(double newFont) {
     font = newFont;
+    plots.getLast().setNumberedUp(font == 0);
     print();
   }
 
   private void print() {
-    double room = Math.min(getWidth() / 2 / longestLine() / LETTER, getHeight() / LINES);
     var size =
         font == 0 || getWidth() == 0
             ? ""
             : "-fx-font-size: %dpx"
-                .formatted(Math.round(Math.clamp(room, LEAST_PRINT * font, MOST_PRINT * font)));
+                .formatted(Math.round(Math.clamp(room(), LEAST_PRINT * font, MOST_PRINT * font)));
     captions.forEach(label -> label.setStyle(size));
   }
 
-  /** In letters; in steps, so that a digit more leaves the print as it is. */
-  private int longestLine() {
+  /** Whether captions' figures have no room side by side, but a line each: plots are narrow. */
+  private boolean isNarrow() {
+    return font > 0 && width() / LETTER / longest(String::length) < LEAST_PRINT * font;
+  }
+
+  /** That of the narrower plot. */
+  private double width() {
+    return getWidth() / 2 - numbers();
+  }
+
+  /** How large captions may be printed, in the height that narrow plots leave. */
+  private double room() {
+    double wide = width() / LETTER;
+    double left = getHeight() - plots.getLast().heightFor(width());
+    return isNarrow()
+        ? Math.min(wide * NARROW / longest(PlotPair::half), left / (MOST_LINES * LINE))
+        : Math.min(wide / longest(String::length), getHeight() / LINES);
+  }
+
+  /**
+   * How long the longest line is, in letters; in steps, so that a digit more leaves the print as it
+   * is.
+   *
+   * @param figures how long a line below the first is
+   */
+  private int longest(ToIntFunction<String> figures) {
     int longest =
         captions.stream()
-            .flatMap(label -> label.getText().lines())
-            .mapToInt(String::length)
+            .map(label -> label.getText().lines().toList())
+            .flatMapToInt(
+                lines ->
+                    IntStream.concat(
+                        lines.stream().limit(1).mapToInt(String::length),
+                        lines.stream().skip(1).mapToInt(figures)))
             .max()
             .orElse(0);
     return Math.max(1, Math.ceilDiv(longest, STEP)) * STEP;
+  }
+
+  /** How long the longer part of a line is, broken where the parts are most alike. */
+  private static int half(String line) {
+    return IntStream.range(0, line.length())
+        .filter(i -> line.charAt(i) == ' ')
+        .map(i -> Math.max(i, line.length() - i - 1))
+        .min()
+        .orElse(line.length());
   }
 
   /** Shows the rival's plot as well, and the captions that tell the two apart. */
@@ -113,22 +163,36 @@ final class PlotPair extends Region {
     double most = 0;
     if (compared) {
       for (var caption : captions) {
-        most = Math.max(most, caption.prefHeight(width < 0 ? -1 : width / 2));
+        double wide = width < 0 ? -1 : captionWidth(width / 2 - numbers());
+        most = Math.max(most, caption.prefHeight(wide));
       }
     }
     return snapSizeY(most);
   }
 
-  /** A plot is no higher than wide, so that its caption is near it. */
+  private double captionWidth(double plot) {
+    return isNarrow() ? snapSizeX(plot * NARROW) : plot;
+  }
+
+  /** So much wider than half the width is the first plot's share, for the numbers it alone has. */
+  private double numbers() {
+    return compared ? (plots.getFirst().margin() - plots.getLast().margin()) / 2 : 0;
+  }
+
+  /** A plot is no higher than its width allows, so that its caption is near it. */
   @Override
   protected void layoutChildren() {
-    double width = snapPositionX(compared ? getWidth() / 2 : getWidth());
+    double half = compared ? getWidth() / 2 : getWidth();
+    double first = snapPositionX(half + numbers());
     double above = captionHeight(getWidth());
-    double side = Math.min(width, getHeight() - above);
+    double side = Math.min(plots.getFirst().heightFor(first), getHeight() - above);
     double top = snapPositionY((getHeight() - above - side) / 2);
     for (int i = 0; i < (compared ? 2 : 1); i++) {
-      captions.get(i).resizeRelocate(i * width, top, width, above);
-      plots.get(i).resizeRelocate(i * width, top + above, width, side);
+      double width = i == 0 ? first : getWidth() - first;
+      double wide = captionWidth(half - numbers());
+      double left = snapPositionX(i * first + (width - wide) / 2);
+      captions.get(i).resizeRelocate(left, top, wide, above);
+      plots.get(i).resizeRelocate(i * first, top + above, width, side);
     }
   }
 }

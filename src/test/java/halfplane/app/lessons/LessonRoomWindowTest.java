@@ -214,6 +214,24 @@ class LessonRoomWindowTest extends WindowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "de"})
+  void twoPlotsAreLargeAndStayWhereTheyAreWhateverFiguresTheirCaptionsHave(
+      String language, FxRobot robot) {
+    bendIt(robot, language);
+    focusNothing(robot);
+    robot.type(KeyCode.L);
+    robot.interact(() -> stage.setHeight(700));
+    await("large plots", () -> onFx(() -> plot().side()) > 230);
+    var caption = node("#plot-caption", Label.class);
+    double before = onFx(plot()::getLayoutY);
+    var longer = text("#plot-caption").replaceFirst("\n\\d+", "\n100");
+    assertThat(longer).isNotEqualTo(text("#plot-caption"));
+    robot.interact(() -> caption.setText(longer));
+    assertThat(onFx(plot()::getLayoutY)).isEqualTo(before);
+    assertThat(onFx(() -> caption.prefHeight(caption.getWidth()) <= caption.getHeight())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "de"})
   void aLongEquationBelowThePlotHasOneLine(String language, FxRobot robot) {
     project(robot, language);
     robot.interact(
