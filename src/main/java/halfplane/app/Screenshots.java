@@ -9,7 +9,6 @@ import halfplane.files.PngFile;
 import halfplane.limits.Line;
 import halfplane.training.Experiment;
 import halfplane.view.SceneSketch;
-import halfplane.view.SheetView;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,15 +88,14 @@ public final class Screenshots extends Application {
         new Shot("why", this::showTheProduct, () -> true),
         new Shot("lines", () -> ask(Question.LINES), () -> true),
         new Shot("my-line", this::drawALine, () -> true),
-        new Shot("starts", this::startAHundred, () -> !isBusy("#starts-button")),
+        new Shot("starts", this::startAHundred, this::areStartsDrawn),
         new Shot("wall", this::trainTheWall, () -> !isBusy("#wall-button")),
-        new Shot("bowl", this::fillTheBowl, () -> isTrained(EPOCHS) && isDrawn("#bowl")),
+        new Shot("bowl", this::fillTheBowl, () -> isTrained(EPOCHS)),
         new Shot("network", this::sendAPoint, () -> true),
         new Shot("straight-labels", this::straighten, () -> isTrained(EPOCHS)),
         new Shot("one-more-column", this::addAColumn, () -> isTrained(EPOCHS)),
         new Shot("compare", this::compare, () -> isTrained(Rival.USUAL_EPOCHS)),
-        new Shot(
-            "inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS) && isDrawn("#inside")),
+        new Shot("inside", this::lookInside, () -> isTrained(Rival.USUAL_EPOCHS)),
         new Shot("lesson", this::teach, () -> isTrained(EPOCHS)),
         new Shot("lesson-on-projector", this::teachOnProjector, () -> isTrained(2 * EPOCHS)),
         new Shot("painting", this::paint, () -> window.run().shownEpochs() == 0 && isFilmTold()),
@@ -114,7 +112,7 @@ public final class Screenshots extends Application {
       prepared = true;
       settled = 0;
     }
-    settled = shot.ready().getAsBoolean() ? settled + 1 : 0;
+    settled = isUpToDate(window) && shot.ready().getAsBoolean() ? settled + 1 : 0;
     if (settled > SETTLING) {
       save(shot.name() + ".png");
       taken++;
@@ -281,9 +279,22 @@ public final class Screenshots extends Application {
     return ((ButtonBase) stage.getScene().lookup(query)).getText().equals(Words.of("cancel"));
   }
 
-  /** Panels are drawn beside the FX thread, which may take longer than the window settles. */
-  private boolean isDrawn(String query) {
-    return ((SheetView) stage.getScene().lookup(query)).sheet() != null;
+  /**
+   * Whether plot, figures and panel are of the newest epoch: they are drawn beside the FX thread,
+   * which on a busy machine may take longer than the window settles.
+   */
+  static boolean isUpToDate(MainWindow window) {
+    var run = window.run();
+    return run.newest() == run.snapshot()
+        && run.limitsProperty().get() != null
+        && !window.deck().isBusy();
+  }
+
+  /** All have ended, and their lines are on the plot. */
+  private boolean areStartsDrawn() {
+    var lines = window.sights().startsProperty().get();
+    var overlay = window.plotPane().plot().frame().request().overlay();
+    return !isBusy("#starts-button") && !lines.isEmpty() && overlay.starts().equals(lines);
   }
 
   /** The film is there, and what told of it is gone. */
