@@ -5,13 +5,13 @@ import halfplane.data.PlainNumber;
 import halfplane.files.GifFile;
 import halfplane.files.PngFile;
 import halfplane.training.DivergedException;
+import halfplane.training.Moments;
 import halfplane.training.Snapshot;
 import halfplane.training.Trainer;
 import halfplane.view.Palette;
 import halfplane.view.Shading;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -43,7 +43,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "a .png or a .gif")
   private Path output;
 
-  @Option(names = "--size", paramLabel = "600", description = "width and height in pixels")
+  @Option(
+      names = "--size",
+      paramLabel = "600",
+      description =
+          "the plot's width and height in pixels; a film says epoch and accuracy above it")
   private String size = "600";
 
   @Option(
@@ -54,8 +58,6 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(names = "--dark", description = "on dark ground")
   private boolean dark;
-
-  private final List<Snapshot> moments = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException, DivergedException {
@@ -68,29 +70,38 @@ final class RenderCommand implements Callable<Integer> {
     }
     int side = (int) PlainNumber.whole("--size", size, SMALLEST, LARGEST);
     var chosen = chosenShading();
-    int frames = film ? MOST_FRAMES : 1;
+    var trainer = new Trainer(settings.preparation(settings.experiment()));
     try {
-      train(frames);
+      train(trainer);
     } catch (DivergedException e) {
       try {
-        draw(film, side, chosen);
+        draw(trainer.snapshot(), film, side, chosen);
       } catch (IOException unwritten) {
         e.addSuppressed(unwritten);
       }
       throw e;
     }
-    draw(film, side, chosen);
+    draw(trainer.snapshot(), film, side, chosen);
     return 0;
   }
 
-  private void draw(boolean film, int side, Shading chosen) throws IOException {
-    try (var studio = new Studio(side, chosen, dark ? Palette.DARK : Palette.LIGHT)) {
-      if (film) {
-        GifFile.write(output, moments.stream().map(studio::take).iterator(), FRAME_DELAY);
-      } else {
-        PngFile.write(output, studio.take(moments.getLast()));
+  private void draw(Snapshot trained, boolean film, int side, Shading chosen) throws IOException {
+    var palette = dark ? Palette.DARK : Palette.LIGHT;
+    if (film) {
+      try (var studio = Studio.ofFilms(side, chosen, palette)) {
+        GifFile.write(output, moments(trained).stream().map(studio::take).iterator(), FRAME_DELAY);
+      }
+    } else {
+      try (var studio = Studio.ofPictures(side, chosen, palette)) {
+        PngFile.write(output, studio.take(trained));
       }
     }
+  }
+
+  /** A run that diverged at its first epoch has none but the untrained network's. */
+  private static List<Snapshot> moments(Snapshot trained) {
+    var moments = Moments.of(trained, MOST_FRAMES);
+    return moments.isEmpty() ? List.of(trained) : moments;
   }
 
   private Shading chosenShading() {
@@ -104,38 +115,14 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   /**
-   * Trains; keeps {@code frames} moments, evenly spread, the last epoch's always among them.
-   *
-   * @throws DivergedException if the loss is no longer a number; the last moment is then the one
+   * @throws DivergedException if the loss is no longer a number; the trainer is then at the epoch
    *     before
    */
-  private void train(int frames) throws DivergedException {
+  private void train(Trainer trainer) throws DivergedException {
     var experiment = settings.experiment();
-    int epochs = experiment.schedule().epochs();
     var rates = settings.rates(experiment);
-    var trainer = new Trainer(settings.preparation(experiment));
-    moments.add(trainer.snapshot());
-    try {
-      for (int epoch = 1; epoch <= epochs; epoch++) {
-        var snapshot = trainer.step(rates.at(epoch - 1));
-        long due = (long) moments.size() * epochs / Math.max(1, frames - 1);
-        if (epoch >= due || epoch == epochs) {
-          keep(snapshot, frames);
-        }
-      }
-    } catch (DivergedException e) {
-      if (trainer.epochs() > moments.getLast().epochs()) {
-        keep(trainer.snapshot(), frames);
-      }
-      throw e;
+    for (int epoch = 0; epoch < experiment.schedule().epochs(); epoch++) {
+      trainer.step(rates.at(epoch));
     }
-  }
-
-  /** A picture is of one moment. */
-  private void keep(Snapshot snapshot, int frames) {
-    if (frames == 1) {
-      moments.clear();
-    }
-    moments.add(snapshot);
   }
 }

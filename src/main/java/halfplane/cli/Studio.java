@@ -7,6 +7,7 @@ import halfplane.view.PlotCamera;
 import halfplane.view.PlotStyle;
 import halfplane.view.Shading;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Takes pictures of the app's own plot view on JavaFX's headless platform. */
@@ -14,17 +15,31 @@ final class Studio implements AutoCloseable {
   private final boolean ownToolkit;
   private final PlotCamera camera;
 
-  /**
-   * Starts JavaFX without a display.
-   *
-   * @param side width and height of the pictures, in pixels
-   */
-  Studio(int side, Shading shading, Palette palette) {
+  private Studio(Supplier<PlotCamera> camera) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
     ownToolkit = startToolkit();
-    camera = new PlotCamera(side, shading, PlotStyle.desk(palette), true);
+    this.camera = camera.get();
+  }
+
+  /**
+   * Starts JavaFX without a display, for square pictures of the plot.
+   *
+   * @param side width and height of the pictures, in pixels
+   */
+  static Studio ofPictures(int side, Shading shading, Palette palette) {
+    return new Studio(() -> PlotCamera.plain(side, shading, PlotStyle.desk(palette), true));
+  }
+
+  /**
+   * Starts JavaFX without a display, for a film's pictures, which tell epoch and accuracy above the
+   * plot.
+   *
+   * @param side width of the pictures, in pixels
+   */
+  static Studio ofFilms(int side, Shading shading, Palette palette) {
+    return new Studio(() -> PlotCamera.captioned(side, shading, PlotStyle.desk(palette), true));
   }
 
   /** Starts JavaFX; false where it runs already in this process. */

@@ -28,6 +28,7 @@ public final class PlotCamera {
   private static final double ABOVE = 0.4;
 
   private final int side;
+  private final int height;
   private final Shading shading;
   private final PlotStyle style;
   private final boolean marksWrong;
@@ -36,27 +37,37 @@ public final class PlotCamera {
   private final StackPane ground = new StackPane(plot);
   private final Text caption = new Text();
   private final VBox page = new VBox(ground);
-  private final int height;
 
   /**
+   * Of the plot alone, as square pictures.
+   *
    * @param side width and height of the pictures, in pixels
    * @param marksWrong whether points that the network has wrong are marked
    * @throws CancellationException if the thread is interrupted
    */
-  public PlotCamera(int side, Shading shading, PlotStyle style, boolean marksWrong) {
-    this(side, shading, style, marksWrong, false);
+  public static PlotCamera plain(int side, Shading shading, PlotStyle style, boolean marksWrong) {
+    return new PlotCamera(side, side, shading, style, marksWrong).set();
   }
 
   /**
+   * Of the plot with a strip above it that says which epoch it is and how many points are right.
+   *
    * @param side of the plot with its axes, in pixels; the pictures' width
    * @param marksWrong whether points that the network has wrong are marked
-   * @param captioned whether a strip above the plot says which epoch it is and how many points are
-   *     right; without it the pictures are square
    * @throws CancellationException if the thread is interrupted
    */
-  public PlotCamera(
-      int side, Shading shading, PlotStyle style, boolean marksWrong, boolean captioned) {
+  public static PlotCamera captioned(
+      int side, Shading shading, PlotStyle style, boolean marksWrong) {
+    int strip = (int) Math.round(style.font() * STRIP);
+    var camera = new PlotCamera(side, side + strip, shading, style, marksWrong);
+    VBox.setMargin(camera.caption, new Insets(style.font() * ABOVE, 0, 0, 0));
+    camera.page.getChildren().addFirst(camera.caption);
+    return camera.set();
+  }
+
+  private PlotCamera(int side, int height, Shading shading, PlotStyle style, boolean marksWrong) {
     this.side = side;
+    this.height = height;
     this.shading = shading;
     this.style = style;
     this.marksWrong = marksWrong;
@@ -66,17 +77,17 @@ public final class PlotCamera {
     ground.setMinSize(side, side);
     caption.setFont(Font.font(style.font()));
     caption.setFill(Paints.of(style.palette().ink()));
-    height = side + (captioned ? (int) Math.round(style.font() * STRIP) : 0);
-    if (captioned) {
-      VBox.setMargin(caption, new Insets(style.font() * ABOVE, 0, 0, 0));
-      page.getChildren().addFirst(caption);
-    }
+  }
+
+  /** Puts what it is of into a scene, and lays it out. */
+  private PlotCamera set() {
     onFxThread(() -> new Scene(page, side, height));
     onFxThread(
         () -> {
           page.layout();
           return plot;
         });
+    return this;
   }
 
   /**

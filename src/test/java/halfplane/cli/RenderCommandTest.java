@@ -2,9 +2,12 @@ package halfplane.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -55,12 +58,54 @@ class RenderCommandTest {
     assertThat(ImageIO.read(film.toFile()).getWidth()).isEqualTo(300);
   }
 
-  private static int frames(Path film) throws IOException {
+  @Test
+  void aFilmSaysEpochAndAccuracyAboveThePlotAndAPictureDoesNot() throws IOException {
+    var film = folder.resolve("film.gif");
+    var picture = folder.resolve("picture.png");
+    var run = new String[] {"--epochs", "2", "--size", "300", "-o"};
+    assertThat(MainTest.run(concat(run, film.toString())).code()).isZero();
+    assertThat(MainTest.run(concat(run, picture.toString())).code()).isZero();
+    assertThat(ImageIO.read(picture.toFile()).getHeight()).isEqualTo(300);
+    var frames = film(film);
+    int strip = frames.getFirst().getHeight() - 300;
+    assertThat(strip).isBetween(20, 40);
+    var words = frames.stream().map(frame -> top(frame, strip)).toList();
+    assertThat(words.get(1)).isNotEqualTo(words.get(0));
+    assertThat(words.get(2)).isNotEqualTo(words.get(1));
+  }
+
+  /** The colours of the strip but for its last rows, where the plot's words may begin. */
+  private static int[] top(BufferedImage frame, int strip) {
+    return frame.getRGB(0, 0, frame.getWidth(), strip - 4, null, 0, frame.getWidth());
+  }
+
+  private static List<BufferedImage> film(Path film) throws IOException {
     var reader = ImageIO.getImageReadersByFormatName("gif").next();
     try (var in = ImageIO.createImageInputStream(film.toFile())) {
       reader.setInput(in);
-      return reader.getNumImages(true);
+      var frames = new ArrayList<BufferedImage>();
+      for (int i = 0; i < reader.getNumImages(true); i++) {
+        frames.add(reader.read(i));
+      }
+      return frames;
     }
+  }
+
+  private static int frames(Path film) throws IOException {
+    return film(film).size();
+  }
+
+  @Test
+  void aRunThatDivergesAtOnceIsAFilmOfTheUntrainedNetwork() throws IOException {
+    var film = folder.resolve("once.gif");
+    var far =
+        Files.writeString(
+            folder.resolve("far.csv"), "1e15,2e15,0\n3e15,1e15,1\n2e15,3e15,0\n1e15,1e15,1\n");
+    var run = new String[] {"--data", far.toString(), "--lr", "1000", "--size", "200", "-o"};
+    var result = MainTest.run(concat(run, film.toString()));
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("at epoch 0");
+    assertThat(frames(film)).isOne();
   }
 
   @Test

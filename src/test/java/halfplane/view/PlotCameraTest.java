@@ -47,7 +47,7 @@ class PlotCameraTest {
 
   @Test
   void theLineThatLabelsThePointsIsInThePicture() {
-    var camera = new PlotCamera(SIDE, Shading.PROBABILITY, PlotStyle.desk(Palette.LIGHT), false);
+    var camera = PlotCamera.plain(SIDE, Shading.PROBABILITY, PlotStyle.desk(Palette.LIGHT), false);
     var without = camera.take(untrained(with(Optional.empty())));
     var labelled = camera.take(untrained(with(Optional.of(new StraightLabels(30, 0)))));
     var changed = new ArrayList<Point2D>();
@@ -65,8 +65,8 @@ class PlotCameraTest {
   void aFilmsPicturesSayWhichEpochTheyAreInAStripAboveThePlot() throws DivergedException {
     var trainer = new Trainer(Preparation.of(Experiment.NOTEBOOK));
     var style = PlotStyle.desk(Palette.LIGHT);
-    var plain = new PlotCamera(SIDE, Shading.CLASSES, style, true);
-    var captioned = new PlotCamera(SIDE, Shading.CLASSES, style, true, true);
+    var plain = PlotCamera.plain(SIDE, Shading.CLASSES, style, true);
+    var captioned = PlotCamera.captioned(SIDE, Shading.CLASSES, style, true);
     var first = trainer.step(0.1);
     var picture = captioned.take(first);
     int strip = picture.height() - SIDE;

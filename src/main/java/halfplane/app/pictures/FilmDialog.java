@@ -134,7 +134,7 @@ public final class FilmDialog extends Dialog<Void> {
   private void draw(Snapshot trained, Path file, int frames, int delay, int pixels) {
     try {
       var moments = Moments.of(trained, frames);
-      var camera = new PlotCamera(pixels, shading, style, marksWrong, true);
+      var camera = PlotCamera.captioned(pixels, shading, style, marksWrong);
       var count = new int[1];
       GifFile.write(
           file,
