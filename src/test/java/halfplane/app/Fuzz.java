@@ -42,7 +42,7 @@ public final class Fuzz extends HalfplaneApp {
 
   @Override
   public void start(Stage stage) {
-    FileDialogs.answerNone();
+    FileDialogs.answer(Optional::empty);
     Platform.setImplicitExit(false);
     super.start(stage);
     app = this;

@@ -19,7 +19,8 @@ import javafx.stage.Window;
 
 /** Asks for files: which to open, where to save. */
 public final class FileDialogs {
-  private static boolean answered = true;
+  /** What answers where nobody is there to do so; none where somebody is. */
+  private static Optional<Supplier<Optional<Path>>> answer = Optional.empty();
 
   private FileDialogs() {}
 
@@ -67,13 +68,18 @@ public final class FileDialogs {
     return alert.showAndWait().filter(replace::equals).isPresent();
   }
 
-  /** From now on it is as if each were given up, where nobody is there to answer. */
-  public static void answerNone() {
-    answered = false;
+  /** From now on nobody is asked: each answer is this one's, a file or none. */
+  public static void answer(Supplier<Optional<Path>> newAnswer) {
+    answer = Optional.of(newAnswer);
+  }
+
+  /** Asks somebody again. */
+  static void ask() {
+    answer = Optional.empty();
   }
 
   private static Optional<Path> asked(Supplier<File> question) {
-    return answered ? Optional.ofNullable(question.get()).map(File::toPath) : Optional.empty();
+    return answer.orElse(() -> Optional.ofNullable(question.get()).map(File::toPath)).get();
   }
 
   /** A name without one of the endings gets the first: it is known by it when it is opened. */
