@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.app.WindowTest;
 import halfplane.app.panels.Question;
+import halfplane.training.Experiment;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -159,5 +160,33 @@ class TipsWindowTest extends WindowTest {
     await("why", () -> isShown("5000 points at most are marked"));
     robot.moveTo("#best-line");
     await("why", () -> isShown("5000 training points at most"));
+  }
+
+  @Test
+  void afterALossThatIsNoNumberTrainAndStepSayWhyTheyAreGrey(FxRobot robot) {
+    var wild = Experiment.NOTEBOOK.schedule().withLearningRate(10);
+    robot.interact(() -> window.run().open(Experiment.NOTEBOOK.withSchedule(wild)));
+    await("its end", () -> node("#step-button", Node.class).isDisabled());
+    robot.moveTo("#train-button");
+    await("why", () -> isShown("Learning rate 10 is too big"));
+    robot.moveTo("#epoch-label");
+    await("none", () -> tips().isEmpty());
+    robot.moveTo("#step-button");
+    await("why", () -> isShown("Learning rate 10 is too big"));
+  }
+
+  @Test
+  void whileTooFewDotsArePaintedTheButtonsSayWhyTheyAreGrey(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.painting().toggle();
+          window.painting().clear();
+        });
+    await("no run", () -> node("#train-button", Node.class).isDisabled());
+    robot.moveTo("#train-button");
+    await("why", () -> isShown("4 dots at least, of both colours"));
+    robot.moveTo("#wrong-toggle");
+    await("why", () -> isShown("0 dots are crossed out while some are painted"));
+    assertThat(tips()).hasSize(1);
   }
 }
