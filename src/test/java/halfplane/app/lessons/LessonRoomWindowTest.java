@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import halfplane.app.WindowTest;
 import halfplane.app.panels.Question;
+import halfplane.app.run.Pace;
 import halfplane.view.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -15,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,5 +295,65 @@ class LessonRoomWindowTest extends WindowTest {
     robot.interact(() -> node("#lesson-rest", ScrollPane.class).setVvalue(1));
     await("the notes", () -> onFx(() -> isInWindow(note)));
     assertThat(onFx(() -> isInWindow(node("#lesson-title", Label.class)))).isTrue();
+  }
+
+  private double print() {
+    return onFx(() -> node("#lesson-text", Label.class).getFont().getSize());
+  }
+
+  @Test
+  void aStepIsInSmallerPrintOnlyWhileThereIsNoRoomForTheUsual(FxRobot robot) {
+    project(robot, "");
+    double usual = print();
+    robot.interact(
+        () -> {
+          stage.setMinHeight(0);
+          stage.setHeight(480);
+          node("#lesson-answer-1", ButtonBase.class).fire();
+        });
+    await("smaller print", () -> print() < usual);
+    robot.interact(() -> stage.setHeight(850));
+    await("the usual print", () -> print() == usual);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theRightAnswersFrameMovesNothing(boolean projected, FxRobot robot) {
+    project(robot, "");
+    if (!projected) {
+      robot.interact(() -> node("#projector-toggle", ButtonBase.class).fire());
+    }
+    robot.interact(() -> node("#lesson-answer-3", ButtonBase.class).fire());
+    await("what to watch", () -> !text("#lesson-watch").isEmpty());
+    var before = placesOfAnswers(robot);
+    assertThat(frame("#lesson-answer-1")).isLessThan(2);
+    robot.interact(
+        () -> {
+          window.run().paceProperty().set(Pace.FULL);
+          window.run().train();
+        });
+    await("the frame", () -> frame("#lesson-answer-1") > 2);
+    assertThat(frame("#lesson-answer-2")).isLessThan(2);
+    assertThat(frame("#lesson-answer-3")).as("the one that was given").isLessThan(2);
+    assertThat(placesOfAnswers(robot)).isEqualTo(before);
+  }
+
+  /** How thick an answer's border is; 0 without one. */
+  private double frame(String answer) {
+    return onFx(
+        () -> {
+          var border = node(answer, ButtonBase.class).getBorder();
+          return border == null ? 0 : border.getInsets().getTop();
+        });
+  }
+
+  /** Of the answers among one another, and of what stands below them. */
+  private List<Bounds> placesOfAnswers(FxRobot robot) {
+    robot.interact(() -> stage.getScene().getRoot().layout());
+    return onFx(
+        () ->
+            Stream.of("#lesson-answer-1", "#lesson-answer-2", "#lesson-answer-3", "#lesson-watch")
+                .map(query -> node(query, Region.class).getBoundsInParent())
+                .toList());
   }
 }
