@@ -282,6 +282,25 @@ class ManyRunsWindowTest extends WindowTest {
   }
 
   @Test
+  void whileTheSheetHasTooFewDotsATileSaysSoAndOpensNothing(FxRobot robot) {
+    ask(robot, Question.WALL);
+    robot.interact(button("#wall-button")::fire);
+    await("a tile", () -> !button("#wall-tile-0").isDisabled());
+    robot.interact(
+        () -> {
+          window.painting().toggle();
+          window.painting().clear();
+        });
+    robot.interact(() -> window.deck().enlarge().fire());
+    var before = window.run().experiment();
+    robot.clickOn("#wall-tile-0");
+    await("why", () -> text("#state-sentence").startsWith("4 dots at least"));
+    assertThat(window.run().experiment()).isEqualTo(before);
+    assertThat(window.deck().enlarge().isSelected()).isTrue();
+    assertThat(window.painting().isOn()).isTrue();
+  }
+
+  @Test
   void otherDotsEmptyTheWall(FxRobot robot) {
     ask(robot, Question.WALL);
     robot.clickOn("#wall-button");
