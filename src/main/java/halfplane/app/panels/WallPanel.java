@@ -61,6 +61,9 @@ final class WallPanel extends Panel {
   private PlotStyle style;
   private WallTile.Room room = WallTile.Room.NONE;
 
+  /** How many tiles' pictures are still to come. */
+  private int drawing;
+
   WallPanel(Run run, Sights sights, Executor thread, Runnable toPlot) {
     this.run = run;
     this.sights = sights;
@@ -232,6 +235,7 @@ final class WallPanel extends Panel {
       return;
     }
     var drawnIn = style;
+    drawing++;
     thread.execute(
         () -> {
           var argb = Thumbnail.draw(result.preparation(), result.weights(), PICTURE, drawnIn);
@@ -245,6 +249,7 @@ final class WallPanel extends Panel {
   }
 
   private void show(WallTile tile, int index, ParallelRuns.Result result, int[] argb) {
+    drawing--;
     if (results.get(index) == result) {
       var image = new ImageView(Thumbnail.image(argb, PICTURE, PICTURE));
       image.setSmooth(true);
@@ -318,6 +323,11 @@ final class WallPanel extends Panel {
 
   @Override
   void refresh(PlotFrame shown) {}
+
+  @Override
+  boolean isBusy() {
+    return drawing > 0;
+  }
 
   /**
    * Results of other points would be held against the wrong run, also while the panel is closed.
