@@ -16,6 +16,44 @@ import java.util.stream.Collectors;
 public final class PyTorchScript {
   private static final int LOG_EVERY = 10;
 
+  /** The rate, the batch, the epochs, the changes of the rate, and epochs between two lines. */
+  private static final String TRAINING =
+      """
+        loss_fn = nn.BCEWithLogitsLoss()
+        optimizer = torch.optim.SGD(model.parameters(), lr=%s)
+        batch = %s
+
+
+        def correct(logits, labels):
+            return torch.eq(torch.round(torch.sigmoid(logits)), labels).sum().item()
+
+
+        for epoch in range(%d):%s
+            loss_sum, right = 0.0, 0
+            for start in range(0, len(X_train), batch):
+                features, labels = X_train[start:start + batch], y_train[start:start + batch]
+                logits = model(features).reshape(-1)
+                loss = loss_fn(logits, labels)
+                loss_sum += loss.item() * len(labels)
+                right += correct(logits, labels)
+                optimizer.zero_grad()
+                loss.backward()
+                optimizer.step()
+            with torch.inference_mode():
+                logits = model(X_test).reshape(-1)
+                test_loss = loss_fn(logits, y_test).item()
+                test_right = correct(logits, y_test)
+            if not math.isfinite(loss_sum) or math.isnan(test_loss):
+                raise SystemExit(
+                    f"The learning rate is too big: the loss stopped being a number at epoch {epoch}."
+                )
+            if epoch %% %d == 0:
+                print(
+                    f"Epoch: {epoch} | Loss: {loss_sum / len(X_train):.5f}, "
+                    f"Acc: {right / len(X_train) * 100:.2f}%% | "
+                    f"Test Loss: {test_loss:.5f}, Test Acc: {test_right / len(X_test) * 100:.2f}%%"
+                )""";
+
   private PyTorchScript() {}
 
   /**
@@ -120,41 +158,7 @@ public final class PyTorchScript {
             ? "len(X_train)"
             : String.valueOf(schedule.batch());
     return ScriptLine.of(
-            """
-        loss_fn = nn.BCEWithLogitsLoss()
-        optimizer = torch.optim.SGD(model.parameters(), lr=%s)
-        batch = %s
-
-
-        def correct(logits, labels):
-            return torch.eq(torch.round(torch.sigmoid(logits)), labels).sum().item()
-
-
-        for epoch in range(%d):%s
-            loss_sum, right = 0.0, 0
-            for start in range(0, len(X_train), batch):
-                features, labels = X_train[start:start + batch], y_train[start:start + batch]
-                logits = model(features).reshape(-1)
-                loss = loss_fn(logits, labels)
-                loss_sum += loss.item() * len(labels)
-                right += correct(logits, labels)
-                optimizer.zero_grad()
-                loss.backward()
-                optimizer.step()
-            with torch.inference_mode():
-                logits = model(X_test).reshape(-1)
-                test_loss = loss_fn(logits, y_test).item()
-                test_right = correct(logits, y_test)
-            if not math.isfinite(loss_sum) or math.isnan(test_loss):
-                raise SystemExit(
-                    f"The learning rate is too big: the loss stopped being a number at epoch {epoch}."
-                )
-            if epoch %% %d == 0:
-                print(
-                    f"Epoch: {epoch} | Loss: {loss_sum / len(X_train):.5f}, "
-                    f"Acc: {right / len(X_train) * 100:.2f}%% | "
-                    f"Test Loss: {test_loss:.5f}, Test Acc: {test_right / len(X_test) * 100:.2f}%%"
-                )""",
+            TRAINING,
             PlainNumber.text(rates.at(0)),
             batch,
             schedule.epochs(),
