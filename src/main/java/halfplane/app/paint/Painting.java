@@ -26,19 +26,12 @@ public final class Painting implements PaintSurface.Painter {
   private final ReadOnlyObjectWrapper<Dataset> dots = new ReadOnlyObjectWrapper<>();
   private final Stamps stamps = new Stamps();
   private final Stroke stroke = new Stroke(stamps);
-  private final Strokes strokes = new Strokes();
+  private final SheetUndo strokes;
   private OwnDots own = new OwnDots();
   private BooleanSupplier mayGo = () -> true;
 
   private Dataset ground;
   private final Ongoing applying = new Ongoing();
-  private int settingsChanged;
-
-  /** The run's dots before the strokes since a change of settings; null if there are none. */
-  private Source.Own beforeStrokes;
-
-  /** Whether the strokes are undone with the way from other points to painted ones. */
-  private boolean covered;
 
   /** Where a refusal of what is being prepared goes back to; null if painting has gone on. */
   private PaintedSheet kept;
@@ -56,6 +49,7 @@ public final class Painting implements PaintSurface.Painter {
    */
   public Painting(Run run) {
     this.run = run;
+    strokes = new SheetUndo(run.changes());
     dots.addListener((observed, was, is) -> run.hold(is != null && !lacking().isEmpty()));
     run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
     run.snapshotProperty()
@@ -71,7 +65,7 @@ public final class Painting implements PaintSurface.Painter {
             (observed, was, is) -> {
               own.leave(run.experiment().data().source());
               if (isOn() && !applying.now() && !run.isRefusing()) {
-                countSetting();
+                strokes.countSettings();
               }
             });
   }
@@ -133,10 +127,7 @@ public final class Painting implements PaintSurface.Painter {
     aside.takeOver(other.aside);
     stamps.takeOver(other.stamps);
     if (other.isOn()) {
-      settingsChanged = run.changes().depth();
       strokes.takeOver(other.strokes);
-      beforeStrokes = other.beforeStrokes;
-      covered = other.covered;
       ground = other.ground;
       dots.set(other.dots.get());
     }
@@ -204,9 +195,7 @@ public final class Painting implements PaintSurface.Painter {
     kept = null;
     waiting = false;
     run.pause();
-    strokes.clear();
-    forgetStrokes();
-    settingsChanged = run.changes().depth();
+    strokes.begin();
     lay(from);
   }
 
@@ -214,25 +203,7 @@ public final class Painting implements PaintSurface.Painter {
   public void stop() {
     kept = null;
     end();
-    rememberStrokes();
-  }
-
-  /**
-   * Strokes that can no longer be undone one by one are undone together, and not with a setting.
-   */
-  private void rememberStrokes() {
-    var after = run.setup();
-    var data = after.experiment().data();
-    if (beforeStrokes != null && OwnDots.isPlain(data) && !data.source().equals(beforeStrokes)) {
-      var before = after.with(after.experiment().withData(data.withSource(beforeStrokes)));
-      run.changes().remember(before, after);
-    }
-    forgetStrokes();
-  }
-
-  private void forgetStrokes() {
-    beforeStrokes = null;
-    covered = false;
+    strokes.settle(run.setup());
   }
 
   private void end() {
@@ -364,8 +335,7 @@ public final class Painting implements PaintSurface.Painter {
     if (painted && !was.equals(is)) {
       show(is);
     }
-    forgetStrokes();
-    settingsChanged = run.changes().depth();
+    strokes.moved();
   }
 
   /** Whether there are dots on the sheet that are no run yet. */
@@ -391,14 +361,15 @@ public final class Painting implements PaintSurface.Painter {
     own.paint(dots.get());
     boolean trained = run.isTrainingFreely();
     var changed = run.experiment().withData(data.withSource(own.source()));
-    if (fromDots != null) {
-      beforeStrokes = beforeStrokes == null && !covered ? fromDots : beforeStrokes;
-      applying.during(() -> run.changeUnremembered(changed));
-    } else {
-      applying.during(() -> run.change(changed));
-      covered = true;
-    }
-    settingsChanged = run.changes().depth();
+    applying.during(
+        () -> {
+          if (fromDots == null) {
+            run.change(changed);
+          } else {
+            run.changeUnremembered(changed);
+          }
+        });
+    strokes.painted(Optional.ofNullable(fromDots));
     if (trained) {
       run.train();
     }
@@ -421,33 +392,24 @@ public final class Painting implements PaintSurface.Painter {
     waiting &= was.data().equals(is.data());
     boolean wasThere = run.newest() != null && run.newest().experiment().isSameRun(was);
     if (kept == null || wasThere) {
-      kept = isOn() ? keep() : null;
+      kept = isOn() ? new PaintedSheet(dots.get(), strokes.copy()) : null;
     }
     own.follow(was.data().source(), is.data().source());
     if (isOn()) {
       if (!was.data().equals(is.data()) && !isUnderTheSheet(was.data(), is.data())) {
         show(is.data());
       }
-      countSetting();
+      strokes.countSettings();
     }
-  }
-
-  private PaintedSheet keep() {
-    var known = new Strokes();
-    known.takeOver(strokes);
-    return new PaintedSheet(dots.get(), known, settingsChanged, beforeStrokes, covered);
   }
 
   private void putBack() {
     if (kept != null) {
       dropped = false;
       lay(kept.dots());
-      strokes.takeOver(kept.strokes());
-      settingsChanged = kept.settingsChanged();
-      beforeStrokes = kept.beforeStrokes();
-      covered = kept.covered();
+      strokes.goBackTo(kept.undo());
       kept = null;
-      countSetting();
+      strokes.countSettings();
     }
   }
 
@@ -463,20 +425,11 @@ public final class Painting implements PaintSurface.Painter {
     dropped |= isLoose();
     // A stroke in hand would put its dots in the new points' place.
     stroke.end();
-    forgetStrokes();
+    strokes.forgetTogether();
     if (OwnDots.isPlain(data) && data.source() instanceof Source.Own it) {
       lay(it.points());
     } else {
       end();
     }
-  }
-
-  /** A change of settings is undone in its turn among the strokes. */
-  private void countSetting() {
-    if (run.changes().depth() > settingsChanged) {
-      strokes.add(Strokes.SETTING);
-      forgetStrokes();
-    }
-    settingsChanged = run.changes().depth();
   }
 }

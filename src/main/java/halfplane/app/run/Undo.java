@@ -42,7 +42,7 @@ public final class Undo {
   /**
    * @param clock in nanoseconds from some moment, maybe of the future
    */
-  Undo(LongSupplier clock) {
+  public Undo(LongSupplier clock) {
     this.clock = clock;
   }
 
