@@ -39,6 +39,19 @@ public final class PaintBar extends VBox {
     this.painting = painting;
     setId("paint-bar");
     getStyleClass().add("paint-bar");
+    addBrushes();
+    count.setId("paint-count");
+    count.setWrapText(true);
+    count.setTextAlignment(TextAlignment.CENTER);
+    getChildren().addAll(tools(), new StackPane(longest(), count));
+    managedProperty().bind(visibleProperty());
+    painting.brushProperty().addListener((observed, was, is) -> choose(is));
+    painting.dotsProperty().addListener((observed, was, is) -> show(is));
+    choose(painting.brushProperty().get());
+    show(painting.dotsProperty().get());
+  }
+
+  private void addBrushes() {
     var group = new ToggleGroup();
     for (var brush : Brush.values()) {
       var button = new ToggleButton(Words.of("paint." + name(brush)));
@@ -52,20 +65,9 @@ public final class PaintBar extends VBox {
       Tips.install(button, () -> Words.of("paint.tip." + name(brush), Math.round(size())));
       brushes.put(brush, button);
     }
-    var size = new Slider(1, LARGEST, painting.sizeProperty().get());
-    size.setId("brush-size");
-    Drags.guard(size);
-    size.setBlockIncrement(1);
-    size.setAccessibleText(Words.of("paint.size"));
-    size.valueProperty().bindBidirectional(painting.sizeProperty());
-    Tips.install(size, () -> Words.of("paint.size.tip", Math.round(size())));
-    var sizeName = new Label(Words.of("paint.size"));
-    sizeName.setLabelFor(size);
-    var sized = new HBox(4, sizeName, size);
-    sized.getStyleClass().add("named");
-    count.setId("paint-count");
-    count.setWrapText(true);
-    count.setTextAlignment(TextAlignment.CENTER);
+  }
+
+  private FlowPane tools() {
     var undo = button("undo", painting::undo);
     undo.disableProperty().bind(painting.undoableProperty().not());
     var redo = button("redo", painting::redo);
@@ -76,13 +78,27 @@ public final class PaintBar extends VBox {
     tools
         .getChildren()
         .addAll(
-            sized, undo, redo, button("clear", painting::clear), button("done", painting::finish));
-    getChildren().addAll(tools, new StackPane(longest(), count));
-    managedProperty().bind(visibleProperty());
-    painting.brushProperty().addListener((observed, was, is) -> choose(is));
-    painting.dotsProperty().addListener((observed, was, is) -> show(is));
-    choose(painting.brushProperty().get());
-    show(painting.dotsProperty().get());
+            namedSize(),
+            undo,
+            redo,
+            button("clear", painting::clear),
+            button("done", painting::finish));
+    return tools;
+  }
+
+  private HBox namedSize() {
+    var size = new Slider(1, LARGEST, painting.sizeProperty().get());
+    size.setId("brush-size");
+    Drags.guard(size);
+    size.setBlockIncrement(1);
+    size.setAccessibleText(Words.of("paint.size"));
+    size.valueProperty().bindBidirectional(painting.sizeProperty());
+    Tips.install(size, () -> Words.of("paint.size.tip", Math.round(size())));
+    var sizeName = new Label(Words.of("paint.size"));
+    sizeName.setLabelFor(size);
+    var named = new HBox(4, sizeName, size);
+    named.getStyleClass().add("named");
+    return named;
   }
 
   /** The brushes are marked with dots as they are on the plot. */

@@ -110,47 +110,39 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
   }
 
   private void describe() {
-    if (drawn == null || !view.isVisible()) {
-      return;
-    }
-    if (frame().train().hasOneClass()) {
-      note.setText(Words.of("bowl.alike"));
-      return;
-    }
-    if (pointed != null) {
-      double loss = drawn.bowl().lossAt(pointed.getX(), pointed.getY());
+    if (drawn != null && view.isVisible()) {
       note.setText(
-          Words.of(
-              "bowl.here",
-              weight(pointed.getX()),
-              weight(pointed.getY()),
-              Words.rounded(loss, LOSS_DECIMALS + 1)));
-      return;
+          frame().train().hasOneClass()
+              ? Words.of("bowl.alike")
+              : pointed == null ? present() : here(pointed.getX(), pointed.getY()));
     }
+  }
+
+  /** Of the place under the mouse. */
+  private String here(double w1, double w2) {
+    double loss = drawn.bowl().lossAt(w1, w2);
+    return Words.of("bowl.here", weight(w1), weight(w2), Words.rounded(loss, LOSS_DECIMALS + 1));
+  }
+
+  /** Where the network is, and how far from the bottom. */
+  private String present() {
     var now = drawn.path().getLast();
     var w1 = weight(now.w1());
     var w2 = weight(now.w2());
     if (!frame().model().drawsEveryLine()) {
-      note.setText(Words.of("bowl.one", w1, w2));
-      return;
+      return Words.of("bowl.one", w1, w2);
     }
-    var floor = bottom();
-    if (run.limitsProperty().get() == null) {
-      note.setText(Words.of("bowl.unknown", w1, w2));
-      return;
+    var limits = run.limitsProperty().get();
+    if (limits == null) {
+      return Words.of("bowl.unknown", w1, w2);
     }
-    if (run.limitsProperty().get().floor().hasValley()) {
-      note.setText(Words.of("bowl.equal", w1, w2));
-      return;
+    if (limits.floor().hasValley()) {
+      return Words.of("bowl.equal", w1, w2);
     }
-    note.setText(
-        floor.isEmpty()
-            ? Words.of("bowl.valley", w1, w2)
-            : Words.of(
-                isThere() ? "bowl.note" : "bowl.way",
-                w1,
-                w2,
-                weight(Math.hypot(now.w1() - floor.get().w1(), now.w2() - floor.get().w2()))));
+    return bottom()
+        .map(floor -> Math.hypot(now.w1() - floor.w1(), now.w2() - floor.w2()))
+        .map(far -> Words.of(isThere() ? "bowl.note" : "bowl.way", w1, w2, weight(far)))
+        .orElseGet(() -> Words.of("bowl.valley", w1, w2));
   }
 
   private static String weight(double value) {
