@@ -1,6 +1,5 @@
 package halfplane.app.run;
 
-import halfplane.app.background.LimitsWorker;
 import halfplane.app.background.Pulse;
 import halfplane.files.SavedExperiment;
 import halfplane.training.DivergedException;
@@ -13,23 +12,20 @@ import java.util.Objects;
 public final class Run extends RunState {
   private final Engine engine;
   private final TrainingService service;
-  private final LimitsWorker limitsWorker;
   private final KnownEpochs known = new KnownEpochs();
   private Fallback fallback = new Fallback();
-  private final Ongoing starting = new Ongoing();
   private final Once onPrepared = new Once();
 
   /**
    * @param pulse when what is trained comes on show; woken by what is new
    */
   public Run(Pulse pulse, Beginning beginning) {
+    super(pulse::wake);
     engine = new Engine(pulse::wake, beginning.known());
     service = new TrainingService(engine);
-    limitsWorker = new LimitsWorker(pulse::wake);
     pulse.onPulse(this::takeNewest);
     pace.addListener((observed, old, now) -> service.setPace(now));
-    service.setOnSucceeded(event -> reachedItsEpochs());
-    service.setOnFailed(event -> failed(service.getException()));
+    service.whenEnded(this::reachedItsEpochs, this::failed);
     apply(beginning.experiment());
   }
 
@@ -40,13 +36,13 @@ public final class Run extends RunState {
    */
   public void shown(Snapshot drawn, Snapshot drawnRival) {
     rivalSnapshot.set(drawnRival);
-    limitsWorker.want(drawn.train());
+    limits.want(drawn.train());
     snapshot.set(drawn);
   }
 
   /** Finds what no line can beat from now on. */
   public void findLimits() {
-    limitsWorker.open();
+    limits.open();
   }
 
   /** Puts another network beside this one, at the same epoch, or with null takes it away. */
@@ -144,9 +140,7 @@ public final class Run extends RunState {
 
   private void start(int epochs) {
     known.settle(setup());
-    service.setEpochs(epochs);
-    service.setExpected(preparing);
-    starting.during(service::restart);
+    service.begin(epochs, preparing);
     training.set(true);
   }
 
@@ -405,10 +399,8 @@ public final class Run extends RunState {
       aim = training.get() ? aim : NOWHERE;
       complaint.set(remark);
     }
-    var found = limitsWorker.take();
-    if (found != null && newest != null && found.train() == newest.train()) {
-      lineMap.set(found.map());
-      limits.set(found.limits());
+    if (newest != null) {
+      limits.take(newest.train());
     }
   }
 
@@ -425,7 +417,7 @@ public final class Run extends RunState {
     wasTraining &= newest != null && taken.preparation() == newest.preparation();
     boolean newPoints = newest == null || taken.train() != newest.train();
     if (newPoints) {
-      limits.set(null);
+      limits.forget();
     }
     newest = taken;
     if (begun) {
@@ -462,7 +454,7 @@ public final class Run extends RunState {
 
   /** Goes on where the wanted epochs were raised just as the service reached them. */
   private void reachedItsEpochs() {
-    if (starting.now() || !training.get()) {
+    if (!training.get()) {
       return;
     }
     takeNewest();
@@ -479,7 +471,7 @@ public final class Run extends RunState {
   }
 
   private void failed(Throwable cause) {
-    if (starting.now() || !training.get()) {
+    if (!training.get()) {
       return;
     }
     takeNewest();
@@ -494,6 +486,6 @@ public final class Run extends RunState {
   public void shutDown() {
     service.cancel();
     engine.shutDown();
-    limitsWorker.shutDown();
+    limits.shutDown();
   }
 }

@@ -31,14 +31,13 @@ public abstract sealed class RunState permits Run {
   final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
   final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   final ReadOnlyBooleanWrapper diverged = new ReadOnlyBooleanWrapper();
-  final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
-  final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
   final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
   final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
   final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(Double.NaN);
   final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
   final Undo undo = new Undo(System::nanoTime);
   final Ongoing refusing = new Ongoing();
+  final PointLimits limits;
 
   /** The saved run that is being gone through again, or null. */
   SavedExperiment awaited;
@@ -57,6 +56,13 @@ public abstract sealed class RunState permits Run {
 
   /** Whether a run was in flight before that, and goes on if it is refused. */
   boolean wasTraining;
+
+  /**
+   * @param wake called on another thread when there is something new
+   */
+  RunState(Runnable wake) {
+    limits = new PointLimits(wake);
+  }
 
   /** The settings. */
   public ReadOnlyObjectProperty<Experiment> experimentProperty() {
@@ -90,12 +96,12 @@ public abstract sealed class RunState permits Run {
 
   /** What no line can beat on the present points; null while it is being computed. */
   public ReadOnlyObjectProperty<Limits> limitsProperty() {
-    return limits.getReadOnlyProperty();
+    return limits.limitsProperty();
   }
 
   /** Every line's count on the present points; null before the first is computed. */
   public ReadOnlyObjectProperty<LineMap> lineMapProperty() {
-    return lineMap.getReadOnlyProperty();
+    return limits.lineMapProperty();
   }
 
   /** The rival's settings; null without one. */

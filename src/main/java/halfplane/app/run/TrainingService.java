@@ -3,6 +3,7 @@ package halfplane.app.run;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 
@@ -16,6 +17,7 @@ final class TrainingService extends Service<Void> {
   private volatile int epochs;
   private volatile Pace pace = Pace.DEFAULT;
   private volatile boolean hurried;
+  private final Ongoing beginning = new Ongoing();
   private Experiment expected;
 
   TrainingService(Engine engine) {
@@ -51,11 +53,31 @@ final class TrainingService extends Service<Void> {
   }
 
   /**
-   * What is being prepared when a task is started; null where the run is there. If that is refused
-   * the task trains nothing: it was not meant for the run before.
+   * Trains up to an epoch; what was being trained before does not end of itself any more.
+   *
+   * @param newExpected what is being prepared; null where the run is there. If that is refused
+   *     nothing is trained: it was not meant for the run before
    */
-  void setExpected(Experiment newExpected) {
+  void begin(int newEpochs, Experiment newExpected) {
+    epochs = newEpochs;
     expected = newExpected;
+    beginning.during(this::restart);
+  }
+
+  /** Told when it ends of itself: at its last epoch, or with what went wrong. */
+  void whenEnded(Runnable reached, Consumer<Throwable> failed) {
+    setOnSucceeded(
+        event -> {
+          if (!beginning.now()) {
+            reached.run();
+          }
+        });
+    setOnFailed(
+        event -> {
+          if (!beginning.now()) {
+            failed.accept(getException());
+          }
+        });
   }
 
   @Override

@@ -8,6 +8,6 @@ public final class FoundLimits {
 
   /** Has the run know these limits; null for none yet. On the FX thread. */
   public static void set(Run run, Limits limits) {
-    run.limits.set(limits);
+    run.limits.show(limits);
   }
 }
