@@ -23,6 +23,30 @@ public final class AccuracyGauge extends CanvasView {
     }
   }
 
+  /** Where a level's name stands; its line sticks out of the bar on that side. */
+  private enum Place {
+    ABOVE(3, 4, 1, VPos.BOTTOM),
+    BELOW(1.5, 1, 4, VPos.TOP);
+
+    /** Of the line, and how far it reaches over the bar and under it, in pixels. */
+    final double thick;
+
+    final double over;
+    final double under;
+    final VPos baseline;
+
+    Place(double thick, double over, double under, VPos baseline) {
+      this.thick = thick;
+      this.over = over;
+      this.under = under;
+      this.baseline = baseline;
+    }
+
+    double word(Bar bar) {
+      return this == ABOVE ? bar.top() - over : bar.bottom() + 3;
+    }
+  }
+
   private double accuracy;
   private OptionalDouble ceiling = OptionalDouble.empty();
 
@@ -74,11 +98,11 @@ public final class AccuracyGauge extends CanvasView {
     g.setFont(Font.font(font));
     boolean narrow = bar.width() < 20 * font;
     var guess = narrow ? "50" : Words.of("gauge.guess");
-    mark(g, bar, 50, guess, style().palette().ink(), false);
+    mark(g, bar, 50, guess, style().palette().ink(), Place.BELOW);
     ceiling.ifPresent(
         level -> {
           var best = Words.of("gauge.best", Words.percent(level));
-          mark(g, bar, level, best, style().palette().best(), true);
+          mark(g, bar, level, best, style().palette().best(), Place.ABOVE);
         });
     g.setFill(Paints.of(style().palette().ink()));
     g.setTextBaseline(VPos.TOP);
@@ -89,18 +113,18 @@ public final class AccuracyGauge extends CanvasView {
   }
 
   private static void mark(
-      GraphicsContext g, Bar bar, double value, String name, int colour, boolean above) {
+      GraphicsContext g, Bar bar, double value, String name, int colour, Place place) {
     double x = bar.font() + bar.width() * value / 100;
     g.setStroke(Paints.of(colour));
-    g.setLineWidth(above ? 3 : 1.5);
-    g.strokeLine(x, bar.top() - (above ? 4 : 1), x, bar.bottom() + (above ? 1 : 4));
+    g.setLineWidth(place.thick);
+    g.strokeLine(x, bar.top() - place.over, x, bar.bottom() + place.under);
     g.setFill(Paints.of(colour));
-    g.setTextBaseline(above ? VPos.BOTTOM : VPos.TOP);
+    g.setTextBaseline(place.baseline);
     double half = TextWidth.of(name, bar.font()) / 2;
     g.setTextAlign(TextAlignment.CENTER);
     g.fillText(
         name,
         Math.clamp(x, half, Math.max(half, bar.right() + bar.font() - half)),
-        above ? bar.top() - 4 : bar.bottom() + 3);
+        place.word(bar));
   }
 }

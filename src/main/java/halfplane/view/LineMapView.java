@@ -26,6 +26,12 @@ import javafx.scene.text.TextAlignment;
 public final class LineMapView extends Region {
   private static final int LOSS_DECIMALS = 4;
 
+  /** Which values are bright. */
+  private enum Better {
+    MORE,
+    LESS
+  }
+
   private final ImageView picture = new ImageView();
   private final FineCanvas marks = new FineCanvas();
   private final ScaleBar scale = new ScaleBar();
@@ -76,7 +82,7 @@ public final class LineMapView extends Region {
     map = newMap;
     losses = null;
     int n = map.columns();
-    picture.setImage(paint(n, map.rows(), i -> map.correct(i % n, i / n), best, false));
+    picture.setImage(paint(n, map.rows(), i -> map.correct(i % n, i / n), best, Better.MORE));
     tellScale();
     requestLayout();
   }
@@ -87,7 +93,12 @@ public final class LineMapView extends Region {
     losses = newLosses;
     int n = losses.columns();
     picture.setImage(
-        paint(n, losses.rows(), i -> losses.loss(i % n, i / n), Double.NEGATIVE_INFINITY, true));
+        paint(
+            n,
+            losses.rows(),
+            i -> losses.loss(i % n, i / n),
+            Double.NEGATIVE_INFINITY,
+            Better.LESS));
     tellScale();
     requestLayout();
   }
@@ -133,7 +144,7 @@ public final class LineMapView extends Region {
   }
 
   private Image paint(
-      int columns, int rows, IntToDoubleFunction value, double atLeast, boolean lessIsBetter) {
+      int columns, int rows, IntToDoubleFunction value, double atLeast, Better better) {
     least = Double.POSITIVE_INFINITY;
     most = atLeast;
     for (int i = 0; i < columns * rows; i++) {
@@ -144,7 +155,7 @@ public final class LineMapView extends Region {
     var argb = new int[columns * rows];
     for (int i = 0; i < argb.length; i++) {
       double share = (value.applyAsDouble(i) - least) / span;
-      argb[i] = ColourScale.of(lessIsBetter ? 1 - share : share);
+      argb[i] = ColourScale.of(better == Better.LESS ? 1 - share : share);
     }
     return Thumbnail.image(argb, columns, rows);
   }
