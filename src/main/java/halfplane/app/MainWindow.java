@@ -103,11 +103,6 @@ public final class MainWindow {
     charts = new ChartsPane(run, lectern.seenLimits());
     var panels = Panels.of(run, sights, plotPane.myLine(), panelThread, this::toPlot);
     deck = new PanelDeck(panels, memory, lessonBar.askingProperty());
-    lessonBar.setOnPanel(
-        key -> {
-          deck.ask(key);
-          enlarge();
-        });
     timeline = new TimelinePane(run, pulse);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
     takeHome = new TakeHome(stage, run, writer, plotPane, deck, pictures());
@@ -119,6 +114,16 @@ public final class MainWindow {
     furnish();
     appearance.onChanged(this::restyle);
     recall();
+    connect();
+  }
+
+  /** What a part has others do. */
+  private void connect() {
+    lessonBar.setOnPanel(
+        key -> {
+          deck.ask(key);
+          enlarge();
+        });
     transport
         .theme()
         .setOnAction(event -> appearance.setDark(transport.theme().isSelected(), memory));

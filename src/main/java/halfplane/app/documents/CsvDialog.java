@@ -29,6 +29,11 @@ import javafx.stage.Window;
 public final class CsvDialog extends Dialog<CsvDialog.Choice> {
   private static final int ROWS = 8;
 
+  /** Of the table, in pixels. */
+  private static final double WIDTH = 560;
+
+  private static final double TABLE_HEIGHT = 250;
+
   /** More columns than anyone looks through here would keep the window from opening. */
   private static final int COLUMNS = 20;
 
@@ -64,42 +69,11 @@ public final class CsvDialog extends Dialog<CsvDialog.Choice> {
     this.read = read;
     Dialogs.own(this, owner);
     setTitle(Words.of("csv.title", preview.name()));
-    double scale = Dialogs.scale(owner);
-    var grid = new GridPane(10, 8);
-    named(grid, 0, "csv.separator", separator);
-    grid.add(header, 2, 0);
-    named(grid, 1, "csv.x1", x1);
-    named(grid, 2, "csv.x2", x2);
-    named(grid, 3, "csv.label", label);
-    grid.add(standardise, 2, 1);
-    separator.getItems().setAll(List.of(",", ";", Words.of("csv.tab")));
-    header.setId("csv-header");
-    standardise.setId("csv-standardise");
-    table.setId("csv-table");
-    table.setAccessibleText(Words.of("csv.table"));
-    table.setPrefSize(560 * scale, 250 * scale);
-    table.setMinHeight(250 * scale);
-    table.setPlaceholder(new Label(""));
-    verdict.setId("csv-verdict");
-    verdict.setWrapText(true);
-    verdict.setMinHeight(44 * scale);
-    verdict.setMaxWidth(560 * scale);
-    intro.setWrapText(true);
-    intro.setMaxWidth(560 * scale);
-    var content = new VBox(12, intro, grid, table, verdict);
-    content.setId("csv-dialog");
-    Dialogs.fill(getDialogPane(), content);
+    layOut(Dialogs.scale(owner));
     getDialogPane().getButtonTypes().addAll(use, Dialogs.cancel());
     getDialogPane().lookupButton(use).setId("csv-use");
     show(preview);
-    separator.setOnAction(event -> changeSeparator());
-    header.setOnAction(event -> showColumns());
-    for (var box : List.of(separator, x1, x2, label)) {
-      box.setPrefWidth(180 * scale);
-    }
-    for (var box : List.of(x1, x2, label)) {
-      box.getSelectionModel().selectedIndexProperty().addListener(changed -> judge());
-    }
+    followChoices();
     // Twenty columns of cells would make the pulse long that opens the window.
     setOnShown(event -> Platform.runLater(this::showRows));
     setResultConverter(
@@ -107,6 +81,51 @@ public final class CsvDialog extends Dialog<CsvDialog.Choice> {
             button == use
                 ? columns().map(it -> new Choice(it, standardise.isSelected())).orElse(null)
                 : null);
+  }
+
+  /**
+   * @param scale how much larger than at a desk the window is
+   */
+  private void layOut(double scale) {
+    table.setId("csv-table");
+    table.setAccessibleText(Words.of("csv.table"));
+    table.setPrefSize(WIDTH * scale, TABLE_HEIGHT * scale);
+    table.setMinHeight(TABLE_HEIGHT * scale);
+    table.setPlaceholder(new Label(""));
+    verdict.setId("csv-verdict");
+    verdict.setWrapText(true);
+    verdict.setMinHeight(44 * scale);
+    verdict.setMaxWidth(WIDTH * scale);
+    intro.setWrapText(true);
+    intro.setMaxWidth(WIDTH * scale);
+    var content = new VBox(12, intro, choices(scale), table, verdict);
+    content.setId("csv-dialog");
+    Dialogs.fill(getDialogPane(), content);
+  }
+
+  private GridPane choices(double scale) {
+    separator.getItems().setAll(List.of(",", ";", Words.of("csv.tab")));
+    header.setId("csv-header");
+    standardise.setId("csv-standardise");
+    var grid = new GridPane(10, 8);
+    named(grid, 0, "csv.separator", separator);
+    grid.add(header, 2, 0);
+    named(grid, 1, "csv.x1", x1);
+    named(grid, 2, "csv.x2", x2);
+    named(grid, 3, "csv.label", label);
+    grid.add(standardise, 2, 1);
+    for (var box : List.of(separator, x1, x2, label)) {
+      box.setPrefWidth(180 * scale);
+    }
+    return grid;
+  }
+
+  private void followChoices() {
+    separator.setOnAction(event -> changeSeparator());
+    header.setOnAction(event -> showColumns());
+    for (var box : List.of(x1, x2, label)) {
+      box.getSelectionModel().selectedIndexProperty().addListener(changed -> judge());
+    }
   }
 
   private static void named(GridPane grid, int row, String key, ComboBox<String> box) {

@@ -60,25 +60,33 @@ final class StartsPanel extends Panel {
             Words.of("field.whole", FEWEST, MOST),
             value -> wanted = value.intValue());
     count.show((long) USUAL);
+    layOut();
+    Tips.install(start, () -> Words.of("starts.tip", wanted));
+    Tips.installAlways(lines, this::linesTip);
+    follow();
+  }
+
+  private void layOut() {
     count.field().setPrefColumnCount(4);
     ReadAloud.name(count.field(), Words.of("starts.count"));
     start.setId("starts-button");
     start.setOnAction(event -> startOrCancel());
+    start.setMinWidth(USE_PREF_SIZE);
     lines.setId("starts-lines");
     lines.setSelected(true);
     lines.setOnAction(event -> showLines());
+    lines.setMinWidth(USE_PREF_SIZE);
     progress.setId("starts-progress");
     progress.setAccessibleText(Words.of("progress"));
     progress.setVisible(false);
     progress.setMaxWidth(Double.MAX_VALUE);
     progress.managedProperty().bind(progress.visibleProperty());
-    start.setMinWidth(USE_PREF_SIZE);
-    lines.setMinWidth(USE_PREF_SIZE);
-    var row = new HBox(6, count.field(), start, lines);
     VBox.setVgrow(histogram, Priority.ALWAYS);
+    var row = new HBox(6, count.field(), start, lines);
     getChildren().addAll(row, count.explanation(), progress, histogram, note);
-    Tips.install(start, () -> Words.of("starts.tip", wanted));
-    Tips.installAlways(lines, this::linesTip);
+  }
+
+  private void follow() {
     run.limitsProperty()
         .addListener(
             (observed, was, is) -> {

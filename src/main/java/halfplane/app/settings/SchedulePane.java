@@ -58,13 +58,17 @@ public final class SchedulePane extends VBox {
             Section.named("batch", batch.field(), "data.note"),
             batch.explanation(),
             loss);
+    addTips();
+    run.experimentProperty().addListener((observed, was, is) -> show(is.schedule()));
+    show(schedule());
+  }
+
+  private void addTips() {
     Tips.install(learningRate.slider(), () -> Words.of("rate.tip", learningRate.field().getText()));
     Tips.install(learningRate.field(), () -> Words.of("rate.tip", learningRate.field().getText()));
     Tips.install(epochs.slider(), () -> Words.of("epochs.tip", epochs.field().getText()));
     Tips.install(epochs.field(), () -> Words.of("epochs.tip", epochs.field().getText()));
     Tips.install(batch.field(), () -> Words.of("batch.tip", batch.field().getText()));
-    run.experimentProperty().addListener((observed, was, is) -> show(is.schedule()));
-    show(schedule());
   }
 
   private Experiment.Schedule schedule() {
