@@ -4,6 +4,7 @@ import halfplane.data.Allowed;
 import halfplane.data.CsvColumns;
 import halfplane.data.CsvPreview;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Phrase;
 import halfplane.data.PlainNumber;
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
 final class Settings {
   private static final Allowed DEGREES =
-      StraightLabels.DEGREES.inWords("degrees from -360 to 360 or 'own' are");
+      StraightLabels.DEGREES.inWords(Phrase.of("degrees from -360 to 360 or 'own' are"));
 
   @Option(
       names = "--dataset",
@@ -166,7 +167,7 @@ final class Settings {
     return ExperimentFile.read(file);
   }
 
-  private static void requireThere(String option, Path file, String expected) {
+  private static void requireThere(String option, Path file, Phrase expected) {
     if (!Files.exists(file)) {
       throw new InvalidInputException(
           "%s: there is no file %s; expected %s".formatted(option, file, expected));

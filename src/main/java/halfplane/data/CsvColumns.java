@@ -22,18 +22,17 @@ public record CsvColumns(char separator, boolean header, int x1, int x2, int lab
   public CsvColumns {
     if (SEPARATORS.indexOf(separator) < 0) {
       throw new InvalidInputException(
-          "columns: '%s' does not separate; comma, semicolon or tab do".formatted(separator));
+          "columns: '%s' does not separate; comma, semicolon or tab do", separator);
     }
     for (int column : new int[] {x1, x2, label}) {
       if (column < 0 || column >= MOST) {
         throw new InvalidInputException(
-            "columns: %d is not allowed; 1 to %d are".formatted(column + 1, MOST));
+            "columns: %d is not allowed; 1 to %d are", column + 1, MOST);
       }
     }
     if (x1 == x2 || x1 == label || x2 == label) {
       throw new InvalidInputException(
-          "columns: %d,%d,%d is not allowed; three different ones are"
-              .formatted(x1 + 1, x2 + 1, label + 1));
+          "columns: %d,%d,%d is not allowed; three different ones are", x1 + 1, x2 + 1, label + 1);
     }
   }
 }

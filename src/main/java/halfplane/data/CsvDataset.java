@@ -16,7 +16,12 @@ import org.apache.commons.csv.CSVRecord;
  * without a header, separated by comma, semicolon or tab.
  */
 public final class CsvDataset {
-  static final String EXPECTED = "two numbers and a label, separated by comma, semicolon or tab";
+  static final Phrase EXPECTED =
+      Phrase.of("two numbers and a label, separated by comma, semicolon or tab");
+
+  private static final Phrase X1 = Phrase.of("x1");
+  private static final Phrase X2 = Phrase.of("x2");
+  private static final Phrase LABEL = Phrase.of("the label");
 
   /** What a value that is missing or mistyped looks like; other words may be a column's name. */
   static final Pattern NO_NAME =
@@ -79,11 +84,11 @@ public final class CsvDataset {
   }
 
   /** What is said of a file that cannot be read. */
-  static InvalidInputException unreadable(String name, IOException e) {
+  static InvalidInputException unreadable(Phrase name, IOException e) {
     return e instanceof CharacterCodingException
         ? new InvalidInputException(
-            "%s is not a text file in UTF-8; expected %s.".formatted(name, Source.CsvFile.EXPECTED))
-        : new InvalidInputException("%s cannot be read: %s.".formatted(name, ReadingReason.of(e)));
+            "%s is not a text file in UTF-8; expected %s.", name, Source.CsvFile.EXPECTED)
+        : new InvalidInputException("%s cannot be read: %s.", name, ReadingReason.of(e));
   }
 
   private Dataset read() throws IOException {
@@ -105,36 +110,36 @@ public final class CsvDataset {
       return again.read();
     }
     if (columns.isEmpty() && labels.isOne(headerLabel) && NO_NAME.matcher(headerValue).matches()) {
-      throw wrong(headerLine, "'%s' is not a number".formatted(headerValue));
+      throw wrong(headerLine, Phrase.of("'%s' is not a number", headerValue));
     }
     if (size < Source.FEWEST_SAMPLES) {
       throw new InvalidInputException(
-          "%s has %d %s; expected at least %d, in each line %s."
-              .formatted(
-                  text.name(),
-                  size,
-                  size == 1 ? "point" : "points",
-                  Source.FEWEST_SAMPLES,
-                  EXPECTED));
+          "%s has %s; expected at least %d, in each line %s.",
+          text.name(),
+          size == 1 ? Phrase.of("1 point") : Phrase.of("%d points", size),
+          Source.FEWEST_SAMPLES,
+          EXPECTED);
     }
     return new Dataset(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), labels.classes())
         .named(labels.names(name1, name2));
   }
 
   /** What is said of a line that is no CSV; other failures are thrown as they are. */
-  static InvalidInputException broken(String name, UncheckedIOException e) throws IOException {
+  static InvalidInputException broken(Phrase name, UncheckedIOException e) throws IOException {
     if (e.getCause() instanceof CSVException) {
       return new InvalidInputException(
-          "%s%s: a quotation mark is not closed, or stands within a value; expected in each line %s."
-              .formatted(name, line(e.getCause().getMessage()), EXPECTED));
+          "%s: a quotation mark is not closed, or stands within a value; expected in each line %s.",
+          place(name, e.getCause().getMessage()), EXPECTED);
     }
     throw e.getCause();
   }
 
   /** The parser tells the line in its message alone, grouped as the locale has it. */
-  private static String line(String message) {
+  private static Phrase place(Phrase name, String message) {
     var found = LINE.matcher(message);
-    return found.find() ? ", line " + found.group(1).replaceAll("\\D", "") : "";
+    return found.find()
+        ? Phrase.of("%s, line %s", name, found.group(1).replaceAll("\\D", ""))
+        : name;
   }
 
   private void begin(CsvRows rows) {
@@ -165,31 +170,32 @@ public final class CsvDataset {
   private void requireSize(CSVRecord row, long line) {
     if (row.size() > CsvColumns.MOST) {
       throw new InvalidInputException(
-          "%s, line %d: has %s; at most %d are allowed."
-              .formatted(text.name(), line, values(row), CsvColumns.MOST));
+          "%s, line %d: has %s; at most %d are allowed.",
+          text.name(), line, values(row), CsvColumns.MOST);
     }
     if (columns.isEmpty() && row.size() != 3) {
-      throw wrong(line, "has " + values(row));
+      throw wrong(line, Phrase.of("has %s", values(row)));
     }
   }
 
-  private static String values(CSVRecord row) {
-    return row.size() == 1 ? "1 value" : row.size() + " values";
+  private static Phrase values(CSVRecord row) {
+    return row.size() == 1 ? Phrase.of("1 value") : Phrase.of("%d values", row.size());
   }
 
   /** Where no line before had the column, the choice of it is wrong; else the line is. */
-  private void requireColumn(CSVRecord row, long line, int column, String use) {
+  private void requireColumn(CSVRecord row, long line, int column, Phrase use) {
     if (column >= row.size()) {
       if (widest == 0 && row.size() < 3) {
-        throw wrong(line, "has " + values(row));
+        throw wrong(line, Phrase.of("has %s", values(row)));
       }
       var end =
           column < widest
-              ? "expected %s in column %d, which was chosen for it".formatted(use, column + 1)
-              : "%s cannot be column %d; 1 to %d are allowed"
-                  .formatted(use, column + 1, Math.max(widest, row.size()));
+              ? Phrase.of("expected %s in column %d, which was chosen for it", use, column + 1)
+              : Phrase.of(
+                  "%s cannot be column %d; 1 to %d are allowed",
+                  use, column + 1, Math.max(widest, row.size()));
       throw new InvalidInputException(
-          "%s, line %d: has %s; %s.".formatted(text.name(), line, values(row), end));
+          "%s, line %d: has %s; %s.", text.name(), line, values(row), end);
     }
   }
 
@@ -199,13 +205,13 @@ public final class CsvDataset {
 
   private void accept(CSVRecord row, long line) {
     requireSize(row, line);
-    requireColumn(row, line, column1, "x1");
-    requireColumn(row, line, column2, "x2");
-    requireColumn(row, line, column3, "the label");
+    requireColumn(row, line, column1, X1);
+    requireColumn(row, line, column2, X2);
+    requireColumn(row, line, column3, LABEL);
     widest = Math.max(widest, row.size());
     if (size == Source.MOST_SAMPLES) {
       throw wrong(
-          line, "is past the %d points that are read at most".formatted(Source.MOST_SAMPLES));
+          line, Phrase.of("is past the %d points that are read at most", Source.MOST_SAMPLES));
     }
     if (size == x1.length) {
       x1 = Arrays.copyOf(x1, 2 * size);
@@ -240,27 +246,29 @@ public final class CsvDataset {
 
   private double number(String cell, long line) {
     if (!CsvText.isNumber(cell, separator)) {
-      throw wrong(line, "'%s' is not a number".formatted(cell));
+      throw wrong(line, Phrase.of("'%s' is not a number", cell));
     }
     hasPoints |= cell.indexOf('.') >= 0;
     hasCommas |= cell.indexOf(',') >= 0;
     if (hasPoints && hasCommas) {
       // One of them may group thousands: read as a decimal comma it would be a small number.
-      boolean comma = cell.indexOf(',') >= 0;
       throw wrong(
           line,
-          "'%s' has a %s, and a number before it a %s; one decimal mark is allowed in a file"
-              .formatted(cell, comma ? "comma" : "point", comma ? "point" : "comma"));
+          Phrase.of(
+              cell.indexOf(',') >= 0
+                  ? "'%s' has a comma, and a number before it a point; one decimal mark is allowed in a file"
+                  : "'%s' has a point, and a number before it a comma; one decimal mark is allowed in a file",
+              cell));
     }
     double value = CsvText.number(cell, separator);
     if (!Float.isFinite((float) value)) {
-      throw wrong(line, "'%s' is not a finite number in float32".formatted(cell));
+      throw wrong(line, Phrase.of("'%s' is not a finite number in float32", cell));
     }
     return value;
   }
 
-  private InvalidInputException wrong(long line, String what) {
+  private InvalidInputException wrong(long line, Phrase what) {
     return new InvalidInputException(
-        "%s, line %d: %s; expected %s.".formatted(text.name(), line, what, EXPECTED));
+        "%s, line %d: %s; expected %s.", text.name(), line, what, EXPECTED);
   }
 }

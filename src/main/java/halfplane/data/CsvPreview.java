@@ -50,8 +50,9 @@ public record CsvPreview(
       } catch (UncheckedIOException e) {
         throw CsvDataset.broken(text.name(), e);
       }
-      var unguessed = new CsvPreview(text.name(), between, List.copyOf(rows), Optional.empty());
-      return new CsvPreview(text.name(), between, unguessed.rows, CsvGuess.of(unguessed));
+      var name = text.name().toString();
+      var unguessed = new CsvPreview(name, between, List.copyOf(rows), Optional.empty());
+      return new CsvPreview(name, between, unguessed.rows, CsvGuess.of(unguessed));
     } catch (IOException e) {
       throw CsvDataset.unreadable(text.name(), e);
     }

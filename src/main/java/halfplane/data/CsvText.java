@@ -21,7 +21,7 @@ final class CsvText {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
   private final Content content;
-  private final String name;
+  private final Phrase name;
   private final Progress progress;
 
   /** Opens the bytes anew for each reading. */
@@ -34,33 +34,33 @@ final class CsvText {
    */
   CsvText(Path file, Progress progress) {
     if (Files.isDirectory(file)) {
-      throw unfit("'%s' is a folder".formatted(file));
+      throw unfit(Phrase.of("'%s' is a folder", file));
     }
     if (!Files.exists(file)) {
-      throw unfit("%s: there is no such file".formatted(file));
+      throw unfit(Phrase.of("%s: there is no such file", file));
     }
     if (!Files.isRegularFile(file)) {
       // It is read twice, for the separator and for the points: a pipe has nothing the second time.
-      throw unfit("'%s' is a pipe or a device".formatted(file));
+      throw unfit(Phrase.of("'%s' is a pipe or a device", file));
     }
     this.content = () -> new Counted(Files.newInputStream(file), Math.max(1, Files.size(file)));
-    this.name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    this.name = Phrase.of("%s", file.getFileName() == null ? file : file.getFileName());
     this.progress = progress;
   }
 
-  private static InvalidInputException unfit(String what) {
-    return new InvalidInputException("%s; expected %s.".formatted(what, Source.CsvFile.EXPECTED));
+  private static InvalidInputException unfit(Phrase what) {
+    return new InvalidInputException("%s; expected %s.", what, Source.CsvFile.EXPECTED);
   }
 
   /** A text that is no file. */
-  CsvText(String name, String text) {
+  CsvText(Phrase name, String text) {
     this.content = () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     this.name = name;
     this.progress = Progress.NONE;
   }
 
   /** The file's name without its folder. */
-  String name() {
+  Phrase name() {
     return name;
   }
 
@@ -78,7 +78,7 @@ final class CsvText {
         line = lines.readLine();
         if (line == null) {
           throw new InvalidInputException(
-              "%s is empty; expected in each line %s.".formatted(name, CsvDataset.EXPECTED));
+              "%s is empty; expected in each line %s.", name, CsvDataset.EXPECTED);
         }
       } while (line.isBlank());
       return separator(line);

@@ -104,8 +104,7 @@ public final class Dataset {
     boolean same = DoubleStream.of(values).allMatch(x -> x == values[0]);
     if (same || !(variance > 0)) {
       throw new InvalidInputException(
-          "standardise: all points have the same %s; points that differ are allowed"
-              .formatted(name));
+          "standardise: all points have the same %s; points that differ are allowed", name);
     }
     double deviation = Math.sqrt(variance);
     return DoubleStream.of(values).map(x -> (x - mean) / deviation).toArray();

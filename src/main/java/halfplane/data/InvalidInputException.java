@@ -13,14 +13,28 @@ public final class InvalidInputException extends RuntimeException {
   /** What is quoted may be as long as a file; the sentence's end says what is allowed. */
   private static final int LONGEST = 400;
 
+  private final transient Phrase phrase;
+
   /**
-   * @param sentence which value or line, and what is allowed; of a very long one the middle goes
+   * @param phrase which value or line, and what is allowed; of a very long one the middle goes
    */
-  public InvalidInputException(String sentence) {
-    super(shortened(sentence));
+  public InvalidInputException(Phrase phrase) {
+    super(shortened(phrase.toString()));
+    this.phrase = phrase;
   }
 
-  private static String shortened(String sentence) {
+  /** As {@link Phrase#of}. */
+  public InvalidInputException(String pattern, Object... values) {
+    this(Phrase.of(pattern, values));
+  }
+
+  /** The message before its values are put in, for another language; whole, however long it is. */
+  public Phrase phrase() {
+    return phrase;
+  }
+
+  /** A sentence, or where it is very long its beginning and its end. */
+  public static String shortened(String sentence) {
     int length = sentence.length();
     return length <= LONGEST
         ? sentence

@@ -17,15 +17,17 @@ final class Labels {
 
   private static final Pattern COUNT = Pattern.compile("[0-9]+");
 
-  private final String file;
+  private final Phrase file;
   private final char separator;
   private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
   private String first;
   private String second;
   private boolean firstAgain;
-  private String hint = "";
 
-  Labels(String file, char separator) {
+  /** The number of a first line that may have the columns' names; 0 where it cannot. */
+  private long maybeNames;
+
+  Labels(Phrase file, char separator) {
     this.file = file;
     this.separator = separator;
   }
@@ -33,7 +35,7 @@ final class Labels {
   void add(String label, long line) {
     if (label.isEmpty()) {
       throw new InvalidInputException(
-          "%s, line %d: the label is empty; expected one of two values.".formatted(file, line));
+          "%s, line %d: the label is empty; expected one of two values.", file, line);
     }
     if (first == null) {
       first = label;
@@ -43,11 +45,20 @@ final class Labels {
       firstAgain = true;
     }
     if (!label.equals(first) && !label.equals(second)) {
-      throw new InvalidInputException(
-          "%s, line %d: '%s' is a third label; expected exactly two, and '%s' and '%s' came before%s."
-              .formatted(file, line, label, first, second, firstAgain ? "" : hint));
+      throw third(label, line);
     }
     rows.write(label.equals(first) ? 0 : 1);
+  }
+
+  private InvalidInputException third(String label, long line) {
+    return firstAgain || maybeNames == 0
+        ? new InvalidInputException(
+            "%s, line %d: '%s' is a third label; expected exactly two, and '%s' and '%s' came before.",
+            file, line, label, first, second)
+        : new InvalidInputException(
+            "%s, line %d: '%s' is a third label; expected exactly two, and '%s' and '%s' came before;"
+                + " if line %d has the columns' names, it was taken for a point, as they are numbers.",
+            file, line, label, first, second, maybeNames);
   }
 
   /**
@@ -56,11 +67,7 @@ final class Labels {
    * @param counts whether its line has whole numbers alone, which may count the columns
    */
   void mayBeNames(boolean counts, long line) {
-    hint =
-        counts
-            ? "; if line %d has the columns' names, it was taken for a point, as they are numbers"
-                .formatted(line)
-            : "";
+    maybeNames = counts ? line : 0;
   }
 
   /**
@@ -90,20 +97,19 @@ final class Labels {
   byte[] classes() {
     if (second == null) {
       throw new InvalidInputException(
-          "%s: every label is '%s'; expected exactly two different ones.".formatted(file, first));
+          "%s: every label is '%s'; expected exactly two different ones.", file, first);
     }
     for (var label : List.of(first, second)) {
       if (CsvText.isNumber(label, separator) && Double.isNaN(CsvText.number(label, separator))) {
         throw new InvalidInputException(
-            "%s: the label '%s' is no value; expected exactly two different ones."
-                .formatted(file, label));
+            "%s: the label '%s' is no value; expected exactly two different ones.", file, label);
       }
     }
     if (areNumbers(first, second, separator)
         && CsvText.number(first, separator) == CsvText.number(second, separator)) {
       throw new InvalidInputException(
-          "%s: the labels '%s' and '%s' are the same number; expected exactly two different ones."
-              .formatted(file, first, second));
+          "%s: the labels '%s' and '%s' are the same number; expected exactly two different ones.",
+          file, first, second);
     }
     var classes = rows.toByteArray();
     if (isGreater(first, second, separator)) {

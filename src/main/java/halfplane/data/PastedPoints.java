@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Points from a spreadsheet's cells: lines of two numbers and a label. */
 public final class PastedPoints {
-  private static final String NAME = "The pasted cells";
+  private static final Phrase NAME = Phrase.of("The pasted cells");
 
   private PastedPoints() {}
 
@@ -23,8 +23,8 @@ public final class PastedPoints {
   public static Dataset read(String text) {
     if (text.lines().limit(Source.MOST_OWN + 2L).count() > Source.MOST_OWN + 1) {
       throw new InvalidInputException(
-          "%s: more than %d lines are not allowed; a file with up to %d is"
-              .formatted(NAME, Source.MOST_OWN, Source.MOST_SAMPLES));
+          "%s: more than %d lines are not allowed; a file with up to %d is",
+          NAME, Source.MOST_OWN, Source.MOST_SAMPLES);
     }
     return CsvDataset.read(new CsvText(NAME, text), Optional.empty());
   }

@@ -39,7 +39,7 @@ public final class PlainNumber {
    * @throws InvalidInputException if it is none; the sentence says which are
    */
   public static long whole(String name, String text, long least, long most) {
-    return whole(name, text, least, most, "%d to %d are".formatted(least, most));
+    return whole(name, text, least, most, Phrase.of("%d to %d are", least, most));
   }
 
   /**
@@ -47,10 +47,10 @@ public final class PlainNumber {
    *
    * @param allowed what is, with its verb
    */
-  public static long whole(String name, String text, long least, long most, String allowed) {
+  public static long whole(String name, String text, long least, long most, Phrase allowed) {
     if (!WHOLE.matcher(text).matches()) {
       throw new InvalidInputException(
-          "%s: '%s' is not a whole number; %s allowed".formatted(name, text, allowed));
+          "%s: '%s' is not a whole number; %s allowed", name, text, allowed);
     }
     try {
       long number = Long.parseLong(text);
@@ -73,7 +73,7 @@ public final class PlainNumber {
   public static double real(String name, String text, Allowed allowed) {
     if (!REAL.matcher(text).matches()) {
       throw new InvalidInputException(
-          "%s: '%s' is not a number; %s allowed".formatted(name, text, allowed.words()));
+          "%s: '%s' is not a number; %s allowed", name, text, allowed.words());
     }
     double number = Double.parseDouble(text);
     if (!allowed.number().test(number)) {
@@ -82,8 +82,8 @@ public final class PlainNumber {
     return number;
   }
 
-  private static InvalidInputException notAllowed(String name, String number, String allowed) {
-    return new InvalidInputException("%s: %s is not allowed; %s".formatted(name, number, allowed));
+  private static InvalidInputException notAllowed(String name, String number, Phrase allowed) {
+    return new InvalidInputException("%s: %s is not allowed; %s", name, number, allowed);
   }
 
   /** With no more digits than it needs, and without a power of ten. */

@@ -9,12 +9,12 @@ final class PlainText extends FilterReader {
   private static final int LONGEST_LINE = 10_000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final String file;
+  private final Phrase file;
   private long line = 1;
   private int length;
   private boolean afterReturn;
 
-  PlainText(Reader in, String file) {
+  PlainText(Reader in, Phrase file) {
     super(in);
     this.file = file;
   }
@@ -37,11 +37,11 @@ final class PlainText extends FilterReader {
         length = 0;
       } else if (c == 0) {
         throw new InvalidInputException(
-            "%s, line %d: is not text; expected %s.".formatted(file, line, CsvDataset.EXPECTED));
+            "%s, line %d: is not text; expected %s.", file, line, CsvDataset.EXPECTED);
       } else if (++length > LONGEST_LINE) {
         throw new InvalidInputException(
-            "%s, line %d: is longer than %d characters; expected %s."
-                .formatted(file, line, LONGEST_LINE, CsvDataset.EXPECTED));
+            "%s, line %d: is longer than %d characters; expected %s.",
+            file, line, LONGEST_LINE, CsvDataset.EXPECTED);
       } else if (c == BYTE_ORDER_MARK && line == 1 && length == 1) {
         buffer[i] = ' ';
       }

@@ -10,12 +10,18 @@ public final class ReadingReason {
   private ReadingReason() {}
 
   /** Some that Java tells by their kind alone have no reason of their own but the file's name. */
-  public static String of(IOException wrong) {
+  public static Phrase of(IOException wrong) {
     return switch (wrong) {
-      case AccessDeniedException _ -> "there is no permission to read it";
-      case NoSuchFileException _ -> "there is no such file";
-      case FileSystemException failure when failure.getReason() != null -> failure.getReason();
-      default -> String.valueOf(wrong.getMessage());
+      case AccessDeniedException _ -> Phrase.of("there is no permission to read it");
+      case NoSuchFileException _ -> Phrase.of("there is no such file");
+      case FileSystemException failure when failure.getReason() != null ->
+          asTold(failure.getReason());
+      default -> asTold(String.valueOf(wrong.getMessage()));
     };
+  }
+
+  /** The system has words of its own, in a language that it has chosen. */
+  private static Phrase asTold(String reason) {
+    return Phrase.of("%s", reason);
   }
 }

@@ -19,7 +19,8 @@ public sealed interface Source {
 
   /** Which noises are allowed. */
   Allowed NOISES =
-      new Allowed(noise -> noise >= 0 && noise <= MOST_NOISE, "0 to %.0f is".formatted(MOST_NOISE));
+      new Allowed(
+          noise -> noise >= 0 && noise <= MOST_NOISE, Phrase.of("0 to %d is", (int) MOST_NOISE));
 
   /**
    * Makes or reads the points.
@@ -45,10 +46,9 @@ public sealed interface Source {
     public Made {
       if (samples < FEWEST_SAMPLES || samples > MOST_SAMPLES) {
         throw new InvalidInputException(
-            "samples: %d is not allowed; %d to %d are"
-                .formatted(samples, FEWEST_SAMPLES, MOST_SAMPLES));
+            "samples: %d is not allowed; %d to %d are", samples, FEWEST_SAMPLES, MOST_SAMPLES);
       }
-      NOISES.require("noise", noise);
+      NOISES.require(Phrase.of("noise"), noise);
     }
 
     /** As many points with the same noise, of another shape. */
@@ -90,8 +90,8 @@ public sealed interface Source {
    */
   record CsvFile(Path file, long modified, Optional<CsvColumns> columns) implements Source {
     /** What such a file is, for a sentence on one that is not there or another. */
-    public static final String EXPECTED =
-        "a CSV file with %s, in each line".formatted(CsvDataset.EXPECTED);
+    public static final Phrase EXPECTED =
+        Phrase.of("a CSV file with %s, in each line", CsvDataset.EXPECTED);
 
     /** The file as it is now, of three columns. */
     public CsvFile(Path file) {
@@ -119,16 +119,17 @@ public sealed interface Source {
      * @throws InvalidInputException if there are too few, too many, or all of one class
      */
     public Own {
+      if (points.size() == 1) {
+        throw new InvalidInputException(
+            "points: 1 is not allowed; %d to %d are", FEWEST_SAMPLES, MOST_OWN);
+      }
       if (points.size() < FEWEST_SAMPLES || points.size() > MOST_OWN) {
         throw new InvalidInputException(
-            "points: %d %s not allowed; %d to %d are"
-                .formatted(
-                    points.size(), points.size() == 1 ? "is" : "are", FEWEST_SAMPLES, MOST_OWN));
+            "points: %d are not allowed; %d to %d are", points.size(), FEWEST_SAMPLES, MOST_OWN);
       }
       if (points.hasOneClass()) {
         throw new InvalidInputException(
-            "points: all %d are of one class; red and blue ones are allowed"
-                .formatted(points.size()));
+            "points: all %d are of one class; red and blue ones are allowed", points.size());
       }
     }
 

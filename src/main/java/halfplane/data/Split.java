@@ -26,12 +26,12 @@ public final class Split {
     int tests = (int) Math.ceil(testSize * samples);
     if (tests < 1 || tests >= samples) {
       throw new InvalidInputException(
-          "A test size of %s leaves no row to %s with among %d points; above 0 to %s is allowed"
-              .formatted(
-                  testSize,
-                  tests < 1 ? "test" : "train",
-                  samples,
-                  (samples - 1) / (double) samples));
+          tests < 1
+              ? "A test size of %s leaves no row to test with among %d points; above 0 to %s is allowed"
+              : "A test size of %s leaves no row to train with among %d points; above 0 to %s is allowed",
+          testSize,
+          samples,
+          (samples - 1) / (double) samples);
     }
     var rows = new NumpyRandom(seed).permutation(samples);
     return new Split(Arrays.copyOfRange(rows, tests, samples), Arrays.copyOfRange(rows, 0, tests));

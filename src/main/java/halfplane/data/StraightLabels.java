@@ -16,17 +16,18 @@ public record StraightLabels(double degrees, double offset) {
   public static final Allowed DEGREES =
       new Allowed(
           degrees -> Math.abs(degrees) <= MOST_DEGREES,
-          "-%1$.0f to %1$.0f are".formatted(MOST_DEGREES));
+          Phrase.of("-%1$d to %1$d are", (int) MOST_DEGREES));
 
   /** Which offsets are allowed. */
-  public static final Allowed OFFSETS = new Allowed(Double::isFinite, "a finite number is");
+  public static final Allowed OFFSETS =
+      new Allowed(Double::isFinite, Phrase.of("a finite number is"));
 
   /**
    * @throws InvalidInputException if a value is out of its range
    */
   public StraightLabels {
-    DEGREES.require("labels line, degrees", degrees);
-    OFFSETS.require("labels line, offset", offset);
+    DEGREES.require(Phrase.of("labels line, degrees"), degrees);
+    OFFSETS.require(Phrase.of("labels line, offset"), offset);
   }
 
   /**
@@ -48,8 +49,8 @@ public record StraightLabels(double degrees, double offset) {
     }
     if (blues == 0 || blues == labels.length) {
       throw new InvalidInputException(
-          "labels line: all %d points lie on one side of it; a line between them is allowed"
-              .formatted(labels.length));
+          "labels line: all %d points lie on one side of it; a line between them is allowed",
+          labels.length);
     }
     return points.withLabels(labels);
   }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Phrase;
 import halfplane.data.ReadingReason;
 import halfplane.data.Source;
 import java.io.IOException;
@@ -37,7 +38,7 @@ import java.util.regex.Pattern;
  */
 public final class ExperimentFile {
   /** What such a file is, for a sentence on one that is not there or another. */
-  public static final String EXPECTED = "a saved experiment";
+  public static final Phrase EXPECTED = Phrase.of("a saved experiment");
 
   static final int VERSION = 1;
 
@@ -57,7 +58,7 @@ public final class ExperimentFile {
     try {
       return new ExperimentReader(file, parse(file)).read();
     } catch (InvalidInputException e) {
-      throw new InvalidInputException("%s: %s".formatted(file, e.getMessage()));
+      throw new InvalidInputException("%s: %s", file, e.phrase());
     }
   }
 
@@ -72,13 +73,13 @@ public final class ExperimentFile {
     if (saved.experiment().data().source() instanceof Source.CsvFile csv
         && !folder(csv.file()).equals(folder(file))) {
       throw new InvalidInputException(
-          "An experiment on %s is saved in the same folder as that file".formatted(csv.file()));
+          "An experiment on %s is saved in the same folder as that file", csv.file());
     }
     if (saved.experiment().data().source() instanceof Source.CsvFile csv
         && !ExperimentReader.isPlain(csv.file().getFileName().toString())) {
       throw new InvalidInputException(
-          "An experiment on %s cannot be saved; a file's name without ':' that does not begin with a point is allowed"
-              .formatted(csv.file()));
+          "An experiment on %s cannot be saved; a file's name without ':' that does not begin with a point is allowed",
+          csv.file());
     }
     var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
     WholeFile.write(file, out -> out.write(json.writeValueAsBytes(ExperimentJson.of(saved))));
@@ -97,11 +98,12 @@ public final class ExperimentFile {
     try {
       if (!Files.isRegularFile(file)) {
         throw new InvalidInputException(
-            "%s; expected %s"
-                .formatted(Files.exists(file) ? "is no file" : "there is no such file", EXPECTED));
+            "%s; expected %s",
+            Files.exists(file) ? Phrase.of("is no file") : Phrase.of("there is no such file"),
+            EXPECTED);
       }
       if (Files.size(file) > MOST_BYTES) {
-        throw new InvalidInputException("is longer than %d bytes".formatted(MOST_BYTES));
+        throw new InvalidInputException("is longer than %d bytes", MOST_BYTES);
       }
       var json =
           JsonMapper.builder()
@@ -112,7 +114,7 @@ public final class ExperimentFile {
         return tree(json.reader(new WrittenNumbers(parser)), parser);
       }
     } catch (IOException e) {
-      throw new InvalidInputException("cannot be read: " + ReadingReason.of(e));
+      throw new InvalidInputException("cannot be read: %s", ReadingReason.of(e));
     }
   }
 
@@ -121,28 +123,27 @@ public final class ExperimentFile {
       JsonNode tree = json.readTree(parser);
       return tree == null ? MissingNode.getInstance() : tree;
     } catch (StreamConstraintsException e) {
-      throw new InvalidInputException(
-          tooLarge(e.getOriginalMessage(), parser.currentLocation().getLineNr()));
+      throw tooLarge(e.getOriginalMessage(), parser.currentLocation().getLineNr());
     } catch (JsonProcessingException e) {
-      var where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
+      var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      int line = where.getLineNr();
       var twice = TWICE.matcher(e.getOriginalMessage());
-      throw new InvalidInputException(
-          twice.matches()
-              ? "'%s' stands a second time%s".formatted(twice.group(1), where)
-              : "is not JSON%s; expected %s".formatted(where, EXPECTED));
+      throw twice.matches()
+          ? new InvalidInputException("'%s' stands a second time at line %d", twice.group(1), line)
+          : new InvalidInputException("is not JSON at line %d; expected %s", line, EXPECTED);
     }
   }
 
-  private static String tooLarge(String message, int line) {
+  private static InvalidInputException tooLarge(String message, int line) {
     var numbers =
         Pattern.compile("\\d+").matcher(message).results().map(MatchResult::group).toList();
     var what =
         message.startsWith("Number")
-            ? "a number of %s characters"
+            ? Phrase.of("a number of %s characters", numbers.get(0))
             : message.startsWith("Name")
-                ? "a name of %s characters"
-                : "lists or objects one in another, %s deep,";
-    return "has %s at line %d; at most %s are allowed"
-        .formatted(what.formatted(numbers.get(0)), line, numbers.get(1));
+                ? Phrase.of("a name of %s characters", numbers.get(0))
+                : Phrase.of("lists or objects one in another, %s deep,", numbers.get(0));
+    return new InvalidInputException(
+        "has %s at line %d; at most %s are allowed", what, line, numbers.get(1));
   }
 }

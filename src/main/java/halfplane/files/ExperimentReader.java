@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import halfplane.data.CsvColumns;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
+import halfplane.data.InvalidInputException;
 import halfplane.data.Names;
+import halfplane.data.Phrase;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
@@ -51,8 +53,9 @@ final class ExperimentReader {
     "features", "hidden", "activation", "seed", "learningRate", "learningRates"
   };
 
-  private static final String UNITS = "1 to %d are".formatted(Experiment.MOST_UNITS);
-  private static final String EPOCHS = "epochs from 0 to %d are".formatted(Experiment.MOST_EPOCHS);
+  private static final Phrase UNITS = Phrase.of("1 to %d are", Experiment.MOST_UNITS);
+  private static final Phrase EPOCHS = Phrase.of("epochs from 0 to %d are", Experiment.MOST_EPOCHS);
+  private static final Phrase CLASSES = Phrase.of("the classes 0 and 1 are");
 
   private static final int MOST_LESSON_NAME = 100;
 
@@ -72,11 +75,11 @@ final class ExperimentReader {
             root.node().path("halfplane"),
             Long.MIN_VALUE,
             Long.MAX_VALUE,
-            ExperimentFile.VERSION + ", the version that can be read, is");
+            Phrase.of("%d, the version that can be read, is", ExperimentFile.VERSION));
     if (version != ExperimentFile.VERSION) {
-      throw root.wrong(
-          "'halfplane' is %d, not %d, the version that can be read"
-              .formatted(version, ExperimentFile.VERSION));
+      throw new InvalidInputException(
+          "'halfplane' is %d, not %d, the version that can be read",
+          version, ExperimentFile.VERSION);
     }
     root.only("halfplane", "data", "model", "training", "shown", "beside", "lesson");
     var experiment =
@@ -89,12 +92,13 @@ final class ExperimentReader {
 
   private void requireObject() {
     var node = root.node();
+    if (node.isMissingNode()) {
+      throw new InvalidInputException("is empty; expected %s", ExperimentFile.EXPECTED);
+    }
     if (!node.isObject()) {
-      throw root.wrong(
-          node.isMissingNode()
-              ? "is empty; expected " + ExperimentFile.EXPECTED
-              : "holds %s; expected %s, an object in { }"
-                  .formatted(JsonPart.standing(node), ExperimentFile.EXPECTED));
+      throw new InvalidInputException(
+          "holds %s; expected %s, an object in { }",
+          JsonPart.standing(node), ExperimentFile.EXPECTED);
     }
   }
 
@@ -131,13 +135,14 @@ final class ExperimentReader {
     }
     var name = data.words("file");
     if (!isPlain(name)) {
-      throw data.wrong(
-          "'file' is '%s'; the name of a file in the same folder is allowed".formatted(name));
+      throw new InvalidInputException(
+          "'file' is '%s'; the name of a file in the same folder is allowed", name);
     }
     try {
       return new Source.CsvFile(file.toAbsolutePath().resolveSibling(name), columns(data));
     } catch (InvalidPathException e) {
-      throw data.wrong("'file' is '%s', which cannot be the name of a file here".formatted(name));
+      throw new InvalidInputException(
+          "'file' is '%s', which cannot be the name of a file here", name);
     }
   }
 
@@ -149,9 +154,9 @@ final class ExperimentReader {
             .flatMap(Optional::stream)
             .toList();
     if (origins.size() > 1) {
-      throw data.wrong(
-          "'%s' and '%s' do not go together; points, or a file, or a set with samples and noise do"
-              .formatted(origins.get(0), origins.get(1)));
+      throw new InvalidInputException(
+          "'%s' and '%s' do not go together; points, or a file, or a set with samples and noise do",
+          origins.get(0), origins.get(1));
     }
   }
 
@@ -180,9 +185,9 @@ final class ExperimentReader {
     var columns = data.part("columns").only("separator", "header", "x1", "x2", "label");
     var separator = columns.words("separator");
     if (separator.length() != 1) {
-      throw columns.wrong(
-          "'separator' is %s; one character is allowed"
-              .formatted(JsonPart.standing(columns.node().get("separator"))));
+      throw new InvalidInputException(
+          "'separator' is %s; one character is allowed",
+          JsonPart.standing(columns.node().get("separator")));
     }
     return Optional.of(
         new CsvColumns(
@@ -203,10 +208,9 @@ final class ExperimentReader {
       var row = data.list(name, rows.get(i), 3);
       x1[i] = finite(data, name, row.path(0));
       x2[i] = finite(data, name, row.path(1));
-      long label =
-          data.whole(name, row.path(2), Long.MIN_VALUE, Long.MAX_VALUE, "the classes 0 and 1 are");
+      long label = data.whole(name, row.path(2), Long.MIN_VALUE, Long.MAX_VALUE, CLASSES);
       if (label != 0 && label != 1) {
-        throw data.wrong("'%s' has the class %d; 0 and 1 are allowed".formatted(name, label));
+        throw new InvalidInputException("'%s' has the class %d; 0 and 1 are allowed", name, label);
       }
       labels[i] = (byte) label;
     }
@@ -220,8 +224,8 @@ final class ExperimentReader {
   private static double finite(JsonPart part, String name, JsonNode value) {
     double number = part.number(name, value);
     if (!Float.isFinite((float) number)) {
-      throw part.wrong(
-          "'%s' has %s, which is not finite in float32".formatted(name, JsonPart.standing(value)));
+      throw new InvalidInputException(
+          "'%s' has %s, which is not finite in float32", name, JsonPart.standing(value));
     }
     return number;
   }
@@ -333,10 +337,11 @@ final class ExperimentReader {
     var lesson = root.part("lesson").only("name", "step", "answered");
     var name = lesson.words("name");
     if (!PLAIN_NAME.matcher(name).matches() || name.length() > MOST_LESSON_NAME) {
-      throw lesson.wrong("'name' is '%s'; the name of a lesson is allowed".formatted(name));
+      throw new InvalidInputException("'name' is '%s'; the name of a lesson is allowed", name);
     }
     long step =
-        lesson.whole("step", lesson.node().path("step"), 1, Integer.MAX_VALUE, "1 and more are");
+        lesson.whole(
+            "step", lesson.node().path("step"), 1, Integer.MAX_VALUE, Phrase.of("1 and more are"));
     return Optional.of(new SavedExperiment.LessonPlace(name, (int) step, lesson.yes("answered")));
   }
 }

@@ -3,6 +3,7 @@ package halfplane.files;
 import com.fasterxml.jackson.databind.JsonNode;
 import halfplane.data.Allowed;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Phrase;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ record JsonPart(JsonNode node) {
 
   /** A whole number from {@code least} to {@code most}. */
   long whole(String name, long least, long most) {
-    return whole(name, node.path(name), least, most, "%d to %d are".formatted(least, most));
+    return whole(name, node.path(name), least, most, Phrase.of("%d to %d are", least, most));
   }
 
   /**
@@ -26,12 +27,12 @@ record JsonPart(JsonNode node) {
    *
    * @param allowed what is, with its verb
    */
-  long whole(String name, JsonNode value, long least, long most, String allowed) {
+  long whole(String name, JsonNode value, long least, long most, Phrase allowed) {
     if (!value.isIntegralNumber()) {
-      throw unlike(name, value, "a whole number", allowed);
+      throw unlike(name, value, Phrase.of("a whole number"), allowed);
     }
     if (!value.canConvertToLong() || value.asLong() < least || value.asLong() > most) {
-      throw wrong("'%s' is %s; %s allowed".formatted(name, value, allowed));
+      throw new InvalidInputException("'%s' is %s; %s allowed", name, value, allowed);
     }
     return value.asLong();
   }
@@ -42,10 +43,11 @@ record JsonPart(JsonNode node) {
 
   double number(String name, JsonNode value, Allowed allowed) {
     if (!value.isNumber()) {
-      throw unlike(name, value, "a number", allowed.words());
+      throw unlike(name, value, Phrase.of("a number"), allowed.words());
     }
     if (!allowed.number().test(value.asDouble())) {
-      throw wrong("'%s' is %s; %s allowed".formatted(name, standing(value), allowed.words()));
+      throw new InvalidInputException(
+          "'%s' is %s; %s allowed", name, standing(value), allowed.words());
     }
     return value.asDouble();
   }
@@ -53,19 +55,18 @@ record JsonPart(JsonNode node) {
   /** Any number, be it infinite. */
   double number(String name, JsonNode value) {
     if (!value.isNumber()) {
-      throw unlike(name, value, "a number");
+      throw unlike(name, value, Phrase.of("a number"));
     }
     return value.asDouble();
   }
 
   /** What stands there, in a few words; a number as it is written. */
-  static String standing(JsonNode value) {
+  static Phrase standing(JsonNode value) {
     return switch (value.getNodeType()) {
-      case MISSING -> "missing";
-      case ARRAY -> "a list";
-      case OBJECT -> "an object";
-      case NUMBER -> value.asText();
-      default -> value.toString();
+      case ARRAY -> Phrase.of("a list");
+      case OBJECT -> Phrase.of("an object");
+      case NUMBER -> Phrase.of("%s", value.asText());
+      default -> Phrase.of("%s", value);
     };
   }
 
@@ -74,21 +75,23 @@ record JsonPart(JsonNode node) {
    *
    * @param allowed which of that kind are, with the verb
    */
-  private InvalidInputException unlike(String name, JsonNode value, String kind, String allowed) {
-    return wrong(
-        "'%s' is %s%s; %s allowed"
-            .formatted(
-                name, standing(value), value.isMissingNode() ? "" : ", not " + kind, allowed));
+  private InvalidInputException unlike(String name, JsonNode value, Phrase kind, Phrase allowed) {
+    return value.isMissingNode()
+        ? new InvalidInputException("'%s' is missing; %s allowed", name, allowed)
+        : new InvalidInputException(
+            "'%s' is %s, not %s; %s allowed", name, standing(value), kind, allowed);
   }
 
   /** Of a value that is missing or of another kind, of which any is allowed. */
-  private InvalidInputException unlike(String name, JsonNode value, String kind) {
-    return wrong("'%s' is %s; %s is allowed".formatted(name, standing(value), kind));
+  private InvalidInputException unlike(String name, JsonNode value, Phrase kind) {
+    return value.isMissingNode()
+        ? new InvalidInputException("'%s' is missing; %s is allowed", name, kind)
+        : new InvalidInputException("'%s' is %s; %s is allowed", name, standing(value), kind);
   }
 
   boolean yes(String name) {
     if (has(name) && !node.get(name).isBoolean()) {
-      throw unlike(name, node.get(name), "true or false");
+      throw unlike(name, node.get(name), Phrase.of("true or false"));
     }
     return node.path(name).asBoolean();
   }
@@ -100,14 +103,14 @@ record JsonPart(JsonNode node) {
   /** A text that has to be there. */
   String words(String name) {
     if (!node.path(name).isTextual()) {
-      throw unlike(name, node.path(name), "a text in quotation marks");
+      throw unlike(name, node.path(name), Phrase.of("a text in quotation marks"));
     }
     return text(name);
   }
 
   JsonPart part(String name) {
     if (!node.path(name).isObject()) {
-      throw unlike(name, node.path(name), "an object in { }");
+      throw unlike(name, node.path(name), Phrase.of("an object in { }"));
     }
     return new JsonPart(node.get(name));
   }
@@ -118,7 +121,7 @@ record JsonPart(JsonNode node) {
 
   JsonNode list(String name, JsonNode value) {
     if (!value.isArray()) {
-      throw unlike(name, value, "a list in [ ]");
+      throw unlike(name, value, Phrase.of("a list in [ ]"));
     }
     return value;
   }
@@ -127,7 +130,8 @@ record JsonPart(JsonNode node) {
   JsonNode list(String name, JsonNode value, int size) {
     var list = list(name, value);
     if (list.size() != size) {
-      throw wrong("'%s' has a list of %d; one of %d is allowed".formatted(name, list.size(), size));
+      throw new InvalidInputException(
+          "'%s' has a list of %d; one of %d is allowed", name, list.size(), size);
     }
     return list;
   }
@@ -140,30 +144,27 @@ record JsonPart(JsonNode node) {
     return Arrays.stream(values)
         .filter(it -> key.apply(it).equals(value.asText()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                wrong(
-                    "'%s' %s; %s are allowed"
-                        .formatted(
-                            name,
-                            value.isTextual()
-                                ? "cannot be '%s'".formatted(value.asText())
-                                : "is " + standing(value),
-                            InvalidInputException.keys(values, key))));
+        .orElseThrow(() -> noneOf(name, value, InvalidInputException.keys(values, key)));
+  }
+
+  private static InvalidInputException noneOf(String name, JsonNode value, String keys) {
+    if (value.isMissingNode()) {
+      return new InvalidInputException("'%s' is missing; %s are allowed", name, keys);
+    }
+    return value.isTextual()
+        ? new InvalidInputException(
+            "'%s' cannot be '%s'; %s are allowed", name, value.asText(), keys)
+        : new InvalidInputException("'%s' is %s; %s are allowed", name, standing(value), keys);
   }
 
   /** Refuses what is not known: a name with a typing error would be a setting that is not used. */
   JsonPart only(String... known) {
     for (var field : node.properties()) {
       if (!Set.of(known).contains(field.getKey())) {
-        throw wrong(
-            "'%s' is not known; %s are".formatted(field.getKey(), String.join(", ", known)));
+        throw new InvalidInputException(
+            "'%s' is not known; %s are", field.getKey(), String.join(", ", known));
       }
     }
     return this;
-  }
-
-  InvalidInputException wrong(String what) {
-    return new InvalidInputException(what);
   }
 }

@@ -92,7 +92,7 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
     var match = COMPARISON.matcher(text.strip());
     if (!match.matches()) {
       throw new InvalidInputException(
-          "'%s' is no claim; two sides with <, <=, > or >= between them are".formatted(text));
+          "'%s' is no claim; two sides with <, <=, > or >= between them are", text);
     }
     return new Claim(
         text.strip(),
@@ -106,8 +106,8 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
     var words = side.strip().split("\\s+");
     if (words.length != 1 && (words.length != 3 || !words[1].matches("[+-]"))) {
       throw new InvalidInputException(
-          "'%s' is no side of a claim; a fact or a number is, or two with + or - between them"
-              .formatted(side.strip()));
+          "'%s' is no side of a claim; a fact or a number is, or two with + or - between them",
+          side.strip());
     }
     return new Sum(
         words.length == 1
@@ -124,12 +124,12 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
       double number = PlainNumber.real(word);
       if (Double.isInfinite(number) || number == 0 && word.matches("[^eE]*[1-9].*")) {
         throw new InvalidInputException(
-            "'%s' is no number that the figures have; 1e-300 to 1e300 are allowed".formatted(word));
+            "'%s' is no number that the figures have; 1e-300 to 1e300 are allowed", word);
       }
       return new Term(sign, Optional.empty(), number, word);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
-          "'%s' is no fact and no number; facts are %s".formatted(word, Fact.keys()));
+          "'%s' is no fact and no number; facts are %s", word, Fact.keys());
     }
   }
 

@@ -1,6 +1,7 @@
 package halfplane.lesson;
 
 import halfplane.data.InvalidInputException;
+import halfplane.data.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,8 +62,7 @@ public final class LessonText {
    */
   public static Lesson read(String name, List<String> lines, Set<String> panels) {
     if (lines.size() > MOST_LINES) {
-      throw new InvalidInputException(
-          "%s: more than %d lines are not read".formatted(name, MOST_LINES));
+      throw new InvalidInputException("%s: more than %d lines are not read", name, MOST_LINES);
     }
     return new LessonText(name, lines, panels).read();
   }
@@ -77,17 +77,17 @@ public final class LessonText {
       } else if (line.isEmpty()) {
         at++;
       } else {
-        throw wrong("a step begins with '# ' and its title");
+        throw wrong(Phrase.of("a step begins with '# ' and its title"));
       }
     }
     if (steps.isEmpty()) {
-      throw wrong("there is no step; one begins with '# ' and its title");
+      throw wrong(Phrase.of("there is no step; one begins with '# ' and its title"));
     }
     return new Lesson(title, steps);
   }
 
   private void frontMatter() {
-    expect("---", "a lesson begins with a line '---'");
+    expect("---", Phrase.of("a lesson begins with a line '---'"));
     boolean version = false;
     while (at < lines.size() && !lines.get(at).strip().equals("---")) {
       var line = lines.get(at).strip();
@@ -95,21 +95,21 @@ public final class LessonText {
         version = true;
       } else if (line.startsWith("title: ")) {
         if (title != null) {
-          throw wrong("a second line 'title: …'; one is allowed");
+          throw wrong(Phrase.of("a second line 'title: …'; one is allowed"));
         }
         title = line.substring("title: ".length()).strip();
       } else {
-        throw wrong("here 'halfplane-lesson: 1' or 'title: …' is allowed");
+        throw wrong(Phrase.of("here 'halfplane-lesson: 1' or 'title: …' is allowed"));
       }
       at++;
     }
     if (!version || title == null) {
-      throw wrong("the front matter lacks 'halfplane-lesson: 1' or its 'title: …'");
+      throw wrong(Phrase.of("the front matter lacks 'halfplane-lesson: 1' or its 'title: …'"));
     }
-    expect("---", "the front matter ends with a line '---'");
+    expect("---", Phrase.of("the front matter ends with a line '---'"));
   }
 
-  private void expect(String wanted, String sentence) {
+  private void expect(String wanted, Phrase sentence) {
     if (at >= lines.size() || !lines.get(at).strip().equals(wanted)) {
       throw wrong(sentence);
     }
@@ -123,18 +123,18 @@ public final class LessonText {
         draft.add(lines.get(at).strip());
       }
     } catch (InvalidInputException e) {
-      throw wrong(e.getMessage());
+      throw wrong(e.phrase());
     }
     try {
       return draft.step();
     } catch (InvalidInputException e) {
       at--;
-      throw wrong(e.getMessage());
+      throw wrong(e.phrase());
     }
   }
 
-  private InvalidInputException wrong(String sentence) {
+  private InvalidInputException wrong(Phrase sentence) {
     int line = Math.min(at, Math.max(0, lines.size() - 1)) + 1;
-    return new InvalidInputException("%s, line %d: %s".formatted(name, line, sentence));
+    return new InvalidInputException("%s, line %d: %s", name, line, sentence);
   }
 }

@@ -72,7 +72,7 @@ final class StepDraft {
       claims.add(Claim.parse(value));
     } else if (values.putIfAbsent(name, checked(name, value)) != null) {
       throw new InvalidInputException(
-          "'%s' has a second line '%s: …'; one is allowed".formatted(heading, name));
+          "'%s' has a second line '%s: …'; one is allowed", heading, name);
     }
   }
 
@@ -81,13 +81,13 @@ final class StepDraft {
     if (answer.endsWith(RIGHT)) {
       if (right >= 0) {
         throw new InvalidInputException(
-            "'%s' has a second answer with '%s'; one is allowed".formatted(heading, RIGHT));
+            "'%s' has a second answer with '%s'; one is allowed", heading, RIGHT);
       }
       right = answers.size();
       answer = answer.substring(0, answer.length() - RIGHT.length()).strip();
     }
     if (answer.contains(RIGHT)) {
-      throw new InvalidInputException("'%s' is allowed once, at the answer's end".formatted(RIGHT));
+      throw new InvalidInputException("'%s' is allowed once, at the answer's end", RIGHT);
     }
     answers.add(answer);
   }
@@ -105,8 +105,8 @@ final class StepDraft {
   private static void requireText(String line) {
     if (Misspelt.begins(line, NAMES)) {
       throw new InvalidInputException(
-          "'%s:' is no name; %s are, and a line of text begins otherwise"
-              .formatted(line.substring(0, line.indexOf(':')), String.join(", ", NAMES)));
+          "'%s:' is no name; %s are, and a line of text begins otherwise",
+          line.substring(0, line.indexOf(':')), String.join(", ", NAMES));
     }
   }
 
@@ -126,8 +126,7 @@ final class StepDraft {
 
   private static String onOrOff(String value) {
     if (!value.equals("on") && !value.equals("off")) {
-      throw new InvalidInputException(
-          "'compare: %s' is not allowed; on and off are".formatted(value));
+      throw new InvalidInputException("'compare: %s' is not allowed; on and off are", value);
     }
     return value;
   }
@@ -135,7 +134,7 @@ final class StepDraft {
   private String panel(String key) {
     if (!panels.contains(key)) {
       throw new InvalidInputException(
-          "there is no panel '%s'; %s are".formatted(key, String.join(", ", panels)));
+          "there is no panel '%s'; %s are", key, String.join(", ", panels));
     }
     return key;
   }
@@ -151,7 +150,7 @@ final class StepDraft {
         || answers.size() == 1
         || answers.size() > MOST_ANSWERS) {
       throw new InvalidInputException(
-          "'%s' needs 'ask: …' with two to four answers, or neither".formatted(heading));
+          "'%s' needs 'ask: …' with two to four answers, or neither", heading);
     }
     return new Step(
         heading,

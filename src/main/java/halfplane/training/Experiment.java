@@ -4,6 +4,7 @@ import halfplane.data.Allowed;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Phrase;
 import halfplane.data.PlainNumber;
 import halfplane.data.Progress;
 import halfplane.data.Shape;
@@ -39,11 +40,11 @@ public record Experiment(Data data, Model model, Schedule schedule) {
   public static final Allowed LEARNING_RATES =
       new Allowed(
           rate -> rate > 0 && rate <= MOST_LEARNING_RATE,
-          "more than 0 and at most %.0f is".formatted(MOST_LEARNING_RATE));
+          Phrase.of("more than 0 and at most %d is", (int) MOST_LEARNING_RATE));
 
   /** Which shares of the points may test. */
   public static final Allowed TEST_SIZES =
-      new Allowed(share -> share > 0 && share < 1, "more than 0 and less than 1 is");
+      new Allowed(share -> share > 0 && share < 1, Phrase.of("more than 0 and less than 1 is"));
 
   /** The most epochs that an experiment may have. */
   public static final int MOST_EPOCHS = 1_000_000;
@@ -75,7 +76,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
      */
     public Data {
       requireSeed(seed);
-      TEST_SIZES.require("test size", testSize);
+      TEST_SIZES.require(Phrase.of("test size"), testSize);
     }
 
     /** Points with their own labels. */
@@ -158,9 +159,10 @@ public record Experiment(Data data, Model model, Schedule schedule) {
    */
   public record Model(
       List<Feature> features, List<Integer> hidden, Activation activation, long seed) {
-    private static final String FEATURES =
-        "one or more of %s are, each of them once"
-            .formatted(InvalidInputException.keys(Feature.values(), Feature::key));
+    private static final String KEYS = InvalidInputException.keys(Feature.values(), Feature::key);
+
+    private static final Phrase FEATURES =
+        Phrase.of("one or more of %s are, each of them once", KEYS);
 
     /**
      * @throws InvalidInputException if a value is out of its range
@@ -171,17 +173,17 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       requireSeed(seed);
       if (features.isEmpty() || hasOneTwice(features)) {
         throw new InvalidInputException(
-            "features: %s is not allowed; %s"
-                .formatted(features.stream().map(Feature::key).toList(), FEATURES));
+            "features: %s is not allowed; %s",
+            features.stream().map(Feature::key).toList(), FEATURES);
       }
       if (hidden.size() > MOST_LAYERS) {
         throw new InvalidInputException(
-            "hidden: %d layers are not allowed; 0 to %d are".formatted(hidden.size(), MOST_LAYERS));
+            "hidden: %d layers are not allowed; 0 to %d are", hidden.size(), MOST_LAYERS);
       }
       for (int units : hidden) {
         if (units < 1 || units > MOST_UNITS) {
           throw new InvalidInputException(
-              "hidden: %d units are not allowed; 1 to %d are".formatted(units, MOST_UNITS));
+              "hidden: %d units are not allowed; 1 to %d are", units, MOST_UNITS);
         }
       }
     }
@@ -200,8 +202,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       var features =
           Arrays.stream(text.split(",", -1)).map(key -> feature(name, key.strip())).toList();
       if (hasOneTwice(features)) {
-        throw new InvalidInputException(
-            "%s: '%s' is not allowed; %s".formatted(name, text, FEATURES));
+        throw new InvalidInputException("%s: '%s' is not allowed; %s", name, text, FEATURES);
       }
       return features;
     }
@@ -209,13 +210,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     private static Feature feature(String name, String key) {
       return Feature.of(key)
           .orElseThrow(
-              () ->
-                  new InvalidInputException(
-                      "%s: '%s' is not allowed; %s are"
-                          .formatted(
-                              name,
-                              key,
-                              InvalidInputException.keys(Feature.values(), Feature::key))));
+              () -> new InvalidInputException("%s: '%s' is not allowed; %s are", name, key, KEYS));
     }
 
     /**
@@ -225,7 +220,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
      * @throws InvalidInputException if it is neither
      */
     public static List<Integer> hidden(String name, String text) {
-      var allowed = "'none' or layers of 1 to %d units as in 10,10 are".formatted(MOST_UNITS);
+      var allowed = Phrase.of("'none' or layers of 1 to %d units as in 10,10 are", MOST_UNITS);
       return text.equals("none")
           ? List.of()
           : Arrays.stream(text.split(",", -1))
@@ -318,19 +313,19 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     public static final int ALL = 0;
 
     /** Which batches are allowed, with the verb, for a sentence on one that is not. */
-    public static final String BATCHES = "'all' or 1 to %d are".formatted(Integer.MAX_VALUE);
+    public static final Phrase BATCHES = Phrase.of("'all' or 1 to %d are", Integer.MAX_VALUE);
 
     /**
      * @throws InvalidInputException if a value is out of its range
      */
     public Schedule {
-      LEARNING_RATES.require("learning rate", learningRate);
+      LEARNING_RATES.require(Phrase.of("learning rate"), learningRate);
       if (epochs < 1 || epochs > MOST_EPOCHS) {
         throw new InvalidInputException(
-            "epochs: %d is not allowed; 1 to %d are".formatted(epochs, MOST_EPOCHS));
+            "epochs: %d is not allowed; 1 to %d are", epochs, MOST_EPOCHS);
       }
       if (batch < ALL) {
-        throw new InvalidInputException("batch: %d is not allowed; %s".formatted(batch, BATCHES));
+        throw new InvalidInputException("batch: %d is not allowed; %s", batch, BATCHES);
       }
     }
 
@@ -376,8 +371,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
 
   private static void requireSeed(long seed) {
     if (seed < 0 || seed > MOST_SEED) {
-      throw new InvalidInputException(
-          "seed: %d is not allowed; 0 to %d are".formatted(seed, MOST_SEED));
+      throw new InvalidInputException("seed: %d is not allowed; 0 to %d are", seed, MOST_SEED);
     }
   }
 

@@ -4,6 +4,7 @@ import halfplane.data.Allowed;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
+import halfplane.data.Phrase;
 import halfplane.data.PlainNumber;
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -29,8 +30,8 @@ import java.util.stream.Collectors;
  * takes it away; {@code standardise=yes} scales the points.
  */
 public final class ExperimentCode {
-  private static final String LABELS =
-      "a direction from -360 to 360 as in 30, or with an offset as in 30/0.5, is";
+  private static final Phrase LABELS =
+      Phrase.of("a direction from -360 to 360 as in 30, or with an offset as in 30/0.5, is");
 
   private ExperimentCode() {}
 
@@ -98,8 +99,7 @@ public final class ExperimentCode {
     for (var word : code.strip().split("\\s+")) {
       int equals = word.indexOf('=');
       if (equals < 1) {
-        throw new InvalidInputException(
-            "'%s' is no setting; a name, '=' and a value are".formatted(word));
+        throw new InvalidInputException("'%s' is no setting; a name, '=' and a value are", word);
       }
       changed =
           apply(
@@ -122,7 +122,7 @@ public final class ExperimentCode {
       int equals = word.indexOf('=');
       if (equals > 0 && !names.add(word.substring(0, equals).toLowerCase(Locale.ROOT))) {
         throw new InvalidInputException(
-            "'%s' stands a second time; once is allowed".formatted(word.substring(0, equals + 1)));
+            "'%s' stands a second time; once is allowed", word.substring(0, equals + 1));
       }
     }
     return apply(base, line);
@@ -163,8 +163,8 @@ public final class ExperimentCode {
       default ->
           throw new InvalidInputException(
               "'%s' is no setting; set, samples, noise, points, seed, test, labels, standardise, "
-                      .formatted(name)
-                  + "hidden, activation, features, weights, lr, epochs, batch are");
+                  + "hidden, activation, features, weights, lr, epochs, batch are",
+              name);
     };
   }
 
@@ -225,6 +225,6 @@ public final class ExperimentCode {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "%s cannot be '%s'; %s are allowed".formatted(name, value, allowed)));
+                    "%s cannot be '%s'; %s are allowed", name, value, allowed));
   }
 }

@@ -28,22 +28,21 @@ public record LearningRates(List<Change> changes) {
     changes = List.copyOf(changes);
     if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
       throw new InvalidInputException(
-          "learning rates: %d changes are not allowed; 1 to %d are"
-              .formatted(changes.size(), MOST_CHANGES));
+          "learning rates: %d changes are not allowed; 1 to %d are", changes.size(), MOST_CHANGES);
     }
     if (changes.getFirst().epoch() != 0) {
       throw new InvalidInputException(
-          "learning rates: the first is from epoch %d on; from epoch 0 on is allowed"
-              .formatted(changes.getFirst().epoch()));
+          "learning rates: the first is from epoch %d on; from epoch 0 on is allowed",
+          changes.getFirst().epoch());
     }
     int last = -1;
     for (var change : changes) {
       boolean allowed = Experiment.LEARNING_RATES.number().test(change.rate());
       if (!allowed || change.epoch() <= last) {
         throw new InvalidInputException(
-            "learning rates: %s from epoch %d on is not allowed; rates above 0 and at most %.0f,"
-                    .formatted(change.rate(), change.epoch(), Experiment.MOST_LEARNING_RATE)
-                + " at rising epochs, are");
+            "learning rates: %s from epoch %d on is not allowed; rates above 0 and at most %d,"
+                + " at rising epochs, are",
+            change.rate(), change.epoch(), (int) Experiment.MOST_LEARNING_RATE);
       }
       last = change.epoch();
     }

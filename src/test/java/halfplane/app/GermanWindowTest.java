@@ -8,16 +8,21 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 class GermanWindowTest extends WindowTest {
@@ -80,6 +85,28 @@ class GermanWindowTest extends WindowTest {
     robot.clickOn("#train-button");
     await("the sentence", () -> text("#state-sentence").startsWith("Lernrate 9,5 ist zu groß"));
     assertThat(text("#state-sentence")).contains("Bei Epoche ").contains("Zurück, dann");
+  }
+
+  @Test
+  void whatIsWrongWithAFileOrALineIsSaidInGerman(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    var experiment = Files.writeString(folder.resolve("own.halfplane"), "{\"halfplane\": 7}");
+    robot.interact(() -> window.desk().use(experiment));
+    await("its sentence", () -> text("#state-sentence").contains("'halfplane' ist 7, nicht 1"));
+    var data = Files.writeString(folder.resolve("own.csv"), "1,2,0\n1,2,1\n1,2,2\n1,2,1\n");
+    robot.interact(() -> window.desk().use(data));
+    await("its sentence", () -> text("#state-sentence").contains("'2' ist ein drittes Label"));
+    robot.interact(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString("noise=11");
+          Clipboard.getSystemClipboard().setContent(content);
+          window.desk().paste();
+        });
+    assertThat(text("#state-sentence"))
+        .isEqualTo(
+            "Die Zwischenablage ist nicht zu gebrauchen: noise: 11 ist nicht erlaubt;"
+                + " erlaubt ist 0 bis 10.");
   }
 
   @Test

@@ -7,10 +7,13 @@ import halfplane.data.Source;
 import halfplane.files.ExperimentFile;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
+import halfplane.view.Refusals;
+import halfplane.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -23,7 +26,10 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Has each reader read spoilt files: it reads them, or says in a sentence why not, and soon. */
+/**
+ * Has each reader read spoilt files: it reads them, or says in a sentence why not, in German, too,
+ * and soon.
+ */
 @Command(name = "./run.sh fuzz-readers", description = "Has each reader read spoilt files.")
 public final class ReadersFuzz {
   private static final long HUNG_SECONDS = 20;
@@ -47,6 +53,7 @@ public final class ReadersFuzz {
     var fuzz =
         OwnOptions.read(new ReadersFuzz(Files.createTempDirectory("halfplane-readers")), arguments);
     OwnOptions.requirePositive("--files", fuzz.files);
+    Words.use(Locale.GERMAN);
     for (var kind : fuzz.kinds().entrySet()) {
       System.out.println(fuzz.run(kind.getKey(), kind.getValue(), fuzz.files, fuzz.seed));
     }
@@ -69,10 +76,10 @@ public final class ReadersFuzz {
   }
 
   /**
-   * Reads so many spoilt files.
+   * Reads so many spoilt files; German has to be spoken.
    *
    * @return what came of it
-   * @throws AssertionError if one is not read and not refused either; that file is left
+   * @throws AssertionError if one is not read and not refused in German either; that file is left
    */
   String run(String ending, Consumer<Path> reader, int count, long seed)
       throws IOException, InterruptedException {
@@ -90,7 +97,8 @@ public final class ReadersFuzz {
       } catch (TimeoutException e) {
         throw new AssertionError("file %d of seed %d hangs: %s".formatted(i, seed, file), e);
       } catch (ExecutionException e) {
-        if (!(e.getCause() instanceof InvalidInputException)) {
+        if (!(e.getCause() instanceof InvalidInputException refusal)
+            || Refusals.of(refusal).equals(refusal.getMessage())) {
           throw new AssertionError("file %d of seed %d: %s".formatted(i, seed, file), e.getCause());
         }
       }

@@ -2,7 +2,10 @@ package halfplane.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.view.Words;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +15,15 @@ class ReadersFuzzTest {
 
   @TempDir Path folder;
 
+  @AfterEach
+  void backToEnglish() {
+    Words.use(Locale.ROOT);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"csv", "halfplane", "md"})
   void aSpoiltFileIsReadOrRefusedInASentence(String ending) throws Exception {
+    Words.use(Locale.GERMAN);
     var fuzz = new ReadersFuzz(folder);
     var report = fuzz.run(ending, fuzz.kinds().get(ending), FILES, 7);
     assertThat(report)

@@ -12,15 +12,15 @@ class ReadingReasonTest {
   @Test
   void theFilesNameIsNoReason() {
     assertThat(ReadingReason.of(new AccessDeniedException("own.csv")))
-        .isEqualTo("there is no permission to read it");
+        .hasToString("there is no permission to read it");
     assertThat(ReadingReason.of(new NoSuchFileException("own.csv")))
-        .isEqualTo("there is no such file");
+        .hasToString("there is no such file");
   }
 
   @Test
   void theSystemsReasonIsTold() {
     assertThat(ReadingReason.of(new FileSystemException("own.csv", null, "Too many levels")))
-        .isEqualTo("Too many levels");
-    assertThat(ReadingReason.of(new IOException("Is a directory"))).isEqualTo("Is a directory");
+        .hasToString("Too many levels");
+    assertThat(ReadingReason.of(new IOException("Is a directory"))).hasToString("Is a directory");
   }
 }

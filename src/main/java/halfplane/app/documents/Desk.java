@@ -16,6 +16,7 @@ import halfplane.files.SavedExperiment;
 import halfplane.files.UnsavedWork;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
+import halfplane.view.Refusals;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -236,7 +237,7 @@ public final class Desk {
         run.change(with(pasted, false), this::inUse);
       }
     } catch (InvalidInputException e) {
-      run.complain(Words.of("paste.wrong", e.getMessage()));
+      run.complain(Words.of("paste.wrong", Refusals.of(e)));
     }
   }
 

@@ -2,6 +2,7 @@ package halfplane.app.documents;
 
 import halfplane.app.background.Faults;
 import halfplane.data.InvalidInputException;
+import halfplane.view.Refusals;
 import halfplane.view.Words;
 
 /** Why a file could not be read, in a sentence. */
@@ -16,7 +17,7 @@ final class ReadingFailure {
    */
   static String sentence(Throwable wrong) {
     return switch (wrong.getCause()) {
-      case InvalidInputException e -> e.getMessage();
+      case InvalidInputException e -> Refusals.of(e);
       case OutOfMemoryError e -> Words.of("too.large");
       case null, default -> {
         Faults.report(wrong);

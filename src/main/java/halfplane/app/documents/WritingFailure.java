@@ -3,6 +3,7 @@ package halfplane.app.documents;
 import halfplane.app.background.Faults;
 import halfplane.data.InvalidInputException;
 import halfplane.files.OperatingSystem;
+import halfplane.view.Refusals;
 import halfplane.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ public final class WritingFailure {
    */
   public static String sentence(Throwable wrong, Path file) {
     return switch (wrong) {
-      case InvalidInputException e -> e.getMessage();
+      case InvalidInputException e -> Refusals.of(e);
       case OutOfMemoryError e -> Words.of("too.large");
       case UncheckedIOException e -> ofDisk(e.getCause(), file);
       case IOException e -> ofDisk(e, file);

@@ -54,20 +54,19 @@ public final class Lessons {
     try {
       if (!Files.isRegularFile(file)) {
         throw new InvalidInputException(
-            "%s: there is no such file; expected a lesson, a text in Markdown".formatted(file));
+            "%s: there is no such file; expected a lesson, a text in Markdown", file);
       }
       if (Files.size(file) > MOST_BYTES) {
-        throw new InvalidInputException("%s: is longer than %d bytes".formatted(file, MOST_BYTES));
+        throw new InvalidInputException("%s: is longer than %d bytes", file, MOST_BYTES);
       }
       return LessonText.read(
           file.getFileName().toString(),
           Files.readAllLines(file, StandardCharsets.UTF_8),
           panels());
     } catch (MalformedInputException e) {
-      throw new InvalidInputException("%s: is not text in UTF-8".formatted(file));
+      throw new InvalidInputException("%s: is not text in UTF-8", file);
     } catch (IOException e) {
-      throw new InvalidInputException(
-          "%s: cannot be read: %s".formatted(file, ReadingReason.of(e)));
+      throw new InvalidInputException("%s: cannot be read: %s", file, ReadingReason.of(e));
     }
   }
 }

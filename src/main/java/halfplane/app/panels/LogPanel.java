@@ -12,6 +12,7 @@ import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
+import halfplane.view.Refusals;
 import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class LogPanel extends Panel {
     try {
       put(run, text.apply(run.experiment()));
     } catch (InvalidInputException e) {
-      run.complain(e.getMessage());
+      run.complain(Refusals.of(e));
     }
   }
 

@@ -9,6 +9,7 @@ import halfplane.training.LearningRates;
 import halfplane.training.Lockstep;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
+import halfplane.view.Refusals;
 import halfplane.view.Words;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -260,7 +261,7 @@ final class Engine {
       }
       refuse(experiment, Words.of("loading.cancelled"));
     } catch (InvalidInputException e) {
-      refuse(experiment, e.getMessage());
+      refuse(experiment, Refusals.of(e));
     } catch (OutOfMemoryError e) {
       refuse(experiment, Words.of("too.large"));
     }
