@@ -59,7 +59,10 @@ final class Settings {
   @Option(names = "--noise", paramLabel = "S", description = "standard deviation, 0 to 10")
   private String noise;
 
-  @Option(names = "--seed", paramLabel = "K", description = "of points, split and weights")
+  @Option(
+      names = "--seed",
+      paramLabel = "K",
+      description = "of points, split and weights, 0 to 4294967295")
   private String seed;
 
   @Option(names = "--test-size", paramLabel = "0.2", description = "share of points for testing")
@@ -72,7 +75,10 @@ final class Settings {
           "labels the same points by a straight line; direction of its blue side, or 'own' for none")
   private String labelsLine;
 
-  @Option(names = "--hidden", paramLabel = "5|10,10|none", description = "hidden layers' sizes")
+  @Option(
+      names = "--hidden",
+      paramLabel = "5|10,10|none",
+      description = "hidden layers' sizes, up to 6 of 1 to 64 units")
   private String hidden;
 
   @Option(
@@ -199,6 +205,10 @@ final class Settings {
             "--data brings its own points; --dataset, --samples and --noise are for made ones");
       }
       requireThere("--data", data, Source.CsvFile.EXPECTED);
+      if (Files.isDirectory(data)) {
+        throw new InvalidInputException(
+            "--data: %s is a folder; expected %s", data, Source.CsvFile.EXPECTED);
+      }
       return new Source.CsvFile(data, columns());
     }
     if (columns != null) {

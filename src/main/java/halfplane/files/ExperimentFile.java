@@ -3,7 +3,6 @@ package halfplane.files;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -16,8 +15,6 @@ import halfplane.data.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * An experiment as a small JSON file:
@@ -43,9 +40,6 @@ public final class ExperimentFile {
   static final int VERSION = 1;
 
   private static final long MOST_BYTES = 4 << 20;
-
-  /** What Jackson says of a name that an object has already, in its message alone. */
-  private static final Pattern TWICE = Pattern.compile("Duplicate [^'\"]*['\"](.*)['\"]");
 
   private ExperimentFile() {}
 
@@ -122,28 +116,8 @@ public final class ExperimentFile {
     try {
       JsonNode tree = json.readTree(parser);
       return tree == null ? MissingNode.getInstance() : tree;
-    } catch (StreamConstraintsException e) {
-      throw tooLarge(e.getOriginalMessage(), parser.currentLocation().getLineNr());
     } catch (JsonProcessingException e) {
-      var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      int line = where.getLineNr();
-      var twice = TWICE.matcher(e.getOriginalMessage());
-      throw twice.matches()
-          ? new InvalidInputException("'%s' stands a second time at line %d", twice.group(1), line)
-          : new InvalidInputException("is not JSON at line %d; expected %s", line, EXPECTED);
+      throw JsonFault.of(e, parser.currentLocation());
     }
-  }
-
-  private static InvalidInputException tooLarge(String message, int line) {
-    var numbers =
-        Pattern.compile("\\d+").matcher(message).results().map(MatchResult::group).toList();
-    var what =
-        message.startsWith("Number")
-            ? Phrase.of("a number of %s characters", numbers.get(0))
-            : message.startsWith("Name")
-                ? Phrase.of("a name of %s characters", numbers.get(0))
-                : Phrase.of("lists or objects one in another, %s deep,", numbers.get(0));
-    return new InvalidInputException(
-        "has %s at line %d; at most %s are allowed", what, line, numbers.get(1));
   }
 }

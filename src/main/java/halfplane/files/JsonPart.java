@@ -85,7 +85,7 @@ record JsonPart(JsonNode node) {
   /** Of a value that is missing or of another kind, of which any is allowed. */
   private InvalidInputException unlike(String name, JsonNode value, Phrase kind) {
     return value.isMissingNode()
-        ? new InvalidInputException("'%s' is missing; %s is allowed", name, kind)
+        ? new InvalidInputException("'%s' is missing; expected %s", name, kind)
         : new InvalidInputException("'%s' is %s; %s is allowed", name, standing(value), kind);
   }
 

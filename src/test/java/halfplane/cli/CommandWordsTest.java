@@ -3,6 +3,7 @@ package halfplane.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,21 @@ class CommandWordsTest {
     assertThat(MainTest.run("--help").code()).isZero();
     assertThat(MainTest.run("train", "-h").out()).contains("--lr").contains("--metrics");
     assertThat(MainTest.run("--version").out()).startsWith("Halfplane ");
+  }
+
+  @Test
+  void aFolderInPlaceOfPointsIsToldWithItsOption() {
+    assertThat(MainTest.run("train", "--data", folder.toString()).err())
+        .startsWith("--data: %s is a folder; expected a CSV file with two".formatted(folder));
+  }
+
+  @Test
+  void helpHasTheRangesOfSeedsAndLayers() {
+    assertThat(MainTest.run("train", "--help").out().replaceAll("\\s+", " "))
+        .contains("of points, split and weights, 0 to %d ".formatted(Experiment.MOST_SEED))
+        .contains(
+            "sizes, up to %d of 1 to %d units"
+                .formatted(Experiment.MOST_LAYERS, Experiment.MOST_UNITS));
   }
 
   @Test

@@ -220,6 +220,9 @@ class RefusalsTest {
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 11.5}}|'noise' ist 11.5; erlaubt ist 0 bis 10",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": {}}}|'samples' ist ein Objekt; nötig ist eine ganze Zahl, erlaubt sind 4 bis 1000000",
         "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points[0]' hat eine Liste mit 2; erlaubt ist eine mit 3",
+        "{\"halfplane\": 1}|'data' fehlt; erwartet wird ein Objekt in { }",
+        "{\"halfplane\": 1,}|ist in Zeile 1 kein JSON: Dort kann '}' nicht stehen; erwartet wird ein gespeichertes Experiment",
+        "{\"halfplane\": 1|ist kein JSON: Die Datei endet zu früh, in Zeile 1; erwartet wird ein gespeichertes Experiment",
         "{\"halfplane\": 1, \"halfplane\": 1}|'halfplane' steht in Zeile 1 ein zweites Mal",
       })
   void whatIsWrongWithAnExperimentIsGerman(String json, String german) throws IOException {
