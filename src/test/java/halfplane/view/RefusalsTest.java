@@ -155,7 +155,7 @@ class RefusalsTest {
         "features=x3|features: 'x3' ist nicht erlaubt; erlaubt sind x1, x2, x1^2, x2^2, x1*x2, r^2",
         "labels=400|labels: 400 ist nicht erlaubt; erlaubt ist eine Richtung von -360 bis 360 wie in 30, oder mit einem Abstand wie in 30/0.5",
         "lr=1 lr=2|'lr=' steht ein zweites Mal da; erlaubt ist einmal",
-        "foo|'foo' ist keine Einstellung; ein Name, '=' und ein Wert sind eine",
+        "foo|'foo' ist keine Einstellung; erlaubt ist ein Name, dann '=' und ein Wert",
         "points=abc|points: Diese sind unvollständig oder verändert; bitte die ganze Zeile kopieren",
       })
   void ofAPastedLineItsOwnNamesStay(String line, String german) {
@@ -172,7 +172,7 @@ class RefusalsTest {
         "1,2,0\\n1,2|%s, Zeile 2: hat 2 Werte; erwartet werden zwei Zahlen und ein Label, getrennt durch Komma, Semikolon oder Tabulator.",
         "1,2,0\\n1,2,1|%s hat 2 Punkte; erwartet werden mindestens 4, in jeder Zeile zwei Zahlen und ein Label, getrennt durch Komma, Semikolon oder Tabulator.",
         "1.5,2,0\\n1,2,1\\n1,2,2|%s, Zeile 3: '2' ist ein drittes Label; erwartet werden genau zwei, und davor standen '0' und '1'.",
-        "0,1,2\\n1,2,0\\n1,2,1|%s, Zeile 3: '1' ist ein drittes Label; erwartet werden genau zwei, und davor standen '2' und '0'; hat Zeile 1 die Namen der Spalten, so wurde sie als Punkt gelesen, da sie Zahlen sind.",
+        "0,1,2\\n1,2,0\\n1,2,1|%s, Zeile 3: '1' ist ein drittes Label; erwartet werden genau zwei, und davor standen '2' und '0'; falls Zeile 1 die Namen der Spalten hat, wurde sie als Punkt gelesen, da es Zahlen sind.",
         "1.5;2;0\\n1,5;2;1|%s, Zeile 2: '1,5' hat ein Komma und eine Zahl davor einen Punkt; in einer Datei ist ein Dezimalzeichen erlaubt; erwartet werden zwei Zahlen und ein Label, getrennt durch Komma, Semikolon oder Tabulator.",
         "1,2,0\\n1,2,|%s, Zeile 2: Das Label ist leer; erwartet wird einer von zwei Werten.",
         "1,2,0\\n1,\"2|%s, Zeile 2: Ein Anführungszeichen ist nicht geschlossen oder steht in einem Wert; erwartet werden in jeder Zeile zwei Zahlen und ein Label, getrennt durch Komma, Semikolon oder Tabulator.",
@@ -215,7 +215,7 @@ class RefusalsTest {
         "{}|'halfplane' fehlt; erlaubt ist 1, die Version, die sich lesen lässt",
         "[1]|enthält eine Liste; erwartet wird ein gespeichertes Experiment, ein Objekt in { }",
         "{\"halfplane\": 1, \"data\": []}|'data' ist eine Liste; erlaubt ist ein Objekt in { }",
-        "{\"halfplane\": 1, \"datta\": []}|'datta' ist nicht bekannt; bekannt sind halfplane, data, model, training, shown, beside, lesson",
+        "{\"halfplane\": 1, \"datta\": []}|'datta' ist nicht bekannt; erlaubt sind halfplane, data, model, training, shown, beside, lesson",
         "{\"halfplane\": 1, \"data\": {\"set\": \"stars\"}}|'set' kann nicht 'stars' sein; erlaubt sind circles, moons, blobs, xor, spirals, gauss, separable",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 11.5}}|'noise' ist 11.5; erlaubt ist 0 bis 10",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": {}}}|'samples' ist ein Objekt; nötig ist eine ganze Zahl, erlaubt sind 4 bis 1000000",
@@ -237,8 +237,8 @@ class RefusalsTest {
       value = {
         "set: noise=11|noise: 11 ist nicht erlaubt; erlaubt ist 0 bis 10",
         "panel: kurven|Eine Tafel 'kurven' gibt es nicht; es gibt curves",
-        "pannel: curves|'pannel:' ist kein Name; set, panel, compare, ask, watch, check, note sind welche, und eine Zeile Text beginnt anders",
-        "check: 1 < 1 2|'1 2' ist keine Seite einer Behauptung; ein Wert oder eine Zahl ist eine, oder zwei mit + oder - dazwischen",
+        "pannel: curves|'pannel:' ist kein Name; erlaubt sind set, panel, compare, ask, watch, check, note, und eine Zeile Text beginnt anders",
+        "check: 1 < 1 2|'1 2' ist keine Seite einer Behauptung; erlaubt ist ein Wert oder eine Zahl, oder zwei mit + oder - dazwischen",
         "ask: Warum?|'Eins' braucht 'ask: …' mit zwei bis vier Antworten, oder keins von beiden",
       })
   void whatIsWrongWithALessonIsGerman(String line, String german) {
