@@ -30,8 +30,8 @@ final class LimitsCommand implements Callable<Integer> {
     var train = Settings.points(settings.experiment()).train();
     if (train.size() > Limits.MOST_POINTS) {
       throw new InvalidInputException(
-          "%d training points are too many for the exact best line; %d at most are allowed"
-              .formatted(train.size(), Limits.MOST_POINTS));
+          "%d training points are too many for the exact best line; %d at most are allowed",
+          train.size(), Limits.MOST_POINTS);
     }
     var limits = Limits.of(train);
     var best = limits.best();

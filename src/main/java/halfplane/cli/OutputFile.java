@@ -22,15 +22,15 @@ final class OutputFile {
     }
     var folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file) || folder == null) {
-      throw new InvalidInputException("%s: %s is a folder, not a file".formatted(option, file));
+      throw new InvalidInputException("%s: %s is a folder, not a file", option, file);
     }
     if (!Files.isDirectory(folder)) {
-      throw new InvalidInputException("%s: there is no folder %s".formatted(option, folder));
+      throw new InvalidInputException("%s: there is no folder %s", option, folder);
     }
     for (var other : read) {
       if (isSame(file, other)) {
         throw new InvalidInputException(
-            "%s: %s is the file that is read; another is allowed".formatted(option, file));
+            "%s: %s is the file that is read; another is allowed", option, file);
       }
     }
   }

@@ -66,7 +66,7 @@ final class RenderCommand implements Callable<Integer> {
     boolean film = name.endsWith(".gif");
     if (!film && !name.endsWith(".png")) {
       throw new InvalidInputException(
-          "--output: '%s' is not allowed; a name that ends with .png or .gif is".formatted(output));
+          "--output: '%s' is not allowed; a name that ends with .png or .gif is", output);
     }
     int side = (int) PlainNumber.whole("--size", size, SMALLEST, LARGEST);
     var chosen = chosenShading();
@@ -111,7 +111,7 @@ final class RenderCommand implements Callable<Integer> {
       }
     }
     throw new InvalidInputException(
-        "--shading: '%s' is not allowed; classes, probability, stretched are".formatted(shading));
+        "--shading: '%s' is not allowed; classes, probability, stretched are", shading);
   }
 
   /**

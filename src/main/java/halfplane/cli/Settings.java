@@ -168,7 +168,7 @@ final class Settings {
     requireThere("--experiment", file, ExperimentFile.EXPECTED);
     if (!Files.isRegularFile(file)) {
       throw new InvalidInputException(
-          "--experiment: %s is no file; expected %s".formatted(file, ExperimentFile.EXPECTED));
+          "--experiment: %s is no file; expected %s", file, ExperimentFile.EXPECTED);
     }
     return ExperimentFile.read(file);
   }
@@ -176,7 +176,7 @@ final class Settings {
   private static void requireThere(String option, Path file, Phrase expected) {
     if (!Files.exists(file)) {
       throw new InvalidInputException(
-          "%s: there is no file %s; expected %s".formatted(option, file, expected));
+          "%s: there is no file %s; expected %s", option, file, expected);
     }
   }
 
@@ -245,7 +245,7 @@ final class Settings {
     var numbers = columns.split(",", -1);
     if (numbers.length != 3) {
       throw new InvalidInputException(
-          "--columns: '%s' is not allowed; three numbers as in 2,3,1 are".formatted(columns));
+          "--columns: '%s' is not allowed; three numbers as in 2,3,1 are", columns);
     }
     var file = CsvPreview.of(data);
     int x1 = column(numbers[0]);
@@ -294,7 +294,7 @@ final class Settings {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "%s: '%s' is not allowed; %s are".formatted(option, text, allowed)));
+                    "%s: '%s' is not allowed; %s are", option, text, allowed));
   }
 
   /**

@@ -26,6 +26,19 @@ class InvalidInputExceptionTest {
   }
 
   @Test
+  void itsWordsAndItsValuesStayApartForAnotherLanguage() {
+    var allowed = Phrase.of("%d to %d are", 4, 10);
+    var wrong = new InvalidInputException("samples: %s is not allowed; %s", "3", allowed);
+    assertThat(wrong).hasMessage("samples: 3 is not allowed; 4 to 10 are");
+    assertThat(wrong.phrase()).isEqualTo(Phrase.of("samples: %s is not allowed; %s", "3", allowed));
+  }
+
+  @Test
+  void aTextWithoutValuesIsSaidAsItIs() {
+    assertThat(new InvalidInputException("5 % of %s")).hasMessage("5 % of %s");
+  }
+
+  @Test
   void anotherIsSaidWhole() {
     assertThat(new InvalidInputException("too few").getMessage()).isEqualTo("too few");
   }
