@@ -65,7 +65,10 @@ final class Settings {
       description = "of points, split and weights, 0 to 4294967295")
   private String seed;
 
-  @Option(names = "--test-size", paramLabel = "0.2", description = "share of points for testing")
+  @Option(
+      names = "--test-size",
+      paramLabel = "0.2",
+      description = "share of points for testing, more than 0 and less than 1")
   private String testSize;
 
   @Option(
@@ -102,7 +105,10 @@ final class Settings {
   @Option(names = "--epochs", paramLabel = "100", description = "1 to 1000000")
   private String epochs;
 
-  @Option(names = "--batch", paramLabel = "all|N", description = "samples a step, in order")
+  @Option(
+      names = "--batch",
+      paramLabel = "all|N",
+      description = "samples a step, in order, 1 and more")
   private String batch;
 
   @Option(

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 final class TrainCommand implements Callable<Integer> {
   @Mixin private Settings settings;
 
-  @Option(names = "--log-every", paramLabel = "10", description = "epochs between two lines")
+  @Option(
+      names = "--log-every",
+      paramLabel = "10",
+      description = "epochs between two lines, 1 and more")
   private String logEvery = "10";
 
   @Option(

@@ -90,12 +90,15 @@ class CommandWordsTest {
   }
 
   @Test
-  void helpHasTheRangesOfSeedsAndLayers() {
+  void helpHasTheRangesOfNumbers() {
     assertThat(MainTest.run("train", "--help").out().replaceAll("\\s+", " "))
         .contains("of points, split and weights, 0 to %d ".formatted(Experiment.MOST_SEED))
         .contains(
             "sizes, up to %d of 1 to %d units"
-                .formatted(Experiment.MOST_LAYERS, Experiment.MOST_UNITS));
+                .formatted(Experiment.MOST_LAYERS, Experiment.MOST_UNITS))
+        .contains("for testing, more than 0 and less than 1")
+        .contains("a step, in order, 1 and more")
+        .contains("between two lines, 1 and more");
   }
 
   @Test
