@@ -205,6 +205,7 @@ public final class Desk {
   public void useNotebook() {
     if (unsaved.mayGo()) {
       newest.drop();
+      run.forgetRival();
       run.restore(new SavedExperiment(Experiment.NOTEBOOK), this::inUse);
     }
   }

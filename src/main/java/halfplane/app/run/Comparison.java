@@ -8,7 +8,7 @@ public final class Comparison {
 
   /**
    * Puts a second network beside a run's, with epochs enough for it, or takes it away: the one that
-   * was taken away last comes back, and else the usual one.
+   * was taken away so last comes back, and else the usual one.
    */
   public static void set(Run run, boolean compared) {
     run.changes()

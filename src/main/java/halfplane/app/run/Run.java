@@ -259,6 +259,12 @@ public final class Run extends RunState {
     undo.takeOver(other.undo);
     other.keep();
     fallback = other.fallback;
+    formerRival = other.formerRival;
+  }
+
+  /** The next second network is the usual one again. */
+  public void forgetRival() {
+    formerRival = null;
   }
 
   /** Changes settings; those that cannot act on a run in flight begin a new one. */
@@ -318,7 +324,6 @@ public final class Run extends RunState {
   public void restore(SavedExperiment saved, Runnable whenPrepared) {
     var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
     changeBoth(new Undo.Setup(saved.experiment(), beside));
-    formerRival = null;
     onPrepared.will(whenPrepared);
     goThrough(saved);
   }

@@ -45,7 +45,7 @@ public abstract sealed class RunState permits Run {
   Snapshot newest;
   Snapshot newestRival;
 
-  /** The rival that was taken away last, or null; that of a run before a saved one is forgotten. */
+  /** The rival that a teacher's or student's own click took away last, or null. */
   Rival formerRival;
 
   /** Where the last step or seek goes to, or {@link #NOWHERE} while training freely. */

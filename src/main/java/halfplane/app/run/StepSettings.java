@@ -26,6 +26,8 @@ public final class StepSettings {
   }
 
   private void applyAll(Step step) {
+    var own = run.formerRival;
+    run.formerRival = null;
     set(step);
     if (step.compare() != compare.isSelected()) {
       compare.fire();
@@ -36,6 +38,7 @@ public final class StepSettings {
     if (step.compare()) {
       run.setRival(Rival.usual(run.experiment().model().seed()));
     }
+    run.formerRival = own;
   }
 
   /** Whether that changed something. */

@@ -3,10 +3,12 @@ package halfplane.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.app.WindowTest;
+import halfplane.lesson.Step;
 import halfplane.nn.Activation;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotView;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,9 +188,33 @@ class CompareWindowTest extends WindowTest {
     compareAgain(robot);
     assertThat(hiddenBeside()).containsExactly(4, 4);
     assertThat(window.run().rivalProperty().get().learningRate()).isEqualTo(0.3);
+    robot.clickOn("#compare-toggle");
+    await("one network", () -> window.run().rivalProperty().get() == null);
+    reopen(robot);
+    robot.clickOn("#compare-toggle");
+    assertThat(hiddenBeside()).containsExactly(4, 4);
     robot.interact(window.desk()::useNotebook);
     robot.clickOn("#compare-toggle");
     assertThat(window.run().rivalProperty().get()).isEqualTo(Rival.usual(42));
+  }
+
+  private void setUp(FxRobot robot, boolean compared) {
+    var none = Optional.<String>empty();
+    var step = new Step("", "", none, none, compared, none, List.of(), -1, "", List.of(), "");
+    robot.interact(() -> new StepSettings(window.run(), window.transport().compare()).apply(step));
+  }
+
+  @Test
+  void aLessonHasTheUsualSecondNetworkAndLeavesOnesOwn(FxRobot robot) {
+    type(robot, "#rival-hidden", "4,4");
+    robot.clickOn("#compare-toggle");
+    await("one network", () -> window.run().rivalProperty().get() == null);
+    setUp(robot, true);
+    assertThat(hiddenBeside()).containsExactly(16);
+    setUp(robot, false);
+    assertThat(window.run().rivalProperty().get()).isNull();
+    robot.clickOn("#compare-toggle");
+    assertThat(hiddenBeside()).containsExactly(4, 4);
   }
 
   @Test
