@@ -104,20 +104,22 @@ public final class ExperimentFile {
               .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
               .build();
-      try (var parser = json.createParser(Files.readAllBytes(file))) {
-        return tree(json.reader(new WrittenNumbers(parser)), parser);
+      byte[] text = Files.readAllBytes(file);
+      try (var parser = json.createParser(text)) {
+        return tree(json.reader(new WrittenNumbers(parser)), parser, text);
       }
     } catch (IOException e) {
       throw new InvalidInputException("cannot be read: %s", ReadingReason.of(e));
     }
   }
 
-  private static JsonNode tree(ObjectReader json, JsonParser parser) throws IOException {
+  private static JsonNode tree(ObjectReader json, JsonParser parser, byte[] text)
+      throws IOException {
     try {
       JsonNode tree = json.readTree(parser);
       return tree == null ? MissingNode.getInstance() : tree;
     } catch (JsonProcessingException e) {
-      throw JsonFault.of(e, parser.currentLocation());
+      throw JsonFault.of(e, parser.currentLocation(), text);
     }
   }
 }

@@ -6,17 +6,19 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Phrase;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What is said of a text that is no JSON; what is wrong with it Jackson tells in words alone. */
 final class JsonFault {
-  private static final Pattern TWICE = Pattern.compile("Duplicate [^'\"]*['\"](.*)['\"]");
+  private static final Pattern TWICE =
+      Pattern.compile("Duplicate [^'\"]*['\"](.*)['\"]", Pattern.DOTALL);
 
   private static final Pattern MISPLACED =
       Pattern.compile(
           "(?:Unexpected character \\(|Unexpected close marker |(?:Unrecognized|Non-standard) token )"
-              + "'([!-~]+)'.*",
+              + "'([^\\s\\p{Cntrl}]+)'.*",
           Pattern.DOTALL);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -26,9 +28,12 @@ final class JsonFault {
   /**
    * A sentence without the file's name.
    *
-   * @param reached where the parser stands, if the fault does not say where it is
+   * @param reached where the parser stands, if the fault does not say where it is; always of what
+   *     is too large
+   * @param text the file's, in UTF-8
    */
-  static InvalidInputException of(JsonProcessingException fault, JsonLocation reached) {
+  static InvalidInputException of(
+      JsonProcessingException fault, JsonLocation reached, byte[] text) {
     var where = fault.getLocation() == null ? reached : fault.getLocation();
     int line = where.getLineNr();
     var message = fault.getOriginalMessage();
@@ -51,7 +56,15 @@ final class JsonFault {
             line, misplaced.group(1), ExperimentFile.EXPECTED)
         : new InvalidInputException(
             "is not JSON at line %d, character %d; expected %s",
-            line, where.getColumnNr(), ExperimentFile.EXPECTED);
+            line, character(where, text), ExperimentFile.EXPECTED);
+  }
+
+  /** Jackson counts bytes. */
+  private static int character(JsonLocation where, byte[] text) {
+    int bytes = where.getColumnNr() - 1;
+    int begin = (int) where.getByteOffset() - bytes;
+    var before = new String(text, begin, bytes, StandardCharsets.UTF_8);
+    return before.codePointCount(0, before.length()) + 1;
   }
 
   private static InvalidInputException tooLarge(String message, int line) {

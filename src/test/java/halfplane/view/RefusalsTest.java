@@ -130,10 +130,11 @@ class RefusalsTest {
     assertThat(said(() -> new Source.Made(Shape.MOONS, 3, 0)))
         .isEqualTo("Punkte: 3 ist nicht erlaubt; erlaubt sind 4 bis 1000000");
     assertThat(said(() -> new StraightLabels(400, 0)))
-        .isEqualTo("Labels nach Gerade, Grad: 400,0 ist nicht erlaubt; erlaubt sind -360 bis 360");
+        .isEqualTo(
+            "Labels nach einer Geraden, Grad: 400,0 ist nicht erlaubt; erlaubt sind -360 bis 360");
     assertThat(said(() -> Split.of(4, 0.9, 1)))
         .isEqualTo(
-            "Ein Testanteil von 0,9 lässt von 4 Punkten keinen zum Trainieren; erlaubt ist mehr als 0 bis 0,75");
+            "Ein Testanteil von 0,9 lässt von 4 Punkten keinen zum Trainieren übrig; erlaubt ist mehr als 0 bis 0,75");
     assertThat(said(() -> new Source.Own(new Dataset(new double[5], new double[5], new byte[5]))))
         .isEqualTo("Punkte: Alle 5 sind aus einer Klasse; erlaubt sind rote und blaue");
   }
@@ -147,13 +148,13 @@ class RefusalsTest {
         "samples=viele|samples: 'viele' ist keine ganze Zahl; erlaubt sind 4 bis 1000000",
         "test=1.5|test: 1.5 ist nicht erlaubt; erlaubt ist mehr als 0 und weniger als 1",
         "lr=a|lr: 'a' ist keine Zahl; erlaubt ist mehr als 0 und höchstens 1000",
-        "hidden=99|hidden: 99 ist nicht erlaubt; erlaubt sind 'none' oder Schichten von 1 bis 64 Einheiten wie in 10,10",
+        "hidden=99|hidden: 99 ist nicht erlaubt; erlaubt sind 'none' oder Schichten von 1 bis 64 Einheiten wie 10,10",
         "hidden=1,1,1,1,1,1,1|Verborgene: 7 Schichten sind nicht erlaubt; erlaubt sind 0 bis 6",
         "batch=0|batch: 0 ist nicht erlaubt; erlaubt sind 'all' oder 1 bis 2147483647",
         "activation=cos|activation kann nicht 'cos' sein; erlaubt sind identity, relu, tanh",
         "features=x1,x1|features: 'x1,x1' ist nicht erlaubt; erlaubt sind eins oder mehrere von x1, x2, x1^2, x2^2, x1*x2, r^2, jedes einmal",
         "features=x3|features: 'x3' ist nicht erlaubt; erlaubt sind x1, x2, x1^2, x2^2, x1*x2, r^2",
-        "labels=400|labels: 400 ist nicht erlaubt; erlaubt ist eine Richtung von -360 bis 360 wie in 30, oder mit einem Abstand wie in 30/0.5",
+        "labels=400|labels: 400 ist nicht erlaubt; erlaubt ist eine Richtung von -360 bis 360 wie 30 oder mit einem Abstand wie 30/0.5",
         "lr=1 lr=2|'lr=' steht ein zweites Mal da; erlaubt ist einmal",
         "foo|'foo' ist keine Einstellung; erlaubt ist ein Name, dann '=' und ein Wert",
         "points=abc|points: Diese sind unvollständig oder verändert; bitte die ganze Zeile kopieren",
@@ -219,7 +220,7 @@ class RefusalsTest {
         "{\"halfplane\": 1, \"data\": {\"set\": \"stars\"}}|'set' kann nicht 'stars' sein; erlaubt sind circles, moons, blobs, xor, spirals, gauss, separable",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 11.5}}|'noise' ist 11.5; erlaubt ist 0 bis 10",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": {}}}|'samples' ist ein Objekt; nötig ist eine ganze Zahl, erlaubt sind 4 bis 1000000",
-        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points[0]' hat eine Liste mit 2; erlaubt ist eine mit 3",
+        "{\"halfplane\": 1, \"data\": {\"points\": [[0, 1]]}}|'points[0]' hat eine Liste mit 2 Werten; erlaubt ist eine mit 3",
         "{\"halfplane\": 1}|'data' fehlt; erwartet wird ein Objekt in { }",
         "{\"halfplane\": 1,}|ist in Zeile 1 kein JSON: Dort kann '}' nicht stehen; erwartet wird ein gespeichertes Experiment",
         "{\"halfplane\": 1|ist kein JSON: Die Datei endet zu früh, in Zeile 1; erwartet wird ein gespeichertes Experiment",
@@ -238,7 +239,7 @@ class RefusalsTest {
         "set: noise=11|noise: 11 ist nicht erlaubt; erlaubt ist 0 bis 10",
         "panel: kurven|Eine Tafel 'kurven' gibt es nicht; es gibt curves",
         "pannel: curves|'pannel:' ist kein Name; erlaubt sind set, panel, compare, ask, watch, check, note, und eine Zeile Text beginnt anders",
-        "check: 1 < 1 2|'1 2' ist keine Seite einer Behauptung; erlaubt ist ein Wert oder eine Zahl, oder zwei mit + oder - dazwischen",
+        "check: 1 < 1 2|'1 2' ist keine Seite einer Behauptung; erlaubt ist ein Wert, eine Zahl oder zwei davon mit + oder - dazwischen",
         "ask: Warum?|'Eins' braucht 'ask: …' mit zwei bis vier Antworten, oder keins von beiden",
       })
   void whatIsWrongWithALessonIsGerman(String line, String german) {
