@@ -5,6 +5,7 @@ import halfplane.data.PlainNumber;
 import halfplane.files.GifFile;
 import halfplane.files.PngFile;
 import halfplane.training.DivergedException;
+import halfplane.training.Experiment;
 import halfplane.training.Moments;
 import halfplane.training.Snapshot;
 import halfplane.training.Trainer;
@@ -70,9 +71,10 @@ final class RenderCommand implements Callable<Integer> {
     }
     int side = (int) PlainNumber.whole("--size", size, SMALLEST, LARGEST);
     var chosen = chosenShading();
-    var trainer = new Trainer(settings.preparation(settings.experiment()));
+    var experiment = settings.experiment();
+    var trainer = new Trainer(settings.preparation(experiment));
     try {
-      train(trainer);
+      train(trainer, experiment);
     } catch (DivergedException e) {
       try {
         draw(trainer.snapshot(), film, side, chosen);
@@ -118,8 +120,7 @@ final class RenderCommand implements Callable<Integer> {
    * @throws DivergedException if the loss is no longer a number; the trainer is then at the epoch
    *     before
    */
-  private void train(Trainer trainer) throws DivergedException {
-    var experiment = settings.experiment();
+  private void train(Trainer trainer, Experiment experiment) throws DivergedException {
     var rates = settings.rates(experiment);
     for (int epoch = 0; epoch < experiment.schedule().epochs(); epoch++) {
       trainer.step(rates.at(epoch));

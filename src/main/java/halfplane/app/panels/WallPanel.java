@@ -238,8 +238,12 @@ final class WallPanel extends Panel {
     drawing++;
     thread.execute(
         () -> {
-          var argb = Thumbnail.draw(result.preparation(), result.weights(), PICTURE, drawnIn);
-          Platform.runLater(() -> show(tile, index, result, argb));
+          try {
+            var argb = Thumbnail.draw(result.preparation(), result.weights(), PICTURE, drawnIn);
+            Platform.runLater(() -> show(tile, index, result, argb));
+          } finally {
+            Platform.runLater(() -> drawing--);
+          }
         });
   }
 
@@ -249,7 +253,6 @@ final class WallPanel extends Panel {
   }
 
   private void show(WallTile tile, int index, ParallelRuns.Result result, int[] argb) {
-    drawing--;
     if (results.get(index) == result) {
       var image = new ImageView(Thumbnail.image(argb, PICTURE, PICTURE));
       image.setSmooth(true);
