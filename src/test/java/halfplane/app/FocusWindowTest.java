@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import halfplane.app.panels.Question;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,5 +77,17 @@ class FocusWindowTest extends WindowTest {
     await("the plot is away", () -> !window.plotPane().isVisible());
     assertThat(stage.getScene().getFocusOwner())
         .isSameAs(node("#theme-toggle", ToggleButton.class));
+  }
+
+  @Test
+  void whoCameToAnAnswerWithTheirOwnKeysStaysAtIt(FxRobot robot) {
+    robot.interact(
+        () -> node("#menus", MenuBar.class).getMenus().get(3).getItems().getFirst().fire());
+    await("its answers", () -> node("#lesson-answer-1", Node.class) != null);
+    focus(robot, "#lesson-answer-1");
+    robot.type(KeyCode.SPACE);
+    await("answered", () -> onFx(() -> node("#lesson-answer-1", ToggleButton.class).isSelected()));
+    assertThat(onFx(() -> stage.getScene().getFocusOwner()))
+        .isSameAs(node("#lesson-answer-1", Node.class));
   }
 }

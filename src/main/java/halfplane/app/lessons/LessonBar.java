@@ -62,6 +62,10 @@ public final class LessonBar extends VBox {
   private Lesson lesson;
   private boolean projected;
   private int place;
+
+  /** Whether a key goes through the answers to this step's question. */
+  private boolean pointing;
+
   private Map<Fact, Double> facts = new EnumMap<>(Fact.class);
 
   /**
@@ -258,6 +262,7 @@ public final class LessonBar extends VBox {
   }
 
   private void showAnswers() {
+    pointing = false;
     answers.getChildren().clear();
     answers.setManaged(!step().answers().isEmpty());
     var group = new ToggleGroup();
@@ -273,9 +278,11 @@ public final class LessonBar extends VBox {
           event -> {
             answer.setSelected(true);
             given.put(place, number);
-            // The next Space trains.
-            getScene().getRoot().requestFocus();
             reveal();
+            if (pointing) {
+              // The next Space trains.
+              getScene().getRoot().requestFocus();
+            }
           });
       answers.getChildren().add(answer);
     }
@@ -284,7 +291,8 @@ public final class LessonBar extends VBox {
   /** Gives the focus to the next of the answers to a step's question; nothing without one. */
   public void pointAtNextAnswer() {
     var choices = answers.getChildren();
-    if (lesson != null && !choices.isEmpty()) {
+    if (lesson != null && !choices.isEmpty() && getScene() != null) {
+      pointing = true;
       int pointed = choices.indexOf(getScene().getFocusOwner());
       choices.get((pointed + 1) % choices.size()).requestFocus();
     }
