@@ -333,6 +333,7 @@ public final class MainWindow {
 
   private void restyle(PlotStyle style) {
     plotPane.setPlotStyle(style);
+    figures.setPlotStyle(style);
     charts.setPlotStyle(style);
     deck.setPlotStyle(appearance.panelStyle());
   }

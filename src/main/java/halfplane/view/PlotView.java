@@ -2,6 +2,7 @@ package halfplane.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -29,6 +30,12 @@ public final class PlotView extends Region {
   private boolean numberedUp = true;
   private double side;
   private double margin;
+
+  /** What the numbers' width was measured for: they are the same from one frame to the next. */
+  private Viewport marginOf;
+
+  private PlotStyle marginStyle;
+  private double numbersWidth;
   private double left;
   private double top;
   private final List<LineHandles> handles = new ArrayList<>();
@@ -204,9 +211,16 @@ public final class PlotView extends Region {
 
   /** The room to the square's left, in pixels: numbers of other points may be longer. */
   public double margin() {
-    return numberedUp
-        ? AxesPainter.margin(frame == null ? null : frame.request().view(), style)
-        : Math.ceil(style.font());
+    if (!numberedUp) {
+      return Math.ceil(style.font());
+    }
+    var view = frame == null ? null : frame.request().view();
+    if (!Objects.equals(view, marginOf) || !style.equals(marginStyle)) {
+      marginOf = view;
+      marginStyle = style;
+      numbersWidth = AxesPainter.margin(view, style);
+    }
+    return numbersWidth;
   }
 
   private void drawAxes() {

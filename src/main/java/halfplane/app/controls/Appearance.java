@@ -139,7 +139,7 @@ public final class Appearance {
   }
 
   /** The size of the print in a node's window, in pixels: for what pops up beside it. */
-  public static double font(Node node) {
+  static double font(Node node) {
     return (double) node.getScene().getRoot().getProperties().getOrDefault(FONT, DESK_FONT);
   }
 

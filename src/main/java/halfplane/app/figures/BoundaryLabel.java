@@ -1,6 +1,5 @@
 package halfplane.app.figures;
 
-import halfplane.app.controls.Appearance;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
@@ -21,6 +20,7 @@ final class BoundaryLabel extends Label {
   private static final int STEP = 4;
 
   private final Text usual = new Text("0\n0");
+  private double font = Font.getDefault().getSize();
 
   BoundaryLabel(ObservableValue<String> words) {
     setId("projected-boundary");
@@ -32,15 +32,24 @@ final class BoundaryLabel extends Label {
     layoutBoundsProperty().addListener((observed, was, is) -> print());
   }
 
+  /**
+   * @param newFont of all other words, in pixels
+   */
+  void setPrint(double newFont) {
+    font = newFont;
+    usual.setFont(Font.font(getFont().getFamily(), font));
+    print();
+    requestLayout();
+  }
+
   private double room() {
     return getWidth() - snappedLeftInset() - snappedRightInset();
   }
 
   private void print() {
-    if (getScene() == null || room() <= 0) {
+    if (room() <= 0) {
       return;
     }
-    double font = Appearance.font(this);
     double size = Math.clamp(room() / longestLine() / LETTER, LEAST_PRINT * font, font);
     setStyle("-fx-font-size: %.0fpx".formatted(Math.floor(size)));
   }
@@ -53,12 +62,8 @@ final class BoundaryLabel extends Label {
 
   @Override
   protected double computePrefHeight(double width) {
-    double height = super.computePrefHeight(width);
-    if (getScene() == null) {
-      return height;
-    }
-    usual.setFont(Font.font(getFont().getFamily(), Appearance.font(this)));
-    double lines = usual.getLayoutBounds().getHeight();
-    return Math.max(height, snapSizeY(lines) + snappedTopInset() + snappedBottomInset());
+    double lines = snapSizeY(usual.getLayoutBounds().getHeight());
+    return Math.max(
+        super.computePrefHeight(width), lines + snappedTopInset() + snappedBottomInset());
   }
 }

@@ -5,6 +5,7 @@ import halfplane.app.run.Run;
 import halfplane.limits.Limits;
 import halfplane.training.NotebookLog;
 import halfplane.training.Snapshot;
+import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -20,7 +21,7 @@ public final class FiguresPane extends GridPane {
   private final Label testLoss = figure("test-loss");
   private final Label trainAccuracy = figure("train-accuracy");
   private final Label testAccuracy = figure("test-accuracy");
-  private final Label boundary;
+  private final BoundaryLabel boundary;
   private final ObservableValue<Limits> limits;
   private Snapshot shown;
   private Order order;
@@ -157,6 +158,11 @@ public final class FiguresPane extends GridPane {
     testLoss.setText(Words.loss(figures.testLoss()));
     trainAccuracy.setText(Words.number(NotebookLog.accuracy(figures.accuracy())) + " %");
     testAccuracy.setText(Words.number(NotebookLog.accuracy(figures.testAccuracy())) + " %");
+  }
+
+  /** With print of another size. */
+  public void setPlotStyle(PlotStyle style) {
+    boundary.setPrint(style.font());
   }
 
   private static String format(String pattern, double value) {

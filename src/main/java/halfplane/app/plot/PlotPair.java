@@ -162,8 +162,8 @@ final class PlotPair extends Region {
   private double captionHeight(double width) {
     double most = 0;
     if (compared) {
+      double wide = width < 0 ? -1 : captionWidth(width / 2 - numbers());
       for (var caption : captions) {
-        double wide = width < 0 ? -1 : captionWidth(width / 2 - numbers());
         most = Math.max(most, caption.prefHeight(wide));
       }
     }
@@ -176,20 +176,22 @@ final class PlotPair extends Region {
 
   /** So much wider than half the width is the first plot's share, for the numbers it alone has. */
   private double numbers() {
-    return compared ? (plots.getFirst().margin() - plots.getLast().margin()) / 2 : 0;
+    boolean alone = compared && font > 0;
+    return alone ? (plots.getFirst().margin() - plots.getLast().margin()) / 2 : 0;
   }
 
   /** A plot is no higher than its width allows, so that its caption is near it. */
   @Override
   protected void layoutChildren() {
     double half = compared ? getWidth() / 2 : getWidth();
-    double first = snapPositionX(half + numbers());
+    double numbers = numbers();
+    double first = Math.floor(half + numbers);
     double above = captionHeight(getWidth());
     double side = Math.min(plots.getFirst().heightFor(first), getHeight() - above);
     double top = snapPositionY((getHeight() - above - side) / 2);
     for (int i = 0; i < (compared ? 2 : 1); i++) {
-      double width = i == 0 ? first : getWidth() - first;
-      double wide = captionWidth(half - numbers());
+      double width = i == 0 ? first : first - 2 * numbers;
+      double wide = captionWidth(half - numbers);
       double left = snapPositionX(i * first + (width - wide) / 2);
       captions.get(i).resizeRelocate(left, top, wide, above);
       plots.get(i).resizeRelocate(i * first, top + above, width, side);

@@ -229,9 +229,9 @@ public final class PlotPane extends BorderPane {
   public void setPlotStyle(PlotStyle newStyle) {
     toggles.setPlotStyle(newStyle);
     style = newStyle;
-    plots.setPrint(projected ? newStyle.font() : 0);
     plot.setPlotStyle(newStyle);
     rivalPlot.setPlotStyle(newStyle);
+    plots.setPrint(projected ? newStyle.font() : 0);
     legend.setPlotStyle(newStyle);
     if (paintBar != null) {
       paintBar.setPlotStyle(newStyle);
