@@ -128,6 +128,11 @@ final class LinesPanel extends Panel {
         : reason + " " + Words.of("map.ceiling", Words.percent(limits.best().accuracy()));
   }
 
+  @Override
+  boolean isBusy() {
+    return losses.isBusy();
+  }
+
   private void showMap() {
     var counts = run.lineMapProperty().get();
     var limits = run.limitsProperty().get();

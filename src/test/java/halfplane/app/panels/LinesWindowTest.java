@@ -7,6 +7,7 @@ import halfplane.app.WindowTest;
 import halfplane.limits.Collapse;
 import halfplane.view.LineMapView;
 import java.util.Optional;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -86,5 +87,16 @@ class LinesWindowTest extends WindowTest {
     await("the losses of the new dots", () -> view().losses() != null && view().losses() != before);
     robot.clickOn("#map-by-loss");
     await("accuracy", () -> view().losses() == null);
+  }
+
+  @Test
+  void aPictureOfTheMapByLossWaitsForTheLosses(FxRobot robot) {
+    robot.interact(
+        () -> {
+          node("#map-by-loss", ToggleButton.class).fire();
+          assertThat(window.deck().isBusy()).isTrue();
+        });
+    await("the losses", () -> !window.deck().isBusy());
+    assertThat(onFx(() -> view().losses())).isNotNull();
   }
 }
