@@ -90,7 +90,12 @@ public final class TransportBar extends HBox {
 
   private void tips() {
     Tips.install(rewind, () -> Words.of("rewind.tip", run.experiment().model().seed()));
-    Tips.install(back, () -> Words.of("stepback.tip", Math.max(0, run.shownEpochs() - 1)));
+    Tips.installAlways(
+        back,
+        () ->
+            back.isDisabled()
+                ? Words.of("stepback.tip.none")
+                : Words.of("stepback.tip", run.shownEpochs() - 1));
     Tips.installAlways(train, () -> tip(train, "train.tip", Words.epochs(end())));
     Tips.installAlways(step, () -> tip(step, "step.tip", run.shownEpochs() + 1));
     Tips.install(pace, () -> Words.of("pace.tip", run.paceProperty().get()));

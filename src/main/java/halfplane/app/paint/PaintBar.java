@@ -119,7 +119,8 @@ public final class PaintBar extends VBox {
     var button = new Button(Words.of("paint." + key));
     button.setId("paint-" + key);
     button.setOnAction(event -> action.run());
-    Tips.install(button, () -> Words.of("paint.tip." + key));
+    Tips.installAlways(
+        button, () -> Words.of("paint.tip." + key + (button.isDisabled() ? ".none" : "")));
     return button;
   }
 

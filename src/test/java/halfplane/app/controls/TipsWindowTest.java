@@ -189,4 +189,16 @@ class TipsWindowTest extends WindowTest {
     await("why", () -> isShown("0 dots are crossed out while some are painted"));
     assertThat(tips()).hasSize(1);
   }
+
+  @Test
+  void whatCannotGoBackSaysWhy(FxRobot robot) {
+    robot.moveTo("#step-back-button");
+    await("the first epoch", () -> isShown("Epoch 0 is the first"));
+    robot.interact(window.painting()::toggle);
+    await("the paint bar", () -> onFx(() -> node("#paint-undo", Node.class) != null));
+    robot.moveTo("#paint-undo");
+    await("no stroke", () -> isShown("0 strokes to undo"));
+    robot.moveTo("#paint-redo");
+    await("none again", () -> isShown("0 strokes to redo"));
+  }
 }
