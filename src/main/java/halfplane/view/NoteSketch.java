@@ -35,7 +35,8 @@ final class NoteSketch {
     }
     var box = place.box(style, plot.side());
     if (arrow.filter(it -> it.box().touches(box)).isEmpty()) {
-      boxed(word, box, new Ink.Type(style.font() * 1.05, colour, true, Ink.Anchor.MIDDLE));
+      double font = SideWords.font(style, plot.side());
+      boxed(word, box, new Ink.Type(font * 1.05, colour, true, Ink.Anchor.MIDDLE));
     }
   }
 
@@ -56,7 +57,7 @@ final class NoteSketch {
         box.width(),
         box.height(),
         style.palette().paper());
-    ink.text(words, plot.left() + box.x(), plot.top() + box.y() + style.font() * 0.37, type);
+    ink.text(words, plot.left() + box.x(), plot.top() + box.y() + type.size() * 0.36, type);
   }
 
   private void stroke(OutsideArrow.Point from, OutsideArrow.Point to, Ink.Pen pen) {

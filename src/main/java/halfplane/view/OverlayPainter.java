@@ -98,7 +98,7 @@ final class OverlayPainter {
     }
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.setFont(Font.font(null, FontWeight.BOLD, style.font() * 1.05));
+    g.setFont(Font.font(null, FontWeight.BOLD, SideWords.font(style, side) * 1.05));
     var box = place.box(style, side);
     if (arrow.filter(it -> it.box().touches(box)).isPresent()) {
       return;

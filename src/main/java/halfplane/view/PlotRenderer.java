@@ -179,7 +179,8 @@ public final class PlotRenderer {
         Stream.of(overlay.mine(), overlay.best(), overlay.labels())
             .flatMap(Optional::stream)
             .toList();
-    double em = request.style().font() * request.scale() / request.pixels();
+    double side = request.pixels() / request.scale();
+    double em = SideWords.font(request.style(), side) / side;
     return words.find(
         label,
         logits,

@@ -18,6 +18,9 @@ final class SideWords {
 
   private static final double FREE = 1.2;
 
+  /** The least print that can be read from the back row, in pixels. */
+  private static final double LEAST_FONT = 18;
+
   /** Cells across and down in which dots are counted. */
   private static final int CELLS = 48;
 
@@ -41,8 +44,17 @@ final class SideWords {
   record Place(double x, double y) {
     /** The word's box on a square of {@code side} pixels. */
     Box box(PlotStyle style, double side) {
-      return new Box(x * side, y * side, style.font() * width(), style.font() * HEIGHT);
+      double font = font(style, side);
+      return new Box(x * side, y * side, font * width(), font * HEIGHT);
     }
+  }
+
+  /**
+   * The size of the words on a square of {@code side} pixels: smaller on a small one, where they
+   * would hide whole rings, but never too small for the back row.
+   */
+  static double font(PlotStyle style, double side) {
+    return Math.min(style.font(), Math.max(LEAST_FONT, style.font() * side / style.usualSide()));
   }
 
   /**

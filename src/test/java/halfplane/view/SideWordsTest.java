@@ -19,4 +19,14 @@ class SideWordsTest {
     Words.use(Locale.GERMAN);
     assertThat(new SideWords.Place(0.5, 0.5).box(style, 400).width()).isLessThan(0.8 * english);
   }
+
+  @Test
+  void onASmallPlotOfAProjectorTheyHideLessAndCanBeReadStill() {
+    var projected = PlotStyle.projector(Palette.LIGHT, 1);
+    assertThat(SideWords.font(projected, 470)).isEqualTo(24);
+    assertThat(SideWords.font(projected, 400)).isBetween(20.0, 21.0);
+    assertThat(SideWords.font(projected, 200)).isEqualTo(18);
+    var desk = PlotStyle.desk(Palette.LIGHT);
+    assertThat(SideWords.font(desk, 200)).isEqualTo(desk.font());
+  }
 }
