@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Where the names of a chart's levels stand: in the chart and none on another, if it has room. */
 final class LevelNames {
+  /** How much of a chart's height there is at least for each name, in names' heights. */
+  private static final double LEAST_ROOM = 1.28;
+
   private final ChartArea area;
 
   /** The height of a name. */
@@ -59,10 +62,13 @@ final class LevelNames {
    * Where the names of all levels stand: in full at the right end of the chart, or where else they
    * veil least of the curves and are near their lines; not to move to and fro with the curves, a
    * name leaves its height for one that hides less by half a line only. Beside a rival they are
-   * short, for it may pass what the first network cannot.
+   * short, for it may pass what the first network cannot. None where they would hide the chart.
    */
   static List<Place> of(CurveChart.Curves curves, ChartArea area, double font) {
     var names = new LevelNames(curves, area, font);
+    if (area.height() < LEAST_ROOM * names.line * names.levels.size()) {
+      return List.of();
+    }
     for (int i = 0; i < names.levels.size(); i++) {
       names.placed.add(names.place(i));
     }

@@ -152,4 +152,17 @@ class LevelNamesTest {
     var area = new ChartArea(40, 10, 300, 100, 9, new ChartArea.Range(40, 100));
     assertThat(LevelNames.of(curves, area, 10).getFirst().name()).isEqualTo("best 60");
   }
+
+  @Test
+  void aChartThatItsNamesWouldHideHasNone() {
+    var low = new ChartArea(40, 10, 300, 30, 100, AREA.figures());
+    var floor = new CurveChart.Level("floor 0.5: no line below", "floor 0.5", 0.5, true);
+    var guessing = new CurveChart.Level("ln 2: guessing", "ln 2", 0.55, false);
+    var curve = new CurveChart.Curve(100, epoch -> 0.9);
+    var curves =
+        new CurveChart.Curves(
+            curve, curve, CurveChart.Curve.NONE, 100, 100, 0, 0, List.of(floor, guessing));
+    assertThat(LevelNames.of(curves, low, 10)).isEmpty();
+    assertThat(LevelNames.of(curves, AREA, 10)).hasSize(2);
+  }
 }
