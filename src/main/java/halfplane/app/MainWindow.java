@@ -334,6 +334,7 @@ public final class MainWindow {
   private void restyle(PlotStyle style) {
     plotPane.setPlotStyle(style);
     figures.setPlotStyle(style);
+    timeline.setPlotStyle(style);
     charts.setPlotStyle(style);
     deck.setPlotStyle(appearance.panelStyle());
   }

@@ -7,6 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /**
@@ -17,12 +19,22 @@ final class Sentence extends Label {
   private static final Duration TO_READ = Duration.seconds(4);
   private static final String COMPLAINT = "complaint";
 
+  /** Its print to all other, as the style sheet has it. */
+  private static final double USUAL_PRINT = 1.15;
+
+  /** In which it becomes smaller, so that a digit more leaves it as it is. */
+  private static final double STEP = 0.05;
+
+  /** The least print that can be read from the back row, in pixels. */
+  private static final double LEAST_FONT = 18;
+
   private final PauseTransition reading = new PauseTransition(TO_READ);
   private final Run run;
   private PlotFrame frame;
   private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
   private String told = "";
   private boolean wasRead;
+  private final Text measure = new Text();
 
   Sentence(Run run, Pulse pulse) {
     this.run = run;
@@ -31,6 +43,8 @@ final class Sentence extends Label {
     setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);
     setWrapText(true);
+    textProperty().addListener((observed, was, is) -> print());
+    widthProperty().addListener((observed, was, is) -> print());
     run.toldProperty().addListener((observed, was, is) -> tell(is));
     run.complaintProperty().addListener((observed, was, is) -> tell(""));
     run.trainingProperty().addListener((observed, was, is) -> say());
@@ -69,6 +83,31 @@ final class Sentence extends Label {
     if (wasRead) {
       tell("");
     }
+  }
+
+  /**
+   * @param font of all other words, in pixels
+   */
+  void setPrint(double font) {
+    measure.setFont(Font.font(getFont().getFamily(), font * USUAL_PRINT));
+    print();
+  }
+
+  /**
+   * On a projector a sentence a little too long for its line is printed smaller: with a second line
+   * now and then, the plot above would be smaller now and then.
+   */
+  private void print() {
+    measure.setText(getText());
+    double wanted = Math.floor(getWidth() / measure.getLayoutBounds().getWidth() / STEP) * STEP;
+    boolean fits = wanted < 1 && wanted * measure.getFont().getSize() >= LEAST_FONT;
+    setStyle(fits ? "-fx-font-size: %.3fem".formatted(wanted * USUAL_PRINT) : "");
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(
+        super.computePrefHeight(width), snapSizeY(measure.getLayoutBounds().getHeight()));
   }
 
   private void say() {

@@ -6,6 +6,7 @@ import halfplane.app.controls.Tips;
 import halfplane.app.run.Run;
 import halfplane.training.Snapshot;
 import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -73,6 +74,11 @@ public final class TimelinePane extends VBox {
   /** Whether there is more to be seen than what the plot shows: words, or a file being read. */
   public ObservableBooleanValue urgentProperty() {
     return urgent;
+  }
+
+  /** With print of another size. */
+  public void setPlotStyle(PlotStyle style) {
+    sentence.setPrint(style.font());
   }
 
   /** Says what a picture shows. */
