@@ -22,6 +22,9 @@ public record PlotStyle(
     boolean hatched,
     boolean triangles,
     double fineness) {
+  /** The least print that can be read from the back row, in logical pixels. */
+  public static final double BACK_ROW_FONT = 18;
+
   private static final double USUAL_SIDE = 400;
 
   /** On a projector of 1024 × 768, beside the figures. */

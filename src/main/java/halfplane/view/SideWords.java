@@ -18,9 +18,6 @@ final class SideWords {
 
   private static final double FREE = 1.2;
 
-  /** The least print that can be read from the back row, in pixels. */
-  private static final double LEAST_FONT = 18;
-
   /** Cells across and down in which dots are counted. */
   private static final int CELLS = 48;
 
@@ -54,7 +51,8 @@ final class SideWords {
    * would hide whole rings, but never too small for the back row.
    */
   static double font(PlotStyle style, double side) {
-    return Math.min(style.font(), Math.max(LEAST_FONT, style.font() * side / style.usualSide()));
+    double smaller = style.font() * side / style.usualSide();
+    return Math.min(style.font(), Math.max(PlotStyle.BACK_ROW_FONT, smaller));
   }
 
   /**

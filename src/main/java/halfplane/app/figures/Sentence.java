@@ -3,6 +3,7 @@ package halfplane.app.figures;
 import halfplane.app.background.Pulse;
 import halfplane.app.run.Run;
 import halfplane.view.PlotFrame;
+import halfplane.view.PlotStyle;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,9 +25,6 @@ final class Sentence extends Label {
 
   /** In which it becomes smaller, so that a digit more leaves it as it is. */
   private static final double STEP = 0.05;
-
-  /** The least print that can be read from the back row, in pixels. */
-  private static final double LEAST_FONT = 18;
 
   private final PauseTransition reading = new PauseTransition(TO_READ);
   private final Run run;
@@ -98,10 +96,19 @@ final class Sentence extends Label {
    * now and then, the plot above would be smaller now and then.
    */
   private void print() {
+    double share = share();
+    setStyle(share < 1 ? "-fx-font-size: %.3fem".formatted(share * USUAL_PRINT) : "");
+  }
+
+  /** Of its usual print: all of it where it fits, and where less is too small for the back row. */
+  private double share() {
+    double usual = measure.getFont().getSize();
+    if (usual <= PlotStyle.BACK_ROW_FONT) {
+      return 1;
+    }
     measure.setText(getText());
-    double wanted = Math.floor(getWidth() / measure.getLayoutBounds().getWidth() / STEP) * STEP;
-    boolean fits = wanted < 1 && wanted * measure.getFont().getSize() >= LEAST_FONT;
-    setStyle(fits ? "-fx-font-size: %.3fem".formatted(wanted * USUAL_PRINT) : "");
+    double share = Math.floor(getWidth() / measure.getLayoutBounds().getWidth() / STEP) * STEP;
+    return share * usual >= PlotStyle.BACK_ROW_FONT ? Math.min(1, share) : 1;
   }
 
   @Override
