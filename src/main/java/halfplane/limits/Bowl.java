@@ -11,6 +11,15 @@ public final class Bowl {
   private static final int MOST_STEPS = 100;
   private static final double CLOSE = 1e-5;
 
+  /** The share of the logits' range that float32 can tell apart. */
+  private static final double FLOAT_STEP = 0x1p-24;
+
+  /**
+   * How far apart the bounds of the best b may be for Newton's steps. Of weights so large that they
+   * are farther the slope is a staircase: on a landing it says nothing of how far to go.
+   */
+  private static final double SMOOTH = 200;
+
   private final Dataset train;
   private final double reach;
   private final int cells;
@@ -120,7 +129,7 @@ public final class Bowl {
 
     /**
      * From the best b of the weights before; by Newton's steps, and by halves where those leave the
-     * bounds that the best b is known to lie in.
+     * bounds that the best b is known to lie in, or these are far apart.
      */
     double least(double w1, double w2) {
       if (alike) {
@@ -138,6 +147,7 @@ public final class Bowl {
         return loss(0);
       }
       bias = Math.clamp(bias, low, high);
+      double close = Math.max(CLOSE, FLOAT_STEP * (high - low));
       for (int i = 0; i < MOST_STEPS; i++) {
         differentiate(bias);
         if (slope == 0) {
@@ -148,9 +158,10 @@ public final class Bowl {
           low = bias;
         }
         double before = bias;
+        boolean smooth = high - low <= SMOOTH;
         double next = bias - slope / curvature;
-        bias = next > low && next < high ? next : (low + high) / 2;
-        if (Math.abs(bias - before) < CLOSE) {
+        bias = smooth && next > low && next < high ? next : (low + high) / 2;
+        if (Math.abs(bias - before) < close) {
           break;
         }
       }

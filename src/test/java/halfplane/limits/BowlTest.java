@@ -92,6 +92,18 @@ class BowlTest {
   }
 
   @Test
+  void farOutTheLossGrowsAsTheWeightsDo() {
+    var bowl = Bowl.of(Shape.CIRCLES.make(200, 0.1, 42), 1, 5);
+    for (double angle = 0; angle < 6; angle++) {
+      double w1 = Math.cos(angle);
+      double w2 = Math.sin(angle);
+      double near = bowl.lossAt(1e10 * w1, 1e10 * w2);
+      double far = bowl.lossAt(1e35 * w1, 1e35 * w2);
+      assertThat(far / near / 1e25).isCloseTo(1, within(1e-4));
+    }
+  }
+
+  @Test
   void atACellAnyPlacesLossIsTheCells() {
     var bowl = Bowl.of(Shape.MOONS.make(150, 0.2, 8), 4, 9);
     assertThat(bowl.lossAt(3, -2)).isCloseTo(bowl.loss(7, 6), within(1e-6));
