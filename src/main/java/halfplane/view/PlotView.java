@@ -176,11 +176,9 @@ public final class PlotView extends Region {
   @Override
   protected void layoutChildren() {
     margin = margin();
-    double bottom = bottom();
-    double newSide =
-        Math.floor(Math.max(50, Math.min(getWidth() - margin - GAP, getHeight() - bottom - 4)));
-    left = Math.floor(Math.max(margin, (getWidth() - newSide) / 2));
-    top = Math.floor((getHeight() - bottom - newSide) / 2);
+    double newSide = sideIn(getWidth(), getHeight());
+    left = leftOf(newSide, getWidth());
+    top = Math.floor((getHeight() - bottom() - newSide) / 2);
     picture.setFitWidth(newSide);
     picture.setFitHeight(newSide);
     picture.relocate(left, top);
@@ -202,6 +200,20 @@ public final class PlotView extends Region {
 
   private double bottom() {
     return Math.ceil(style.font() * 1.9);
+  }
+
+  private double sideIn(double width, double height) {
+    return Math.floor(Math.max(50, Math.min(width - margin() - GAP, height - bottom() - 4)));
+  }
+
+  private double leftOf(double square, double width) {
+    return Math.floor(Math.max(margin(), (width - square) / 2));
+  }
+
+  /** How far from the left the middle of its square is in a view of this size, in pixels. */
+  public double middleIn(double width, double height) {
+    double square = sideIn(width, height);
+    return leftOf(square, width) + square / 2;
   }
 
   /** The height in which its square is as large as a width allows. */

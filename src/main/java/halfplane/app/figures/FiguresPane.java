@@ -24,7 +24,8 @@ public final class FiguresPane extends GridPane {
   private final BoundaryLabel boundary;
   private final ObservableValue<Limits> limits;
   private Snapshot shown;
-  private Order order;
+  private Order order = Order.TABLE;
+  private boolean compared;
 
   /** How the figures stand. */
   public enum Order {
@@ -45,7 +46,7 @@ public final class FiguresPane extends GridPane {
     this.limits = limits;
     boundary = new BoundaryLabel(boundaryWords);
     getStyleClass().add("figures");
-    arrange(Order.TABLE);
+    arrange();
     Tips.install(
         trainLoss,
         () -> Words.of("trainloss.tip" + when(), trainLoss.getText(), guessing()) + floor());
@@ -54,30 +55,43 @@ public final class FiguresPane extends GridPane {
         trainAccuracy, () -> Words.of("trainaccuracy.tip" + when(), trainAccuracy.getText()));
     Tips.install(testAccuracy, () -> Words.of("testaccuracy.tip", testAccuracy.getText()));
     run.snapshotProperty().addListener((observed, was, is) -> show(is));
+    run.rivalProperty().addListener((observed, was, is) -> compare(is != null));
   }
 
   /** Has the figures stand in another order. */
   public void arrange(Order newOrder) {
-    if (newOrder == order) {
-      return;
+    if (newOrder != order) {
+      order = newOrder;
+      arrange();
     }
-    order = newOrder;
+  }
+
+  /** With two plots it is said which one's figures these are. */
+  private void compare(boolean isCompared) {
+    if (isCompared != compared) {
+      compared = isCompared;
+      arrange();
+    }
+  }
+
+  private void arrange() {
     getChildren().clear();
     getColumnConstraints().clear();
     switch (order) {
       case TABLE -> {
         getColumnConstraints().addAll(new ColumnConstraints(), ofFigures(), ofFigures());
-        addRow(0, new Label(), name("figures.train"), name("figures.test"));
+        var whose = compared ? name("figures.left") : new Label();
+        addRow(0, whose, name("figures.train"), name("figures.test"));
         addRow(1, name("figures.loss"), trainLoss, testLoss);
         addRow(2, name("figures.accuracy"), trainAccuracy, testAccuracy);
       }
       case COLUMN -> {
-        addColumn(0, name("figures.loss.train"), trainLoss, aside(testLoss));
+        addColumn(0, trainLossName(), trainLoss, aside(testLoss));
         addColumn(0, name("figures.accuracy.train"), trainAccuracy, aside(testAccuracy));
       }
       case STRIP -> {
         getColumnConstraints().addAll(growing(), growing());
-        addColumn(0, name("figures.loss.train"), trainLoss, aside(testLoss));
+        addColumn(0, trainLossName(), trainLoss, aside(testLoss));
         addColumn(1, name("figures.accuracy.train"), trainAccuracy, aside(testAccuracy));
       }
     }
@@ -107,6 +121,10 @@ public final class FiguresPane extends GridPane {
     var box = new HBox(8, name("figures.test"), figure);
     box.getStyleClass().add("aside");
     return box;
+  }
+
+  private Label trainLossName() {
+    return name(compared ? "figures.loss.train.left" : "figures.loss.train");
   }
 
   private static Label figure(String id) {

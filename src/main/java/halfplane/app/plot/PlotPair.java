@@ -192,9 +192,15 @@ final class PlotPair extends Region {
     for (int i = 0; i < (compared ? 2 : 1); i++) {
       double width = i == 0 ? first : first - 2 * numbers;
       double wide = captionWidth(half - numbers);
-      double left = snapPositionX(i * first + (width - wide) / 2);
-      captions.get(i).resizeRelocate(left, top, wide, above);
+      double left = i * first + (width - wide) / 2 + aside(i, width, side, wide);
+      captions.get(i).resizeRelocate(snapPositionX(left), top, wide, above);
       plots.get(i).resizeRelocate(i * first, top + above, width, side);
     }
+  }
+
+  /** By how much a caption stands right of its plot's middle, above the square's if it has room. */
+  private double aside(int i, double width, double height, double wide) {
+    double free = Math.max(0, (wide - captions.get(i).prefWidth(-1)) / 2);
+    return Math.clamp(plots.get(i).middleIn(width, height) - width / 2, -free, free);
   }
 }

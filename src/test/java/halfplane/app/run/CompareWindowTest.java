@@ -1,6 +1,7 @@
 package halfplane.app.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import halfplane.app.WindowTest;
 import halfplane.lesson.Step;
@@ -9,6 +10,7 @@ import halfplane.view.PlotFrame;
 import halfplane.view.PlotView;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,60 @@ class CompareWindowTest extends WindowTest {
     var top = shown.localToScene(shown.place(view.left(), view.bottom() + view.side()));
     var label = label(caption);
     return top.getY() - label.localToScene(label.getBoundsInLocal()).getMaxY();
+  }
+
+  @Test
+  void eachCaptionStandsAboveTheMiddleOfItsSquare(FxRobot robot) {
+    robot.interact(() -> stage.setWidth(1280));
+    await("their layout", () -> stage.getScene().getWidth() == 1280 && isLaidOut());
+    assertThat(besideMiddle("#plot-caption", "#plot")).isCloseTo(0, within(1.0));
+    assertThat(besideMiddle("#rival-caption", "#rival-plot")).isCloseTo(0, within(1.0));
+  }
+
+  /** How far right of its square's middle a caption's middle is, in pixels. */
+  private double besideMiddle(String caption, String plot) {
+    var shown = node(plot, PlotView.class);
+    var view = shown.frame().request().view();
+    var middle = shown.localToScene(shown.place(view.left() + view.side() / 2, view.bottom()));
+    var label = label(caption);
+    return label.localToScene(label.getBoundsInLocal()).getCenterX() - middle.getX();
+  }
+
+  @Test
+  void bothSquaresAreOfOneSizeHoweverWideTheWindowIs(FxRobot robot) {
+    robot.clickOn("#projector-toggle");
+    for (int width = 1280; width < 1284; width++) {
+      double wide = width;
+      robot.interact(() -> stage.setWidth(wide));
+      await("that width", () -> stage.getScene().getWidth() == wide && isLaidOut());
+      assertThat(side("#rival-plot")).as("at " + width).isEqualTo(side("#plot")).isPositive();
+    }
+  }
+
+  private boolean isLaidOut() {
+    return !node("#plot", PlotView.class).getParent().isNeedsLayout()
+        && !node("#rival-plot", PlotView.class).isNeedsLayout();
+  }
+
+  private double side(String plot) {
+    var shown = node(plot, PlotView.class);
+    var view = shown.frame().request().view();
+    return shown.place(view.left() + view.side(), 0).getX() - shown.place(view.left(), 0).getX();
+  }
+
+  @Test
+  void theFiguresSayThatTheyAreTheLeftNetworks(FxRobot robot) {
+    assertThat(namesOfFigures(robot)).contains("left");
+    robot.clickOn("#projector-toggle");
+    await("on a projector", () -> namesOfFigures(robot).contains("Loss, train (left)"));
+    robot.clickOn("#compare-toggle");
+    await("alone", () -> namesOfFigures(robot).contains("Loss, train"));
+  }
+
+  private static List<String> namesOfFigures(FxRobot robot) {
+    return robot.lookup(".figure-name").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
   }
 
   @Test
