@@ -11,9 +11,11 @@ import halfplane.view.Words;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
@@ -34,7 +36,6 @@ import javafx.scene.layout.VBox;
  */
 public final class LessonBar extends VBox {
   private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
-  private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final Label title = Panel.words("lesson-title");
@@ -44,6 +45,10 @@ public final class LessonBar extends VBox {
   private final ToggleButton notes = new ToggleButton(Words.of("lesson.notes"));
   private final Label text = Panel.words("lesson-text");
   private final FlowPane answers = new FlowPane(8, 4);
+
+  /** Those to the present step's question. */
+  private List<Answer> choices = List.of();
+
   private final Label watch = Panel.words("lesson-watch");
   private final Label note = Panel.words("lesson-note");
   private final Button panel = new Button();
@@ -263,38 +268,43 @@ public final class LessonBar extends VBox {
 
   private void showAnswers() {
     pointing = false;
-    answers.getChildren().clear();
-    answers.setManaged(!step().answers().isEmpty());
+    choices =
+        IntStream.range(0, step().answers().size())
+            .mapToObj(i -> new Answer(i + 1, step().answers().get(i)))
+            .toList();
     var group = new ToggleGroup();
-    for (int i = 0; i < step().answers().size(); i++) {
+    for (int i = 0; i < choices.size(); i++) {
       int number = i;
-      var answer = new ToggleButton(step().answers().get(i));
-      answer.setId("lesson-answer-" + (i + 1));
-      answer.setToggleGroup(group);
-      answer.setWrapText(true);
-      answer.maxWidthProperty().bind(answers.widthProperty());
-      answer.setSelected(given.getOrDefault(place, -1) == number);
-      answer.setOnAction(
+      var button = choices.get(i).button();
+      button.setToggleGroup(group);
+      choices.get(i).maxWidthProperty().bind(answers.widthProperty());
+      button.setSelected(given.getOrDefault(place, -1) == number);
+      button.setOnAction(
           event -> {
-            answer.setSelected(true);
-            given.put(place, number);
-            reveal();
-            if (pointing) {
-              // The next Space trains.
-              getScene().getRoot().requestFocus();
-            }
+            button.setSelected(true);
+            give(number);
           });
-      answers.getChildren().add(answer);
+    }
+    answers.getChildren().setAll(choices);
+    answers.setManaged(!choices.isEmpty());
+  }
+
+  private void give(int number) {
+    given.put(place, number);
+    reveal();
+    if (pointing) {
+      // The next Space trains.
+      getScene().getRoot().requestFocus();
     }
   }
 
   /** Gives the focus to the next of the answers to a step's question; nothing without one. */
   public void pointAtNextAnswer() {
-    var choices = answers.getChildren();
     if (lesson != null && !choices.isEmpty() && getScene() != null) {
       pointing = true;
-      int pointed = choices.indexOf(getScene().getFocusOwner());
-      choices.get((pointed + 1) % choices.size()).requestFocus();
+      var buttons = choices.stream().map(Answer::button).toList();
+      int pointed = buttons.indexOf(getScene().getFocusOwner());
+      buttons.get((pointed + 1) % buttons.size()).requestFocus();
     }
   }
 
@@ -322,8 +332,8 @@ public final class LessonBar extends VBox {
         claims.getChildren().add(words(claim, holds.orElse(false)));
       }
     }
-    for (int i = 0; i < answers.getChildren().size(); i++) {
-      answers.getChildren().get(i).pseudoClassStateChanged(RIGHT, all && i == step().right());
+    for (int i = 0; i < choices.size(); i++) {
+      choices.get(i).setRight(all && i == step().right());
     }
   }
 

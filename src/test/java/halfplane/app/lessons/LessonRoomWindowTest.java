@@ -345,6 +345,8 @@ class LessonRoomWindowTest extends WindowTest {
     await("the frame", () -> frame("#lesson-answer-1") > 2);
     assertThat(frame("#lesson-answer-2")).isLessThan(2);
     assertThat(frame("#lesson-answer-3")).as("the one that was given").isLessThan(2);
+    assertThat(robot.lookup(".right-mark").match(Node::isVisible).queryAll()).hasSize(1);
+    assertThat(node("#lesson-answer-1", Node.class).getAccessibleText()).endsWith(": right");
     assertThat(placesOfAnswers(robot)).isEqualTo(before);
   }
 
