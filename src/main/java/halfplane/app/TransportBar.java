@@ -111,7 +111,12 @@ public final class TransportBar extends HBox {
     if (!button.isDisabled()) {
       return Words.of(key, value);
     }
-    return run.heldProperty().get() ? Words.of("train.tip.held") : run.complaintProperty().get();
+    if (run.heldProperty().get()) {
+      return Words.of("train.tip.held");
+    }
+    return run.divergedProperty().get()
+        ? run.divergence()
+        : Words.of("train.tip.most", run.mostEpochs());
   }
 
   private static Button button(String id, Icon icon) {

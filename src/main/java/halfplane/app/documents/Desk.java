@@ -150,9 +150,7 @@ public final class Desk {
             use(source, false, opened);
             return;
           }
-          if (!run.divergedProperty().get()) {
-            run.hush();
-          }
+          run.hush();
           new CsvDialog(stage, preview, separator -> CsvPreview.of(file, Optional.of(separator)))
               .showAndWait()
               .ifPresent(

@@ -94,7 +94,7 @@ public final class Run extends RunState {
   }
 
   private void begin(Undo.Setup setup) {
-    hush();
+    goOn();
     fallback.keepRival();
     rival.set(setup.rival());
     engine.useRival(setup.rival());
@@ -208,8 +208,7 @@ public final class Run extends RunState {
       return;
     }
     pause();
-    hush();
-    diverged.set(false);
+    goOn();
     if (epochs != position()) {
       known.settle(setup(), newest, newestRival);
     }
@@ -227,7 +226,7 @@ public final class Run extends RunState {
   /** Back to the same initial weights; the history is forgotten. */
   public void rewind() {
     pause();
-    hush();
+    goOn();
     keep();
     wasTraining = false;
     prepare();
@@ -281,7 +280,7 @@ public final class Run extends RunState {
   /** Begins another run and trains it to its last epoch as fast as the machine can. */
   public void open(Experiment wanted) {
     pause();
-    hush();
+    goOn();
     keep();
     change(wanted);
     if (preparing == null) {
@@ -485,6 +484,7 @@ public final class Run extends RunState {
     aim = NOWHERE;
     diverged.set(cause instanceof DivergedException);
     complaint.set(RunWords.stopped(cause, newest.preparation()));
+    divergence = complaint.get();
   }
 
   /** Ends all threads. */

@@ -54,6 +54,9 @@ public abstract sealed class RunState permits Run {
   /** What the engine is preparing, or null. */
   Experiment preparing;
 
+  /** Why the run diverged last, as a sentence. */
+  String divergence = "";
+
   /** Whether a run was in flight before that, and goes on if it is refused. */
   boolean wasTraining;
 
@@ -92,6 +95,11 @@ public abstract sealed class RunState permits Run {
   /** Whether the run stopped because its loss is no longer a number; a step would do so again. */
   public ReadOnlyBooleanProperty divergedProperty() {
     return diverged.getReadOnlyProperty();
+  }
+
+  /** Why the run diverged, as a sentence, if it did. */
+  public final String divergence() {
+    return divergence;
   }
 
   /** What no line can beat on the present points; null while it is being computed. */
@@ -144,10 +152,16 @@ public abstract sealed class RunState permits Run {
     return loading.getReadOnlyProperty();
   }
 
-  /** What was said before is no longer of interest: the user goes on. */
+  /** What was said before is no longer of interest; that the run has diverged is still so. */
   public final void hush() {
-    complaint.set("");
+    complaint.set(diverged.get() ? divergence : "");
     told.set("");
+  }
+
+  /** Whatever was said before, even that the run has diverged, is no longer of interest. */
+  final void goOn() {
+    diverged.set(false);
+    hush();
   }
 
   /** Says what went wrong outside the run. */
@@ -155,12 +169,9 @@ public abstract sealed class RunState permits Run {
     complaint.set(sentence);
   }
 
-  /** Says what went well outside the run; that the run has diverged is still so. */
+  /** Says what went well outside the run. */
   public final void tell(String sentence) {
-    if (!diverged.get()) {
-      hush();
-    }
-    told.set("");
+    hush();
     told.set(sentence);
   }
 

@@ -171,8 +171,18 @@ class TipsWindowTest extends WindowTest {
     await("why", () -> isShown("Learning rate 10 is too big"));
     robot.moveTo("#epoch-label");
     await("none", () -> tips().isEmpty());
+    robot.interact(() -> window.run().complain("This is no file."));
     robot.moveTo("#step-button");
     await("why", () -> isShown("Learning rate 10 is too big"));
+  }
+
+  @Test
+  void atTheLastOfAllEpochsTrainAndStepSayWhyTheyAreGrey(FxRobot robot) {
+    var longest = Experiment.NOTEBOOK.schedule().withEpochs(10_000);
+    robot.interact(() -> window.run().open(Experiment.NOTEBOOK.withSchedule(longest)));
+    await("its end", () -> node("#step-button", Node.class).isDisabled());
+    robot.moveTo("#train-button");
+    await("why", () -> isShown("10000 epochs are the most"));
   }
 
   @Test

@@ -199,6 +199,21 @@ class TrainingWindowTest extends WindowTest {
   }
 
   @Test
+  void thatARunHasDivergedIsSaidAgainAfterWhatWasRefused(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#learning-rate-field", "10");
+    robot.clickOn("#train-button");
+    await("the sentence", () -> text("#state-sentence").contains("too big"));
+    robot.interact(() -> window.run().complain("This is no file."));
+    assertThat(text("#state-sentence")).isEqualTo("This is no file.");
+    robot.interact(() -> window.run().hush());
+    assertThat(text("#state-sentence")).contains("too big");
+    robot.clickOn("#rewind-button");
+    awaitEpoch(0);
+    assertThat(text("#state-sentence")).doesNotContain("too big");
+  }
+
+  @Test
   void theWindowTrainsNoFurtherThanItsLastEpoch(FxRobot robot) {
     fullSpeed(robot);
     type(robot, "#epochs-field", "10000");
