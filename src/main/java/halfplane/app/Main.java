@@ -40,7 +40,7 @@ public final class Main {
 
   /** Opens an app's window and returns when it is closed. */
   static void launch(Class<? extends HalfplaneApp> app, String... arguments) {
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    Locale.setDefault(Locale.ROOT);
     if (!hasDisplay()) {
       System.err.println(NO_DISPLAY);
       System.exit(1);

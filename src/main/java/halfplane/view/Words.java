@@ -41,9 +41,14 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
   }
 
-  /** Speaks another language from now on; what is on screen already stays as it is. */
+  /**
+   * Speaks another language from now on, and has JavaFX do so in what it says by itself, as in the
+   * menu of a text field; what is on screen already stays as it is.
+   */
   public static void use(Locale locale) {
     use(locale, OperatingSystem.present());
+    Locale.setDefault(locale);
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
   }
 
   /** Speaks another language and names keys as a system does. */

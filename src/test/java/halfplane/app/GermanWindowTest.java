@@ -17,6 +17,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,13 @@ class GermanWindowTest extends WindowTest {
     var code = new String[1];
     robot.interact(() -> code[0] = Clipboard.getSystemClipboard().getString());
     assertThat(code[0]).contains("lr=0.1");
+  }
+
+  @Test
+  void theMenuOfATextFieldIsGermanToo(FxRobot robot) {
+    robot.rightClickOn("#seed");
+    await("its menu", () -> isThere(robot, "Ausschneiden"));
+    robot.type(KeyCode.ESCAPE);
   }
 
   @Test
