@@ -9,6 +9,7 @@ import halfplane.app.lessons.LessonBar;
 import halfplane.app.panels.PanelDeck;
 import halfplane.app.plot.PlotPane;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /**
  * Where the window's parts stand and how they share its room: settings on the left, the plot in the
@@ -44,6 +46,10 @@ final class Arrangement {
   /** The least one beside two plots. */
   private static final double LEAST_LESSON_BESIDE_TWO = 0.4;
 
+  /** After so long without a change the window's size rests. */
+  private static final Duration REST = Duration.millis(150);
+
+  private final PauseTransition resting = new PauseTransition(REST);
   private final Surround root;
   private final Appearance appearance;
   private final Parts parts;
@@ -106,7 +112,8 @@ final class Arrangement {
     parts.lessonBar().onResized(() -> Platform.runLater(this::shareHeight));
     parts.transport().compare().selectedProperty().addListener((observed, was, is) -> apply());
     parts.timeline().urgentProperty().addListener((observed, was, is) -> shareHeight());
-    root.layoutBoundsProperty().addListener((observed, was, is) -> shareWidth());
+    root.layoutBoundsProperty().addListener((observed, was, is) -> resized(was.getWidth() > 0));
+    resting.setOnFinished(event -> shareWidth());
     ((Region) root.getTop())
         .heightProperty()
         .addListener((observed, was, is) -> Platform.runLater(this::shareWidth));
@@ -280,10 +287,30 @@ final class Arrangement {
     return fits;
   }
 
-  /** The plot is the hero: what stands beside it grows far less than the window. */
+  /**
+   * Print of another size has the whole window styled anew: while its edge is dragged only once its
+   * size rests.
+   */
+  private void resized(boolean again) {
+    if (again) {
+      appearance.resize(root.getWidth(), root.getHeight());
+      share();
+      resting.playFromStart();
+    } else {
+      shareWidth();
+    }
+  }
+
+  /** Gives all parts print and width for the window's size. */
   void shareWidth() {
+    appearance.resize(root.getWidth(), root.getHeight());
+    appearance.rescale();
+    share();
+  }
+
+  /** The plot is the hero: what stands beside it grows far less than the window. */
+  private void share() {
     double width = root.getWidth();
-    appearance.resize(width, root.getHeight());
     settings.setPrefWidth(Math.clamp(width * 0.2, 236, 300 * appearance.scale()));
     results.setPrefWidth(
         beside

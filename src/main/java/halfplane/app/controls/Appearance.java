@@ -94,15 +94,14 @@ public final class Appearance {
     tell();
   }
 
-  /** Whether everything is large enough for the back row. */
-  public boolean isProjector() {
-    return projector;
-  }
-
-  /** A larger window has larger print, in steps, so that resizing stays smooth. */
+  /** Takes the window's size, in pixels, for the print from the next {@link #rescale()} on. */
   public void resize(double newWidth, double newHeight) {
     width = newWidth;
     height = newHeight;
+  }
+
+  /** A larger window has larger print, in steps. */
+  public void rescale() {
     double wanted = wantedScale();
     if (wanted != scale) {
       scale = wanted;
