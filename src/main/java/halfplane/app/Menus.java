@@ -4,6 +4,8 @@ import halfplane.app.documents.Desk;
 import halfplane.app.lessons.Lessons;
 import halfplane.files.OperatingSystem;
 import halfplane.view.Words;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.CheckMenuItem;
@@ -52,7 +54,7 @@ final class Menus extends MenuBar {
         () -> {
           menu.getItems().clear();
           for (var file : desk.recent().files()) {
-            var item = new MenuItem(file.getFileName().toString());
+            var item = new MenuItem(name(file, desk.recent().files()));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> desk.useRecent(file));
             menu.getItems().add(item);
@@ -62,6 +64,13 @@ final class Menus extends MenuBar {
     desk.recent().files().addListener((InvalidationListener) observed -> fill.run());
     fill.run();
     return menu;
+  }
+
+  /** With its folder where another one has its name. */
+  private static String name(Path file, List<Path> files) {
+    var name = file.getFileName();
+    long alike = files.stream().filter(other -> other.getFileName().equals(name)).count();
+    return alike > 1 ? name + "   " + file.getParent() : name.toString();
   }
 
   private static Menu edit(MainWindow window) {

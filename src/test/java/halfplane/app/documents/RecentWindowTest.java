@@ -64,4 +64,17 @@ class RecentWindowTest extends WindowTest {
     robot.interact(() -> recentMenu().getItems().getFirst().fire());
     await("its points again", () -> points() == 20);
   }
+
+  @Test
+  void filesOfOneNameHaveTheirFolders(FxRobot robot) throws IOException {
+    var monday = Files.createDirectory(folder.resolve("monday"));
+    var friday = Files.createDirectory(folder.resolve("friday"));
+    for (var file : List.of(monday.resolve("dots.csv"), friday.resolve("dots.csv"))) {
+      points(folder.relativize(file).toString(), 12);
+      int before = recentInMenu().size();
+      robot.interact(() -> window.desk().use(file));
+      await("its name", () -> recentInMenu().size() == before + 1);
+    }
+    assertThat(recentInMenu()).containsExactly("dots.csv   " + friday, "dots.csv   " + monday);
+  }
 }
