@@ -134,6 +134,15 @@ public final class MainWindow {
               transport.compare().setSelected(is != null);
               arrangement.shareWidth();
             });
+    // The sheet has the plot's place.
+    painting
+        .dotsProperty()
+        .addListener(
+            (observed, was, is) -> {
+              if (was == null) {
+                arrangement.shrink();
+              }
+            });
     transport.questions().addAll(deck, this::enlarge);
     transport.projector().setOnAction(event -> arrangement.project());
     transport.help().setOnAction(event -> toggleHelp());

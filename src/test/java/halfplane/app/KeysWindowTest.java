@@ -353,6 +353,15 @@ class KeysWindowTest extends WindowTest {
   }
 
   @Test
+  void theSheetToPaintOnIsSeenWhereAPanelWasEnlarged(FxRobot robot) {
+    robot.type(KeyCode.E);
+    await("the panel in its place", () -> !window.plotPane().isVisible());
+    robot.type(KeyCode.D);
+    await("the sheet", () -> window.plotPane().isVisible());
+    assertThat(window.painting().dotsProperty().get()).isNotNull();
+  }
+
+  @Test
   void theBlueSideIsHatchedByKey(FxRobot robot) {
     focusNothing(robot);
     robot.type(KeyCode.H);
