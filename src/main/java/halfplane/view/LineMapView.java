@@ -26,6 +26,9 @@ import javafx.scene.text.TextAlignment;
 public final class LineMapView extends Region {
   private static final int LOSS_DECIMALS = 4;
 
+  /** The map has the same colours in the dark window. */
+  private static final Palette INK = Palette.LIGHT;
+
   /** Which values are bright. */
   private enum Better {
     MORE,
@@ -239,7 +242,7 @@ public final class LineMapView extends Region {
     double[] up = {y - arm, y, y + arm, y};
     g.setFill(Paints.of(0xffffffff));
     g.fillPolygon(across, up, 4);
-    g.setStroke(Paints.of(0xff8250df));
+    g.setStroke(Paints.of(INK.test()));
     g.setLineWidth(style.lineWidth());
     g.strokePolygon(across, up, 4);
   }
@@ -248,13 +251,13 @@ public final class LineMapView extends Region {
     double radius = style.dotRadius() * 1.4;
     g.setFill(Paints.of(0xffffffff));
     g.fillOval(x - radius - 2, y - radius - 2, 2 * radius + 4, 2 * radius + 4);
-    g.setFill(Paints.of(0xff1f2328));
+    g.setFill(Paints.of(INK.ink()));
     g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   private void cross(GraphicsContext g, double x, double y) {
     double arm = style.dotRadius() * 1.6;
-    g.setStroke(Paints.of(0xff116329));
+    g.setStroke(Paints.of(INK.best()));
     g.setLineWidth(style.lineWidth() * 1.2);
     g.strokeLine(x - arm, y, x + arm, y);
     g.strokeLine(x, y - arm, x, y + arm);

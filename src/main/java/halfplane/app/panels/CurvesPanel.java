@@ -52,7 +52,7 @@ final class CurvesPanel extends Panel {
     return model.drawsOneLineAtMost() ? "twist.one.unit" : "twist.bent";
   }
 
-  /** Why there are no levels; nothing while they are on their way, or kept back. */
+  /** Why there are no levels; nothing while they are on their way. */
   private static String unknown(PlotFrame shown) {
     int points = shown.train().size();
     return points > LimitsWorker.MOST_POINTS ? Words.of("twist.many") : "";
