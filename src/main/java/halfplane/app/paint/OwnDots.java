@@ -30,6 +30,11 @@ public final class OwnDots {
   private Dataset last = Brushwork.BLANK;
   private boolean unsaved;
 
+  /** The last ones, and whether they were wanted, before the first stroke on other points. */
+  private Dataset lastBefore = last;
+
+  private boolean unsavedBefore;
+
   /** Whether points are in the run as they are on a sheet. */
   static boolean isPlain(Experiment.Data data) {
     return data.straightLabels().isEmpty() && !data.standardised();
@@ -64,10 +69,36 @@ public final class OwnDots {
     return unsaved;
   }
 
+  /** The dots that are painted in a run's place, if it is on such as they are on a sheet. */
+  static Optional<Source.Own> onSheet(Experiment.Data data) {
+    return isPlain(data) && data.source() instanceof Source.Own own
+        ? Optional.of(own)
+        : Optional.empty();
+  }
+
   /** Dots as a stroke leaves them. */
   void paint(Dataset dots) {
     last = dots;
-    unsaved = !elsewhere.contains(dots) && !inFiles.containsValue(dots);
+    unsaved = !isThere(dots);
+  }
+
+  private boolean isThere(Dataset dots) {
+    return elsewhere.contains(dots) || inFiles.containsValue(dots);
+  }
+
+  /** Dots as the first stroke on other points leaves them. */
+  void paintOver(Source other, Dataset dots) {
+    leave(other);
+    lastBefore = last;
+    unsavedBefore = unsaved;
+    paint(dots);
+  }
+
+  /** That stroke is taken back: no dots would be lost but those that would have been before it. */
+  void takeBack() {
+    leave(source());
+    last = lastBefore;
+    unsaved = unsavedBefore && !isThere(last);
   }
 
   /** A change of settings on these points can be undone to them. */

@@ -304,26 +304,73 @@ public final class Painting implements PaintSurface.Painter {
 
   /** Takes the last stroke back; false if there is none. */
   public boolean undo() {
-    return isOn() && goTo(strokes.undo(dots.get()), run::undo);
+    if (!isOn()) {
+      return false;
+    }
+    var before = new PaintedSheet(dots.get(), strokes.copy());
+    return goTo(strokes.undo(dots.get()), run::undo, () -> takeFirstBack(before));
   }
 
   /** Does the last stroke again that was taken back; false if there is none. */
   public boolean redo() {
-    return isOn() && goTo(strokes.redo(dots.get()), run::redo);
+    return isOn() && goTo(strokes.redo(dots.get()), run::redo, this::makeFirstAgain);
   }
 
-  private boolean goTo(Optional<Dataset> taken, Runnable moveSetting) {
+  private boolean goTo(Optional<Strokes.Act> taken, Runnable moveSetting, Runnable moveFirst) {
     if (taken.isEmpty()) {
       return false;
     }
     kept = null;
-    if (taken.get() == Strokes.SETTING) {
+    var act = taken.get();
+    if (act.kind() == Strokes.Kind.SETTING) {
       moveSetting(moveSetting);
-    } else {
-      dots.set(taken.get());
+      return true;
+    }
+    boolean trained = run.isTrainingFreely();
+    dots.set(act.dots());
+    if (act.kind() == Strokes.Kind.FIRST_STROKE) {
+      moveFirst.run();
+    } else if (isUnderPaint()) {
       apply();
     }
+    if (trained) {
+      run.train();
+    }
     return true;
+  }
+
+  /** Whether the run is on painted dots, and not on those that painting began over. */
+  private boolean isUnderPaint() {
+    return OwnDots.onSheet(run.experiment().data()).isPresent();
+  }
+
+  /**
+   * With the first stroke the run goes back to the points that it was on, as they were.
+   *
+   * @param before what a refusal of those goes back to: their file may have gone
+   */
+  private void takeFirstBack(PaintedSheet before) {
+    if (!isUnderPaint()) {
+      return;
+    }
+    if (!strokes.canGoBack()) {
+      apply();
+      return;
+    }
+    own.takeBack();
+    applying.during(run::undo);
+    strokes.moved();
+    kept = before;
+  }
+
+  private void makeFirstAgain() {
+    if (isUnderPaint() || !strokes.canGoAgain()) {
+      apply();
+      return;
+    }
+    own.paintOver(run.experiment().data().source(), dots.get());
+    applying.during(run::redo);
+    strokes.painted(Optional.empty());
   }
 
   private void moveSetting(Runnable move) {
@@ -354,22 +401,23 @@ public final class Painting implements PaintSurface.Painter {
       return;
     }
     var data = run.experiment().data();
-    var fromDots = OwnDots.isPlain(data) && data.source() instanceof Source.Own it ? it : null;
-    if (fromDots == null) {
-      own.leave(data.source());
+    var from = OwnDots.onSheet(data);
+    if (from.isEmpty()) {
+      own.paintOver(data.source(), dots.get());
+    } else {
+      own.paint(dots.get());
     }
-    own.paint(dots.get());
     boolean trained = run.isTrainingFreely();
     var changed = run.experiment().withData(data.withSource(own.source()));
     applying.during(
         () -> {
-          if (fromDots == null) {
+          if (from.isEmpty()) {
             run.change(changed);
           } else {
             run.changeUnremembered(changed);
           }
         });
-    strokes.painted(Optional.ofNullable(fromDots));
+    strokes.painted(from);
     if (trained) {
       run.train();
     }
@@ -386,6 +434,7 @@ public final class Painting implements PaintSurface.Painter {
     }
     if (run.isRefusing()) {
       waiting = false;
+      own.follow(was.data().source(), is.data().source());
       putBack();
       return;
     }

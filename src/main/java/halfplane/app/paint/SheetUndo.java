@@ -24,6 +24,9 @@ final class SheetUndo {
   /** Whether the strokes are undone with the way from other points to painted ones. */
   private boolean covered;
 
+  /** How many changes of settings there were after that way. */
+  private int arrived;
+
   /**
    * @param changes of the run's settings
    */
@@ -53,14 +56,24 @@ final class SheetUndo {
     strokes.add(dots);
   }
 
-  /** The dots before the last stroke, or {@link Strokes#SETTING}; empty with nothing to undo. */
-  Optional<Dataset> undo(Dataset present) {
+  /** The last stroke or setting; empty with nothing to undo. */
+  Optional<Strokes.Act> undo(Dataset present) {
     return strokes.undo(present);
   }
 
-  /** The dots after the last stroke that was undone, or {@link Strokes#SETTING}. */
-  Optional<Dataset> redo(Dataset present) {
+  /** The last stroke or setting that was undone. */
+  Optional<Strokes.Act> redo(Dataset present) {
     return strokes.redo(present);
+  }
+
+  /** Whether the last change of settings is the way from other points to painted ones. */
+  boolean canGoBack() {
+    return changes.isUndoable() && changes.depth() == arrived;
+  }
+
+  /** Whether that way was undone last, and can be done again. */
+  boolean canGoAgain() {
+    return changes.isRedoable() && changes.depth() + 1 == arrived;
   }
 
   /**
@@ -72,6 +85,8 @@ final class SheetUndo {
   void painted(Optional<Source.Own> from) {
     if (from.isEmpty()) {
       covered = true;
+      arrived = changes.depth();
+      strokes.markFirst();
     } else if (before == null && !covered) {
       before = from.get();
     }
@@ -87,7 +102,7 @@ final class SheetUndo {
   /** If settings were changed, that is undone in its turn among the strokes. */
   void countSettings() {
     if (changes.depth() > counted) {
-      strokes.add(Strokes.SETTING);
+      strokes.addSetting();
       forgetTogether();
     }
     skipSettings();
@@ -124,6 +139,7 @@ final class SheetUndo {
     strokes.takeOver(other.strokes);
     before = other.before;
     covered = other.covered;
+    arrived = other.arrived;
     counted = other.counted;
   }
 

@@ -1,6 +1,5 @@
 package halfplane.app.paint;
 
-import halfplane.data.Brushwork;
 import halfplane.data.Dataset;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,19 +7,35 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/**
- * The dots before each stroke, to be undone and done again; settings take their turn among them.
- */
+/** Strokes to be undone and done again; settings take their turn among them. */
 final class Strokes {
-  /** Stands for a change of settings. */
-  static final Dataset SETTING = Brushwork.both(Brushwork.BLANK, Brushwork.BLANK);
-
   private static final int MOST = 200;
 
-  private final Deque<Dataset> undo = new ArrayDeque<>();
-  private final Deque<Dataset> redo = new ArrayDeque<>();
+  private final Deque<Act> undo = new ArrayDeque<>();
+  private final Deque<Act> redo = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+
+  /** What was done. */
+  enum Kind {
+    STROKE,
+
+    /** A stroke with which the run went from other points to the painted ones. */
+    FIRST_STROKE,
+
+    SETTING
+  }
+
+  /**
+   * Something that was done.
+   *
+   * @param dots to go to: those before it, or after it where it was undone; null for a setting
+   */
+  record Act(Kind kind, Dataset dots) {
+    private Act to(Dataset other) {
+      return new Act(kind, kind == Kind.SETTING ? null : other);
+    }
+  }
 
   /** Whether there is something to take back. */
   ReadOnlyBooleanProperty undoableProperty() {
@@ -32,9 +47,18 @@ final class Strokes {
     return redoable.getReadOnlyProperty();
   }
 
-  /** Remembers the dots before a stroke, or {@link #SETTING}. */
+  /** Remembers the dots before a stroke. */
   void add(Dataset before) {
-    undo.push(before);
+    add(new Act(Kind.STROKE, before));
+  }
+
+  /** A setting was changed. */
+  void addSetting() {
+    add(new Act(Kind.SETTING, null));
+  }
+
+  private void add(Act act) {
+    undo.push(act);
     redo.clear();
     if (undo.size() > MOST) {
       undo.removeLast();
@@ -42,19 +66,27 @@ final class Strokes {
     count();
   }
 
-  /** The dots before the last stroke, or {@link #SETTING}; empty if there is nothing to undo. */
-  Optional<Dataset> undo(Dataset present) {
+  /** With the last stroke, if there is one, the run has gone from other points to painted ones. */
+  void markFirst() {
+    var last = undo.poll();
+    if (last != null) {
+      undo.push(new Act(Kind.FIRST_STROKE, last.dots()));
+    }
+  }
+
+  /** The last act; empty if there is nothing to undo. */
+  Optional<Act> undo(Dataset present) {
     return move(undo, redo, present);
   }
 
-  /** The dots after the last stroke that was undone, or {@link #SETTING}. */
-  Optional<Dataset> redo(Dataset present) {
+  /** The last act that was undone. */
+  Optional<Act> redo(Dataset present) {
     return move(redo, undo, present);
   }
 
-  private Optional<Dataset> move(Deque<Dataset> from, Deque<Dataset> to, Dataset present) {
+  private Optional<Act> move(Deque<Act> from, Deque<Act> to, Dataset present) {
     var taken = Optional.ofNullable(from.poll());
-    taken.ifPresent(it -> to.push(it == SETTING ? SETTING : present));
+    taken.ifPresent(it -> to.push(it.to(present)));
     count();
     return taken;
   }

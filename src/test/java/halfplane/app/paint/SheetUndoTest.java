@@ -26,6 +26,14 @@ class SheetUndoTest {
     return new Undo.Setup(Experiment.NOTEBOOK.withData(data), null);
   }
 
+  private static Optional<Strokes.Act> strokeOn(int count) {
+    return Optional.of(new Strokes.Act(Strokes.Kind.STROKE, dots(count)));
+  }
+
+  private static Strokes.Kind kind(Optional<Strokes.Act> act) {
+    return act.orElseThrow().kind();
+  }
+
   private void changeASetting() {
     changes.remember(on(dots(20)), on(dots(20)));
   }
@@ -38,12 +46,12 @@ class SheetUndoTest {
     changeASetting();
     undo.countSettings();
     undo.add(dots(12));
-    assertThat(undo.undo(dots(13))).contains(dots(12));
-    assertThat(undo.undo(dots(12)).orElseThrow()).isSameAs(Strokes.SETTING);
-    assertThat(undo.undo(dots(12))).contains(dots(11));
-    assertThat(undo.undo(dots(11))).contains(dots(10));
+    assertThat(undo.undo(dots(13))).isEqualTo(strokeOn(12));
+    assertThat(kind(undo.undo(dots(12)))).isEqualTo(Strokes.Kind.SETTING);
+    assertThat(undo.undo(dots(12))).isEqualTo(strokeOn(11));
+    assertThat(undo.undo(dots(11))).isEqualTo(strokeOn(10));
     assertThat(undo.undoableProperty().get()).isFalse();
-    assertThat(undo.redo(dots(10))).contains(dots(11));
+    assertThat(undo.redo(dots(10))).isEqualTo(strokeOn(11));
   }
 
   @Test
@@ -87,6 +95,19 @@ class SheetUndoTest {
   }
 
   @Test
+  void theFirstStrokeOnOtherPointsTakesTheWayFromThemBack() {
+    undo.begin();
+    undo.add(dots(10));
+    changeASetting();
+    undo.painted(Optional.empty());
+    assertThat(undo.canGoBack()).isTrue();
+    assertThat(kind(undo.undo(dots(11)))).isEqualTo(Strokes.Kind.FIRST_STROKE);
+    assertThat(undo.redo(dots(10))).contains(new Strokes.Act(Strokes.Kind.FIRST_STROKE, dots(11)));
+    changeASetting();
+    assertThat(undo.canGoBack()).as("before that setting").isFalse();
+  }
+
+  @Test
   void strokesBeforeASettingThatWasTakenBackAreNotUndoneTogether() {
     undo.begin();
     undo.painted(Optional.of(new Source.Own(dots(10))));
@@ -105,8 +126,8 @@ class SheetUndoTest {
     undo.countSettings();
     undo.goBackTo(before);
     undo.countSettings();
-    assertThat(undo.undo(dots(12)).orElseThrow()).as("of since then").isSameAs(Strokes.SETTING);
-    assertThat(undo.undo(dots(12))).contains(dots(10));
+    assertThat(kind(undo.undo(dots(12)))).as("of since then").isEqualTo(Strokes.Kind.SETTING);
+    assertThat(undo.undo(dots(12))).isEqualTo(strokeOn(10));
     assertThat(undo.undoableProperty().get()).isFalse();
   }
 
@@ -118,6 +139,6 @@ class SheetUndoTest {
     var other = new SheetUndo(changes);
     other.takeOver(undo);
     other.countSettings();
-    assertThat(other.undo(dots(11))).contains(dots(10));
+    assertThat(other.undo(dots(11))).isEqualTo(strokeOn(10));
   }
 }

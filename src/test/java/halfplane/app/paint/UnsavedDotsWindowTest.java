@@ -226,9 +226,9 @@ class UnsavedDotsWindowTest extends WindowTest {
     answer(robot, null);
     dot(robot, Brush.RED, 0, 0);
     undo(robot);
-    done(robot);
-    undo(robot);
     assertThat(own()).isNull();
+    assertThat(toBeSaved()).isEqualTo(painted);
+    done(robot);
     undo(robot);
     assertThat(own()).isEqualTo(painted);
     assertThat(toBeSaved()).isEqualTo(painted);
@@ -331,7 +331,6 @@ class UnsavedDotsWindowTest extends WindowTest {
     robot.clickOn("#paint-toggle");
     answer(robot, null);
     dot(robot, Brush.RED, 0, 0);
-    undo(robot);
     undo(robot);
     assertThat(own()).isEqualTo(painted);
     assertThat(window.run().experiment().data().straightLabels()).isPresent();
