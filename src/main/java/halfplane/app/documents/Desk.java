@@ -199,7 +199,10 @@ public final class Desk {
     Thread.ofPlatform().daemon().name("reading").start(reading);
   }
 
-  /** All settings as in the notebook, with one network, at its beginning. */
+  /**
+   * All settings as in the notebook, with one network, at its beginning. A lesson stays open, as
+   * where an experiment is opened: it sets the app up itself at its next step.
+   */
   public void useNotebook() {
     if (unsaved.mayGo()) {
       newest.drop();

@@ -323,6 +323,7 @@ public final class Run extends RunState {
   public void restore(SavedExperiment saved, Runnable whenPrepared) {
     var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
     changeBoth(new Undo.Setup(saved.experiment(), beside));
+    showSettingsAgain();
     onPrepared.will(whenPrepared);
     goThrough(saved);
   }

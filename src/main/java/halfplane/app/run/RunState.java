@@ -6,7 +6,10 @@ import halfplane.limits.LineMap;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,6 +39,7 @@ public abstract sealed class RunState permits Run {
   final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(Double.NaN);
   final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.DEFAULT);
   final Undo undo = new Undo(System::nanoTime);
+  private final List<Consumer<Experiment>> shows = new ArrayList<>();
   final Ongoing refusing = new Ongoing();
   final PointLimits limits;
 
@@ -70,6 +74,19 @@ public abstract sealed class RunState permits Run {
   /** The settings. */
   public ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return experiment.getReadOnlyProperty();
+  }
+
+  /**
+   * Has the settings shown: now, when they change, and when all are set at a blow, be it to what
+   * they are. What was typed in their place and refused is gone then.
+   */
+  public final void showSettings(Consumer<Experiment> show) {
+    shows.add(show);
+    experimentProperty().subscribe(show);
+  }
+
+  final void showSettingsAgain() {
+    shows.forEach(show -> show.accept(experiment()));
   }
 
   /** The epoch on show; null before the first is there. */

@@ -89,9 +89,8 @@ public final class DataPane extends VBox {
     layOut();
     tips();
     painting.dotsProperty().addListener((observed, was, is) -> paint.setSelected(painting.isOn()));
-    run.experimentProperty().addListener((observed, was, is) -> show(is));
     run.snapshotProperty().addListener((observed, was, is) -> showPointsOf(was, is));
-    show(run.experiment());
+    run.showSettings(this::show);
   }
 
   private SliderField noiseField() {

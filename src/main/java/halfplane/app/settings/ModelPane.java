@@ -76,8 +76,7 @@ public final class ModelPane extends VBox {
     Tips.install(hidden.field(), () -> Words.of("hidden.tip", hidden.field().getText()));
     Tips.install(activation, () -> Words.of("activation.tip", DropDowns.shown(activation)));
     Tips.install(newWeights, () -> Words.of("newweights.tip", nextSeed()));
-    run.experimentProperty().addListener((observed, was, is) -> show(is));
-    show(run.experiment());
+    run.showSettings(this::show);
   }
 
   private FlowPane featureBoxes() {

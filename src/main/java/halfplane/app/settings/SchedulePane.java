@@ -59,8 +59,7 @@ public final class SchedulePane extends VBox {
             batch.explanation(),
             loss);
     addTips();
-    run.experimentProperty().addListener((observed, was, is) -> show(is.schedule()));
-    show(schedule());
+    run.showSettings(is -> show(is.schedule()));
   }
 
   private void addTips() {

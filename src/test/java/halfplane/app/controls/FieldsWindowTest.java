@@ -88,6 +88,18 @@ class FieldsWindowTest extends WindowTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"learning-rate-field,abc,0.1", "hidden,99,5", "samples,5,1000"})
+  void aRefusedTextGoesWhereAllIsPutBackAsInTheNotebook(
+      String id, String wrong, String usual, FxRobot robot) {
+    type(robot, "#" + id, wrong);
+    assertThat(label("#" + id + "-explanation").isVisible()).isTrue();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    assertThat(field("#" + id).getText()).isEqualTo(usual);
+    assertThat(label("#" + id + "-explanation").isVisible()).isFalse();
+    assertThat(shown()).isEqualTo(Experiment.NOTEBOOK);
+  }
+
+  @ParameterizedTest
   @CsvSource({"samples,2000,seed,7", "seed,7,samples,2000"})
   void whatIsBeingTypedStaysWhenThePointsAskedForBeforeCome(
       String before, String applied, String now, String typed, FxRobot robot) {
