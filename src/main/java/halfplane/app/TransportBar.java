@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.controls.DropDown;
 import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.Icon;
 import halfplane.app.controls.ReadAloud;
@@ -59,7 +60,7 @@ public final class TransportBar extends HBox {
     pace.setId("pace");
     DropDowns.giveFocusBack(pace);
     pace.getItems().setAll(Pace.values());
-    pace.valueProperty().bindBidirectional(run.paceProperty());
+    run.paceProperty().subscribe(new DropDown<>(pace, run.paceProperty()::set)::show);
     ReadAloud.name(pace, Words.of("pace"));
     look(compare, "compare-toggle", Icon.COMPARE, "compare");
     compare.setText(Words.of("compare"));

@@ -66,6 +66,9 @@ public final class Dialogs {
     var name = new Label(Words.of(key));
     name.setLabelFor(control);
     ReadAloud.name(control, Words.of(key));
+    if (control instanceof ComboBox<?> box) {
+      DropDown.leaveOnEscape(box);
+    }
     grid.addRow(row, name, control);
   }
 

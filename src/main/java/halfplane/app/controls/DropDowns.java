@@ -1,13 +1,18 @@
 package halfplane.app.controls;
 
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.PopupControl;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /** What opens below a control and goes with it. */
 public final class DropDowns {
+  /** JavaFX's style class of a drop-down's list. */
+  private static final String LIST = "combo-box-popup";
+
   private DropDowns() {}
 
   /** When its list closes, keys are the window's again. */
@@ -29,6 +34,14 @@ public final class DropDowns {
   public static void closeAll() {
     List.copyOf(Window.getWindows()).stream()
         .filter(PopupWindow.class::isInstance)
-        .forEach(Window::hide);
+        .forEach(DropDowns::close);
+  }
+
+  /** A drop-down is told: it would take its list for open. */
+  private static void close(Window popup) {
+    popup.hide();
+    if (popup instanceof PopupControl list && list.getStyleClass().contains(LIST)) {
+      list.getOnAutoHide().handle(new Event(list, list, Event.ANY));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package halfplane.app.panels;
 
+import halfplane.app.controls.DropDown;
 import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.Icon;
 import halfplane.app.controls.ReadAloud;
@@ -31,6 +32,7 @@ public final class PanelDeck extends VBox {
   private final Map<Question, Supplier<Panel>> makers = new EnumMap<>(Question.class);
   private final Map<Question, Panel> panels = new EnumMap<>(Question.class);
   private final ComboBox<Question> chooser = new ComboBox<>();
+  private final DropDown<Question> choice;
   private final ToggleButton enlarge = new ToggleButton();
 
   /** Only the open one: what is not in the window is not styled with each change of its size. */
@@ -62,12 +64,12 @@ public final class PanelDeck extends VBox {
     DropDowns.giveFocusBack(chooser);
     HBox.setHgrow(chooser, Priority.ALWAYS);
     chooser.setValue(Question.CURVES);
-    chooser
-        .valueProperty()
-        .addListener(
-            (observed, was, is) -> {
+    choice =
+        new DropDown<>(
+            chooser,
+            question -> {
               open();
-              memory.put(OPEN, is.key());
+              memory.put(OPEN, question.key());
             });
     enlarge.setId("enlarge-toggle");
     enlarge.setGraphic(Icon.ENLARGE.node());
@@ -113,7 +115,7 @@ public final class PanelDeck extends VBox {
 
   /** The question whose panel is open. */
   public Question question() {
-    return chooser.getValue();
+    return choice.chosen();
   }
 
   /** Opens the panel so many places further, round and round. */

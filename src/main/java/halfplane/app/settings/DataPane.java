@@ -1,5 +1,6 @@
 package halfplane.app.settings;
 
+import halfplane.app.controls.DropDown;
 import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.NumberField;
 import halfplane.app.controls.Parse;
@@ -34,6 +35,7 @@ public final class DataPane extends VBox {
 
   private final Run run;
   private final ComboBox<Offer> dataset = new ComboBox<>();
+  private final DropDown<Offer> offered = new DropDown<>(dataset, this::choose);
   private final SliderField noise;
   private final NumberField<Long> samples;
   private final NumberField<Long> seed;
@@ -44,7 +46,6 @@ public final class DataPane extends VBox {
   private final CheckBox standardise = new CheckBox(Words.of("standardise"));
   private final Painting painting;
   private final Runnable openFile;
-  private boolean showing;
 
   /** What can be chosen in place of the points. */
   private sealed interface Offer {
@@ -133,10 +134,6 @@ public final class DataPane extends VBox {
     DropDowns.giveFocusBack(dataset);
     dataset.setMaxWidth(Double.MAX_VALUE);
     ReadAloud.name(dataset, Words.of("dataset"));
-    dataset
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((observed, was, is) -> choose(is));
   }
 
   private void furnishButtons() {
@@ -252,9 +249,6 @@ public final class DataPane extends VBox {
   }
 
   private void choose(Offer offer) {
-    if (showing || offer == null) {
-      return;
-    }
     switch (offer) {
       case Offer.Made made -> use(made.shape());
       case Offer.Painted painted -> {
@@ -285,17 +279,14 @@ public final class DataPane extends VBox {
   }
 
   private void show(Experiment experiment) {
-    showing = true;
     var source = experiment.data().source();
     boolean own = !(source instanceof Source.Made);
-    dataset
-        .getSelectionModel()
-        .select(
-            switch (source) {
-              case Source.Made made -> new Offer.Made(made.shape());
-              case Source.Own points -> new Offer.Painted();
-              case Source.CsvFile csv -> new Offer.Opened();
-            });
+    offered.show(
+        switch (source) {
+          case Source.Made made -> new Offer.Made(made.shape());
+          case Source.Own points -> new Offer.Painted();
+          case Source.CsvFile csv -> new Offer.Opened();
+        });
     noise.show(made().noise());
     open.setVisible(source instanceof Source.CsvFile);
     open.setText(Words.of("dataset.opened", fileName()));
@@ -306,6 +297,5 @@ public final class DataPane extends VBox {
     seed.show(experiment.data().seed());
     straight.setSelected(experiment.data().straightLabels().isPresent());
     newDots.setText(Words.of(own ? "newsplit" : "newdots", nextSeed()));
-    showing = false;
   }
 }

@@ -1,5 +1,6 @@
 package halfplane.app.settings;
 
+import halfplane.app.controls.DropDown;
 import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.InWords;
 import halfplane.app.controls.NumberField;
@@ -29,11 +30,10 @@ import javafx.scene.text.TextAlignment;
 public final class ModelPane extends VBox {
   private final Run run;
   private final NumberField<List<Integer>> hidden;
-  private final ComboBox<Activation> activation = new ComboBox<>();
+  private final DropDown<Activation> chosenActivation;
   private final Map<Feature, CheckBox> features = new EnumMap<>(Feature.class);
   private final Button newWeights = new Button();
   private final VBox offer = new VBox(4);
-  private boolean showing;
 
   /**
    * @param run whose network is set
@@ -48,15 +48,13 @@ public final class ModelPane extends VBox {
             Parse::format,
             Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
             value -> use(model().withHidden(value)));
+    var activation = new ComboBox<Activation>();
     activation.getItems().setAll(Activation.values());
     activation.setConverter(new InWords<>(ModelPane::name));
     activation.setId("activation");
     DropDowns.giveFocusBack(activation);
     activation.setMaxWidth(Double.MAX_VALUE);
-    activation
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((observed, was, is) -> choose(is));
+    chosenActivation = new DropDown<>(activation, chosen -> use(model().withActivation(chosen)));
     newWeights.setId("new-weights-button");
     newWeights.setMaxWidth(Double.MAX_VALUE);
     newWeights.setOnAction(event -> newWeights());
@@ -112,12 +110,6 @@ public final class ModelPane extends VBox {
     return Words.of("activation." + activation.key());
   }
 
-  private void choose(Activation chosen) {
-    if (!showing && chosen != null) {
-      use(model().withActivation(chosen));
-    }
-  }
-
   private void tick() {
     var chosen = new ArrayList<Feature>();
     features.forEach(
@@ -139,14 +131,12 @@ public final class ModelPane extends VBox {
   }
 
   private void show(Experiment experiment) {
-    showing = true;
     var model = experiment.model();
     hidden.show(model.hidden());
-    activation.getSelectionModel().select(model.activation());
+    chosenActivation.show(model.activation());
     features.forEach((feature, box) -> box.setSelected(model.features().contains(feature)));
     newWeights.setText(Words.of("newweights", nextSeed()));
     showOffer(experiment);
-    showing = false;
   }
 
   /** Uses offered settings from epoch 0 on: what they are known for holds of whole runs. */

@@ -1,5 +1,6 @@
 package halfplane.app.settings;
 
+import halfplane.app.controls.DropDown;
 import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.InWords;
 import halfplane.app.controls.NumberField;
@@ -38,10 +39,10 @@ public final class RivalPane extends VBox {
 
   private final Run run;
   private final NumberField<List<Integer>> hidden;
-  private final ComboBox<Activation> activation = new ComboBox<>();
   private final ComboBox<List<Feature>> columns = new ComboBox<>();
+  private final DropDown<Activation> chosenActivation;
+  private final DropDown<List<Feature>> chosenColumns;
   private final NumberField<Double> rate;
-  private boolean showing;
 
   /**
    * @param run whose second network is set
@@ -68,12 +69,18 @@ public final class RivalPane extends VBox {
                 SliderField.format(SettingRanges.LEAST_LEARNING_RATE),
                 SliderField.format(SettingRanges.MOST_LEARNING_RATE)),
             this::changeRate);
+    var activation = new ComboBox<Activation>();
     activation.getItems().setAll(Activation.values());
     activation.setConverter(new InWords<>(ModelPane::name));
-    choose(activation, "rival-activation", chosen -> change(model -> model.withActivation(chosen)));
+    chosenActivation =
+        choose(
+            activation,
+            "rival-activation",
+            chosen -> change(model -> model.withActivation(chosen)));
     columns.getItems().setAll(COLUMNS);
     columns.setConverter(new InWords<>(RivalPane::symbols));
-    choose(columns, "rival-features", chosen -> change(model -> model.withFeatures(chosen)));
+    chosenColumns =
+        choose(columns, "rival-features", chosen -> change(model -> model.withFeatures(chosen)));
     hidden.field().setPrefColumnCount(4);
     rate.field().setPrefColumnCount(3);
     var row =
@@ -115,13 +122,11 @@ public final class RivalPane extends VBox {
     if (rival == null) {
       return;
     }
-    showing = true;
     hidden.show(rival.model().hidden());
-    activation.getSelectionModel().select(rival.model().activation());
-    columns.getSelectionModel().select(COLUMNS.indexOf(rival.model().features()));
+    chosenActivation.show(rival.model().activation());
+    chosenColumns.show(rival.model().features());
     columns.setPromptText(symbols(rival.model().features()));
     rate.show(rival.learningRate());
-    showing = false;
   }
 
   private static String symbols(List<Feature> features) {
@@ -145,18 +150,11 @@ public final class RivalPane extends VBox {
     }
   }
 
-  private <T> void choose(ComboBox<T> box, String id, Consumer<T> onChosen) {
+  private static <T> DropDown<T> choose(ComboBox<T> box, String id, Consumer<T> onChosen) {
     box.setId(id);
     ReadAloud.name(box, Words.of(id));
     DropDowns.giveFocusBack(box);
-    box.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (observed, was, is) -> {
-              if (!showing && is != null) {
-                onChosen.accept(is);
-              }
-            });
+    return new DropDown<>(box, onChosen);
   }
 
   private static HBox named(String key, TextField field) {
