@@ -15,6 +15,7 @@ import halfplane.data.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /**
  * An experiment as a small JSON file:
@@ -40,6 +41,9 @@ public final class ExperimentFile {
   static final int VERSION = 1;
 
   private static final long MOST_BYTES = 4 << 20;
+
+  /** So many of the first bytes tell Jackson an encoding. */
+  private static final int LOOKED_AT = 4;
 
   private ExperimentFile() {}
 
@@ -105,12 +109,24 @@ public final class ExperimentFile {
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
               .build();
       byte[] text = Files.readAllBytes(file);
+      if (!beginsAsUtf8(text)) {
+        throw new InvalidInputException("is not text in UTF-8; expected %s", EXPECTED);
+      }
       try (var parser = json.createParser(text)) {
         return tree(json.reader(new WrittenNumbers(parser)), parser, text);
       }
     } catch (IOException e) {
       throw new InvalidInputException("cannot be read: %s", ReadingReason.of(e));
     }
+  }
+
+  /**
+   * False of what Jackson would take for UTF-16 or UTF-32, where it does not tell which byte a
+   * fault is at: it looks for zeros, and for a byte order mark of bytes that UTF-8 does not have.
+   */
+  private static boolean beginsAsUtf8(byte[] text) {
+    return IntStream.range(0, Math.min(LOOKED_AT, text.length))
+        .allMatch(i -> text[i] != 0 && (text[i] & 0xfe) != 0xfe);
   }
 
   private static JsonNode tree(ObjectReader json, JsonParser parser, byte[] text)

@@ -1,17 +1,22 @@
 package halfplane.app;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /**
- * Spoils a file's bytes at random: flips, cuts, repeats, and words that have spoilt readers before.
+ * Spoils a file's bytes at random: flips, cuts, repeats, and words that have spoilt readers before;
+ * some files are zeros, as after a power cut, or in another encoding.
  */
 final class Mutation {
   private static final int MOST_CHANGES = 6;
   private static final int LONGEST = 64;
+
+  /** One file in so many is zeros, and as many are in each other encoding. */
+  private static final int RARELY = 50;
 
   private static final List<String> WORDS =
       List.of(
@@ -59,12 +64,22 @@ final class Mutation {
 
   /** Another file, a few changes away. */
   static byte[] of(byte[] bytes, Random random) {
-    var changed = bytes;
+    var changed =
+        switch (random.nextInt(RARELY)) {
+          case 0 -> new byte[bytes.length];
+          case 1 -> recoded(bytes, StandardCharsets.UTF_16);
+          case 2 -> recoded(bytes, StandardCharsets.UTF_16LE);
+          default -> bytes;
+        };
     int changes = 1 + random.nextInt(MOST_CHANGES);
     for (int i = 0; i < changes; i++) {
       changed = once(changed, random);
     }
     return changed;
+  }
+
+  private static byte[] recoded(byte[] bytes, Charset charset) {
+    return new String(bytes, StandardCharsets.UTF_8).getBytes(charset);
   }
 
   private static byte[] once(byte[] bytes, Random random) {

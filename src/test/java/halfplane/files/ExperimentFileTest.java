@@ -17,6 +17,7 @@ import halfplane.training.LearningRates;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExperimentFileTest {
   @TempDir Path folder;
@@ -274,6 +276,24 @@ class ExperimentFileTest {
     assertThatThrownBy(() -> ExperimentFile.read(file))
         .hasMessageEndingWith(
             "has a name of 60000 characters at line 1; at most 50000 are allowed");
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        "\1\0\t\0",
+        "{\0\"\0a\0\"\0:\0000\0001\0}\0",
+        "\0{\0\"\0a\0\"\0:\0000\0001\0}",
+        "\u00ff\u00fe\u001c\u0020{\0",
+        "\u00fe\u00ff\u0020\u001c\0{",
+        "\0"
+      })
+  void whatIsNoTextInUtf8IsSaidSo(String bytes) throws IOException {
+    var file = Files.writeString(folder.resolve("x.json"), bytes, StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> ExperimentFile.read(file))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageEndingWith("x.json: is not text in UTF-8; expected a saved experiment");
   }
 
   @Test

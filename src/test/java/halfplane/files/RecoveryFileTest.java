@@ -88,6 +88,17 @@ class RecoveryFileTest {
     recovery.close();
   }
 
+  /** As a power cut may leave it. */
+  @Test
+  void aFileOfZerosIsForgotten() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, new byte[16]);
+    var recovery = RecoveryFile.claim(file).orElseThrow();
+    assertThat(recovery.take()).isEmpty();
+    assertThat(file).doesNotExist();
+    recovery.close();
+  }
+
   private UnsavedWork on(String name) {
     var data = Experiment.NOTEBOOK.data().withSource(new Source.CsvFile(folder.resolve(name)));
     return alone(Experiment.NOTEBOOK.withData(data));
