@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 
 /** Numbers as people write them: not as Java does, who knows {@code 5f} and {@code 0x1p-3} too. */
 public final class PlainNumber {
+  /**
+   * Gives no digit back: of many with a letter behind them, each way to part them would be tried.
+   */
   private static final Pattern REAL =
-      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+      Pattern.compile("[+-]?(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
 
   private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
 

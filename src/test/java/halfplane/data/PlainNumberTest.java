@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainNumberTest {
   @ParameterizedTest
-  @CsvSource({"5,5", "+5,5", "-0.25,-0.25", ".5,0.5", "5.,5", "1e-3,0.001", "2E+2,200"})
+  @CsvSource({
+    "5,5",
+    "+5,5",
+    "-0.25,-0.25",
+    ".5,0.5",
+    "5.,5",
+    "12.50,12.5",
+    "5.e1,50",
+    ".5E1,5",
+    "1e-3,0.001",
+    "2E+2,200"
+  })
   void aNumberIsReadAsPeopleWriteIt(String text, double value) {
     assertThat(PlainNumber.real(text)).isEqualTo(value);
   }
@@ -19,6 +30,13 @@ class PlainNumberTest {
   @ValueSource(
       strings = {"", " 5", "5f", "0x1p-3", "NaN", "Infinity", ".", "1e", "1,5", "--5", "٣"})
   void whatJavaAloneTakesForANumberIsNone(String text) {
+    assertThatThrownBy(() -> PlainNumber.real(text)).isInstanceOf(NumberFormatException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%sx", ".%sx", "%s.%sx", "-%s,5", "1e%sx"})
+  void howeverManyDigitsStandBeforeWhatIsNoneItIsRefused(String pattern) {
+    var text = pattern.replace("%s", "5".repeat(200_000));
     assertThatThrownBy(() -> PlainNumber.real(text)).isInstanceOf(NumberFormatException.class);
   }
 
