@@ -18,7 +18,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file beside its place and moves it there whole, so that no half file is ever seen. */
 public final class WholeFile {
-  /** Leads to the file that the log is being printed to, which must not be replaced. */
+  /**
+   * Leads to the file that the log is being printed to, which must not be replaced; {@code
+   * /dev/fd/1} does, too.
+   */
   private static final Path PRINTED = Path.of("/dev/stdout");
 
   /** One to the next; systems themselves follow no more. */
@@ -45,14 +48,14 @@ public final class WholeFile {
   /**
    * Writes {@code file}; where that fails, what was there before stays. A link to a file stays one,
    * also where that file is still to be made, and what is no file, as a pipe, is written to where
-   * it is.
+   * it is; what the log is printed to gets it as the log's next lines.
    *
    * @throws IOException if its folder cannot be written to, it is write-protected itself, it is a
    *     link that leads back to itself, or on Windows another program has it open for some 0.5 s
    */
   public static void write(Path file, Content content) throws IOException {
     try {
-      if (file.equals(PRINTED)) {
+      if (isPrinted(file)) {
         content.writeTo(System.out);
         System.out.flush();
       } else if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -66,6 +69,11 @@ public final class WholeFile {
       named.initCause(e);
       throw named;
     }
+  }
+
+  private static boolean isPrinted(Path file) throws IOException {
+    return file.equals(PRINTED)
+        || Files.exists(file) && Files.exists(PRINTED) && Files.isSameFile(file, PRINTED);
   }
 
   /** Why a file cannot be written; failures that Java tells by their kind alone get words here. */

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Node;
 
 class FilesTest {
@@ -291,14 +292,15 @@ class FilesTest {
     assertThat(file).hasContent("old");
   }
 
-  @Test
-  void whatIsWrittenToStandardOutputIsPrinted() throws IOException {
+  @ParameterizedTest
+  @DisabledOnOs(OS.WINDOWS)
+  @ValueSource(strings = {"/dev/stdout", "/dev/fd/1"})
+  void whatIsWrittenToStandardOutputIsPrinted(Path file) throws IOException {
     var stdout = System.out;
     var printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      WholeFile.write(
-          Path.of("/dev/stdout"), out -> out.write("1,2".getBytes(StandardCharsets.UTF_8)));
+      WholeFile.write(file, out -> out.write("1,2".getBytes(StandardCharsets.UTF_8)));
     } finally {
       System.setOut(stdout);
     }
