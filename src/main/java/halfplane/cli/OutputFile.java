@@ -1,6 +1,7 @@
 package halfplane.cli;
 
 import halfplane.data.InvalidInputException;
+import halfplane.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ final class OutputFile {
    * @param read the files that the command reads
    * @throws InvalidInputException if its folder does not exist, or it is a folder itself, or one of
    *     the files that are read
+   * @throws IOException if it may not be written
    */
-  static void require(String option, Path file, List<Path> read) {
+  static void require(String option, Path file, List<Path> read) throws IOException {
     if (file == null) {
       return;
     }
@@ -33,6 +35,7 @@ final class OutputFile {
             "%s: %s is the file that is read; another is allowed", option, file);
       }
     }
+    WholeFile.requireWritable(file);
   }
 
   private static boolean isSame(Path file, Path other) {

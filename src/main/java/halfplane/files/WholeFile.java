@@ -58,17 +58,51 @@ public final class WholeFile {
       if (isPrinted(file)) {
         content.writeTo(System.out);
         System.out.flush();
-      } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+      } else if (isPipeOrDevice(file)) {
         writeThere(file, content);
       } else {
         replace(file, content);
       }
     } catch (IOException e) {
-      // Whoever reads it knows the file's name, not that of the one beside it.
-      var named = new FileSystemException(file.toString(), null, reason(e));
-      named.initCause(e);
-      throw named;
+      throw named(file, e);
     }
+  }
+
+  /**
+   * Looks whether {@link #write} has the permissions that it needs, before work that takes long. A
+   * pipe or a device is not looked at, nor is a folder on Windows, which does not know it for sure
+   * of one on the net.
+   *
+   * @throws IOException as {@link #write} would
+   */
+  public static void requireWritable(Path file) throws IOException {
+    try {
+      if (!isPrinted(file) && !isPipeOrDevice(file)) {
+        requireFolder(target(file).getParent());
+      }
+    } catch (IOException e) {
+      throw named(file, e);
+    }
+  }
+
+  private static void requireFolder(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (OperatingSystem.present() != OperatingSystem.WINDOWS && !Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
+  }
+
+  private static boolean isPipeOrDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  /** Whoever reads it knows the file's name, not that of the one beside it. */
+  private static IOException named(Path file, IOException e) {
+    var named = new FileSystemException(file.toString(), null, reason(e));
+    named.initCause(e);
+    return named;
   }
 
   private static boolean isPrinted(Path file) throws IOException {
@@ -98,10 +132,7 @@ public final class WholeFile {
   }
 
   private static void replace(Path file, Content content) throws IOException {
-    var target = Files.exists(file) ? file.toRealPath() : targetToMake(file);
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new AccessDeniedException(file.toString(), null, "is write-protected");
-    }
+    var target = target(file);
     try (var temporary = new Temporary(target)) {
       var part = temporary.path();
       try (var channel =
@@ -115,6 +146,15 @@ public final class WholeFile {
       keepPermissions(target, part);
       moveWhenFree(() -> move(part, target), OperatingSystem.present(), PAUSE_MILLIS);
     }
+  }
+
+  /** The file that links lead to, which may be written over if it is there. */
+  private static Path target(Path file) throws IOException {
+    var target = Files.exists(file) ? file.toRealPath() : targetToMake(file);
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(file.toString(), null, "is write-protected");
+    }
+    return target;
   }
 
   /** Where a file will be that is not there yet: links may lead to it already. */

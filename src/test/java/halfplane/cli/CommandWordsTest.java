@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -200,6 +202,22 @@ class CommandWordsTest {
     assertThat(result.err())
         .isEqualToIgnoringNewLines(
             "%s is given more than once; once is allowed.".formatted(words.split(" ")[1]));
+  }
+
+  @ParameterizedTest
+  @DisabledOnOs(OS.WINDOWS)
+  @ValueSource(strings = {"train --log-every 1 --metrics", "render -o", "script -o"})
+  void whereNothingMayBeWrittenIsToldBeforeTheWork(String command) throws IOException {
+    var closed = Files.createDirectory(folder.resolve("closed"));
+    assumeThat(closed.toFile().setWritable(false)).isTrue();
+    assumeThat(Files.isWritable(closed)).as("the superuser may write anywhere").isFalse();
+    var file = closed.resolve("new.png");
+    var result = MainTest.run((command + " " + file + " --lr 1000").split(" "));
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualToIgnoringNewLines(
+            "Cannot write %s: there is no permission to write there.".formatted(file));
+    assertThat(result.out()).isEmpty();
   }
 
   @Test

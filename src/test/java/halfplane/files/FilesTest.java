@@ -114,6 +114,8 @@ class FilesTest {
     assumeThat(Files.isWritable(file)).as("for the superuser no file is protected").isFalse();
     assertThatThrownBy(() -> WholeFile.write(file, out -> out.write(1)))
         .hasMessageContaining("kept.txt: is write-protected");
+    assertThatThrownBy(() -> WholeFile.requireWritable(file))
+        .hasMessageContaining("kept.txt: is write-protected");
     assertThat(file).hasContent("old");
   }
 
@@ -131,6 +133,22 @@ class FilesTest {
     var nowhere = folder.resolve("none").resolve("new.txt");
     assertThatThrownBy(() -> WholeFile.write(nowhere, out -> out.write(1)))
         .hasMessage(nowhere + ": there is no such folder");
+    assertThatThrownBy(() -> WholeFile.requireWritable(nowhere))
+        .hasMessage(nowhere + ": there is no such folder");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whereNothingMayBeWrittenItIsSaidSoBeforehandButNotOfDevices() throws IOException {
+    WholeFile.requireWritable(Path.of("/dev/null"));
+    WholeFile.requireWritable(Path.of("/dev/stdout"));
+    WholeFile.requireWritable(folder.resolve("new.txt"));
+    assertThat(folder).isEmptyDirectory();
+    assumeThat(folder.toFile().setWritable(false)).isTrue();
+    assumeThat(Files.isWritable(folder)).as("the superuser may write anywhere").isFalse();
+    var file = folder.resolve("new.txt");
+    assertThatThrownBy(() -> WholeFile.requireWritable(file))
+        .hasMessage(file + ": there is no permission to write there");
   }
 
   @Test
