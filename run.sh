@@ -107,13 +107,21 @@ lock() {
   mkdir -p "$root/target"
   [ -w "$root/target" ] || say "Halfplane is built in $root/target, which cannot be written to."
   told=
+  empty=
   until (set -C && echo $$ >"$building") 2>/dev/null; do
-    [ -n "$told" ] || printf '%s\n' "Another start is building; if none is, delete $building." >&2
-    told=yes
-    # A lock that changes meanwhile, or is empty as it is just being written, is another's.
+    # An empty lock is just being written, or all that a full disk takes.
+    if [ -z "$told" ] && [ -s "$building" ]; then
+      printf '%s\n' "Another start is building; if none is, delete $building." >&2
+      told=yes
+    fi
+    # A lock that changes meanwhile is another's.
     holder=$(cat "$building" 2>/dev/null || :)
     sleep 1
-    [ "$holder" != "$(cat "$building" 2>/dev/null || :)" ] || is_running "$holder" || rm -f "$building"
+    [ "$holder" = "$(cat "$building" 2>/dev/null || :)" ] && ! is_running "$holder" || continue
+    rm -f "$building"
+    [ -z "$holder" ] || continue
+    [ -z "$empty" ] || say "Halfplane is built in $root/target, where nothing can be written: is the disk full?"
+    empty=yes
   done
   trap 'rm -f "$building"' EXIT
   trap 'exit 130' INT HUP TERM

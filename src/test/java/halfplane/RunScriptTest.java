@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shell's part of a start, with a JDK that only tells what it was called with. */
 @DisabledOnOs(OS.WINDOWS)
 class RunScriptTest {
+  /** No file takes a byte, as on a full disk, and who tries is told so, not ended. */
+  private static final String FULL_DISK = "ulimit -f 0; trap '' XFSZ; ";
+
   @TempDir Path temporary;
 
   private Path folder;
@@ -85,6 +88,27 @@ class RunScriptTest {
     assertThat(lock).doesNotExist();
   }
 
+  @Test
+  void aDiskThatIsFullIsSaidToBe() throws IOException, InterruptedException {
+    Files.delete(project.resolve("target/built"));
+    var places = commands();
+    executable(places.resolve("mvn"), "");
+    var waits = folder.resolve("waits");
+    // Should it wait for ever, the fourth time is the last.
+    executable(
+        places.resolve("sleep"),
+        "mkdir '%1$s' || mkdir '%1$s/2' || mkdir '%1$s/3' || kill $PPID\n".formatted(waits));
+    var process = process(project, Map.of(), "sh", "-c", FULL_DISK + "exec ./run.sh train");
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isOne();
+    assertThat(printed)
+        .doesNotContain("Another start is building")
+        .contains(
+            "Halfplane is built in %s/target, where nothing can be written: is the disk full?"
+                .formatted(project));
+    assertThat(project.resolve("target/building")).doesNotExist();
+  }
+
   /**
    * What the JDK was called with; no other JDK is to be found, and Maven only if a test made it.
    */
@@ -92,15 +116,20 @@ class RunScriptTest {
       throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(words));
     command.add("train");
-    var builder = new ProcessBuilder(command).directory(from.toFile()).redirectErrorStream(true);
+    var process = process(from, environment, command.toArray(String[]::new));
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed.lines().toList();
+  }
+
+  private Process process(Path from, Map<String, String> environment, String... words)
+      throws IOException {
+    var builder = new ProcessBuilder(words).directory(from.toFile()).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().put("PATH", commands().toString());
     builder.environment().put("JAVA_HOME", jdk.toString());
     builder.environment().putAll(environment);
-    var process = builder.start();
-    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(printed).isZero();
-    return printed.lines().toList();
+    return builder.start();
   }
 
   /** The few that a start takes. */
