@@ -6,7 +6,9 @@ import java.io.Reader;
 
 /** Characters of a text file, refused at once where they cannot be a table of numbers. */
 final class PlainText extends FilterReader {
-  private static final int LONGEST_LINE = 10_000;
+  /** A number with all its digits in each of the columns that are read. */
+  private static final int LONGEST_LINE = 32 * CsvColumns.MOST;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Phrase file;

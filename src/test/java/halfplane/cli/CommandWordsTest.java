@@ -151,6 +151,16 @@ class CommandWordsTest {
   }
 
   @Test
+  void aThousandColumnsAreReadWithAllTheDigitsOfTheirNumbers() throws IOException {
+    var red = "-0.12345678901234567,".repeat(999) + "red\n";
+    var blue = "1.2345678901234567e-10,".repeat(999) + "blue\n";
+    Files.writeString(data, (red + blue).repeat(5));
+    var result = MainTest.run("limits", "--data", data.toString(), "--columns", "1,999,1000");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.lines()).contains("train points: 8");
+  }
+
+  @Test
   void ofPointsThatALineSeparatesHelpSaysWhatTheFloorsLineIs() {
     assertThat(MainTest.run("limits", "--help").out().replaceAll("\\s+", " "))
         .contains("Where a line separates the points")

@@ -325,15 +325,15 @@ class CsvDatasetTest {
         Files.write(
             folder.resolve("wide.csv"), "1,".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> read(file))
-        .hasMessageContaining("wide.csv, line 1: is longer than 10000 characters");
+        .hasMessageContaining("wide.csv, line 1: is longer than 32000 characters");
   }
 
   @Test
-  void aLineOfTenThousandCharactersIsReadAndNoLonger() throws IOException {
-    var spaces = " ".repeat(9_995);
+  void aLineOfThirtyTwoThousandCharactersIsReadAndNoLonger() throws IOException {
+    var spaces = " ".repeat(31_995);
     assertThat(read(file("1,2,%sa\n3,4,b\n5,6,a\n7,8,b".formatted(spaces))).size()).isEqualTo(4);
     assertThatThrownBy(() -> read(file("1,2,b\n3,4,%s a\n".formatted(spaces))))
-        .hasMessageContaining("points.csv, line 2: is longer than 10000 characters");
+        .hasMessageContaining("points.csv, line 2: is longer than 32000 characters");
   }
 
   @Test
