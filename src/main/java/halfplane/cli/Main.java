@@ -169,8 +169,10 @@ public final class Main implements Runnable {
         : "; cannot write " + e.getSuppressed()[0].getMessage();
   }
 
+  /** In one line; what a file has in it must not command the terminal. */
   private static int say(String sentence, int code) {
-    var oneLine = sentence.replaceAll("\\s*\\R\\s*", " ").strip();
+    var oneLine =
+        sentence.replaceAll("\\s*\\R\\s*", " ").replaceAll("[\\p{Cc}&&[^\t]]", "?").strip();
     System.err.println(oneLine.endsWith(".") ? oneLine : oneLine + ".");
     return code;
   }

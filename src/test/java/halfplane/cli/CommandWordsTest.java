@@ -161,6 +161,13 @@ class CommandWordsTest {
   }
 
   @Test
+  void whatAFileHasInItDoesNotCommandTheTerminal() throws IOException {
+    Files.writeString(data, "1,2,a\n2,1,b\n3,3,\033[2J\u009b31m\007red\tc\n");
+    assertThat(MainTest.run("limits", "--data", data.toString()).err())
+        .contains("own.csv, line 3: '?[2J?31m?red\tc' is a third label");
+  }
+
+  @Test
   void ofPointsThatALineSeparatesHelpSaysWhatTheFloorsLineIs() {
     assertThat(MainTest.run("limits", "--help").out().replaceAll("\\s+", " "))
         .contains("Where a line separates the points")

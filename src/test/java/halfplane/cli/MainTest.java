@@ -221,7 +221,7 @@ class MainTest {
     var allowed = "is not allowed; a name that a file can have here is";
     var nul = run((words + " a\0.csv").split(" "));
     assertThat(nul.code()).isEqualTo(2);
-    assertThat(nul.err()).isEqualToIgnoringNewLines("%s: 'a\0.csv' %s.".formatted(option, allowed));
+    assertThat(nul.err()).isEqualToIgnoringNewLines("%s: 'a?.csv' %s.".formatted(option, allowed));
     var unknown = run((words + " \ud800.csv").split(" "));
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
