@@ -27,6 +27,9 @@ import picocli.CommandLine.Option;
 
 /** The settings that every command takes. Those not given are the notebook's, or the file's. */
 final class Settings {
+  /** So begins what is said of a share of the points that leaves none on one of the sides. */
+  private static final String TEST_SIZE = "test size: ";
+
   private static final Allowed DEGREES =
       StraightLabels.DEGREES.inWords(Phrase.of("degrees from -360 to 360 or 'own' are"));
 
@@ -335,7 +338,9 @@ final class Settings {
             e.getMessage().replaceFirst("\\.$", "")
                 + "; --columns chooses three of more columns, with --data.");
       }
-      throw e;
+      throw e.phrase().pattern().startsWith(TEST_SIZE)
+          ? new InvalidInputException(e.getMessage().replaceFirst(TEST_SIZE, "--test-size: "))
+          : e;
     }
   }
 

@@ -27,8 +27,8 @@ public final class Split {
     if (tests < 1 || tests >= samples) {
       throw new InvalidInputException(
           tests < 1
-              ? "A test size of %s leaves no row to test with among %d points; above 0 to %s is allowed"
-              : "A test size of %s leaves no row to train with among %d points; above 0 to %s is allowed",
+              ? "test size: %s leaves no row to test with among %d points; above 0 to %s is allowed"
+              : "test size: %s leaves no row to train with among %d points; above 0 to %s is allowed",
           testSize,
           samples,
           (samples - 1) / (double) samples);

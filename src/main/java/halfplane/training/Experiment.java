@@ -164,6 +164,10 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     private static final Phrase FEATURES =
         Phrase.of("one or more of %s are, each of them once", KEYS);
 
+    private static final Phrase LAYERS =
+        Phrase.of(
+            "'none' or up to %d layers of 1 to %d units as in 10,10 are", MOST_LAYERS, MOST_UNITS);
+
     /**
      * @throws InvalidInputException if a value is out of its range
      */
@@ -217,15 +221,19 @@ public record Experiment(Data data, Model model, Schedule schedule) {
      * Hidden layers as somebody wrote them: {@code none}, or their units with commas between.
      *
      * @param name the setting's, as the one who wrote it knows it
-     * @throws InvalidInputException if it is neither
+     * @throws InvalidInputException if it is neither, or there are too many layers
      */
     public static List<Integer> hidden(String name, String text) {
-      var allowed = Phrase.of("'none' or layers of 1 to %d units as in 10,10 are", MOST_UNITS);
-      return text.equals("none")
-          ? List.of()
-          : Arrays.stream(text.split(",", -1))
-              .map(units -> (int) PlainNumber.whole(name, units.strip(), 1, MOST_UNITS, allowed))
-              .toList();
+      if (text.equals("none")) {
+        return List.of();
+      }
+      var layers = text.split(",", -1);
+      if (layers.length > MOST_LAYERS) {
+        throw new InvalidInputException("%s: '%s' is not allowed; %s", name, text, LAYERS);
+      }
+      return Arrays.stream(layers)
+          .map(units -> (int) PlainNumber.whole(name, units.strip(), 1, MOST_UNITS, LAYERS))
+          .toList();
     }
 
     /** The network's shape. */

@@ -36,14 +36,14 @@ class SplitTest {
     assertThatThrownBy(() -> Split.of(4, 0.99, 1))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
-            "A test size of 0.99 leaves no row to train with among 4 points; above 0 to 0.75 is allowed");
+            "test size: 0.99 leaves no row to train with among 4 points; above 0 to 0.75 is allowed");
   }
 
   @Test
   void aShareThatLeavesNoTestRowIsRefusedInASentence() {
     assertThatThrownBy(() -> Split.of(4, 0, 1))
         .hasMessage(
-            "A test size of 0.0 leaves no row to test with among 4 points; above 0 to 0.75 is allowed");
+            "test size: 0.0 leaves no row to test with among 4 points; above 0 to 0.75 is allowed");
     assertThat(Split.of(2, 0.5, 1).train()).hasSize(1);
   }
 

@@ -134,7 +134,7 @@ class RefusalsTest {
             "Labels nach einer Geraden, Grad: 400,0 ist nicht erlaubt; erlaubt sind -360 bis 360");
     assertThat(said(() -> Split.of(4, 0.9, 1)))
         .isEqualTo(
-            "Ein Testanteil von 0,9 lässt von 4 Punkten keinen zum Trainieren übrig; erlaubt ist mehr als 0 bis 0,75");
+            "Testanteil: 0,9 lässt von 4 Punkten keinen zum Trainieren übrig; erlaubt ist mehr als 0 bis 0,75");
     assertThat(said(() -> new Source.Own(new Dataset(new double[5], new double[5], new byte[5]))))
         .isEqualTo("Punkte: Alle 5 sind aus einer Klasse; erlaubt sind rote und blaue");
   }
@@ -148,8 +148,8 @@ class RefusalsTest {
         "samples=viele|samples: 'viele' ist keine ganze Zahl; erlaubt sind 4 bis 1000000",
         "test=1.5|test: 1.5 ist nicht erlaubt; erlaubt ist mehr als 0 und weniger als 1",
         "lr=a|lr: 'a' ist keine Zahl; erlaubt ist mehr als 0 und höchstens 1000",
-        "hidden=99|hidden: 99 ist nicht erlaubt; erlaubt sind 'none' oder Schichten von 1 bis 64 Einheiten wie 10,10",
-        "hidden=1,1,1,1,1,1,1|Verborgene: 7 Schichten sind nicht erlaubt; erlaubt sind 0 bis 6",
+        "hidden=99|hidden: 99 ist nicht erlaubt; erlaubt sind 'none' oder bis zu 6 Schichten von 1 bis 64 Einheiten wie 10,10",
+        "hidden=1,1,1,1,1,1,1|hidden: '1,1,1,1,1,1,1' ist nicht erlaubt; erlaubt sind 'none' oder bis zu 6 Schichten von 1 bis 64 Einheiten wie 10,10",
         "batch=0|batch: 0 ist nicht erlaubt; erlaubt sind 'all' oder 1 bis 2147483647",
         "activation=cos|activation kann nicht 'cos' sein; erlaubt sind identity, relu, tanh",
         "features=x1,x1|features: 'x1,x1' ist nicht erlaubt; erlaubt sind eins oder mehrere von x1, x2, x1^2, x2^2, x1*x2, r^2, jedes einmal",
