@@ -41,7 +41,11 @@ final class PackedPoints {
   static Dataset unpack(String word) {
     try (var unpacked =
         new InflaterInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(word)))) {
-      var text = new String(unpacked.readNBytes(MOST_BYTES), StandardCharsets.US_ASCII);
+      var bytes = unpacked.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new IllegalArgumentException("more than " + MOST_BYTES);
+      }
+      var text = new String(bytes, StandardCharsets.US_ASCII);
       var rows = text.lines().map(row -> row.split(" ", -1)).toList();
       var x1 = new double[rows.size()];
       var x2 = new double[rows.size()];

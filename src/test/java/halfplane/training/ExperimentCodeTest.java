@@ -152,6 +152,19 @@ class ExperimentCodeTest {
         .hasMessage("points: these are broken; copy the whole line");
   }
 
+  @Test
+  void aWordThatUnpacksToMoreThanAnyPointsTakeIsRefusedNotCut() throws IOException {
+    var points = "0 0 0\n0 1 1\n1 0 0\n1 0";
+    int most = 70 * Source.MOST_OWN;
+    var largest = points + "0".repeat(most - points.length() - 3) + " 1\n";
+    assertThat(ExperimentCode.apply(OTHER, "points=" + packed(largest)).data().source())
+        .isInstanceOf(Source.Own.class);
+    var larger = "points=" + packed(largest + "2 2 0\n");
+    assertThatThrownBy(() -> ExperimentCode.apply(OTHER, larger))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("points: these are broken; copy the whole line");
+  }
+
   private static String packed(String rows) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DeflaterOutputStream(bytes)) {
