@@ -23,6 +23,10 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
   /** Decimals beyond the window's, after which a number too small for them has a power of ten. */
   static final int MOST_MORE = 12;
 
+  /** Numbers that are too small for a double, and zeros of a power that no number here has. */
+  private static final Pattern NO_ZERO =
+      Pattern.compile("[^eE]*[1-9].*|.*[eE][+-]?0*[1-9][0-9]{3,}");
+
   private static final Pattern COMPARISON = Pattern.compile("(.+?)(<=|>=|<|>)(.+)");
 
   /** A fact or a number, and maybe another added or taken away. */
@@ -122,7 +126,7 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
     }
     try {
       double number = PlainNumber.real(word);
-      if (Double.isInfinite(number) || number == 0 && word.matches("[^eE]*[1-9].*")) {
+      if (Double.isInfinite(number) || number == 0 && NO_ZERO.matcher(word).matches()) {
         throw new InvalidInputException(
             "'%s' is no number that the figures have; 1e-300 to 1e300 are allowed", word);
       }

@@ -39,12 +39,29 @@ class ClaimTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e999", "-1e99999999999", "1e-99999999999", "0.1e-400"})
+  @ValueSource(
+      strings = {
+        "1e999",
+        "-1e99999999999",
+        "1e-99999999999",
+        "0.1e-400",
+        "0e99999999999",
+        "0e2147483647",
+        "-0.0E-0099999"
+      })
   void aNumberThatNoFigureCanHaveIsRefused(String number) {
     assertThatThrownBy(() -> Claim.parse("epoch < " + number))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(number)
         .hasMessageContaining("1e-300 to 1e300 are allowed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.00", "0e0", "0e-300", "0e999"})
+  void zeroMayBeWrittenInAnyWay(String zero) {
+    var claim = Claim.parse("train-loss - %s > %1$s".formatted(zero));
+    assertThat(claim.check(FACTS)).contains(true);
+    assertThat(claim.with(FACTS)).isEqualTo("train-loss 0.69310 − %s > %1$s".formatted(zero));
   }
 
   @Test
