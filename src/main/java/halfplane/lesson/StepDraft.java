@@ -89,6 +89,9 @@ final class StepDraft {
     if (answer.contains(RIGHT)) {
       throw new InvalidInputException("'%s' is allowed once, at the answer's end", RIGHT);
     }
+    if (answer.isEmpty()) {
+      throw new InvalidInputException("'%s' needs words of an answer before it", RIGHT);
+    }
     answers.add(answer);
   }
 

@@ -82,6 +82,7 @@ class LessonTextTest {
         "HEAD# a\\nask: Why?\\n- 1 (right)\\n- 2 (right)|own.md, line 8: 'a' has a second answer with '(right)'; one is",
         "HEAD# a\\nask: Why?\\n- 1\\n- 2 (right) or so|own.md, line 8: '(right)' is allowed once, at the answer's end",
         "HEAD# a\\nask: Why?\\n- 1 (right) (right)\\n- 2|own.md, line 7: '(right)' is allowed once",
+        "HEAD# a\\nask: Why?\\n- 1\\n- (right)|own.md, line 8: '(right)' needs words of an answer before it",
         "HEAD# a\\nwatch: One\\nwatch: Two|own.md, line 7: 'a' has a second line 'watch: …'",
         "HEAD# a\\nnote: One\\nnote: Two|own.md, line 7: 'a' has a second line 'note: …'",
         "HEAD# a\\npannel: curves|line 6: 'pannel:' is no name; set, panel, compare, ask, watch, check, note are",
