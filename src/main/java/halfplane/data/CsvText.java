@@ -43,7 +43,11 @@ final class CsvText {
       // It is read twice, for the separator and for the points: a pipe has nothing the second time.
       throw unfit(Phrase.of("'%s' is a pipe or a device", file));
     }
-    this.content = () -> new Counted(Files.newInputStream(file), Math.max(1, Files.size(file)));
+    this.content =
+        () -> {
+          long size = Math.max(1, Files.size(file));
+          return new Counted(Files.newInputStream(file), size);
+        };
     this.name = Phrase.of("%s", file.getFileName() == null ? file : file.getFileName());
     this.progress = progress;
   }
