@@ -71,9 +71,9 @@ final class CsvText {
   /**
    * The separator that the first line tells, blank ones aside; else the first of tab, semicolon and
    * comma that makes three values of it, as a name like {@code weight (kg; dry)} may have another;
-   * else the first that stands in it.
+   * else the first that stands in it, or comma where none does.
    *
-   * @throws InvalidInputException if there is none
+   * @throws InvalidInputException if the file is empty
    */
   char findSeparator() throws IOException {
     try (var lines = new BufferedReader(text())) {

@@ -28,11 +28,13 @@ import java.util.stream.IntStream;
  * </pre>
  *
  * In place of set, samples and noise, data may name a CSV {@code file} in the same folder, maybe
- * with its {@code columns}, or have painted {@code points}, each as {@code [x1, x2, class]}; and it
- * may have {@code "straightLabels": {"degrees": 30, "offset": 0}}, a line that labels the points,
- * and {@code "standardised": true}. {@code shown} has the epoch on show, the learning rates up to
- * it, and each layer's weight and bias; {@code beside} a second network with its rates; {@code
- * lesson} a lesson's name and step, and {@code answered} if its question was.
+ * with its {@code columns}, or have painted {@code points}, each as {@code [x1, x2, class]}, maybe
+ * with {@code names}, what the file that they come from calls {@code x1}, {@code x2}, {@code red}
+ * and {@code blue}; and it may have {@code "straightLabels": {"degrees": 30, "offset": 0}}, a line
+ * that labels the points, and {@code "standardised": true}. {@code shown} has the epoch on show,
+ * the learning rates up to it, and each layer's weight and bias; {@code beside} a second network
+ * with its rates; {@code lesson} a lesson's name and step, and {@code answered} if its question
+ * was.
  */
 public final class ExperimentFile {
   /** What such a file is, for a sentence on one that is not there or another. */

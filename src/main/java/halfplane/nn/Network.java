@@ -88,6 +88,7 @@ public final class Network {
    * @param n how many samples, {@link Block#LONGEST} at most, or 1 of a network for one: a batch of
    *     their own
    * @return {@code n} logits, valid until the next call; the array may be longer
+   * @throws IndexOutOfBoundsException if {@code n} is more
    */
   public float[] forward(float[][] x, int n) {
     // What no eye sees need not be added up in the order of a batch as small as that.

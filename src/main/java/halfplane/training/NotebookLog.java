@@ -12,6 +12,7 @@ public final class NotebookLog {
    * One line, in the notebook's format whatever the locale.
    *
    * @param epoch from 0 on
+   * @throws NumberFormatException if a figure is NaN
    */
   public static String line(int epoch, Figures figures) {
     return "Epoch: "
@@ -23,14 +24,21 @@ public final class NotebookLog {
         + "%";
   }
 
-  /** A loss as the notebook prints it, with five decimals; from 1000 on in short. */
+  /**
+   * A loss as the notebook prints it, with five decimals; from 1000 on in short. One that is no
+   * number is {@code NaN}.
+   */
   public static String loss(double loss) {
     return Math.abs(loss) < 1000 || Double.isInfinite(loss)
         ? fixed(loss, 5)
         : String.format(Locale.ROOT, "%.3g", loss);
   }
 
-  /** An accuracy in per cent as the notebook prints it, with two decimals. */
+  /**
+   * An accuracy in per cent as the notebook prints it, with two decimals.
+   *
+   * @throws NumberFormatException if it is NaN
+   */
   public static String accuracy(double percent) {
     return fixed(percent, 2);
   }

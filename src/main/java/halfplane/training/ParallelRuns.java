@@ -57,7 +57,8 @@ public final class ParallelRuns {
    *
    * @throws CancellationException if {@link #cancel} was called before, or the thread is
    *     interrupted
-   * @throws IllegalStateException if a run failed, which ends the others too
+   * @throws IllegalStateException if a run failed; once all of lower index are done, it ends the
+   *     others, too
    */
   public void run() {
     var factory = Thread.ofPlatform().name("runs-", 0).daemon().factory();
