@@ -64,22 +64,22 @@ public final class BCEWithLogits {
   }
 
   /**
-   * The gradient of the mean loss by each logit: (sigmoid(z) - y) / samples.
+   * The gradient of the mean loss by each logit: (sigmoid(z) - y) / batch.
    *
    * @param logits one a sample of this block; the array may be longer
    * @param y a label a sample of this block, {@value Block#LONGEST} except in a batch's last one,
    *     whose end PyTorch rounds by itself
-   * @param samples how many the mean is over, in all blocks
+   * @param batch how many samples the mean is over, in all blocks
    * @param out modified: its first values, one a sample of this block
    */
-  public void gradient(float[] logits, float[] y, int samples, float[] out) {
+  public void gradient(float[] logits, float[] y, int batch, float[] out) {
     math.sigmoid(logits, y.length, out);
-    shareOfDifference(out, y, samples, y.length);
+    shareOfDifference(out, y, batch, y.length);
   }
 
-  private static void shareOfDifference(float[] p, float[] y, float samples, int n) {
+  private static void shareOfDifference(float[] p, float[] y, float batch, int n) {
     for (int i = 0; i < n; i++) {
-      p[i] = (p[i] - y[i]) / samples;
+      p[i] = (p[i] - y[i]) / batch;
     }
   }
 
@@ -87,7 +87,7 @@ public final class BCEWithLogits {
    * How many samples the logits predict right. Asking {@link #prediction} for each would be a
    * branch, and the JIT makes no vector instructions of it.
    */
-  public int correct(float[] logits, float[] y) {
+  public static int correct(float[] logits, float[] y) {
     int correct = 0;
     for (int i = 0; i < y.length; i++) {
       float prediction = Math.min(1, Math.max(0, (logits[i] - LAST_OF_CLASS_0) * STEEP));

@@ -84,7 +84,7 @@ public final class TrainingLoop {
   private float[] score(Block block) {
     var logits = network.forward(block);
     loss.add(logits, block.y());
-    correct += loss.correct(logits, block.y());
+    correct += BCEWithLogits.correct(logits, block.y());
     return logits;
   }
 

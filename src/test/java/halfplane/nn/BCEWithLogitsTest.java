@@ -109,14 +109,13 @@ class BCEWithLogitsTest {
 
   @Test
   void correctCountsTheRightPredictions() {
-    var loss = new BCEWithLogits();
-    assertThat(loss.correct(row(Float.NaN), row(1))).isZero();
-    assertThat(loss.correct(row(Float.NaN), row(0))).isZero();
+    assertThat(BCEWithLogits.correct(row(Float.NaN), row(1))).isZero();
+    assertThat(BCEWithLogits.correct(row(Float.NaN), row(0))).isZero();
     float first = BCEWithLogits.FIRST_OF_CLASS_1;
     for (float z : new float[] {first, Math.nextDown(first), 0, -first, 1e30f, -1e30f}) {
-      assertThat(loss.correct(row(z), row(1))).isEqualTo(BCEWithLogits.prediction(z));
-      assertThat(loss.correct(row(z), row(0))).isEqualTo(1 - BCEWithLogits.prediction(z));
+      assertThat(BCEWithLogits.correct(row(z), row(1))).isEqualTo(BCEWithLogits.prediction(z));
+      assertThat(BCEWithLogits.correct(row(z), row(0))).isEqualTo(1 - BCEWithLogits.prediction(z));
     }
-    assertThat(new BCEWithLogits().correct(row(2, -1, 0, 3), row(1, 0, 0, 0))).isEqualTo(3);
+    assertThat(BCEWithLogits.correct(row(2, -1, 0, 3), row(1, 0, 0, 0))).isEqualTo(3);
   }
 }
