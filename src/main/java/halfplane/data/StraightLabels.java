@@ -30,6 +30,16 @@ public record StraightLabels(double degrees, double offset) {
     OFFSETS.require(Phrase.of("labels line, offset"), offset);
   }
 
+  /** The first coordinate of the normal that points to the blue side, of length 1. */
+  public double n1() {
+    return Math.cos(Math.toRadians(degrees));
+  }
+
+  /** The second coordinate of that normal. */
+  public double n2() {
+    return Math.sin(Math.toRadians(degrees));
+  }
+
   /**
    * The same points, labelled by the line; where x · n = offset, class 0.
    *
@@ -38,8 +48,8 @@ public record StraightLabels(double degrees, double offset) {
    * @throws InvalidInputException if all points lie on one side
    */
   public Dataset relabel(Dataset points, double middleX1, double middleX2) {
-    double n1 = Math.cos(Math.toRadians(degrees));
-    double n2 = Math.sin(Math.toRadians(degrees));
+    double n1 = n1();
+    double n2 = n2();
     var labels = new byte[points.size()];
     int blues = 0;
     for (int i = 0; i < labels.length; i++) {

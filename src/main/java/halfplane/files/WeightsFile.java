@@ -1,13 +1,9 @@
 package halfplane.files;
 
 import halfplane.nn.Weights;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** A network's weights and biases as CSV, one value a line; numbers with a point. */
 public final class WeightsFile {
@@ -19,12 +15,10 @@ public final class WeightsFile {
    * @throws IOException if the file cannot be written to
    */
   public static void write(Path file, Weights weights) throws IOException {
-    WholeFile.write(file, out -> writeTo(out, weights));
+    CsvWriter.write(file, csv -> print(csv, weights));
   }
 
-  private static void writeTo(OutputStream out, Weights weights) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    var csv = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get().print(writer);
+  private static void print(CSVPrinter csv, Weights weights) throws IOException {
     csv.printRecord("layer", "parameter", "to", "from", "value");
     var architecture = weights.architecture();
     for (int layer = 0; layer < architecture.layers(); layer++) {
@@ -37,6 +31,5 @@ public final class WeightsFile {
         csv.printRecord(layer + 1, "bias", to + 1, "", weights.bias(layer, to));
       }
     }
-    csv.flush();
   }
 }

@@ -133,7 +133,8 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
       return new Term(sign, Optional.empty(), number, word);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
-          "'%s' is no fact and no number; facts are %s", word, Fact.keys());
+          "'%s' is no fact and no number; facts are %s",
+          word, InvalidInputException.keys(Fact.values(), Fact::key));
     }
   }
 

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A live number that a claim may speak of. */
 public enum Fact {
@@ -104,9 +103,5 @@ public enum Fact {
 
   static Optional<Fact> of(String key) {
     return Arrays.stream(values()).filter(fact -> fact.key().equals(key)).findFirst();
-  }
-
-  static String keys() {
-    return Arrays.stream(values()).map(Fact::key).collect(Collectors.joining(", "));
   }
 }

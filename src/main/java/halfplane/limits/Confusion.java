@@ -25,8 +25,13 @@ public record Confusion(int redRight, int reds, int blueRight, int blues) {
     return new Confusion(right[0], all[0], right[1], all[1]);
   }
 
+  /** How many points are right. */
+  public int right() {
+    return redRight + blueRight;
+  }
+
   /** Share of all points that are right, in per cent. */
   public double accuracy() {
-    return Figures.percent(redRight + blueRight, reds + blues);
+    return Figures.percent(right(), reds + blues);
   }
 }

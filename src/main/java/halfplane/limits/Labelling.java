@@ -32,8 +32,8 @@ public record Labelling(double middleX1, double middleX2) {
 
   /** The line of these labels, of norm 1: its logit is more than 0 where they say class 1. */
   public Line line(StraightLabels labels) {
-    double n1 = Math.cos(Math.toRadians(labels.degrees()));
-    double n2 = Math.sin(Math.toRadians(labels.degrees()));
+    double n1 = labels.n1();
+    double n2 = labels.n2();
     return new Line(n1, n2, -(labels.offset() + n1 * middleX1 + n2 * middleX2));
   }
 }

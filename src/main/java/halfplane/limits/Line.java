@@ -31,11 +31,6 @@ public record Line(double w1, double w2, double b) {
 
   /** How many of the points, as float32, the line classifies right. */
   public int correct(Dataset points) {
-    int correct = 0;
-    for (int i = 0; i < points.size(); i++) {
-      int predicted = logit((float) points.x1(i), (float) points.x2(i)) > 0 ? 1 : 0;
-      correct += predicted == points.label(i) ? 1 : 0;
-    }
-    return correct;
+    return Confusion.of(this, points).right();
   }
 }
