@@ -3,7 +3,6 @@ package halfplane.app.lessons;
 import halfplane.app.controls.Scroll;
 import halfplane.app.controls.Tips;
 import halfplane.app.panels.Panel;
-import halfplane.lesson.Claim;
 import halfplane.lesson.Fact;
 import halfplane.lesson.Lesson;
 import halfplane.lesson.Step;
@@ -35,7 +34,6 @@ import javafx.scene.layout.VBox;
  * presenter's clicker.
  */
 public final class LessonBar extends VBox {
-  private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final Label title = Panel.words("lesson-title");
@@ -52,7 +50,7 @@ public final class LessonBar extends VBox {
   private final Label watch = Panel.words("lesson-watch");
   private final Label note = Panel.words("lesson-note");
   private final Button panel = new Button();
-  private final VBox claims = new VBox(2);
+  private final Claims claims = new Claims();
   private final VBox rest = new VBox();
   private final Scroll scroll = new Scroll();
   private final Consumer<Step> onStep;
@@ -108,7 +106,6 @@ public final class LessonBar extends VBox {
     head.getStyleClass().add("lesson-head");
     answers.setId("lesson-answers");
     answers.setMinWidth(0);
-    claims.setId("lesson-claims");
     // What has no place must not lie over the answers, either.
     claims.visibleProperty().bind(claims.managedProperty());
     answers.visibleProperty().bind(answers.managedProperty());
@@ -322,40 +319,11 @@ public final class LessonBar extends VBox {
     boolean guessed = !asking.get();
     offerPanel();
     watch.setText(guessed ? step().watch() : "");
-    claims.getChildren().clear();
-    claims.setManaged(guessed && !step().claims().isEmpty());
-    boolean all = guessed;
-    if (guessed) {
-      for (var claim : step().claims()) {
-        var holds = claim.check(facts);
-        all &= holds.orElse(false);
-        claims.getChildren().add(words(claim, holds.orElse(false)));
-      }
-    }
+    claims.show(guessed ? step().claims() : List.of());
+    boolean all = claims.check(facts) && guessed;
     for (int i = 0; i < choices.size(); i++) {
       choices.get(i).setRight(all && i == step().right());
     }
-  }
-
-  private Label words(Claim claim, boolean holds) {
-    var label =
-        new Label(Words.of(holds ? "lesson.holds" : "lesson.not.yet", spoken(claim.with(facts))));
-    label.getStyleClass().add("lesson-claim");
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.pseudoClassStateChanged(HOLDS, holds);
-    return label;
-  }
-
-  /** A claim's facts by the names that a class uses. */
-  private static String spoken(String claim) {
-    var words = claim;
-    for (var fact : Fact.values()) {
-      words =
-          words.replaceAll(
-              "(?<![\\w-])%s(?![\\w-])".formatted(fact.key()), Words.of("fact." + fact.key()));
-    }
-    return Words.signs(Words.number(words));
   }
 
   /** Takes the live numbers that claims are checked against. */

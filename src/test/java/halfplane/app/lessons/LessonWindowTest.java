@@ -51,7 +51,7 @@ class LessonWindowTest extends WindowTest {
     await("the lesson", () -> window.lessonBar().place() == 0);
   }
 
-  /** Counted on the FX thread, which writes them anew with every picture. */
+  /** Counted on the FX thread, which writes in them with every picture. */
   private long claims(boolean holding) {
     return WaitForAsyncUtils.waitForAsyncFx(
         PATIENCE_MILLIS,
