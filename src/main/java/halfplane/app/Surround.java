@@ -26,7 +26,7 @@ final class Surround extends BorderPane {
 
   @Override
   protected void layoutChildren() {
-    if (lesson != null && lessonBelow) {
+    if (lesson != null && lesson.isManaged() && lessonBelow) {
       double sides = width(getLeft()) + width(getRight());
       double least =
           Math.max(least(getCenter(), getWidth() - sides), least(getRight(), width(getRight())));
