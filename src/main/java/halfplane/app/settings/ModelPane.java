@@ -34,6 +34,8 @@ public final class ModelPane extends VBox {
   private final Map<Feature, CheckBox> features = new EnumMap<>(Feature.class);
   private final Button newWeights = new Button();
   private final VBox offer = new VBox(4);
+  private final Label offerWords = new Label();
+  private List<Preset> offered = List.of();
 
   /**
    * @param run whose network is set
@@ -62,6 +64,8 @@ public final class ModelPane extends VBox {
     offer.addEventFilter(MouseEvent.MOUSE_PRESSED, ModelPane::takeOneClick);
     offer.setId("offer");
     offer.managedProperty().bind(offer.visibleProperty());
+    offer.setVisible(false);
+    offerWords.setWrapText(true);
     getChildren()
         .addAll(
             Section.title("model", "data.note"),
@@ -156,25 +160,26 @@ public final class ModelPane extends VBox {
     }
   }
 
+  /** What is offered already stays as it is, with the focus that a button may have. */
   private void showOffer(Experiment experiment) {
+    offerWords.setText(Words.of(Preset.separates(experiment.data()) ? "offer" : "offer.noisy"));
     var presets = Preset.offeredFor(experiment);
-    offer.getChildren().clear();
-    offer.setVisible(!presets.isEmpty());
-    if (presets.isEmpty()) {
-      return;
+    if (!presets.equals(offered)) {
+      offered = presets;
+      offer.getChildren().setAll(offerWords);
+      offer.getChildren().addAll(presets.stream().map(this::button).toList());
+      offer.setVisible(!presets.isEmpty());
     }
-    var text = new Label(Words.of(Preset.separates(experiment.data()) ? "offer" : "offer.noisy"));
-    text.setWrapText(true);
-    offer.getChildren().add(text);
-    for (var preset : presets) {
-      var button = new Button(preset.toString());
-      button.setWrapText(true);
-      button.setTextAlignment(TextAlignment.CENTER);
-      button.setId("preset-" + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      button.setMaxWidth(Double.MAX_VALUE);
-      button.setOnAction(event -> take(preset));
-      Tips.install(button, () -> Words.of("offer.tip", preset));
-      offer.getChildren().add(button);
-    }
+  }
+
+  private Button button(Preset preset) {
+    var button = new Button(preset.toString());
+    button.setWrapText(true);
+    button.setTextAlignment(TextAlignment.CENTER);
+    button.setId("preset-" + preset.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(event -> take(preset));
+    Tips.install(button, () -> Words.of("offer.tip", preset));
+    return button;
   }
 }

@@ -98,6 +98,18 @@ class SettingsWindowTest extends WindowTest {
     assertThat(field("#hidden").getText()).isEqualTo("10,10");
   }
 
+  @Test
+  void anOfferKeepsTheFocusWhileTheLearningRateIsDragged(FxRobot robot) {
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    var preset = node("#preset-relu-16", Button.class);
+    robot.interact(preset::requestFocus);
+    var experiment = onFx(window.run()::experiment);
+    var faster = experiment.schedule().withLearningRate(0.2);
+    robot.interact(() -> window.run().change(experiment.withSchedule(faster)));
+    assertThat(onFx(() -> stage.getScene().getFocusOwner())).isSameAs(preset);
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.2");
+  }
+
   /** A click that follows so many others at the same place, without a pause. */
   private static void click(Button button, int count) {
     for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
