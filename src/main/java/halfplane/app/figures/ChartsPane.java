@@ -43,7 +43,9 @@ public final class ChartsPane extends VBox {
     Tips.install(gauge, this::gaugeTip);
     run.snapshotProperty().addListener((observed, was, is) -> show());
     limits.addListener((observed, was, is) -> show());
-    run.experimentProperty().addListener((observed, was, is) -> show());
+    run.experimentProperty()
+        .map(experiment -> experiment.schedule().epochs())
+        .addListener((observed, was, is) -> show());
   }
 
   private String gaugeTip() {

@@ -27,7 +27,9 @@ final class CurvesPanel extends Panel {
     note.getStyleClass().add("section-note");
     getChildren().addAll(accuracy, twist, note);
     run.limitsProperty().addListener((observed, was, is) -> refresh());
-    run.experimentProperty().addListener((observed, was, is) -> refresh());
+    run.experimentProperty()
+        .map(experiment -> experiment.schedule().epochs())
+        .addListener((observed, was, is) -> refresh());
   }
 
   @Override
