@@ -28,11 +28,16 @@ public final class NetworkDiagram extends Region {
   private Weights weights;
   private List<Feature> features = List.of();
   private float[][] values;
+  private Said said;
 
   /** Where the mouse is, or null while it is elsewhere. */
   private Point2D pointed;
 
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
+
+  /** All that the words over the picture depend on. */
+  private record Said(
+      NetworkLayout layout, List<Feature> features, float[][] values, PlotStyle style) {}
 
   /**
    * An empty diagram.
@@ -61,10 +66,9 @@ public final class NetworkDiagram extends Region {
     hover();
   }
 
-  /** Shows a network's picture and, over it, the words. */
+  /** Shows a network's picture under the words. */
   public void show(NetworkDrawing.Drawn drawn) {
     picture.show(drawn.argb(), drawn.width(), drawn.height());
-    drawWords();
   }
 
   /**
@@ -114,6 +118,7 @@ public final class NetworkDiagram extends Region {
   protected void layoutChildren() {
     boolean resized = picture.getFitWidth() != getWidth() || picture.getFitHeight() != getHeight();
     words.fit(getWidth(), getHeight(), style);
+    said = null;
     drawWords();
     picture.setFitWidth(getWidth());
     picture.setFitHeight(getHeight());
@@ -122,14 +127,20 @@ public final class NetworkDiagram extends Region {
     }
   }
 
+  /** Without a point the words are the same from one picture to the next. */
   private void drawWords() {
-    var g = words.wiped();
     if (weights == null || getWidth() <= 0) {
       return;
     }
+    var layout = nodes();
+    var now = new Said(layout, features, values, style);
+    if (now.equals(said)) {
+      return;
+    }
+    said = now;
+    var g = words.wiped();
     g.setFont(Font.font(CurveChart.chartFont(style)));
     g.setTextBaseline(VPos.CENTER);
-    var layout = nodes();
     for (int layer = 0; layer <= weights.architecture().layers(); layer++) {
       for (int unit = 0; unit < layout.shown(layer); unit++) {
         words(g, layout, layer, unit);
