@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Draws the loss over the two weights of the collapsed line as contours, and the network's way over
- * them. Keeps its last bowl while the points and its reach stay. Belongs to one thread.
+ * them. Keeps its last bowl, and the contours, while the points and its reach stay. Belongs to one
+ * thread.
  */
 public final class BowlDrawing {
   /** How far the present line's dot and the bottom's cross reach, in dots' radii. */
@@ -36,6 +37,11 @@ public final class BowlDrawing {
   private Dataset bowlOf;
   private double least;
   private double most;
+  private Ground ground;
+  private int[] contours = {};
+
+  /** What the contours were drawn for. */
+  private record Ground(Bowl bowl, double least, int pixels) {}
 
   /**
    * @param snapshot of a network that draws lines
@@ -70,8 +76,7 @@ public final class BowlDrawing {
     // The bottom may lie between two cells.
     request.bottom().ifPresent(it -> least = Math.min(least, bowl.lossAt(it.w1(), it.w2())));
     int pixels = request.pixels();
-    var argb = new int[pixels * pixels];
-    contours(argb, pixels);
+    int[] argb = contours(pixels).clone();
     var view = new Viewport(-reach, -reach, 2 * reach);
     way(path, view, new Raster(argb, pixels), request);
     return new Drawn(
@@ -131,7 +136,17 @@ public final class BowlDrawing {
     }
   }
 
-  private void contours(int[] argb, int pixels) {
+  private int[] contours(int pixels) {
+    var wanted = new Ground(bowl, least, pixels);
+    if (!wanted.equals(ground)) {
+      ground = wanted;
+      contours = drawContours(pixels);
+    }
+    return contours;
+  }
+
+  private int[] drawContours(int pixels) {
+    var argb = new int[pixels * pixels];
     var band = new int[pixels * pixels];
     for (int i = 0; i < band.length; i++) {
       double column = (i % pixels + 0.5) / pixels * (CELLS - 1);
@@ -146,6 +161,7 @@ public final class BowlDrawing {
               || i + pixels < band.length && band[i] != band[i + pixels];
       argb[i] = edge ? Palette.mix(colour, 0xff000000, 0.35) : colour;
     }
+    return argb;
   }
 
   private static void way(List<Line> path, Viewport view, Raster raster, Request request) {
