@@ -62,9 +62,11 @@ public final class AccuracyGauge extends CanvasView {
    *     seen
    */
   public void show(double newAccuracy, OptionalDouble newCeiling) {
-    accuracy = newAccuracy;
-    ceiling = newCeiling;
-    draw();
+    if (newAccuracy != accuracy || !newCeiling.equals(ceiling)) {
+      accuracy = newAccuracy;
+      ceiling = newCeiling;
+      draw();
+    }
   }
 
   /** The best line's accuracy on show. */

@@ -1,5 +1,7 @@
 package halfplane.view;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
@@ -15,6 +17,7 @@ public final class SheetView extends Region {
   private final FineCanvas axes = new FineCanvas();
   private final Runnable onResized;
   private Sheet sheet;
+  private Lettering drawn;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
   private double side;
   private double left;
@@ -23,6 +26,13 @@ public final class SheetView extends Region {
 
   /** Where the mouse is, in this view's coordinates; null while it is elsewhere. */
   private Point2D pointed;
+
+  /** All that axes and words depend on, apart from this view's size and style. */
+  private record Lettering(
+      Viewport view, String across, String up, boolean numbered, List<Word> words) {}
+
+  /** A word on the picture, and where it stands there. */
+  private record Word(String text, Box box) {}
 
   /**
    * @param onResized called when a picture of another size is needed
@@ -128,44 +138,61 @@ public final class SheetView extends Region {
     picture.relocate(left, top);
     boolean changed = newSide != side;
     side = newSide;
+    drawn = null;
     draw();
     if (changed) {
       onResized.run();
     }
   }
 
+  /** Mostly a picture has the axes and the words of the one before. */
   private void draw() {
-    var g = axes.wiped();
-    if (sheet == null) {
+    var wanted = sheet == null ? null : lettering();
+    if (Objects.equals(wanted, drawn)) {
       return;
     }
+    drawn = wanted;
+    var g = axes.wiped();
+    if (wanted != null) {
+      draw(g, wanted);
+    }
+  }
+
+  private Lettering lettering() {
+    return new Lettering(
+        sheet.view(),
+        sheet.across(),
+        sheet.up(),
+        sheet.numbered(),
+        sheet.marks().stream().map(mark -> new Word(mark.word(), place(mark))).toList());
+  }
+
+  private void draw(GraphicsContext g, Lettering letters) {
     var plot = new Square(left, top, side);
     AxesPainter.frame(g, style, plot);
-    if (sheet.numbered()) {
-      AxesPainter.numbers(g, sheet.view(), style, plot);
+    if (letters.numbered()) {
+      AxesPainter.numbers(g, letters.view(), style, plot);
     }
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(style.font() * 0.92));
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.TOP);
-    double line = sheet.numbered() ? 1.5 : 0.35;
-    g.fillText(sheet.across(), left + side, top + side + style.font() * line + 1);
+    double line = letters.numbered() ? 1.5 : 0.35;
+    g.fillText(letters.across(), left + side, top + side + style.font() * line + 1);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.BOTTOM);
-    g.fillText(sheet.up(), left, top - 2);
-    for (var mark : sheet.marks()) {
-      word(g, mark);
-    }
+    g.fillText(letters.up(), left, top - 2);
+    letters.words().forEach(word -> draw(g, word));
   }
 
-  private void word(GraphicsContext g, Sheet.Mark mark) {
-    var box = place(mark);
+  private void draw(GraphicsContext g, Word word) {
+    var box = word.box();
     g.setFill(Paints.of(style.palette().paper(), 0.8));
     g.fillRoundRect(left + box.left(), top + box.top(), box.width(), box.height(), 6, 6);
     g.setFill(Paints.of(style.palette().ink()));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(mark.word(), left + box.x(), top + box.y());
+    g.fillText(word.text(), left + box.x(), top + box.y());
   }
 
   private Box place(Sheet.Mark mark) {

@@ -64,6 +64,7 @@ final class StartsPanel extends Panel {
     Tips.install(start, () -> Words.of("starts.tip", wanted));
     Tips.installAlways(lines, this::linesTip);
     follow();
+    showResults();
   }
 
   private void layOut() {
@@ -218,8 +219,7 @@ final class StartsPanel extends Panel {
   @Override
   void refresh(PlotFrame shown) {
     lines.setDisable(!shown.model().drawsLines());
-    if (results.isEmpty() || sights.startsProperty().get().isEmpty()) {
-      showResults();
+    if (sights.startsProperty().get().isEmpty()) {
       showLines();
     }
   }
