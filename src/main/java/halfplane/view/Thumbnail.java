@@ -12,6 +12,13 @@ public final class Thumbnail {
 
   private Thumbnail() {}
 
+  /** Whether pictures in one style are those in the other; sizes play no part. */
+  public static boolean areAlike(PlotStyle one, PlotStyle other) {
+    return one.palette().equals(other.palette())
+        && one.hatched() == other.hatched()
+        && one.triangles() == other.triangles();
+  }
+
   /**
    * @param preparation the points and the columns
    * @param weights the trained network

@@ -349,12 +349,12 @@ final class WallPanel extends Panel {
 
   @Override
   void setPlotStyle(PlotStyle newStyle) {
-    boolean same = style != null && style.equals(newStyle.withFineness(1));
+    boolean alike = style != null && Thumbnail.areAlike(style, newStyle);
     style = newStyle.withFineness(1);
-    if (!same) {
+    if (!alike) {
       show();
-      fit();
     }
+    fit();
   }
 
   @Override
