@@ -44,9 +44,13 @@ final class LinesPanel extends Panel {
   private Losses shownLosses;
   private Dataset lossOf;
   private LineLoss loss;
+  private Reading reading;
 
   /** The loss of every line on some points. */
   private record Losses(Dataset train, LossMap map) {}
+
+  /** What is said of the picked line: it stays while the network trains. */
+  private record Reading(Line line, Dataset train, String words) {}
 
   LinesPanel(Run run, Sights sights, MyLine myLine, Executor thread) {
     this.run = run;
@@ -180,22 +184,30 @@ final class LinesPanel extends Panel {
       return;
     }
     var train = frame().train();
-    if (picked.isPresent()) {
-      var counts = Confusion.of(picked.get(), train);
-      readout.setText(
-          Words.of(
-              "map.picked",
-              Words.percent(counts.accuracy()),
-              counts.redRight(),
-              counts.reds(),
-              counts.blueRight(),
-              counts.blues(),
-              loss(train).of(picked.get())));
-      return;
-    }
     readout.setText(
-        Words.of(
-            byLoss.isSelected() ? "map.losses" : "map.line",
-            Words.percent(run.limitsProperty().get().best().accuracy())));
+        picked.isPresent()
+            ? reading(picked.get(), train)
+            : Words.of(
+                byLoss.isSelected() ? "map.losses" : "map.line",
+                Words.percent(run.limitsProperty().get().best().accuracy())));
+  }
+
+  private String reading(Line line, Dataset train) {
+    if (reading == null || reading.train() != train || !reading.line().equals(line)) {
+      reading = new Reading(line, train, read(line, train));
+    }
+    return reading.words();
+  }
+
+  private String read(Line line, Dataset train) {
+    var counts = Confusion.of(line, train);
+    return Words.of(
+        "map.picked",
+        Words.percent(counts.accuracy()),
+        counts.redRight(),
+        counts.reds(),
+        counts.blueRight(),
+        counts.blues(),
+        loss(train).of(line));
   }
 }
