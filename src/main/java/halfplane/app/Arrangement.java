@@ -267,7 +267,9 @@ final class Arrangement {
   private void shareHeight() {
     double room = root.getHeight() - ((Region) root.getTop()).getHeight() - bottom.getHeight();
     boolean lesson = isProjected() && parts.lessonBar().isVisible();
-    setShown(parts.charts(), beside ? fitsBelowLesson(room) : fitsBelowFigures(room));
+    boolean charts = beside ? fitsBelowLesson(room) : fitsBelowFigures(room);
+    setShown(parts.charts(), charts);
+    parts.charts().setSeen(charts && results.isVisible());
     setShown(parts.timeline(), !lesson || parts.timeline().urgentProperty().get());
   }
 

@@ -31,6 +31,8 @@ public final class ChartsPane extends VBox {
   /** The second network in the curves on show, or null. */
   private Snapshot drawnRival;
 
+  private boolean seen = true;
+
   /**
    * @param limits null while they are not known or not to be seen
    */
@@ -80,6 +82,15 @@ public final class ChartsPane extends VBox {
     return room >= curves;
   }
 
+  /** Whether it is on screen; what isn't is drawn when it comes back. */
+  public void setSeen(boolean isSeen) {
+    boolean comesBack = isSeen && !seen;
+    seen = isSeen;
+    if (comesBack) {
+      show();
+    }
+  }
+
   /**
    * Of a picture in which the second network alone is new, the run's own snapshot tells nothing.
    */
@@ -91,7 +102,7 @@ public final class ChartsPane extends VBox {
 
   private void show() {
     var snapshot = run.snapshot();
-    if (snapshot == null) {
+    if (snapshot == null || !seen) {
       return;
     }
     var seen = limits.getValue();

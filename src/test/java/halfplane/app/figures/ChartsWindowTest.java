@@ -7,6 +7,7 @@ import halfplane.view.CurveChart;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 
 class ChartsWindowTest extends WindowTest {
   @BeforeEach
@@ -33,5 +34,17 @@ class ChartsWindowTest extends WindowTest {
           assertThat(curves()).extracting(CurveChart.Curves::limit).containsExactly(200, 200);
           return null;
         });
+  }
+
+  @Test
+  void chartsThatAnEnlargedPanelHidesAreDrawnWhenTheyComeBack(FxRobot robot) {
+    robot.interact(window.deck().enlarge()::fire);
+    await("the panel alone", () -> !window.plotPane().isVisible());
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    assertThat(chart("#accuracy-chart").curves().epochs()).isEqualTo(1);
+    assertThat(chart("#loss-chart").curves().epochs()).isZero();
+    robot.interact(window.deck().enlarge()::fire);
+    await("both", () -> chart("#loss-chart").curves().epochs() == 1);
   }
 }
