@@ -6,19 +6,98 @@ import halfplane.training.ParallelRuns;
 import halfplane.training.Preparation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Duration;
 
-/** Runs in the background whose results come to the FX thread a few times a second at most. */
+/**
+ * Runs in the background. The FX thread is told of their results as they come, but ten times a
+ * second at most: each time all that is found is drawn.
+ */
 public final class ManyRuns {
+  /** After results have been told of, in which others wait. */
+  private static final Duration REST = Duration.millis(100);
+
   private final ExecutorService thread = Threads.single("many-runs");
   private final Runnable onEnded;
   private final Consumer<String> onFailed;
-  private ParallelRuns runs;
+
+  /** What runs, or null. */
+  private Batch present;
+
+  /** Runs that were begun together, and those of their results that nobody was told of yet. */
+  private final class Batch {
+    private final ParallelRuns runs;
+    private final Consumer<List<ParallelRuns.Result>> onResults;
+    private final Queue<ParallelRuns.Result> found = new ConcurrentLinkedQueue<>();
+
+    /** Whether the FX thread is going to look for results, at once or after a rest. */
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    private final PauseTransition rest = new PauseTransition(REST);
+
+    Batch(
+        Preparation points,
+        List<Experiment> experiments,
+        Consumer<List<ParallelRuns.Result>> onResults) {
+      this.onResults = onResults;
+      runs = new ParallelRuns(points, experiments, this::take);
+      rest.setOnFinished(event -> goOn());
+    }
+
+    /** From any thread. */
+    private void take(ParallelRuns.Result result) {
+      found.add(result);
+      ask();
+    }
+
+    private void ask() {
+      if (asked.compareAndSet(false, true)) {
+        Platform.runLater(this::tellAndRest);
+      }
+    }
+
+    private void tellAndRest() {
+      if (present == this) {
+        rest.playFromStart();
+        tell();
+      }
+    }
+
+    private void goOn() {
+      asked.set(false);
+      if (!found.isEmpty()) {
+        ask();
+      }
+    }
+
+    private void tell() {
+      var results = new ArrayList<ParallelRuns.Result>();
+      for (var result = found.poll(); result != null; result = found.poll()) {
+        results.add(result);
+      }
+      if (!results.isEmpty()) {
+        onResults.accept(results);
+      }
+    }
+
+    /** What is still to be told of is told before the end. */
+    private void end() {
+      rest.stop();
+      tell();
+    }
+
+    private void cancel() {
+      rest.stop();
+      runs.cancel();
+    }
+  }
 
   /**
    * @param onEnded called on the FX thread when the last run is done, or all are cancelled
@@ -39,42 +118,14 @@ public final class ManyRuns {
       List<Experiment> experiments,
       Consumer<List<ParallelRuns.Result>> onResults) {
     cancel();
-    var found = new ConcurrentLinkedQueue<ParallelRuns.Result>();
-    var asked = new AtomicBoolean();
-    var holder = new ParallelRuns[1];
-    Runnable deliver =
-        () -> {
-          asked.set(false);
-          if (runs == holder[0]) {
-            onResults.accept(drain(found));
-          }
-        };
-    var begun =
-        new ParallelRuns(
-            points,
-            experiments,
-            result -> {
-              found.add(result);
-              if (asked.compareAndSet(false, true)) {
-                Platform.runLater(deliver);
-              }
-            });
-    holder[0] = begun;
-    runs = begun;
+    var begun = new Batch(points, experiments, onResults);
+    present = begun;
     thread.execute(() -> run(begun, points));
   }
 
-  private static List<ParallelRuns.Result> drain(ConcurrentLinkedQueue<ParallelRuns.Result> found) {
-    var results = new ArrayList<ParallelRuns.Result>();
-    for (var result = found.poll(); result != null; result = found.poll()) {
-      results.add(result);
-    }
-    return results;
-  }
-
-  private void run(ParallelRuns begun, Preparation points) {
+  private void run(Batch begun, Preparation points) {
     try {
-      begun.run();
+      begun.runs.run();
     } catch (CancellationException e) {
       return;
     } catch (IllegalStateException e) {
@@ -83,31 +134,32 @@ public final class ManyRuns {
     Platform.runLater(() -> end(begun));
   }
 
-  private void end(ParallelRuns begun) {
-    if (runs == begun) {
-      runs = null;
+  private void end(Batch begun) {
+    if (present == begun) {
+      begun.end();
+      present = null;
       onEnded.run();
     }
   }
 
   /** Whether some are still being trained. */
   public boolean isRunning() {
-    return runs != null;
+    return present != null;
   }
 
   /** Ends what runs; its results so far stay with whom they were given to. */
   public void cancel() {
-    if (runs != null) {
-      runs.cancel();
-      runs = null;
+    if (present != null) {
+      present.cancel();
+      present = null;
       onEnded.run();
     }
   }
 
   /** Ends what runs, and the threads. */
   public void shutDown() {
-    if (runs != null) {
-      runs.cancel();
+    if (present != null) {
+      present.cancel();
     }
     thread.shutdownNow();
   }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -56,6 +57,24 @@ class ManyRunsWindowTest extends WindowTest {
     robot.clickOn("#starts-lines");
     await("no lines", () -> frame().request().overlay().starts().isEmpty());
     assertThat(legend(robot)).doesNotContain("other starts");
+  }
+
+  @Test
+  void whenTheLastStartIsTrainedAllAreOnShow(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#epochs-field", "1");
+    type(robot, "#starts-count", "200");
+    var shown = new AtomicInteger();
+    robot.interact(
+        () -> {
+          var start = button("#starts-button");
+          start.fire();
+          start
+              .textProperty()
+              .addListener((observed, was, is) -> shown.set(histogram().values().length));
+        });
+    await("the end", () -> button("#starts-button").getText().equals("Train them"));
+    assertThat(shown.get()).isEqualTo(200);
   }
 
   @Test
