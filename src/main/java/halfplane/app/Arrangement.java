@@ -269,7 +269,7 @@ final class Arrangement {
     boolean lesson = isProjected() && parts.lessonBar().isVisible();
     boolean charts = beside ? fitsBelowLesson(room) : fitsBelowFigures(room);
     setShown(parts.charts(), charts);
-    parts.charts().setSeen(charts && results.isVisible());
+    parts.charts().setOnScreen(charts && results.isVisible());
     setShown(parts.timeline(), !lesson || parts.timeline().urgentProperty().get());
   }
 

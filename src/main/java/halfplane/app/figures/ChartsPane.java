@@ -31,7 +31,7 @@ public final class ChartsPane extends VBox {
   /** The second network in the curves on show, or null. */
   private Snapshot drawnRival;
 
-  private boolean seen = true;
+  private boolean onScreen = true;
 
   /**
    * @param limits null while they are not known or not to be seen
@@ -83,9 +83,9 @@ public final class ChartsPane extends VBox {
   }
 
   /** Whether it is on screen; what isn't is drawn when it comes back. */
-  public void setSeen(boolean isSeen) {
-    boolean comesBack = isSeen && !seen;
-    seen = isSeen;
+  public void setOnScreen(boolean isOnScreen) {
+    boolean comesBack = isOnScreen && !onScreen;
+    onScreen = isOnScreen;
     if (comesBack) {
       show();
     }
@@ -102,7 +102,7 @@ public final class ChartsPane extends VBox {
 
   private void show() {
     var snapshot = run.snapshot();
-    if (snapshot == null || !seen) {
+    if (snapshot == null || !onScreen) {
       return;
     }
     var seen = limits.getValue();
