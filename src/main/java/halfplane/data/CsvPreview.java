@@ -48,13 +48,13 @@ public record CsvPreview(
           rows.add(records.next().stream().map(String::strip).toList());
         }
       } catch (UncheckedIOException e) {
-        throw CsvDataset.broken(text.name(), e);
+        throw CsvFault.broken(text.name(), e);
       }
       var name = text.name().toString();
       var unguessed = new CsvPreview(name, between, List.copyOf(rows), Optional.empty());
       return new CsvPreview(name, between, unguessed.rows, CsvGuess.of(unguessed));
     } catch (IOException e) {
-      throw CsvDataset.unreadable(text.name(), e);
+      throw CsvFault.unreadable(text.name(), e);
     }
   }
 
@@ -83,7 +83,7 @@ public record CsvPreview(
     var second = rows.get(1);
     return IntStream.range(0, Math.min(first.size(), second.size()))
         .filter(i -> !isNumber(first.get(i)) && isNumber(second.get(i)))
-        .filter(i -> !CsvDataset.NO_NAME.matcher(first.get(i)).matches())
+        .filter(i -> !CsvHeader.isNoName(first.get(i)))
         .filter(i -> !labels(i, true).containsKey(first.get(i)))
         .count();
   }
@@ -114,8 +114,7 @@ public record CsvPreview(
     if (CsvText.isNumber(first.get(x1), separator) || CsvText.isNumber(first.get(x2), separator)) {
       return rows.size() > 1 && isNamed(Stream.of(first.get(x1), first.get(x2)), label);
     }
-    return !labels(label, true).containsKey(first.get(label))
-        || !CsvDataset.NO_NAME.matcher(first.get(x1)).matches();
+    return !labels(label, true).containsKey(first.get(label)) || !CsvHeader.isNoName(first.get(x1));
   }
 
   /** Whether there is nothing to choose: two numeric columns, then a label. */

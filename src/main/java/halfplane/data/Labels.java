@@ -78,7 +78,7 @@ final class Labels {
    * @param others the line's other cells
    */
   static boolean isNamed(Stream<String> others, String first, String second, char separator) {
-    return !CsvDataset.NO_NAME.matcher(first).matches()
+    return !CsvHeader.isNoName(first)
         && !CsvText.isNumber(first, separator)
         && CsvText.isNumber(second, separator)
         && others.filter(cell -> CsvText.isNumber(cell, separator)).allMatch(Labels::isCount);
