@@ -78,44 +78,60 @@ final class LogisticRegression {
    * no line reaches the infimum, the loss is less than float64 can tell above it.
    */
   BceFloor minimum() {
-    var line = new Line(0, 0, 0);
-    double loss = differentiate(line);
-    var least = new BceFloor(loss, line, false);
-    boolean flat = false;
-    boolean valley = false;
-    int idle = 0;
-    for (int i = 0; i < MOST_STEPS; i++) {
+    var descent = new Descent();
+    int steps = 0;
+    while (steps < MOST_STEPS && descent.step()) {
+      steps++;
+    }
+    return descent.floor();
+  }
+
+  /** The way down from a logit of 0. */
+  private final class Descent {
+    private Trial at = tried(new Line(0, 0, 0));
+    private BceFloor least = new BceFloor(at.loss(), at.line(), false);
+    private boolean begun;
+    private boolean valley;
+    private boolean flat;
+    private boolean atRest;
+    private int idle;
+
+    /** Goes a step on; false where there is none, or it was the last. */
+    boolean step() {
       var before = projection;
       if (!project()) {
-        break;
+        return false;
       }
       // At first all weights are equal: what has no rank then has none in the points.
-      valley = i == 0 ? alongWeight == 0 || acrossWeight == 0 : valley;
-      line = projection.from(before, line);
-      var step = step();
+      valley = begun ? valley : alongWeight == 0 || acrossWeight == 0;
+      begun = true;
+      var line = projection.from(before, at.line());
+      var step = newton();
       boolean flatBefore = flat;
       flat = decrement(step) < CONVERGED;
       boolean last = flat && reach(step) < AT_REST;
-      var next = moved(line, step, loss);
-      if (!next.isNoWorseThan(loss)) {
-        break;
+      var next = moved(line, step, at.loss());
+      if (!next.isNoWorseThan(at.loss())) {
+        return false;
       }
-      line = next.line();
-      loss = next.loss();
-      idle = flat && loss >= least.loss() ? idle + 1 : 0;
+      at = next;
+      keep(flatBefore);
+      atRest = last;
+      return !last && idle <= MOST_IDLE;
+    }
+
+    private void keep(boolean flatBefore) {
+      idle = flat && at.loss() >= least.loss() ? idle + 1 : 0;
       // Of lines that run off with an equal loss the first has weights that can still be read.
-      if (loss < least.loss() || !flatBefore) {
-        least = new BceFloor(loss, projection.unprojected(line), valley);
-      }
-      if (last) {
-        return least;
-      }
-      if (idle > MOST_IDLE) {
-        break;
+      if (at.loss() < least.loss() || !flatBefore) {
+        least = new BceFloor(at.loss(), projection.unprojected(at.line()), valley);
       }
     }
-    // What does not come to rest may run off, where no weights have the least loss.
-    return new BceFloor(least.loss(), least.line(), false);
+
+    /** What does not come to rest may run off, where no weights have the least loss. */
+    BceFloor floor() {
+      return atRest ? least : new BceFloor(least.loss(), least.line(), false);
+    }
   }
 
   /** A place that was tried, in the coordinates of the projection. */
@@ -162,8 +178,8 @@ final class LogisticRegression {
     return sum / n;
   }
 
-  /** Newton's: in orthogonal coordinates each is divided by its own curvature. */
-  private Line step() {
+  /** Newton's step: in orthogonal coordinates each is divided by its own curvature. */
+  private Line newton() {
     double total = 0;
     double constant = 0;
     double first = 0;
