@@ -116,12 +116,18 @@ final class LevelNames {
         && IntStream.range(own + 1, tops.length).noneMatch(i -> place.isLevelWith(tops[i], line));
   }
 
-  /** How much it hides, and how far it is from its line, in whole pixels: less is no difference. */
+  /**
+   * How much it hides, and how far it is from its line, in whole pixels: less is no difference; one
+   * that lies on its line cannot be read.
+   */
   private double cost(Place place, int own) {
     double y = area.y(place.level().value());
     double far = Math.max(0, Math.max(place.top() - y, y - place.top() - line) - 1);
     double hidden = veil.of(place.left(line), place.right(), place.top(), line);
-    return Math.rint(far + hidden) + (place.top() == tops[own] ? 0 : line / 2);
+    boolean struck = place.top() + 1 < y && y < place.top() + line - 1;
+    return Math.rint(far + hidden)
+        + (struck ? line : 0)
+        + (place.top() == tops[own] ? 0 : line / 2);
   }
 
   /**

@@ -120,6 +120,17 @@ class LevelNamesTest {
   }
 
   @Test
+  void aNameThatWouldLieOnItsLineInALowChartStandsBesideTheOneAboveIt() {
+    var guess = new CurveChart.Level("ln 2", "ln 2", 0.693147, false);
+    var floor = new CurveChart.Level("floor 0.69298", "floor 0.69298", 0.692980, true);
+    var none = CurveChart.Curve.NONE;
+    var curves = new CurveChart.Curves(none, none, none, 0, 100, 0, 0, List.of(guess, floor));
+    var low = new ChartArea(50, 30, 228, 54, 100, new ChartArea.Range(0.6919, 0.6965));
+    var name = LevelNames.of(curves, low, 11).get(1);
+    assertThat(name.top() + ChartArea.LINE * 11).isLessThanOrEqualTo(low.y(0.692980) + 1);
+  }
+
+  @Test
   void aNameThatIsWiderThanTheChartIsShort() {
     var level = new CurveChart.Level("best 60: ".repeat(20), "best 60", 60, true);
     var curves =
