@@ -179,7 +179,7 @@ final class Settings {
       throw new InvalidInputException(
           "--experiment: %s is no file; expected %s", file, ExperimentFile.EXPECTED);
     }
-    return ExperimentFile.read(file);
+    return ExperimentFile.read(file, file);
   }
 
   private static void requireThere(String option, Path file, Phrase expected) {

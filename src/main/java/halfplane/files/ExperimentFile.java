@@ -52,13 +52,24 @@ public final class ExperimentFile {
   /**
    * All that a file holds.
    *
-   * @throws InvalidInputException if it is not such a file; the sentence says what is wrong
+   * @throws InvalidInputException if it is not such a file; the sentence has its name and says what
+   *     is wrong, and of one that is not there it has the whole path
    */
   public static SavedExperiment read(Path file) {
+    return read(file, Files.isRegularFile(file) ? file.getFileName() : file);
+  }
+
+  /**
+   * All that a file holds.
+   *
+   * @param named as it is called in what is said of it
+   * @throws InvalidInputException if it is not such a file; the sentence says what is wrong
+   */
+  public static SavedExperiment read(Path file, Path named) {
     try {
       return new ExperimentReader(file, parse(file)).read();
     } catch (InvalidInputException e) {
-      throw new InvalidInputException("%s: %s", file, e.phrase());
+      throw new InvalidInputException("%s: %s", named, e.phrase());
     }
   }
 

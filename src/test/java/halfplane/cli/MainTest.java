@@ -278,6 +278,13 @@ class MainTest {
   }
 
   @Test
+  void anExperimentThatIsWrongIsCalledAsItWasTyped() throws IOException {
+    var file = Files.writeString(folder.resolve("wrong.halfplane"), "{}");
+    assertThat(run("train", "--experiment", file.toString()).err())
+        .startsWith(file + ": 'halfplane' is missing;");
+  }
+
+  @Test
   void ownDataTrains() throws IOException {
     var file = folder.resolve("own.csv");
     var text = new StringBuilder("x;y;class\n");

@@ -228,7 +228,7 @@ class RefusalsTest {
       })
   void whatIsWrongWithAnExperimentIsGerman(String json, String german) throws IOException {
     var file = Files.writeString(folder.resolve("x.halfplane"), json);
-    assertThat(said(() -> ExperimentFile.read(file))).isEqualTo(file + ": " + german);
+    assertThat(said(() -> ExperimentFile.read(file))).isEqualTo("x.halfplane: " + german);
   }
 
   @ParameterizedTest

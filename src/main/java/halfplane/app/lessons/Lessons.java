@@ -48,7 +48,8 @@ public final class Lessons {
   /**
    * A lesson from a file.
    *
-   * @throws InvalidInputException if it is none; the sentence names file and line
+   * @throws InvalidInputException if it is none; the sentence has the file's name and the line, and
+   *     of one that is not there the whole path
    */
   public static Lesson read(Path file) {
     try {
@@ -56,17 +57,19 @@ public final class Lessons {
         throw new InvalidInputException(
             "%s: there is no such file; expected a lesson, a text in Markdown", file);
       }
-      if (Files.size(file) > MOST_BYTES) {
-        throw new InvalidInputException("%s: is longer than %d bytes", file, MOST_BYTES);
-      }
-      return LessonText.read(
-          file.getFileName().toString(),
-          Files.readAllLines(file, StandardCharsets.UTF_8),
-          panels());
+      return read(file, file.getFileName().toString());
     } catch (MalformedInputException e) {
-      throw new InvalidInputException("%s: is not text in UTF-8", file);
+      throw new InvalidInputException("%s: is not text in UTF-8", file.getFileName());
     } catch (IOException e) {
-      throw new InvalidInputException("%s: cannot be read: %s", file, ReadingReason.of(e));
+      throw new InvalidInputException(
+          "%s: cannot be read: %s", file.getFileName(), ReadingReason.of(e));
     }
+  }
+
+  private static Lesson read(Path file, String name) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new InvalidInputException("%s: is longer than %d bytes", name, MOST_BYTES);
+    }
+    return LessonText.read(name, Files.readAllLines(file, StandardCharsets.UTF_8), panels());
   }
 }

@@ -1,10 +1,15 @@
 package halfplane.app.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LessonsTest {
   @Test
@@ -18,5 +23,14 @@ class LessonsTest {
       var settings = Lessons.builtIn(name).steps().getFirst().settings().orElseThrow();
       assertThat(ExperimentCode.apply(other, settings)).as(name).isEqualTo(Experiment.NOTEBOOK);
     }
+  }
+
+  @Test
+  void aFileThatIsNoTextIsCalledByItsNameAndOneThatIsNotThereByItsPlace(@TempDir Path folder)
+      throws IOException {
+    var file = Files.write(folder.resolve("own.md"), new byte[] {(byte) 0xff});
+    assertThatThrownBy(() -> Lessons.read(file)).hasMessage("own.md: is not text in UTF-8");
+    var none = folder.resolve("none.md");
+    assertThatThrownBy(() -> Lessons.read(none)).hasMessageStartingWith(none + ": there is no");
   }
 }
