@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,13 @@ import java.util.stream.Collectors;
 public final class ExperimentCode {
   private static final Phrase LABELS =
       Phrase.of("a direction from -360 to 360 as in 30, or with an offset as in 30/0.5, is");
+
+  private static final String WITH_COMMA = "[-+]?\\d*,?\\d*(?:[eE][-+]?\\d+)?";
+
+  /** Settings of one number, or two with a stroke between. */
+  private static final Pattern WITH_COMMAS =
+      Pattern.compile(
+          "(?i)(?<!\\S)(?:noise|test|lr|labels)=%s(?:/%1$s)?(?!\\S)".formatted(WITH_COMMA));
 
   private ExperimentCode() {}
 
@@ -126,6 +135,16 @@ public final class ExperimentCode {
       }
     }
     return apply(base, line);
+  }
+
+  /**
+   * The line with decimal points, as all settings are read, where somebody wrote decimal commas:
+   * only in values in which one cannot separate two. What is no number stays as it is.
+   */
+  public static String withDecimalPoints(String line) {
+    return WITH_COMMAS
+        .matcher(line)
+        .replaceAll(setting -> Matcher.quoteReplacement(setting.group().replace(',', '.')));
   }
 
   private static Experiment apply(Experiment base, String name, String value) {

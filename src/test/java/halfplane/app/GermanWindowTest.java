@@ -166,6 +166,21 @@ class GermanWindowTest extends WindowTest {
   }
 
   @Test
+  void aPastedLineMayHaveDecimalCommas(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString("set=moons noise=0,25 lr=0.5 hidden=10,10");
+          Clipboard.getSystemClipboard().setContent(content);
+          window.desk().paste();
+        });
+    var pasted = window.run().experiment();
+    assertThat(pasted.data().made().noise()).isEqualTo(0.25);
+    assertThat(pasted.schedule().learningRate()).isEqualTo(0.5);
+    assertThat(pasted.model().hidden()).containsExactly(10, 10);
+  }
+
+  @Test
   void theLessonsAreGermanAndAskAndCheckTheSame() {
     for (var name : Lessons.BUILT_IN) {
       var german = Lessons.builtIn(name);

@@ -108,6 +108,23 @@ class ExperimentCodeTest {
         .hasMessageContaining(sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lr=0,5 noise=,2|lr=0.5 noise=.2",
+        "labels=30,5/-0,25 TEST=1e-1|labels=30.5/-0.25 TEST=1e-1",
+        "hidden=10,10 features=x1,x2|hidden=10,10 features=x1,x2",
+        "lr=0.5|lr=0.5",
+        "lr=1,000,5|lr=1,000,5",
+        "lr=1.000,5|lr=1.000,5",
+        "lr=0,viel|lr=0,viel",
+        "lr=0,5,|lr=0,5,"
+      })
+  void aDecimalCommaIsAPointWhereItCanBeNothingElse(String written, String read) {
+    assertThat(ExperimentCode.withDecimalPoints(written)).isEqualTo(read);
+  }
+
   @Test
   void aSettingThatStandsTwiceIsRefusedWhereSomebodyWroteItAndElseTheLastCounts() {
     assertThatThrownBy(() -> ExperimentCode.applyLine(OTHER, "lr=0.1 epochs=5 LR=0.2"))

@@ -225,7 +225,7 @@ public final class Desk {
     }
     try {
       if (!PastedPoints.isTable(text)) {
-        var changed = ExperimentCode.applyLine(run.experiment(), text);
+        var changed = ExperimentCode.applyLine(run.experiment(), withPoints(text));
         requireSet(text, changed.data().source());
         run.hush();
         if (!takesTheirPlace(changed.data().source())) {
@@ -241,6 +241,11 @@ public final class Desk {
     } catch (InvalidInputException e) {
       run.complain(Words.of("paste.wrong", Refusals.of(e)));
     }
+  }
+
+  /** In English a comma may group thousands. */
+  private static String withPoints(String line) {
+    return Words.locale().equals(Locale.GERMAN) ? ExperimentCode.withDecimalPoints(line) : line;
   }
 
   /** Other points that are chosen take the place of a file that is still being read. */
