@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 
@@ -13,11 +14,14 @@ public final class HelpPopup {
   private static final double ABOUT_WIDTH = 460;
   private static final double LEAST_FONT = 14;
 
-  /** How high a line of keys is, in ems. */
-  private static final double LINE = 1.4;
+  /** How high a line is, in ems. */
+  private static final double LINE = 1.3;
 
   /** The title and what the figures mean, in lines. */
-  private static final double LINES_BESIDE = 9;
+  private static final double LINES_BESIDE = 6;
+
+  /** What is between lines and around them, in pixels. */
+  private static final double SPACE = 156;
 
   private PopOver popup;
 
@@ -28,7 +32,22 @@ public final class HelpPopup {
     } else {
       popup = create(font(owner));
       popup.show(owner);
+      moveInto(owner.getScene().getWindow());
     }
+  }
+
+  /**
+   * Below the button at the window's edge it would stick out at the right, and in a low one below.
+   */
+  private void moveInto(Window window) {
+    popup.setAnchorX(
+        inside(popup.getX(), popup.getWidth(), window.getX(), window.getX() + window.getWidth()));
+    popup.setAnchorY(
+        inside(popup.getY(), popup.getHeight(), window.getY(), window.getY() + window.getHeight()));
+  }
+
+  private static double inside(double from, double length, double least, double most) {
+    return Math.max(least, Math.min(from, most - length));
   }
 
   /** Without animation: a popup that outlives its window brings the toolkit down. */
@@ -41,7 +60,7 @@ public final class HelpPopup {
   /** As large as the window's print, where that leaves it as high as the window at most. */
   private static double font(Node owner) {
     double lines = lines().length + LINES_BESIDE;
-    double most = owner.getScene().getHeight() / lines / LINE;
+    double most = (owner.getScene().getHeight() - SPACE) / lines / LINE;
     return Math.clamp(most, LEAST_FONT, Math.max(LEAST_FONT, Appearance.font(owner)));
   }
 
@@ -71,6 +90,10 @@ public final class HelpPopup {
     content.setStyle(Appearance.style(font));
     var popup = new PopOver(content);
     popup.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    // Around an arrow and round corners there is white where windows cannot be see-through.
+    popup.setArrowSize(0);
+    popup.setArrowIndent(0);
+    popup.setCornerRadius(0);
     popup.setDetachable(false);
     popup.setAnimated(false);
     return popup;

@@ -7,14 +7,18 @@ import halfplane.view.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,35 @@ class HelpWindowTest extends WindowTest {
         .anyMatch(label -> onFx(label::getText).contains(redo));
     assertThat(onFx(() -> onScreen(robot.lookup("#help").query())))
         .matches(HelpWindowTest::isOnScreen, "is on the screen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 700, false", "1280, 800, false", "1280, 800, true"})
+  void helpLiesWhollyInItsWindow(double width, double height, boolean isProjector, FxRobot robot) {
+    Words.use(Locale.GERMAN);
+    robot.interact(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          node("#projector-toggle", ToggleButton.class).setSelected(isProjector);
+        });
+    robot.interact(window::toggleHelp);
+    await("help", () -> isThere(robot, "#help"));
+    assertThat(onFx(() -> boundsOf(popup(robot)))).matches(boundsOf(stage)::contains, "in it");
+  }
+
+  private static PopupWindow popup(FxRobot robot) {
+    return (PopupWindow) robot.lookup("#help").query().getScene().getWindow();
+  }
+
+  private static Bounds boundsOf(Window window) {
+    return new BoundingBox(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+  }
+
+  /** Where it was put: a window learns only later where it is. */
+  private static Bounds boundsOf(PopupWindow popup) {
+    return new BoundingBox(
+        popup.getAnchorX(), popup.getAnchorY(), popup.getWidth(), popup.getHeight());
   }
 
   private static List<String> keys(FxRobot robot) {
