@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.app.lessons.Lessons;
 import halfplane.app.panels.Question;
+import halfplane.app.run.Pace;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
@@ -178,6 +179,22 @@ class GermanWindowTest extends WindowTest {
     assertThat(pasted.data().made().noise()).isEqualTo(0.25);
     assertThat(pasted.schedule().learningRate()).isEqualTo(0.5);
     assertThat(pasted.model().hidden()).containsExactly(10, 10);
+  }
+
+  @Test
+  void everyPaceIsReadWholeInTheSmallestWindow(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(700);
+        });
+    for (var pace : Pace.values()) {
+      robot.interact(() -> window.run().paceProperty().set(pace));
+      await(
+          "the whole pace",
+          () -> shownTexts(robot, "#pace > .list-cell").contains(pace.toString()));
+    }
+    assertThat(shownText(robot, "#compare-toggle")).isEqualTo("Vergleich");
   }
 
   @Test
