@@ -148,6 +148,28 @@ class PanelDrawingsTest {
   }
 
   @Test
+  void aBowlThatRestsHasOneWayOverItHoweverManyWereDrawn() throws DivergedException {
+    var preparation = Preparation.of(Experiment.NOTEBOOK);
+    var kept = new BowlDrawing();
+    for (int epochs : new int[] {1, 3, 2}) {
+      for (int pixels : new int[] {SIDE, SIDE / 2}) {
+        var request = request(preparation, epochs, pixels);
+        assertThat(kept.draw(request).sheet().argb())
+            .isEqualTo(new BowlDrawing().draw(request).sheet().argb());
+      }
+    }
+  }
+
+  private static BowlDrawing.Request request(Preparation preparation, int epochs, int pixels)
+      throws DivergedException {
+    var trainer = new Trainer(preparation);
+    for (int i = 0; i < epochs; i++) {
+      trainer.step(0.1);
+    }
+    return new BowlDrawing.Request(trainer.snapshot(), Optional.empty(), pixels, 1, STYLE);
+  }
+
+  @Test
   void insideDrawsThePointsOfBothClassesWhereverTheyAreMoved() throws DivergedException {
     var snapshot = train(Experiment.NOTEBOOK, 0.1, 10);
     var view = new Viewport(-1.25, -1.25, 2.5);

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,6 +234,32 @@ class ManyRunsWindowTest extends WindowTest {
     robot.interact(() -> window.deck().enlarge().fire());
     await(
         "what it is, where there is room,", () -> text("#wall-tile-6").equals("ReLU 16" + figure));
+  }
+
+  @Test
+  void largerPrintMakesATilesPictureLargerAndOtherColoursMakeAnother(FxRobot robot) {
+    ask(robot, Question.WALL);
+    robot.interact(button("#wall-button")::fire);
+    await("a tile", () -> !button("#wall-tile-0").isDisabled());
+    robot.interact(
+        () -> {
+          if (button("#wall-button").getText().equals("Cancel")) {
+            button("#wall-button").fire();
+          }
+        });
+    await("its picture", () -> !window.deck().isBusy());
+    var before = picture();
+    double width = onFx(before::getFitWidth);
+    robot.interact(() -> window.deck().enlarge().fire());
+    await("drawn", () -> !window.deck().isBusy());
+    assertThat(picture()).isSameAs(before);
+    await("larger", () -> picture().getFitWidth() > width);
+    robot.interact(() -> node("#theme-toggle", ToggleButton.class).fire());
+    await("other colours", () -> picture() != before);
+  }
+
+  private ImageView picture() {
+    return onFx(() -> (ImageView) button("#wall-tile-0").getGraphic());
   }
 
   @Test
