@@ -113,7 +113,7 @@ final class Arrangement {
     parts.transport().compare().selectedProperty().addListener((observed, was, is) -> apply());
     parts.timeline().urgentProperty().addListener((observed, was, is) -> shareHeight());
     root.layoutBoundsProperty().addListener((observed, was, is) -> resized(was.getWidth() > 0));
-    resting.setOnFinished(event -> shareWidth());
+    resting.setOnFinished(event -> rest());
     ((Region) root.getTop())
         .heightProperty()
         .addListener((observed, was, is) -> Platform.runLater(this::shareWidth));
@@ -300,6 +300,16 @@ final class Arrangement {
       resting.playFromStart();
     } else {
       shareWidth();
+    }
+  }
+
+  /** A lesson that was too long for its room in larger print may not be in smaller. */
+  private void rest() {
+    double before = appearance.scale();
+    shareWidth();
+    if (appearance.scale() < before) {
+      parts.lessonBar().loosen();
+      Platform.runLater(this::shareHeight);
     }
   }
 

@@ -1,7 +1,8 @@
 package halfplane.app.controls;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import halfplane.app.WindowTest;
-import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -13,27 +14,29 @@ class PrintSizeWindowTest extends WindowTest {
   }
 
   private double print() {
-    return onFx(() -> Appearance.font(node("#train-button", Node.class)));
+    return onFx(() -> Appearance.font(stage.getScene().getRoot()));
   }
 
-  private void size(FxRobot robot, double width, double height) {
-    robot.interact(
+  /** What the print is as soon as the window has that size. */
+  private double printAt(double width, double height) {
+    return onFx(
         () -> {
           stage.setWidth(width);
           stage.setHeight(height);
+          stage.getScene().getRoot().resize(width, height);
+          return Appearance.font(stage.getScene().getRoot());
         });
-    await("that size", () -> onFx(() -> stage.getScene().getHeight()) == height);
   }
 
   @Test
   void aLargerWindowHasLargerPrintOnceItsSizeRests(FxRobot robot) {
     robot.clickOn("#projector-toggle");
-    size(robot, 1024, 768);
+    printAt(1024, 768);
     await("usual print", () -> print() == 24);
-    size(robot, 1270, 890);
+    assertThat(printAt(1270, 890)).isEqualTo(24);
     await("larger print", () -> print() > 26);
     await("the plot's too", () -> plot().frame().request().style().font() == print());
-    size(robot, 1024, 768);
+    printAt(1024, 768);
     await("usual print again", () -> print() == 24);
   }
 }
