@@ -10,6 +10,7 @@ final class Fallback {
   private final Undo changes = new Undo(System::nanoTime);
   private Undo.Setup first = new Undo.Setup(Experiment.NOTEBOOK, null);
   private Undo.Setup inUse = first;
+  private boolean diverged;
   private boolean withRival;
   private SavedExperiment way;
   private SavedExperiment next;
@@ -17,9 +18,11 @@ final class Fallback {
   /**
    * Keeps what is in use, and what could be undone then.
    *
+   * @param isDiverged whether the run in use has diverged
    * @param newWay the saved run that is being gone through again; null if none is
    */
-  void keep(Undo.Setup setup, Undo undo, SavedExperiment newWay) {
+  void keep(Undo.Setup setup, boolean isDiverged, Undo undo, SavedExperiment newWay) {
+    diverged = isDiverged;
     way = newWay;
     next = null;
     first = setup;
@@ -46,6 +49,7 @@ final class Fallback {
             || !experiment.model().equals(inUse.experiment().model());
     if (another) {
       inUse = prepared;
+      diverged = false;
       boolean isNext = next != null && next.experiment().isSameRun(prepared.experiment());
       way = isNext ? next : null;
     }
@@ -68,6 +72,11 @@ final class Fallback {
   /** The settings to go back to. */
   Undo.Setup setup() {
     return inUse;
+  }
+
+  /** Whether the run to go back to has diverged. */
+  boolean isDiverged() {
+    return diverged;
   }
 
   /** Whether the second network is to go back, too. */

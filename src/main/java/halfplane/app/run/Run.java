@@ -372,7 +372,7 @@ public final class Run extends RunState {
     var way = isOnItsWay() ? awaited : null;
     if (preparing == null) {
       wasTraining = isTrainingFreely();
-      fallback.keep(setup(), undo, way);
+      fallback.keep(setup(), diverged.get(), undo, way);
     } else {
       fallback.keepNext(way);
     }
@@ -455,6 +455,7 @@ public final class Run extends RunState {
     }
     fallback.restore(undo, new Undo.Setup(before.experiment(), rival.get()));
     use(before.experiment());
+    diverged.set(fallback.isDiverged());
   }
 
   /** Goes on where the wanted epochs were raised just as the service reached them. */
@@ -485,7 +486,7 @@ public final class Run extends RunState {
     aim = NOWHERE;
     diverged.set(cause instanceof DivergedException);
     complaint.set(RunWords.stopped(cause, newest.preparation()));
-    divergence = complaint.get();
+    divergence = diverged.get() ? complaint.get() : "";
   }
 
   /** Ends all threads. */

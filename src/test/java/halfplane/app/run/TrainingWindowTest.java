@@ -6,7 +6,9 @@ import halfplane.Reference;
 import halfplane.app.WindowTest;
 import halfplane.app.figures.TimelinePane;
 import halfplane.app.panels.Question;
+import halfplane.data.Source;
 import halfplane.training.NotebookLog;
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -211,6 +213,20 @@ class TrainingWindowTest extends WindowTest {
     robot.clickOn("#rewind-button");
     awaitEpoch(0);
     assertThat(text("#state-sentence")).doesNotContain("too big");
+  }
+
+  @Test
+  void aRunThatHasDivergedIsStillOneAfterSettingsThatCannotBe(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#learning-rate-field", "10");
+    robot.clickOn("#train-button");
+    await("its end", () -> window.run().divergedProperty().get());
+    var data = shown().data().withSource(new Source.CsvFile(Path.of("none.csv")));
+    robot.interact(() -> window.run().change(shown().withData(data)));
+    await("the refusal", () -> text("#state-sentence").contains("none.csv"));
+    assertThat(window.run().divergedProperty().get()).isTrue();
+    robot.interact(() -> window.run().hush());
+    assertThat(text("#state-sentence")).contains("too big");
   }
 
   @Test
