@@ -114,7 +114,7 @@ final class StartsPanel extends Panel {
 
   private void startOrCancel() {
     if (runs.isRunning()) {
-      runs.cancel();
+      runs.stop();
       return;
     }
     var points = frame() == null ? null : frame().snapshot().preparation();
@@ -124,6 +124,7 @@ final class StartsPanel extends Panel {
     settings = run.experiment();
     begun = wanted;
     results.clear();
+    showResults();
     var model = settings.model();
     var experiments =
         IntStream.range(0, begun)

@@ -160,7 +160,7 @@ final class WallPanel extends Panel {
 
   private void startOrCancel() {
     if (runs.isRunning()) {
-      runs.cancel();
+      runs.stop();
       return;
     }
     if (frame() == null) {

@@ -147,7 +147,15 @@ public final class ManyRuns {
     return present != null;
   }
 
-  /** Ends what runs; its results so far stay with whom they were given to. */
+  /** Ends what runs, and tells of its results so far. */
+  public void stop() {
+    if (present != null) {
+      present.tell();
+    }
+    cancel();
+  }
+
+  /** Ends what runs, and tells no more of it. */
   public void cancel() {
     if (present != null) {
       present.cancel();
