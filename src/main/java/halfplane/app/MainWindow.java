@@ -134,12 +134,12 @@ public final class MainWindow {
               transport.compare().setSelected(is != null);
               arrangement.shareWidth();
             });
-    // The sheet has the plot's place.
+    // The sheet has the plot's place. One that a refusal brings back was there before.
     painting
         .dotsProperty()
         .addListener(
             (observed, was, is) -> {
-              if (was == null) {
+              if (was == null && !run.isRefusing()) {
                 arrangement.shrink();
               }
             });

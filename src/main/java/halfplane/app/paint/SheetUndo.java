@@ -24,7 +24,7 @@ final class SheetUndo {
   /** Whether the strokes are undone with the way from other points to painted ones. */
   private boolean covered;
 
-  /** How many changes of settings there were after that way. */
+  /** The depth of the changes of settings once that way was made. */
   private int arrived;
 
   /**

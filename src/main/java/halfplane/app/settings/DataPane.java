@@ -19,6 +19,7 @@ import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -256,8 +257,9 @@ public final class DataPane extends VBox {
         show(run.experiment());
       }
       case Offer.Opened opened -> {
-        openFile.run();
         show(run.experiment());
+        // What closed the list, such as a key for the projector, is done before the dialog opens.
+        Platform.runLater(openFile);
       }
     }
   }

@@ -95,7 +95,7 @@ public final class RivalPane extends VBox {
     getChildren().addAll(row, hidden.explanation(), rate.explanation());
     managedProperty().bind(visibleProperty());
     run.rivalProperty().addListener((observed, was, is) -> show(is));
-    show(rival());
+    run.showSettings(experiment -> show(rival()));
   }
 
   /** What a network is and how it does, in a line. */
