@@ -63,8 +63,7 @@ class ManyRunsWindowTest extends WindowTest {
   @Test
   void whenTheLastStartIsTrainedAllAreOnShow(FxRobot robot) {
     ask(robot, Question.STARTS);
-    type(robot, "#epochs-field", "1");
-    type(robot, "#starts-count", "200");
+    type(robot, "#starts-count", "60");
     var shown = new AtomicInteger();
     robot.interact(
         () -> {
@@ -75,7 +74,7 @@ class ManyRunsWindowTest extends WindowTest {
               .addListener((observed, was, is) -> shown.set(histogram().values().length));
         });
     await("the end", () -> button("#starts-button").getText().equals("Train them"));
-    assertThat(shown.get()).isEqualTo(200);
+    assertThat(shown.get()).isEqualTo(60);
   }
 
   @Test

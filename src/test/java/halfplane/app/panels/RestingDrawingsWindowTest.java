@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.app.WindowTest;
 import halfplane.app.run.FoundLimits;
-import halfplane.data.Shape;
 import halfplane.view.NetworkDiagram;
-import halfplane.view.SheetView;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
@@ -94,33 +92,5 @@ class RestingDrawingsWindowTest extends WindowTest {
     assertThat(isMarked("#starts-histogram")).isTrue();
     robot.interact(() -> FoundLimits.set(window.run(), null));
     assertThat(isMarked("#starts-histogram")).isFalse();
-  }
-
-  @Test
-  void theBowlsAxesAreDrawnForAnotherReachAndNotForEachEpoch(FxRobot robot) {
-    ask(robot, Question.BOWL);
-    await("the bowl", () -> node("#bowl", SheetView.class).sheet() != null);
-    step(robot);
-    mark(robot, "#bowl");
-    var before = node("#bowl", SheetView.class).sheet();
-    step(robot);
-    var after = node("#bowl", SheetView.class).sheet();
-    assertThat(after).isNotSameAs(before);
-    assertThat(isMarked("#bowl")).isTrue();
-    var experiment = onFx(window.run()::experiment);
-    var fast = experiment.schedule().withLearningRate(1);
-    robot.interact(
-        () -> {
-          window.run().change(experiment.withSchedule(fast));
-          combo("#dataset").getSelectionModel().select(Shape.BLOBS.ordinal());
-          window.run().step(10);
-        });
-    awaitEpoch(10);
-    await("another reach", () -> reach() > before.view().side());
-    assertThat(isMarked("#bowl")).isFalse();
-  }
-
-  private double reach() {
-    return node("#bowl", SheetView.class).sheet().view().side();
   }
 }
