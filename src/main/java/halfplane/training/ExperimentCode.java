@@ -35,7 +35,8 @@ public final class ExperimentCode {
   private static final Phrase LABELS =
       Phrase.of("a direction from -360 to 360 as in 30, or with an offset as in 30/0.5, is");
 
-  private static final String WITH_COMMA = "[-+]?\\d*,?\\d*(?:[eE][-+]?\\d+)?";
+  /** Possessive: of very many digits with a letter behind them no shorter part is tried. */
+  private static final String WITH_COMMA = "[-+]?+\\d*+(?:,\\d*+)?+(?:[eE][-+]?+\\d++)?+";
 
   /** Settings of one number, or two with a stroke between. */
   private static final Pattern WITH_COMMAS =

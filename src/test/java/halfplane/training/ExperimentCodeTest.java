@@ -126,6 +126,12 @@ class ExperimentCodeTest {
   }
 
   @Test
+  void veryManyDigitsWithALetterBehindThemStayAsTheyAre() {
+    var written = "lr=" + "1".repeat(1_000_000) + "x";
+    assertThat(ExperimentCode.withDecimalPoints(written)).isEqualTo(written);
+  }
+
+  @Test
   void aSettingThatStandsTwiceIsRefusedWhereSomebodyWroteItAndElseTheLastCounts() {
     assertThatThrownBy(() -> ExperimentCode.applyLine(OTHER, "lr=0.1 epochs=5 LR=0.2"))
         .isInstanceOf(InvalidInputException.class)
