@@ -39,5 +39,7 @@ final class Answer extends StackPane {
     button.pseudoClassStateChanged(RIGHT, right);
     button.setAccessibleText(right ? Words.of("lesson.right", button.getText()) : button.getText());
     mark.setVisible(right);
+    // The next answer does not cover it.
+    setViewOrder(right ? -1 : 0);
   }
 }
