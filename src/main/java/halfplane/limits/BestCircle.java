@@ -11,8 +11,7 @@ import java.util.Arrays;
  *
  * @param correct how many of the points
  * @param points how many there are
- * @param radius of the circle, in the units of the data; 0 or infinite where one side for all is
- *     best
+ * @param radius of the circle, in the units of the data; 0 where one side for all is best
  * @param blueInside whether the inside is class 1
  */
 public record BestCircle(int correct, int points, double radius, boolean blueInside) {
@@ -33,11 +32,12 @@ public record BestCircle(int correct, int points, double radius, boolean blueIns
     Arrays.sort(order);
     int insideBlue = n - blues;
     var best = side(insideBlue, n, 0);
-    for (int i = 0; i < n; i++) {
+    // With all points inside as many are right as with none.
+    for (int i = 0; i + 1 < n; i++) {
       insideBlue += (order[i] & 1) == 1 ? 1 : -1;
-      boolean lastOfItsRadius = i + 1 == n || order[i] >> 1 != order[i + 1] >> 1;
+      boolean lastOfItsRadius = order[i] >> 1 != order[i + 1] >> 1;
       if (lastOfItsRadius && Math.max(insideBlue, n - insideBlue) > best.correct()) {
-        best = side(insideBlue, n, i + 1 == n ? Double.POSITIVE_INFINITY : between(order, i));
+        best = side(insideBlue, n, between(order, i));
       }
     }
     return best;
