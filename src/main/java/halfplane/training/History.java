@@ -2,6 +2,7 @@ package halfplane.training;
 
 import halfplane.nn.Architecture;
 import halfplane.nn.Weights;
+import java.util.Objects;
 
 /**
  * The past of a run: the figures and learning rate of every epoch, and the weights before the first
@@ -44,15 +45,23 @@ public final class History {
 
   /**
    * @param epoch from 0 to {@link #size()} − 1
+   * @throws IndexOutOfBoundsException if it is another: the record may have gone on there
    */
   public Figures figures(int epoch) {
+    Objects.checkIndex(epoch, size);
     var chunk = values[epoch / CHUNK];
     int at = epoch % CHUNK * VALUES;
     return new Figures(chunk[at], chunk[at + 1], chunk[at + 2], chunk[at + 3]);
   }
 
-  /** The learning rate of that epoch's step. */
+  /**
+   * The learning rate of that epoch's step.
+   *
+   * @param epoch from 0 to {@link #size()} − 1
+   * @throws IndexOutOfBoundsException if it is another
+   */
   public double learningRate(int epoch) {
+    Objects.checkIndex(epoch, size);
     return values[epoch / CHUNK][epoch % CHUNK * VALUES + 4];
   }
 
@@ -80,8 +89,15 @@ public final class History {
    * The weights after {@code epochs} epochs.
    *
    * @param epochs a multiple of {@link #stride()}, from 0 to {@link #size()}
+   * @throws IndexOutOfBoundsException if they are fewer or more
+   * @throws IllegalArgumentException if those after so many are not kept
    */
   public Weights weights(int epochs) {
+    Objects.checkIndex(epochs, size + 1);
+    if (epochs % stride != 0) {
+      throw new IllegalArgumentException(
+          "weights are kept after every %d epochs, not after %d".formatted(stride, epochs));
+    }
     int kept = epochs / stride;
     int at = kept % CHUNK * architecture.parameters();
     return Weights.of(architecture, weights[kept / CHUNK], at);

@@ -1,6 +1,7 @@
 package halfplane.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.nn.Architecture;
 import halfplane.nn.Weights;
@@ -50,6 +51,28 @@ class RecorderTest {
     requireRightWeights(late);
     requireRightWeights(early);
     assertThat(late.figures(49_999).loss()).isEqualTo(49_999);
+  }
+
+  @Test
+  void aHistoryTellsNothingOfEpochsThatCameAfterIt() {
+    var recorder = new Recorder(after(0), 10);
+    append(recorder, 100);
+    var early = recorder.history();
+    append(recorder, 100);
+    assertThatThrownBy(() -> early.figures(100)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> early.figures(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> early.learningRate(100)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> early.weights(200)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(early.figures(99).loss()).isEqualTo(99);
+    assertThat(recorder.history().figures(199).loss()).isEqualTo(199);
+  }
+
+  @Test
+  void weightsThatAreNotKeptAreRefused() {
+    var recorder = new Recorder(after(0), 1_000_000);
+    append(recorder, 10);
+    assertThatThrownBy(() -> recorder.history().weights(1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
