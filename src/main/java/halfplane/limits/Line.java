@@ -17,12 +17,18 @@ public record Line(double w1, double w2, double b) {
     return Math.hypot(w1, w2);
   }
 
-  /** How far (x1, x2) is from the line; below 0 where class 0 is predicted. */
+  /**
+   * How far (x1, x2) is from the line; below 0 where class 0 is predicted. Where both weights are 0
+   * there is none: infinite, with the sign of b, or NaN if that is 0, too.
+   */
   public double distance(double x1, double x2) {
     return logit(x1, x2) / norm();
   }
 
-  /** The coordinates of the line's place that is nearest to (x1, x2). */
+  /**
+   * The coordinates of the line's place that is nearest to (x1, x2); both NaN where both weights
+   * are 0, as there is none.
+   */
   public double[] nearest(double x1, double x2) {
     double norm = norm();
     double away = -distance(x1, x2);

@@ -20,4 +20,12 @@ class LineTest {
     assertThat(place[0]).isCloseTo(0.6, within(1e-12));
     assertThat(place[1]).isCloseTo(0.8, within(1e-12));
   }
+
+  @Test
+  void whereBothWeightsAreZeroThereIsNoLineToBeNear() {
+    assertThat(new Line(0, 0, 2).distance(3, 4)).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(new Line(0, 0, -2).distance(3, 4)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(new Line(0, 0, 0).distance(3, 4)).isNaN();
+    assertThat(new Line(0, 0, 2).nearest(3, 4)).containsOnly(Double.NaN);
+  }
 }
