@@ -41,7 +41,9 @@ public record StraightLabels(double degrees, double offset) {
   }
 
   /**
-   * The same points, labelled by the line; where x · n = offset, class 0.
+   * The same points, labelled by the line; where x · n = offset, class 0. The side is found in
+   * float64, and a network sees the points in float32: so far from 0 that these are coarser than
+   * the points' own distances, points of different labels may be in one place to it.
    *
    * @param middleX1 where the offset counts from
    * @param middleX2 where the offset counts from
