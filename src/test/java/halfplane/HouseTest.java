@@ -131,7 +131,12 @@ class HouseTest {
           .resideInAPackage("halfplane.nn..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..");
+          .resideInAnyPackage("java.io..", "java.nio..", "java.util.concurrent..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.lang\\.Thread(\\$.*)?")
+          .orShould()
+          .callMethodWhere(target(nameMatching("parallel.*")));
 
   /** What speaks over a network, or listens to one. */
   private static final String NETWORK =
