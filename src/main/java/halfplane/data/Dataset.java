@@ -102,9 +102,14 @@ public final class Dataset {
     double variance = DoubleStream.of(values).map(x -> (x - mean) * (x - mean)).average().orElse(0);
     // The mean of equal numbers may be off by rounding, and then the variance is not quite 0.
     boolean same = DoubleStream.of(values).allMatch(x -> x == values[0]);
-    if (same || !(variance > 0)) {
+    if (same) {
       throw new InvalidInputException(
           "standardise: all points have the same %s; points that differ are allowed", name);
+    }
+    if (variance < Double.MIN_NORMAL) {
+      // Squares of so little have few digits left, or none.
+      double most = DoubleStream.of(values).map(x -> Math.abs(x - mean)).max().orElse(0);
+      return standardised(DoubleStream.of(values).map(x -> (x - mean) / most).toArray(), name);
     }
     double deviation = Math.sqrt(variance);
     return DoubleStream.of(values).map(x -> (x - mean) / deviation).toArray();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetTest {
   private static final byte[] LABELS = {0, 1, 0, 1};
@@ -25,6 +28,21 @@ class DatasetTest {
   void aCoordinateThatNeverDiffersCannotBeStandardised() {
     var points = new Dataset(new double[] {1, 2, 3, 4}, new double[] {5, 5, 5, 5}, LABELS);
     assertThatThrownBy(points::standardised).hasMessageContaining("the same x2");
+  }
+
+  /** The squares of the first are 0 in float64, those of the second have few digits. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-180, 1e-161, Double.MIN_VALUE})
+  void coordinatesThatHardlyDifferAreStandardisedAsLargeOnesAre(double unit) {
+    var x1 = new double[] {0, 1, 3, 8};
+    var x2 = new double[] {5, 1, 2, 0};
+    var tiny = DoubleStream.of(x1).map(x -> x * unit).toArray();
+    var expected = new Dataset(x1, x2, LABELS).standardised();
+    var points = new Dataset(tiny, x2, LABELS).standardised();
+    for (int i = 0; i < points.size(); i++) {
+      assertThat(points.x1(i)).isCloseTo(expected.x1(i), within(1e-12));
+      assertThat(points.x2(i)).isEqualTo(expected.x2(i));
+    }
   }
 
   @Test
