@@ -2,6 +2,7 @@ package halfplane;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import halfplane.data.Choice;
 import halfplane.data.Feature;
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -47,7 +48,7 @@ public record Reference(String name, JsonNode json) {
     return new Experiment(
         new Experiment.Data(
             new Source.Made(
-                Shape.of(c.get("dataset").asText()).orElseThrow(),
+                Choice.of("dataset", c.get("dataset").asText(), Shape.values(), Shape::key),
                 c.get("samples").asInt(),
                 c.get("noise").asDouble()),
             seed,
@@ -55,7 +56,8 @@ public record Reference(String name, JsonNode json) {
         new Experiment.Model(
             List.of(Feature.X1, Feature.X2),
             hidden,
-            Activation.of(c.get("activation").asText()).orElseThrow(),
+            Choice.of(
+                "activation", c.get("activation").asText(), Activation.values(), Activation::key),
             seed),
         new Experiment.Schedule(
             c.get("lr").asDouble(), c.get("epochs").asInt(), Experiment.Schedule.ALL));

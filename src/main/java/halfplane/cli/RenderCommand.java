@@ -1,5 +1,6 @@
 package halfplane.cli;
 
+import halfplane.data.Choice;
 import halfplane.data.InvalidInputException;
 import halfplane.data.PlainNumber;
 import halfplane.files.GifFile;
@@ -70,7 +71,7 @@ final class RenderCommand implements Callable<Integer> {
           "--output: '%s' is not allowed; a name that ends with .png or .gif is", output);
     }
     int side = (int) PlainNumber.whole("--size", size, SMALLEST, LARGEST);
-    var chosen = chosenShading();
+    var chosen = Choice.of("--shading", shading, Shading.values(), RenderCommand::key);
     var experiment = settings.experiment();
     var trainer = new Trainer(settings.preparation(experiment));
     try {
@@ -106,14 +107,8 @@ final class RenderCommand implements Callable<Integer> {
     return moments.isEmpty() ? List.of(trained) : moments;
   }
 
-  private Shading chosenShading() {
-    for (var value : Shading.values()) {
-      if (value.name().toLowerCase(Locale.ROOT).equals(shading)) {
-        return value;
-      }
-    }
-    throw new InvalidInputException(
-        "--shading: '%s' is not allowed; classes, probability, stretched are", shading);
+  private static String key(Shading value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -1,6 +1,7 @@
 package halfplane.cli;
 
 import halfplane.data.Allowed;
+import halfplane.data.Choice;
 import halfplane.data.CsvColumns;
 import halfplane.data.CsvPreview;
 import halfplane.data.InvalidInputException;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -236,8 +236,7 @@ final class Settings {
   private Source.Made made(Source.Made base) {
     var made = base;
     if (dataset != null) {
-      var allowed = InvalidInputException.keys(Shape.values(), Shape::key);
-      made = made.withShape(choice("--dataset", dataset, Shape::of, allowed));
+      made = made.withShape(Choice.of("--dataset", dataset, Shape.values(), Shape::key));
     }
     if (samples != null) {
       long wanted =
@@ -274,11 +273,7 @@ final class Settings {
         hidden == null ? base.hidden() : Experiment.Model.hidden("--hidden", hidden),
         activation == null
             ? base.activation()
-            : choice(
-                "--activation",
-                activation,
-                Activation::of,
-                InvalidInputException.keys(Activation.values(), Activation::key)),
+            : Choice.of("--activation", activation, Activation.values(), Activation::key),
         seedOr(base.seed()));
   }
 
@@ -295,15 +290,6 @@ final class Settings {
 
   private long seedOr(long base) {
     return seed == null ? base : PlainNumber.whole("--seed", seed, 0, Experiment.MOST_SEED);
-  }
-
-  private static <T> T choice(
-      String option, String text, Function<String, Optional<T>> find, String allowed) {
-    return find.apply(text)
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    "%s: '%s' is not allowed; %s are", option, text, allowed));
   }
 
   /**

@@ -1,8 +1,6 @@
 package halfplane.data;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What the network is given of a point: an input column of its own, computed in float32. */
 public enum Feature {
@@ -71,10 +69,5 @@ public enum Feature {
   /** The name as a formula shows it. */
   public String symbol() {
     return symbol;
-  }
-
-  /** The feature of that name, or empty. */
-  public static Optional<Feature> of(String key) {
-    return Arrays.stream(values()).filter(feature -> feature.key.equals(key)).findFirst();
   }
 }

@@ -1,9 +1,7 @@
 package halfplane.data;
 
 import halfplane.random.NumpyRandom;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The data sets that are made from a seed: circles, moons and blobs point for point as scikit-learn
@@ -188,10 +186,5 @@ public enum Shape {
   /** The name that commands and files use. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The shape of that name, or empty. */
-  public static Optional<Shape> of(String key) {
-    return Arrays.stream(values()).filter(shape -> shape.key().equals(key)).findFirst();
   }
 }

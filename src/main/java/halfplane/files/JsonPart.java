@@ -2,9 +2,9 @@ package halfplane.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import halfplane.data.Allowed;
+import halfplane.data.Choice;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Phrase;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -141,9 +141,7 @@ record JsonPart(JsonNode node) {
   }
 
   <T> T choice(String name, JsonNode value, T[] values, Function<T, String> key) {
-    return Arrays.stream(values)
-        .filter(it -> key.apply(it).equals(value.asText()))
-        .findFirst()
+    return Choice.find(values, key, value.asText())
         .orElseThrow(() -> noneOf(name, value, InvalidInputException.keys(values, key)));
   }
 

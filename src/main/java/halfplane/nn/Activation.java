@@ -1,8 +1,6 @@
 package halfplane.nn;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What follows a hidden layer, value by value. */
 public enum Activation {
@@ -77,10 +75,5 @@ public enum Activation {
   /** The name that commands and files use. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The activation of that name, or empty. */
-  public static Optional<Activation> of(String key) {
-    return Arrays.stream(values()).filter(activation -> activation.key().equals(key)).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package halfplane.training;
 
 import halfplane.data.Allowed;
+import halfplane.data.Choice;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
@@ -212,9 +213,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
     }
 
     private static Feature feature(String name, String key) {
-      return Feature.of(key)
-          .orElseThrow(
-              () -> new InvalidInputException("%s: '%s' is not allowed; %s are", name, key, KEYS));
+      return Choice.of(name, key, Feature.values(), Feature::key);
     }
 
     /**

@@ -1,6 +1,7 @@
 package halfplane.training;
 
 import halfplane.data.Allowed;
+import halfplane.data.Choice;
 import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
@@ -158,19 +159,12 @@ public final class ExperimentCode {
       case "points" -> base.withData(data.onPoints(own(data.source(), PackedPoints.unpack(value))));
       case "test" ->
           base.withData(data.withTestSize(PlainNumber.real(name, value, Experiment.TEST_SIZES)));
-      case "standardise" ->
-          base.withData(
-              data.withStandardised(choice(name, value, ExperimentCode::yesOrNo, "yes, no")));
+      case "standardise" -> base.withData(data.withStandardised(yes(name, value)));
       case "labels" -> base.withData(data.withStraightLabels(labels(value)));
       case "hidden" -> base.withModel(model.withHidden(Experiment.Model.hidden(name, value)));
       case "activation" ->
           base.withModel(
-              model.withActivation(
-                  choice(
-                      name,
-                      value,
-                      Activation::of,
-                      InvalidInputException.keys(Activation.values(), Activation::key))));
+              model.withActivation(Choice.of(name, value, Activation.values(), Activation::key)));
       case "features" -> base.withModel(model.withFeatures(Experiment.Model.features(name, value)));
       case "weights" -> base.withModel(model.withSeed(seed(name, value)));
       case "lr" ->
@@ -199,13 +193,7 @@ public final class ExperimentCode {
     var made = data.made();
     var changed =
         switch (name) {
-          case "set" ->
-              made.withShape(
-                  choice(
-                      name,
-                      value,
-                      Shape::of,
-                      InvalidInputException.keys(Shape.values(), Shape::key)));
+          case "set" -> made.withShape(Choice.of(name, value, Shape.values(), Shape::key));
           case "samples" ->
               made.withSamples(
                   (int) PlainNumber.whole(name, value, Source.FEWEST_SAMPLES, Source.MOST_SAMPLES));
@@ -227,24 +215,11 @@ public final class ExperimentCode {
     return PlainNumber.real("labels", number, allowed.inWords(LABELS));
   }
 
-  private static Optional<Boolean> yesOrNo(String value) {
-    return switch (value) {
-      case "yes" -> Optional.of(true);
-      case "no" -> Optional.of(false);
-      default -> Optional.empty();
-    };
+  private static boolean yes(String name, String value) {
+    return Choice.of(name, value, new String[] {"yes", "no"}, Function.identity()).equals("yes");
   }
 
   private static long seed(String name, String value) {
     return PlainNumber.whole(name, value, 0, Experiment.MOST_SEED);
-  }
-
-  private static <T> T choice(
-      String name, String value, Function<String, Optional<T>> find, String allowed) {
-    return find.apply(value)
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    "%s cannot be '%s'; %s are allowed", name, value, allowed));
   }
 }

@@ -143,13 +143,6 @@ class ShapeTest {
     }
   }
 
-  @Test
-  void namesAreThoseOfTheCommands() {
-    assertThat(Shape.of("xor")).contains(Shape.XOR);
-    assertThat(Shape.of("XOR")).isEmpty();
-    assertThat(Shape.SEPARABLE.key()).isEqualTo("separable");
-  }
-
   @ParameterizedTest
   @EnumSource
   void moreNoiseMovesTheSamePointsFurther(Shape shape) {

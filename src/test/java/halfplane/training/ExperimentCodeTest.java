@@ -72,7 +72,7 @@ class ExperimentCodeTest {
       value = {
         "nonsense|'nonsense' is no setting",
         "colour=red|'colour' is no setting",
-        "set=stars|set cannot be 'stars'",
+        "set=stars|set: 'stars' is not allowed; circles, moons",
         "lr=fast|lr: 'fast' is not a number; more than 0 and at most 1000 is allowed",
         "noise=x|noise: 'x' is not a number; 0 to 10 is allowed",
         "test=x|test: 'x' is not a number; more than 0 and less than 1 is allowed",
@@ -98,7 +98,7 @@ class ExperimentCodeTest {
         "batch=0|batch: 0 is not allowed; 'all' or 1 to 2147483647 are",
         "hidden=5,,5|hidden: '' is not a whole number",
         "samples=2|samples: 2 is not allowed",
-        "standardise=maybe|standardise cannot be 'maybe'",
+        "standardise=maybe|standardise: 'maybe' is not allowed; yes, no are",
         "points=abc|points: these are broken",
         "points=!!|points: these are broken"
       })

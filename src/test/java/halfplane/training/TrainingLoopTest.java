@@ -3,6 +3,7 @@ package halfplane.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.Reference;
+import halfplane.data.Choice;
 import halfplane.data.Feature;
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -109,7 +110,7 @@ class TrainingLoopTest {
         new Experiment(
             new Experiment.Data(
                 new Source.Made(
-                    Shape.of(set[0]).orElseThrow(),
+                    Choice.of("set", set[0], Shape.values(), Shape::key),
                     Integer.parseInt(set[1]),
                     Double.parseDouble(set[2])),
                 seed,
@@ -117,7 +118,7 @@ class TrainingLoopTest {
             new Experiment.Model(
                 List.of(Feature.X1, Feature.X2),
                 hidden.toList(),
-                Activation.of(net[1]).orElseThrow(),
+                Choice.of("activation", net[1], Activation.values(), Activation::key),
                 seed),
             new Experiment.Schedule(
                 Double.parseDouble(net[2]), Integer.parseInt(net[3]), Integer.parseInt(net[4])));

@@ -110,7 +110,7 @@ class RefusalsTest {
   void aSentenceThatQuotesTooMuchIsShortInGermanToo() {
     var code = "set=" + "%s".repeat(100_000);
     assertThat(said(() -> ExperimentCode.apply(Experiment.NOTEBOOK, code)))
-        .startsWith("set kann nicht '%s%s")
+        .startsWith("set: '%s%s")
         .endsWith("erlaubt sind circles, moons, blobs, xor, spirals, gauss, separable")
         .hasSizeLessThan(500);
   }
@@ -151,7 +151,7 @@ class RefusalsTest {
         "hidden=99|hidden: 99 ist nicht erlaubt; erlaubt sind 'none' oder bis zu 6 Schichten von 1 bis 64 Einheiten wie 10,10",
         "hidden=1,1,1,1,1,1,1|hidden: '1,1,1,1,1,1,1' ist nicht erlaubt; erlaubt sind 'none' oder bis zu 6 Schichten von 1 bis 64 Einheiten wie 10,10",
         "batch=0|batch: 0 ist nicht erlaubt; erlaubt sind 'all' oder 1 bis 2147483647",
-        "activation=cos|activation kann nicht 'cos' sein; erlaubt sind identity, relu, tanh",
+        "activation=cos|activation: 'cos' ist nicht erlaubt; erlaubt sind identity, relu, tanh",
         "features=x1,x1|features: 'x1,x1' ist nicht erlaubt; erlaubt sind eins oder mehrere von x1, x2, x1^2, x2^2, x1*x2, r^2, jedes einmal",
         "features=x3|features: 'x3' ist nicht erlaubt; erlaubt sind x1, x2, x1^2, x2^2, x1*x2, r^2",
         "labels=400|labels: 400 ist nicht erlaubt; erlaubt ist eine Richtung von -360 bis 360 wie 30 oder mit einem Abstand wie 30/0.5",
