@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,14 @@ import java.util.stream.Collectors;
  * takes it away; {@code standardise=yes} scales the points.
  */
 public final class ExperimentCode {
+  private static final String POINTS = "points";
+  private static final String SET = "set";
+  private static final String SAMPLES = "samples";
+  private static final String NOISE = "noise";
+
+  /** What is said of made points, which painted ones do not have. */
+  private static final List<String> MADE = List.of(SET, SAMPLES, NOISE);
+
   private static final Phrase LABELS =
       Phrase.of("a direction from -360 to 360 as in 30, or with an offset as in 30/0.5, is");
 
@@ -100,7 +109,8 @@ public final class ExperimentCode {
   }
 
   /**
-   * The experiment with some settings changed.
+   * The experiment with some settings changed, as a lesson's step is to find it: samples and noise
+   * are of the notebook's set where the points are not made, and of two origins the last counts.
    *
    * @param code names and values, in any order; what is not named stays
    * @throws InvalidInputException if a name is unknown or a value is not allowed
@@ -122,10 +132,11 @@ public final class ExperimentCode {
   }
 
   /**
-   * As {@link #apply(Experiment, String)}, of a line that somebody wrote: of a setting that stands
-   * twice in it, one value would be passed over.
+   * As {@link #apply(Experiment, String)}, of a line that somebody wrote: nothing in it is passed
+   * over, and points give way to none that it does not name.
    *
-   * @throws InvalidInputException for that, too
+   * @throws InvalidInputException also if a setting stands twice, points stand beside a set,
+   *     samples or noise, or samples or noise without a set are for points that are not made
    */
   public static Experiment applyLine(Experiment base, String line) {
     var names = new HashSet<String>();
@@ -136,7 +147,20 @@ public final class ExperimentCode {
             "'%s' stands a second time; once is allowed", word.substring(0, equals + 1));
       }
     }
+    requireOneOrigin(base.data().source(), names);
     return apply(base, line);
+  }
+
+  private static void requireOneOrigin(Source present, Set<String> names) {
+    var made = MADE.stream().filter(names::contains).findFirst();
+    if (made.isPresent() && names.contains(POINTS)) {
+      throw new InvalidInputException(
+          "'%s' and '%s' do not go together; points, or a set with samples and noise do",
+          POINTS, made.get());
+    }
+    if (made.isPresent() && !names.contains(SET) && !(present instanceof Source.Made)) {
+      throw new InvalidInputException("samples and noise are for made points; a set is missing");
+    }
   }
 
   /**
@@ -154,9 +178,9 @@ public final class ExperimentCode {
     var model = base.model();
     var schedule = base.schedule();
     return switch (name) {
-      case "set", "samples", "noise" -> base.withData(points(data, name, value));
+      case SET, SAMPLES, NOISE -> base.withData(points(data, name, value));
       case "seed" -> base.withData(data.withSeed(seed(name, value)));
-      case "points" -> base.withData(data.onPoints(own(data.source(), PackedPoints.unpack(value))));
+      case POINTS -> base.withData(data.onPoints(own(data.source(), PackedPoints.unpack(value))));
       case "test" ->
           base.withData(data.withTestSize(PlainNumber.real(name, value, Experiment.TEST_SIZES)));
       case "standardise" -> base.withData(data.withStandardised(yes(name, value)));
@@ -193,8 +217,8 @@ public final class ExperimentCode {
     var made = data.made();
     var changed =
         switch (name) {
-          case "set" -> made.withShape(Choice.of(name, value, Shape.values(), Shape::key));
-          case "samples" ->
+          case SET -> made.withShape(Choice.of(name, value, Shape.values(), Shape::key));
+          case SAMPLES ->
               made.withSamples(
                   (int) PlainNumber.whole(name, value, Source.FEWEST_SAMPLES, Source.MOST_SAMPLES));
           default -> made.withNoise(PlainNumber.real(name, value, Source.NOISES));

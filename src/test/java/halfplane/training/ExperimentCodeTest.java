@@ -144,6 +144,49 @@ class ExperimentCodeTest {
         .isEqualTo(Experiment.NOTEBOOK);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "points=abc noise=0.1,noise",
+    "noise=0.1 POINTS=abc,noise",
+    "samples=200 points=abc lr=1,samples",
+    "points=abc samples=200 set=moons,set"
+  })
+  void pointsAndAMadeSetAreNotBothTakenFromALineThatSomebodyWrote(String line, String made) {
+    assertThatThrownBy(() -> ExperimentCode.applyLine(OTHER, line))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "'points' and '%s' do not go together; points, or a set with samples and noise do",
+            made);
+  }
+
+  @Test
+  void samplesAndNoiseAloneLeavePointsThatAreNotMade() {
+    var painted = onPoints(new Source.Own(Shape.XOR.make(40, 0, 1)));
+    var opened = onPoints(new Source.CsvFile(Path.of("own.csv")));
+    for (var base : List.of(painted, opened)) {
+      for (var line : List.of("samples=200", "lr=1 noise=0.2")) {
+        assertThatThrownBy(() -> ExperimentCode.applyLine(base, line))
+            .isInstanceOf(InvalidInputException.class)
+            .hasMessage("samples and noise are for made points; a set is missing");
+      }
+      var made = ExperimentCode.applyLine(base, "noise=0.2 SET=moons").data().source();
+      assertThat(made).isEqualTo(new Source.Made(Shape.MOONS, 1000, 0.2));
+    }
+    assertThat(ExperimentCode.applyLine(OTHER, "samples=200").data().source())
+        .isEqualTo(new Source.Made(Shape.MOONS, 200, 0.25));
+  }
+
+  private static Experiment onPoints(Source source) {
+    return OTHER.withData(OTHER.data().withSource(source));
+  }
+
+  @Test
+  void aLessonsNoiseAloneIsOfTheNotebooksSetWhateverPointsAreThere() {
+    var painted = onPoints(new Source.Own(Shape.XOR.make(40, 0, 1)));
+    assertThat(ExperimentCode.apply(painted, "noise=0.2").data().source())
+        .isEqualTo(new Source.Made(Shape.CIRCLES, 1000, 0.2));
+  }
+
   @Test
   void theSmallestAndLargestBatchesAreAllowed() {
     assertThat(ExperimentCode.apply(OTHER, "batch=1").schedule().batch()).isOne();

@@ -157,6 +157,7 @@ class RefusalsTest {
         "labels=400|labels: 400 ist nicht erlaubt; erlaubt ist eine Richtung von -360 bis 360 wie 30 oder mit einem Abstand wie 30/0.5",
         "lr=1 lr=2|'lr=' steht ein zweites Mal da; erlaubt ist einmal",
         "foo|'foo' ist keine Einstellung; erlaubt ist ein Name, dann '=' und ein Wert",
+        "noise=0.1 points=abc|'points' und 'noise' passen nicht zusammen; erlaubt ist points oder set mit samples und noise",
         "points=abc|points: Diese sind unvollständig oder verändert; bitte die ganze Zeile kopieren",
       })
   void ofAPastedLineItsOwnNamesStay(String line, String german) {

@@ -226,7 +226,6 @@ public final class Desk {
     try {
       if (!PastedPoints.isTable(text)) {
         var changed = ExperimentCode.applyLine(run.experiment(), withPoints(text));
-        requireSet(text, changed.data().source());
         run.hush();
         if (!takesTheirPlace(changed.data().source())) {
           run.change(changed);
@@ -266,14 +265,6 @@ public final class Desk {
   private void inUse(Optional<Path> file) {
     painting.finish();
     painting.opened(run.experiment(), file);
-  }
-
-  /** A pasted noise, or number of samples, alone would put the notebook's set in others' place. */
-  private void requireSet(String text, Source pasted) {
-    boolean made = run.experiment().data().source() instanceof Source.Made;
-    if (pasted instanceof Source.Made && !made && !text.contains("set=")) {
-      throw new InvalidInputException("samples and noise are for made points; a set is missing");
-    }
   }
 
   /** Whether other painted dots would be lost. */
