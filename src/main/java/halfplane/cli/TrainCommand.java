@@ -83,17 +83,16 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
+  /** Points without a loss before the first step are refused by then. */
   private void train(int wanted, LearningRates rates, TrainingLoop loop, int every)
       throws DivergedException {
-    double largest = 0;
     for (int epoch = 0; epoch < wanted; epoch++) {
       double rate = rates.at(epoch);
-      largest = Math.max(largest, rate);
       long start = System.nanoTime();
       var these = loop.epoch(rate);
       nanoseconds += System.nanoTime() - start;
       if (!these.isFinite()) {
-        throw new DivergedException(new Divergence(epoch, largest));
+        throw new DivergedException(Divergence.at(epoch, rates::at, true));
       }
       if (metrics != null || timing) {
         figures.add(these);

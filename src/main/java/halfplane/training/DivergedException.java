@@ -8,13 +8,18 @@ public final class DivergedException extends Exception {
 
   /** Says so in a sentence, without its full stop. */
   public DivergedException(Divergence divergence) {
-    super(
-        "Learning rate %s is too big: the loss stopped being a number at epoch %d"
-            .formatted(divergence.rate(), divergence.epoch()));
+    super(sentence(divergence));
     this.divergence = divergence;
   }
 
-  /** The epoch at which the run diverged, and its learning rate. */
+  private static String sentence(Divergence divergence) {
+    return divergence.hadLoss()
+        ? "Learning rate %s is too big: the loss stopped being a number at epoch %d"
+            .formatted(divergence.rate(), divergence.epoch())
+        : "The points lie too far from 0: the loss was no number before the first step";
+  }
+
+  /** Where the run diverged, and from what. */
   public Divergence divergence() {
     return divergence;
   }

@@ -1,7 +1,6 @@
 package halfplane.training;
 
 import halfplane.nn.Weights;
-import java.util.stream.IntStream;
 
 /**
  * A run that can be gone on with from any of its epochs. Steps by itself and knows no view. Belongs
@@ -50,7 +49,7 @@ public final class Trainer {
     var figures = loop.epoch(learningRate);
     if (!figures.isFinite()) {
       loop.load(weights);
-      throw new DivergedException(new Divergence(epochs, largestRate(learningRate)));
+      throw new DivergedException(diverged(learningRate));
     }
     if (epochs < recorder.history().size()) {
       recorder.truncate(epochs);
@@ -61,10 +60,12 @@ public final class Trainer {
     return new Snapshot(preparation, epochs, weights, figures, recorder.history());
   }
 
-  /** A rate that was turned down since may be what the weights grew from. */
-  private double largestRate(double present) {
+  private Divergence diverged(double present) {
     var history = recorder.history();
-    return IntStream.range(0, epochs).mapToDouble(history::learningRate).reduce(present, Math::max);
+    return Divergence.at(
+        epochs,
+        epoch -> epoch < epochs ? history.learningRate(epoch) : present,
+        untrained.isFinite());
   }
 
   /**

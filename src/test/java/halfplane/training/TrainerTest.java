@@ -3,6 +3,8 @@ package halfplane.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import halfplane.data.Dataset;
+import halfplane.data.Source;
 import halfplane.nn.Activation;
 import halfplane.nn.Weights;
 import java.util.Collections;
@@ -101,6 +103,24 @@ class TrainerTest {
     train(trainer, 31, 10);
     var stopped = catchThrowableOfType(DivergedException.class, () -> train(trainer, 1, 0.1));
     assertThat(stopped.divergence()).isEqualTo(new Divergence(31, 10));
+  }
+
+  @Test
+  void wherePointsHaveNoLossBeforeTheFirstStepNoRateIsToBlame() {
+    var trainer = new Trainer(tooFar());
+    var stopped = catchThrowableOfType(DivergedException.class, () -> train(trainer, 1, 0.1));
+    assertThat(stopped)
+        .hasMessage("The points lie too far from 0: the loss was no number before the first step");
+    assertThat(stopped.divergence()).isEqualTo(new Divergence(0, 0.1, false));
+  }
+
+  /** Points whose sums float32 has no room for. */
+  private static Preparation tooFar() {
+    double[] x1 = {3e38, -3e38, 3e38, -3e38, 3e38, -3e38, 3e38, -3e38};
+    double[] x2 = {3e38, 3e38, 3e38, 3e38, 3e38, 3e38, 3e38, 3e38};
+    var points = new Dataset(x1, x2, new byte[] {0, 1, 0, 1, 0, 1, 0, 1});
+    var data = Experiment.NOTEBOOK.data().withSource(new Source.Own(points));
+    return Preparation.of(Experiment.NOTEBOOK.withData(data));
   }
 
   @Test

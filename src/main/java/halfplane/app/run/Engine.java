@@ -318,7 +318,7 @@ final class Engine {
         say(replay, Words.of("replay.differs"));
       }
     } catch (DivergedException e) {
-      say(replay, RunWords.diverged(e.divergence()) + ".");
+      say(replay, RunWords.stopped(e, preparation));
     } catch (OutOfMemoryError e) {
       say(replay, Words.of("too.large"));
     } finally {

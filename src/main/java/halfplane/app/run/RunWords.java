@@ -15,9 +15,11 @@ final class RunWords {
 
   private RunWords() {}
 
-  /** That a run has diverged, without a full stop. */
+  /** That a run has diverged, and from what, without a full stop. */
   static String diverged(Divergence divergence) {
-    return Words.of("diverged", Words.number(divergence.rate()), divergence.epoch());
+    return divergence.hadLoss()
+        ? Words.of("diverged", Words.number(divergence.rate()), divergence.epoch())
+        : Words.of("diverged.untrained");
   }
 
   /** Why a run has stopped, and what helps: for points far from 0 that is to standardise them. */
@@ -29,10 +31,18 @@ final class RunWords {
       Faults.report(cause);
       return Words.of("failed");
     }
+    var divergence = diverged.divergence();
+    return Words.of(help(divergence, points), diverged(divergence));
+  }
+
+  private static String help(Divergence divergence, Preparation points) {
+    if (!divergence.hadLoss()) {
+      return "diverged.standardise";
+    }
     boolean far =
         !points.experiment().data().standardised()
             && (isFar(points.train()) || isFar(points.test()));
-    return Words.of(far ? "diverged.far" : "diverged.rewind", diverged(diverged.divergence()));
+    return far ? "diverged.far" : "diverged.rewind";
   }
 
   private static boolean isFar(Dataset points) {
