@@ -336,7 +336,7 @@ public final class MainWindow {
     charts.showOtherRival();
     timeline.show(frame);
     deck.show(frame);
-    lectern.show(frame);
+    lectern.show(frames);
     afterwards.begin();
   }
 

@@ -6,6 +6,7 @@ import halfplane.files.SavedExperiment;
 import halfplane.lesson.Lesson;
 import halfplane.limits.Limits;
 import halfplane.view.PlotFrame;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -21,7 +22,8 @@ public final class Lectern {
   /** The app's own lesson that is open, or empty. */
   private String name = "";
 
-  private PlotFrame frame;
+  /** None before the first pictures. */
+  private List<PlotFrame> frames = List.of();
 
   /**
    * @param sights where the wall of runs is seen that a step may claim something about
@@ -54,15 +56,17 @@ public final class Lectern {
   /**
    * Has claims checked against what is on show, and again when its limits or the wall's runs are
    * there.
+   *
+   * @param newFrames the network's picture, and the rival's if there is one
    */
-  public void show(PlotFrame newFrame) {
-    frame = newFrame;
+  public void show(List<PlotFrame> newFrames) {
+    frames = newFrames;
     check();
   }
 
   private void check() {
-    if (frame != null) {
-      bar.show(LiveFacts.of(frame, run, sights));
+    if (!frames.isEmpty()) {
+      bar.show(LiveFacts.of(frames, run, sights));
     }
   }
 

@@ -6,14 +6,19 @@ import halfplane.lesson.Fact;
 import halfplane.limits.Limits;
 import halfplane.view.PlotFrame;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a lesson's claims are checked against: the numbers of the pictures on show. */
 final class LiveFacts {
   private LiveFacts() {}
 
-  static Map<Fact, Double> of(PlotFrame frame, Run run, Sights sights) {
+  /**
+   * @param frames the network's picture, and the rival's if there is one
+   */
+  static Map<Fact, Double> of(List<PlotFrame> frames, Run run, Sights sights) {
     var facts = new EnumMap<Fact, Double>(Fact.class);
+    var frame = frames.getFirst();
     var snapshot = frame.snapshot();
     facts.put(Fact.EPOCH, (double) snapshot.epochs());
     facts.put(Fact.TRAIN_ACCURACY, trainAccuracy(frame));
@@ -23,9 +28,8 @@ final class LiveFacts {
     facts.put(Fact.GUESSING, Limits.GUESSING);
     facts.put(Fact.LEAST_PROBABILITY, frame.probability().least());
     facts.put(Fact.MOST_PROBABILITY, frame.probability().most());
-    var rival = run.rivalSnapshotProperty().get();
-    if (rival != null) {
-      facts.put(Fact.RIVAL_ACCURACY, rival.figures().accuracy());
+    if (frames.size() > 1) {
+      facts.put(Fact.RIVAL_ACCURACY, trainAccuracy(frames.getLast()));
     }
     sights.wallProperty().get().ifPresent(accuracy -> facts.put(Fact.WALL_ACCURACY, accuracy));
     var limits = run.limitsProperty().get();
@@ -39,8 +43,8 @@ final class LiveFacts {
   }
 
   /**
-   * That of the large figures; with batches they are of several networks, and can pass what is a
-   * ceiling for each of them.
+   * That of the figures; with batches they are of several networks, and can pass what is a ceiling
+   * for each of them.
    */
   private static double trainAccuracy(PlotFrame frame) {
     var snapshot = frame.snapshot();
