@@ -42,6 +42,12 @@ public final class ExperimentFile {
 
   static final int VERSION = 1;
 
+  /**
+   * The most changes of a network's learning rate, its first value among them. Those of two
+   * networks have room in a file beside the most points and weights.
+   */
+  static final int MOST_CHANGES = 30_000;
+
   private static final long MOST_BYTES = 4 << 20;
 
   /** So many of the first bytes tell Jackson an encoding. */
@@ -77,7 +83,8 @@ public final class ExperimentFile {
    * Writes an experiment; what was there before is replaced whole.
    *
    * @throws InvalidInputException if the data is a file in another folder, where it would not be
-   *     found again, or its name is none that {@link #read} takes
+   *     found again, or its name is none that {@link #read} takes, or a learning rate was changed
+   *     more often than there is room for
    * @throws IOException if the folder cannot be written to
    */
   public static void write(Path file, SavedExperiment saved) throws IOException {
@@ -91,6 +98,11 @@ public final class ExperimentFile {
       throw new InvalidInputException(
           "An experiment on %s cannot be saved; a file's name without ':' that does not begin with a point is allowed",
           csv.file());
+    }
+    if (!saved.hasRoomForItsRates()) {
+      throw new InvalidInputException(
+          "An experiment with %d changes of a learning rate cannot be saved; up to %d are allowed",
+          saved.mostChanges(), MOST_CHANGES);
     }
     var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
     WholeFile.write(file, out -> out.write(json.writeValueAsBytes(ExperimentJson.of(saved))));

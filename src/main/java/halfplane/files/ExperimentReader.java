@@ -283,6 +283,11 @@ final class ExperimentReader {
       double rate = run.number(name, change.path(1), Experiment.LEARNING_RATES);
       changes.add(new LearningRates.Change((int) epoch, rate));
     }
+    if (changes.size() > ExperimentFile.MOST_CHANGES) {
+      throw new InvalidInputException(
+          "learning rates: %d changes are not allowed; up to %d are",
+          changes.size(), ExperimentFile.MOST_CHANGES);
+    }
     return new LearningRates(changes);
   }
 

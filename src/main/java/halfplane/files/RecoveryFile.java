@@ -124,9 +124,11 @@ public final class RecoveryFile implements AutoCloseable {
 
   /**
    * Keeps the present work, and where the file of its points is: this one is the app's own, and may
-   * name another folder.
+   * name another folder. Of a run with more changes of a learning rate than there is room for it
+   * keeps the settings.
    *
-   * @return whether the run can be read back: not where its points' file has a name that is refused
+   * @return whether the run can be read back: not where its points' file has a name that is
+   *     refused, nor where its settings alone are kept
    * @throws IOException if nothing could be written
    */
   public boolean keep(UnsavedWork work) throws IOException {
@@ -136,12 +138,14 @@ public final class RecoveryFile implements AutoCloseable {
       root.put(FOLDER, csv.file().toAbsolutePath().getParent().toString());
       readable = ExperimentReader.isPlain(csv.file().getFileName().toString());
     }
-    root.set(RUN, ExperimentJson.of(work.run()));
+    boolean whole = work.run().hasRoomForItsRates();
+    root.set(
+        RUN, ExperimentJson.of(whole ? work.run() : new SavedExperiment(work.run().experiment())));
     work.painted().ifPresent(own -> ExperimentJson.putOwn(root.putObject(PAINTED), own.points()));
     work.loose().ifPresent(dots -> ExperimentJson.putOwn(root.putObject(LOOSE), dots));
     var json = JsonMapper.builder().build().writeValueAsBytes(root);
     WholeFile.write(file, out -> out.write(json));
-    return readable;
+    return readable && whole;
   }
 
   private void forget() {

@@ -5,6 +5,7 @@ import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Snapshot;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an experiment's file holds: the settings and, maybe, how far the run was.
@@ -55,6 +56,19 @@ public record SavedExperiment(
    * @param answered whether its question was, so that what follows it is to be seen
    */
   public record LessonPlace(String name, int step, boolean answered) {}
+
+  /** Whether no network's learning rate was changed more often than a file has room for. */
+  boolean hasRoomForItsRates() {
+    return mostChanges() <= ExperimentFile.MOST_CHANGES;
+  }
+
+  /** The most changes of one network's learning rate, its first value among them. */
+  int mostChanges() {
+    return Stream.concat(shown.map(Shown::rates).stream(), beside.map(Beside::rates).stream())
+        .mapToInt(rates -> rates.changes().size())
+        .max()
+        .orElse(0);
+  }
 
   /** The same, where another lesson may be opened. */
   public SavedExperiment withoutLesson() {

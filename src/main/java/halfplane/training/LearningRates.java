@@ -10,9 +10,6 @@ import java.util.List;
  * @param changes by rising epoch; the first is of epoch 0
  */
 public record LearningRates(List<Change> changes) {
-  /** The most changes that are taken over from a file. */
-  public static final int MOST_CHANGES = 10_000;
-
   /**
    * A rate that holds from an epoch on.
    *
@@ -22,13 +19,14 @@ public record LearningRates(List<Change> changes) {
   public record Change(int epoch, double rate) {}
 
   /**
-   * @throws InvalidInputException if a rate or the order of the epochs is not allowed
+   * @throws InvalidInputException if there is none, or a rate or the order of the epochs is not
+   *     allowed
    */
   public LearningRates {
     changes = List.copyOf(changes);
-    if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
+    if (changes.isEmpty()) {
       throw new InvalidInputException(
-          "learning rates: %d changes are not allowed; 1 to %d are", changes.size(), MOST_CHANGES);
+          "learning rates: there are none; one from epoch 0 on is allowed");
     }
     if (changes.getFirst().epoch() != 0) {
       throw new InvalidInputException(
@@ -67,9 +65,7 @@ public record LearningRates(List<Change> changes) {
         changes.add(new Change(epoch, rate));
       }
     }
-    return changes.isEmpty() || changes.size() > MOST_CHANGES
-        ? constant(usual)
-        : new LearningRates(changes);
+    return changes.isEmpty() ? constant(usual) : new LearningRates(changes);
   }
 
   /** The same rates up to an epoch, and from it on another. */
@@ -78,7 +74,7 @@ public record LearningRates(List<Change> changes) {
     if (before.isEmpty() || before.getLast().rate() != rate) {
       before.add(new Change(epoch, rate));
     }
-    return before.size() > MOST_CHANGES ? this : new LearningRates(before);
+    return new LearningRates(before);
   }
 
   /**

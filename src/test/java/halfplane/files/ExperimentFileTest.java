@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.CsvColumns;
+import halfplane.data.Dataset;
 import halfplane.data.Feature;
 import halfplane.data.InvalidInputException;
 import halfplane.data.Names;
@@ -20,8 +21,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,6 +242,79 @@ class ExperimentFileTest {
             Optional.empty()));
     var read = ExperimentFile.read(file).shown().orElseThrow().weights();
     assertThat(read.isClose(weights, 0)).isTrue();
+  }
+
+  private static LearningRates changed(int times) {
+    return new LearningRates(
+        IntStream.range(0, times)
+            .mapToObj(
+                i -> new LearningRates.Change(i == 0 ? 0 : 900_000 + i, 1.2345678901234567e-300))
+            .toList());
+  }
+
+  /** A run of the most points and the largest network, whose numbers have the most digits. */
+  private static SavedExperiment largest(LearningRates rates, LearningRates ratesBeside) {
+    var x = new double[Source.MOST_OWN];
+    Arrays.fill(x, -1.2345678901234567e-300);
+    var labels = new byte[Source.MOST_OWN];
+    labels[0] = 1;
+    var own = new Source.Own(new Dataset(x, x, labels));
+    var model =
+        new Experiment.Model(
+            List.of(Feature.values()),
+            Collections.nCopies(Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+            Activation.RELU,
+            Experiment.MOST_SEED);
+    var weights = new float[model.architecture().parameters()];
+    Arrays.fill(weights, -1.17549435e-38f);
+    return new SavedExperiment(
+        Experiment.NOTEBOOK.withData(Experiment.NOTEBOOK.data().withSource(own)).withModel(model),
+        Optional.of(
+            new SavedExperiment.Shown(
+                Experiment.MOST_EPOCHS, rates, new Weights(model.architecture(), weights))),
+        Optional.of(new SavedExperiment.Beside(model, 0.1, ratesBeside)),
+        Optional.empty());
+  }
+
+  @Test
+  void theMostChangesOfTheRatesOfTwoNetworksFitIntoAFileBesideAllElse() throws IOException {
+    var most = changed(30_000);
+    var file = folder.resolve("large.halfplane");
+    ExperimentFile.write(file, largest(most, most));
+    var read = ExperimentFile.read(file);
+    assertThat(read.shown().orElseThrow().rates()).isEqualTo(most);
+    assertThat(read.beside().orElseThrow().rates()).isEqualTo(most);
+  }
+
+  @Test
+  void moreChangesOfARateThanAFileTakesAreNotSavedAsFewer() {
+    var file = folder.resolve("large.halfplane");
+    var sentence =
+        "An experiment with 30001 changes of a learning rate cannot be saved; up to 30000 are"
+            + " allowed";
+    var few = changed(2);
+    var more = changed(30_001);
+    for (var saved : List.of(largest(more, few), largest(few, more))) {
+      assertThatThrownBy(() -> ExperimentFile.write(file, saved))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessage(sentence);
+    }
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void moreOfThemAreNotReadEither() throws IOException {
+    var file = folder.resolve("large.halfplane");
+    ExperimentFile.write(file, largest(LearningRates.constant(0.1), changed(1)));
+    var changes =
+        changed(30_001).changes().stream()
+            .map(change -> "[ %d, 0.1 ]".formatted(change.epoch()))
+            .collect(Collectors.joining(", "));
+    Files.writeString(file, Files.readString(file).replace("[ 0, 0.1 ]", changes));
+    assertThatThrownBy(() -> ExperimentFile.read(file))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "large.halfplane: learning rates: 30001 changes are not allowed; up to 30000 are");
   }
 
   @Test

@@ -7,12 +7,15 @@ import halfplane.data.Dataset;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
+import halfplane.training.LearningRates;
+import halfplane.training.Preparation;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,20 @@ class RecoveryFileTest {
     recovery.keep(new UnsavedWork(on(".hidden.csv").run(), Optional.of(dots), Optional.empty()));
     assertThat(recovery.take())
         .contains(UnsavedWork.withoutRun(Optional.of(dots), Optional.empty()));
+    recovery.close();
+  }
+
+  @Test
+  void ofARunWithMoreChangesOfItsRateThanThereIsRoomForTheSettingsAreKept() throws IOException {
+    var rates =
+        new LearningRates(
+            IntStream.range(0, 30_001).mapToObj(i -> new LearningRates.Change(i, 0.1)).toList());
+    var weights = Preparation.of(Experiment.NOTEBOOK).initial();
+    var shown = Optional.of(new SavedExperiment.Shown(30_001, rates, weights));
+    var run = new SavedExperiment(Experiment.NOTEBOOK, shown, Optional.empty(), Optional.empty());
+    var recovery = RecoveryFile.claim(file).orElseThrow();
+    assertThat(recovery.keep(new UnsavedWork(run, Optional.empty(), Optional.empty()))).isFalse();
+    assertThat(recovery.take()).contains(WORK);
     recovery.close();
   }
 

@@ -46,13 +46,25 @@ class LearningRatesTest {
   }
 
   @Test
-  void thereIsOneAtLeastAndTenThousandAtMost() {
-    assertThatThrownBy(() -> new LearningRates(List.of())).hasMessageContaining("0 changes");
+  void thereIsOneAtLeastFromTheFirstEpochOn() {
+    assertThatThrownBy(() -> new LearningRates(List.of()))
+        .hasMessage("learning rates: there are none; one from epoch 0 on is allowed");
     assertThatThrownBy(() -> new LearningRates(List.of(from(1, 0.1))))
         .hasMessage("learning rates: the first is from epoch 1 on; from epoch 0 on is allowed");
-    var most = IntStream.range(0, 10_000).mapToObj(i -> from(i, 0.1)).toList();
-    assertThat(new LearningRates(most).at(9_999)).isEqualTo(0.1);
-    var more = IntStream.range(0, 10_001).mapToObj(i -> from(i, 0.1)).toList();
-    assertThatThrownBy(() -> new LearningRates(more)).hasMessageContaining("10001 changes");
+  }
+
+  @Test
+  void aRunWhoseRateIsChangedAtEachOfVeryManyEpochsKeepsAllOfThem() {
+    int epochs = 10_001;
+    var initial = Preparation.of(Experiment.NOTEBOOK).initial();
+    var recorder = new Recorder(initial, epochs);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      recorder.append(new Figures(1, 1, 1, 1), 0.1 + epoch % 2, initial);
+    }
+    var rates = LearningRates.of(recorder.history(), epochs, 9).then(epochs, 5);
+    assertThat(rates.changes()).hasSize(epochs + 1);
+    assertThat(rates.at(epochs - 2)).isEqualTo(1.1);
+    assertThat(rates.at(epochs - 1)).isEqualTo(0.1);
+    assertThat(rates.at(epochs)).isEqualTo(5);
   }
 }

@@ -371,7 +371,7 @@ public final class Desk {
         painting.own().saved(dots.data().source(), place.get());
       }
       return place.isPresent();
-    } catch (IOException e) {
+    } catch (IOException | InvalidInputException e) {
       run.complain(WritingFailure.sentence(e, place.get()));
       return false;
     }
