@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
   /** Decimals beyond the window's, after which a number too small for them has a power of ten. */
   static final int MOST_MORE = 12;
 
+  /** What an infinite loss is compared as: more than all doubles and their sums. */
+  private static final BigDecimal INFINITE = new BigDecimal("1e400");
+
   /** Numbers that are too small for a double, and zeros of a power that no number here has. */
   private static final Pattern NO_ZERO =
       Pattern.compile("[^eE]*[1-9].*|.*[eE][+-]?0*[1-9][0-9]{3,}");
@@ -35,18 +39,22 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
       return terms.stream().flatMap(term -> term.fact().stream());
     }
 
-    /** Empty while one is not known; infinite losses are beyond it, too. */
+    /** Empty while one is not known. */
+    Optional<BigDecimal> of(Map<Fact, Double> facts) {
+      return of(term -> term.value(facts));
+    }
+
     Optional<BigDecimal> asPrinted(Map<Fact, Double> facts, int more) {
-      var sum = BigDecimal.ZERO;
+      return of(term -> term.printed(facts, more).map(Claim::decimal));
+    }
+
+    private Optional<BigDecimal> of(Function<Term, Optional<BigDecimal>> number) {
+      var sum = Optional.of(BigDecimal.ZERO);
       for (var term : terms) {
-        var number = term.printed(facts, more);
-        if (number.isEmpty() || number.get().endsWith("∞")) {
-          return Optional.empty();
-        }
-        var value = new BigDecimal(number.get());
-        sum = term.sign() < 0 ? sum.subtract(value) : sum.add(value);
+        var next = number.apply(term).map(it -> term.sign() < 0 ? it.negate() : it);
+        sum = sum.flatMap(before -> next.map(before::add));
       }
-      return Optional.of(sum);
+      return sum;
     }
 
     String words(Map<Fact, Double> facts, int more, boolean perCent) {
@@ -57,17 +65,6 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
       }
       return words.toString();
     }
-
-    Optional<Double> of(Map<Fact, Double> facts) {
-      double sum = 0;
-      for (var term : terms) {
-        if (term.fact().isPresent() && !facts.containsKey(term.fact().get())) {
-          return Optional.empty();
-        }
-        sum += term.sign() * term.fact().map(facts::get).orElse(term.number());
-      }
-      return Optional.of(sum);
-    }
   }
 
   /**
@@ -75,11 +72,20 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
    *
    * @param word as it stands in the lesson
    */
-  record Term(int sign, Optional<Fact> fact, double number, String word) {
-    Optional<String> printed(Map<Fact, Double> facts, int more) {
+  record Term(int sign, Optional<Fact> fact, String word) {
+    Optional<BigDecimal> value(Map<Fact, Double> facts) {
       return fact.isEmpty()
-          ? Optional.of(word)
-          : fact.map(facts::get).map(value -> fact.get().written(value, more));
+          ? Optional.of(decimal(word))
+          : fact.get().meant(facts).map(value -> decimal(value.toString()));
+    }
+
+    /** With no more decimals than the figures have it is what these say, to the last digit. */
+    Optional<String> printed(Map<Fact, Double> facts, int more) {
+      if (fact.isEmpty()) {
+        return Optional.of(word);
+      }
+      var known = more == 0 ? fact.get().known(facts) : fact.get().meant(facts);
+      return known.map(value -> fact.get().written(value, more));
     }
 
     String words(Map<Fact, Double> facts, int more, boolean perCent) {
@@ -122,7 +128,7 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
   private static Term term(int sign, String word) {
     var fact = Fact.of(word);
     if (fact.isPresent()) {
-      return new Term(sign, fact, 0, word);
+      return new Term(sign, fact, word);
     }
     try {
       double number = PlainNumber.real(word);
@@ -130,7 +136,7 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
         throw new InvalidInputException(
             "'%s' is no number that the figures have; 1e-300 to 1e300 are allowed", word);
       }
-      return new Term(sign, Optional.empty(), number, word);
+      return new Term(sign, Optional.empty(), word);
     } catch (NumberFormatException e) {
       throw new InvalidInputException(
           "'%s' is no fact and no number; facts are %s",
@@ -138,14 +144,21 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
     }
   }
 
-  /** Whether the facts bear it out; empty while one is not known. */
+  /** A number as it is written: sums of doubles have more digits than their values. */
+  private static BigDecimal decimal(String number) {
+    return number.equals("Infinity") || number.equals("∞") ? INFINITE : new BigDecimal(number);
+  }
+
+  /**
+   * Whether the facts bear it out; empty while one is not known. They are compared without what
+   * their arithmetic leaves in the last digits: 440 of 800 points are 55 %.
+   */
   public Optional<Boolean> check(Map<Fact, Double> facts) {
-    var a = left.of(facts);
-    var b = right.of(facts);
-    if (a.isEmpty() || b.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(holds(Double.compare(a.get(), b.get())));
+    return holds(left.of(facts), right.of(facts));
+  }
+
+  private Optional<Boolean> holds(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+    return a.flatMap(one -> b.map(other -> holds(one.compareTo(other))));
   }
 
   private boolean holds(int order) {
@@ -173,10 +186,6 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
 
   /** Whether the printed numbers say something else of the claim than the unrounded ones. */
   private boolean misreads(Map<Fact, Double> facts, int more) {
-    var a = left.asPrinted(facts, more);
-    var b = right.asPrinted(facts, more);
-    return a.isPresent()
-        && b.isPresent()
-        && holds(a.get().compareTo(b.get())) != check(facts).orElseThrow();
+    return !holds(left.asPrinted(facts, more), right.asPrinted(facts, more)).equals(check(facts));
   }
 }

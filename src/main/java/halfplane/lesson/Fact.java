@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A live number that a claim may speak of. */
 public enum Fact {
@@ -65,6 +67,15 @@ public enum Fact {
     }
   }
 
+  /** Accuracies of two sides of a million points differ by more than 1e-10, or not at all. */
+  private static final double PER_CENT_STEPS = 1e10;
+
+  /**
+   * The share of a loss that float32 may leave in its last digits: networks that are at the floor
+   * were up to 3 · 2⁻²⁴ of it below it.
+   */
+  private static final double LOSS_NOISE = 0x1p-20;
+
   private final Unit unit;
 
   Fact(Unit unit) {
@@ -78,6 +89,38 @@ public enum Fact {
 
   boolean isPerCent() {
     return unit == Unit.PER_CENT;
+  }
+
+  /** Its number; a loss that is NaN is none. */
+  Optional<Double> known(Map<Fact, Double> facts) {
+    return Optional.ofNullable(facts.get(this)).filter(value -> !value.isNaN());
+  }
+
+  /**
+   * Its number without what its arithmetic leaves in the last digits. A network's loss is a mean in
+   * float32: one that differs no more from the floor, or from guessing, is on it.
+   */
+  Optional<Double> meant(Map<Fact, Double> facts) {
+    return known(facts)
+        .map(
+            value ->
+                switch (unit) {
+                  case PER_CENT -> Math.rint(value * PER_CENT_STEPS) / PER_CENT_STEPS;
+                  case LOSS -> isExact() ? value : onLimit(value, facts);
+                  case COUNT, PROBABILITY -> value;
+                });
+  }
+
+  private boolean isExact() {
+    return this == FLOOR || this == GUESSING;
+  }
+
+  private static double onLimit(double loss, Map<Fact, Double> facts) {
+    return Stream.of(FLOOR, GUESSING)
+        .flatMap(limit -> limit.known(facts).stream())
+        .filter(limit -> Math.abs(loss - limit) <= limit * LOSS_NOISE)
+        .findFirst()
+        .orElse(loss);
   }
 
   /**

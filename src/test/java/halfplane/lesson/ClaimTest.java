@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import halfplane.data.InvalidInputException;
+import halfplane.training.Figures;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,80 @@ class ClaimTest {
   @Test
   void whatIsNotKnownIsNotChecked() {
     assertThat(Claim.parse("floor < train-loss").check(FACTS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "train-accuracy <= 55,440,800,train-accuracy 55.00\u00a0% ≤ 55\u00a0%",
+    "train-accuracy >= 57,57,100,train-accuracy 57.00\u00a0% ≥ 57\u00a0%",
+    "best-line - train-accuracy <= 3.1,574,1000,"
+        + "best-line 60.50\u00a0% − train-accuracy 57.40\u00a0% ≤ 3.1\u00a0%"
+  })
+  void aShareOfPointsIsTheDecimalThatItReadsAs(String text, int right, int of, String words) {
+    var facts = Map.of(Fact.BEST_LINE, 60.5, Fact.TRAIN_ACCURACY, Figures.percent(right, of));
+    var claim = Claim.parse(text);
+    assertThat(claim.check(facts)).contains(true);
+    assertThat(claim.with(facts)).isEqualTo(words);
+    assertThat(Claim.parse(text.replace("=", "")).check(facts)).contains(false);
+  }
+
+  @Test
+  void sharesOfTwoSidesOfAMillionPointsAreToldApart() {
+    var facts =
+        Map.of(
+            Fact.TRAIN_ACCURACY,
+            Figures.percent(249_999, 499_999),
+            Fact.TEST_ACCURACY,
+            Figures.percent(250_000, 500_001));
+    assertThat(Claim.parse("train-accuracy < test-accuracy").check(facts)).contains(true);
+    assertThat(Claim.parse("train-accuracy >= test-accuracy").check(facts)).contains(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.69297986486, 0.692985000001, 0.0123456789, 0x1.62e42fefa39efp-1})
+  void aLossThatFloat32LeavesJustBelowTheFloorIsOnIt(double floor) {
+    float below = Math.nextDown(Math.nextDown((float) floor));
+    var facts = Map.of(Fact.FLOOR, floor, Fact.TRAIN_LOSS, (double) below);
+    assertThat(Claim.parse("floor <= train-loss").check(facts)).contains(true);
+    assertThat(Claim.parse("train-loss < floor").check(facts)).contains(false);
+    var words = Claim.parse("floor <= train-loss").with(facts).split(" ");
+    assertThat(words[1]).isEqualTo(words[4]);
+  }
+
+  @Test
+  void aLossThatIsBelowTheFloorIsSaidToBe() {
+    var facts = Map.of(Fact.FLOOR, 0.69298, Fact.TRAIN_LOSS, 0.692978);
+    assertThat(Claim.parse("train-loss < floor").check(facts)).contains(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "train-loss > 0.1,train-loss > 0.1",
+    "train-loss < 0.1,train-loss < 0.1",
+    "train-loss - floor < 0.1,train-loss − floor 0.69298 < 0.1",
+    "floor <= test-loss,floor 0.69298 ≤ test-loss",
+    "least-probability >= 0,least-probability ≥ 0"
+  })
+  void whatIsNoNumberIsNotKnown(String text, String words) {
+    var facts =
+        Map.of(
+            Fact.TRAIN_LOSS,
+            Double.NaN,
+            Fact.TEST_LOSS,
+            Double.NaN,
+            Fact.LEAST_PROBABILITY,
+            Double.NaN,
+            Fact.FLOOR,
+            0.69298);
+    assertThat(Claim.parse(text).check(facts)).isEmpty();
+    assertThat(Claim.parse(text).with(facts)).isEqualTo(words);
+  }
+
+  @Test
+  void anInfiniteLossIsMoreThanAnyNumber() {
+    var facts = Map.of(Fact.TEST_LOSS, Double.POSITIVE_INFINITY, Fact.FLOOR, 0.69298);
+    assertThat(Claim.parse("test-loss - floor > 1e300").check(facts)).contains(true);
+    assertThat(Claim.parse("test-loss <= floor").check(facts)).contains(false);
   }
 
   @Test
