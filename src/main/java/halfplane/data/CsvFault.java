@@ -2,7 +2,6 @@ package halfplane.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 
@@ -15,10 +14,7 @@ final class CsvFault {
 
   /** What is said of a file that cannot be read. */
   static InvalidInputException unreadable(Phrase file, IOException e) {
-    return e instanceof CharacterCodingException
-        ? new InvalidInputException(
-            "%s is not a text file in UTF-8; expected %s.", file, Source.CsvFile.EXPECTED)
-        : new InvalidInputException("%s cannot be read: %s.", file, ReadingReason.of(e));
+    return new InvalidInputException("%s cannot be read: %s.", file, ReadingReason.of(e));
   }
 
   /** What is said of a line that is no CSV; other failures are thrown as they are. */

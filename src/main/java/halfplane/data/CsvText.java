@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,8 +118,12 @@ final class CsvText {
   }
 
   private PlainText text() throws IOException {
-    return new PlainText(
-        new InputStreamReader(content.open(), StandardCharsets.UTF_8.newDecoder()), name);
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .replaceWith(String.valueOf(PlainText.NO_CHARACTER));
+    return new PlainText(new InputStreamReader(content.open(), decoder), name);
   }
 
   /** Says how many of the bytes have been read. */

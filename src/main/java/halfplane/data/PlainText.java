@@ -9,6 +9,12 @@ final class PlainText extends FilterReader {
   /** A number with all its digits in each of the columns that are read. */
   private static final int LONGEST_LINE = 32 * CsvColumns.MOST;
 
+  /**
+   * Stands where bytes are none in the text's encoding: a decoder that throws tells no line, and
+   * takes what it has read before them with it. Unicode has nothing there.
+   */
+  static final char NO_CHARACTER = '\uFFFF';
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Phrase file;
@@ -40,6 +46,10 @@ final class PlainText extends FilterReader {
       } else if (c == 0) {
         throw new InvalidInputException(
             "%s, line %d: is not text; expected %s.", file, line, CsvDataset.EXPECTED);
+      } else if (c == NO_CHARACTER) {
+        throw new InvalidInputException(
+            "%s, line %d: is not text in UTF-8; a table that is saved as 'CSV UTF-8' is.",
+            file, line);
       } else if (++length > LONGEST_LINE) {
         throw new InvalidInputException(
             "%s, line %d: is longer than %d characters; expected %s.",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -354,11 +355,34 @@ class CsvDatasetTest {
   }
 
   @Test
-  void anotherEncodingIsSaidSo() throws IOException {
-    var latin = "1,2,\u00e4\n3,4,b\n".getBytes(StandardCharsets.ISO_8859_1);
-    var file = Files.write(folder.resolve("latin.csv"), latin);
+  void ofAnotherEncodingTheFirstLineThatTellsItIsNamedAndWhatHelps() throws IOException {
+    var sentence =
+        "latin.csv, line %d: is not text in UTF-8; a table that is saved as 'CSV UTF-8' is.";
+    var charset = Charset.forName("windows-1252");
+    for (int line : new int[] {1, 2, 5000}) {
+      var rows = "1,2,a\r\n".repeat(line - 1) + "3,4,gr\u00fcn\r\n1,2,a\r\n";
+      var file = Files.write(folder.resolve("latin.csv"), rows.getBytes(charset));
+      assertThatThrownBy(() -> read(file))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessage(sentence.formatted(line));
+    }
+    var cut = Files.write(folder.resolve("latin.csv"), "1,2,a\n3,4,\u00fc".getBytes(charset));
+    assertThatThrownBy(() -> read(cut)).hasMessage(sentence.formatted(2));
+  }
+
+  @Test
+  void aTableThatAnOfficeSavedInUtf16IsToldWhatHelpsToo() throws IOException {
+    var wide = "\uFEFF1\t2\ta\n3\t4\tb\n".getBytes(StandardCharsets.UTF_16LE);
+    var file = Files.write(folder.resolve("wide.csv"), wide);
     assertThatThrownBy(() -> read(file))
-        .hasMessageContaining("latin.csv is not a text file in UTF-8");
+        .hasMessage(
+            "wide.csv, line 1: is not text in UTF-8; a table that is saved as 'CSV UTF-8' is.");
+  }
+
+  @Test
+  void lettersOfAnyLanguageInUtf8AreRead() throws IOException {
+    var file = file("1,2,gr\u00fcn\n3,4,\ud83d\ude34\ufffd\n".repeat(5000));
+    assertThat(read(file).size()).isEqualTo(10_000);
   }
 
   @Test
