@@ -57,7 +57,8 @@ public final class PyTorchScript {
   private PyTorchScript() {}
 
   /**
-   * The script's text. A CSV file that the points come from is to lie beside it.
+   * The script's text. A CSV file that the points come from is to lie beside it, wherever it is run
+   * from.
    *
    * @param rates of its epochs
    */
@@ -75,6 +76,7 @@ public final class PyTorchScript {
     lines.add("import math");
     if (data.source() instanceof Source.CsvFile) {
       lines.add("import re");
+      lines.add("from pathlib import Path");
     }
     lines.add("");
     lines.add("import numpy as np");

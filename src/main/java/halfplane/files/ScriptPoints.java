@@ -59,7 +59,10 @@ final class ScriptPoints {
 
 
       blanks = "%s"
-      with open("%s", encoding="utf-8-sig", newline="") as file:
+      table = "%s"
+      if "__file__" in globals():
+          table = Path(__file__).parent / table
+      with open(table, encoding="utf-8-sig", newline="") as file:
           lines = [line for line in file if line.strip(blanks)]
       told = re.fullmatch(r'\\s*"?sep=([\\t;,]?)"?\\s*', lines[0], re.IGNORECASE)
       separator = %s
@@ -192,7 +195,7 @@ final class ScriptPoints {
     return lines;
   }
 
-  /** The file is to lie beside the script. */
+  /** The file is to lie beside the script, or beside the notebook that it is pasted into. */
   private static List<String> file(Source.CsvFile csv) {
     var columns = csv.columns();
     int x1 = columns.map(CsvColumns::x1).orElse(0);

@@ -139,7 +139,7 @@ class PyTorchRunTest {
         List.of(Optional.of(new CsvColumns(';', true, 1, 3, 2)), CsvPreview.of(file).guess())) {
       var source = new Source.CsvFile(file, columns);
       var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
-      var script = PyTorchScriptTest.script(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+      var script = PyTorchScriptTest.script(read);
       assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
     }
   }
@@ -178,7 +178,7 @@ class PyTorchRunTest {
     var source = new Source.CsvFile(file, Optional.empty());
     assertThat(source.load(0, Progress.NONE).label(0)).isEqualTo(1);
     var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
-    var script = PyTorchScriptTest.script(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+    var script = PyTorchScriptTest.script(read);
     assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
   }
 
@@ -188,7 +188,7 @@ class PyTorchRunTest {
     var file = Files.writeString(folder.resolve("own.csv"), "1.5,2,b\n-1,0.5,a\n".repeat(5));
     var source = new Source.CsvFile(file, Optional.empty());
     var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
-    var script = PyTorchScriptTest.script(read).replace("\"own.csv\"", "\"%s\"".formatted(file));
+    var script = PyTorchScriptTest.script(read);
     Files.writeString(file, "0,1,c\n", StandardOpenOption.APPEND);
     assertThat(run(python.get(), script))
         .containsExactly(file + " has 3 different labels; exactly two are allowed.");

@@ -125,7 +125,7 @@ class PyTorchScriptTest {
     var tabs = new CsvColumns('\t', false, 4, 2, 0);
     assertThat(ofFile("a \"b\".csv", Optional.of(tabs)))
         .contains(
-            "with open(\"a \\\"b\\\".csv\", encoding",
+            "table = \"a \\\"b\\\".csv\"\n",
             "separator = \"\\t\"",
             "if False:",
             "[number(row[4]), number(row[2])]",
@@ -144,7 +144,19 @@ class PyTorchScriptTest {
   @Test
   void aLineBreakInAFilesNameIsNoneInTheScript() {
     assertThat(ofFile("a\r\nb\t\u007f\\.csv", Optional.empty()))
-        .contains("with open(\"a\\x0d\\x0ab\\x09\\x7f\\\\.csv\", encoding");
+        .contains("table = \"a\\x0d\\x0ab\\x09\\x7f\\\\.csv\"\n");
+  }
+
+  @Test
+  void aFileIsLookedForBesideTheScriptAndWhereThatHasNoFileInTheFolderItRunsIn() {
+    assertThat(ofFile("a.csv", Optional.empty()).lines())
+        .containsSubsequence(
+            "from pathlib import Path",
+            "table = \"a.csv\"",
+            "if \"__file__\" in globals():",
+            "    table = Path(__file__).parent / table",
+            "with open(table, encoding=\"utf-8-sig\", newline=\"\") as file:");
+    assertThat(script(Experiment.NOTEBOOK)).doesNotContain("pathlib");
   }
 
   private static String ofFile(String name, Optional<CsvColumns> columns) {
