@@ -28,6 +28,9 @@ final class StepDraft {
   private static final Pattern NAMED =
       Pattern.compile("(" + String.join("|", NAMES) + "):\\s*(.*)", Pattern.CASE_INSENSITIVE);
 
+  /** A dash without words, or right before one; before a number or one letter it is a minus. */
+  private static final Pattern ALMOST_ANSWER = Pattern.compile("-(?:\\p{L}{2}.*)?");
+
   private final String heading;
   private final Set<String> panels;
   private final StringJoiner text = new StringJoiner(" ");
@@ -104,8 +107,14 @@ final class StepDraft {
     }
   }
 
-  /** Refuses what looks like a misspelt name: else the class would read it. */
+  /** Refuses what looks like a misspelt name, answer or heading: else the class would read it. */
   private static void requireText(String line) {
+    if (line.startsWith("#")) {
+      throw new InvalidInputException("a step begins with '# ' and its title");
+    }
+    if (ALMOST_ANSWER.matcher(line).matches()) {
+      throw new InvalidInputException("an answer begins with '- ' and its words");
+    }
     if (Misspelt.begins(line, NAMES)) {
       throw new InvalidInputException(
           "'%s:' is no name; %s are, and a line of text begins otherwise",
@@ -118,6 +127,7 @@ final class StepDraft {
       case "set" -> settings(value);
       case "panel" -> panel(value);
       case "compare" -> onOrOff(value);
+      case "ask" -> question(value);
       default -> value;
     };
   }
@@ -132,6 +142,13 @@ final class StepDraft {
       throw new InvalidInputException("'compare: %s' is not allowed; on and off are", value);
     }
     return value;
+  }
+
+  private static String question(String words) {
+    if (words.isEmpty()) {
+      throw new InvalidInputException("'ask:' needs words of a question behind it");
+    }
+    return words;
   }
 
   private String panel(String key) {

@@ -83,6 +83,13 @@ class LessonTextTest {
         "HEAD# a\\nask: Why?\\n- 1\\n- 2 (right) or so|own.md, line 8: '(right)' is allowed once, at the answer's end",
         "HEAD# a\\nask: Why?\\n- 1 (right) (right)\\n- 2|own.md, line 7: '(right)' is allowed once",
         "HEAD# a\\nask: Why?\\n- 1\\n- (right)|own.md, line 8: '(right)' needs words of an answer before it",
+        "HEAD# a\\nask: Why?\\n- 1\\n-\\n- 3|own.md, line 8: an answer begins with '- ' and its words",
+        "HEAD# a\\nask: Why?\\n- 1\\n- 2\\n-|own.md, line 9: an answer begins with '- ' and its words",
+        "HEAD# a\\nask: Why?\\n- one\\n-two\\n- three|own.md, line 8: an answer begins with '- ' and its words",
+        "HEAD# a\\nask:\\n- 1\\n- 2|own.md, line 6: 'ask:' needs words of a question behind it",
+        "HEAD# a\\nSaid.\\n#Second|own.md, line 7: a step begins with '# ' and its title",
+        "HEAD# a\\n## Second|own.md, line 6: a step begins with '# ' and its title",
+        "HEAD# a\\nnote: One\\n#|own.md, line 7: a step begins with '# ' and its title",
         "HEAD# a\\nwatch: One\\nwatch: Two|own.md, line 7: 'a' has a second line 'watch: …'",
         "HEAD# a\\nnote: One\\nnote: Two|own.md, line 7: 'a' has a second line 'note: …'",
         "HEAD# a\\npannel: curves|line 6: 'pannel:' is no name; set, panel, compare, ask, watch, check, note are",
@@ -116,6 +123,8 @@ class LessonTextTest {
         "st: still text",
         "nämlich: so",
         "x1: a column",
+        "-1 is a number",
+        "-z is the other side's logit",
         "Just text."
       })
   void whatBeginsLikeNoNameIsText(String line) {
