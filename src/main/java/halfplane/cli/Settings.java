@@ -319,10 +319,10 @@ final class Settings {
     } catch (InvalidInputException e) {
       if (experiment.data().source() instanceof Source.CsvFile csv
           && csv.columns().isEmpty()
-          && isWide(csv.file())) {
+          && hasOtherColumns(csv.file())) {
         throw new InvalidInputException(
             e.getMessage().replaceFirst("\\.$", "")
-                + "; --columns chooses three of more columns, with --data.");
+                + "; --columns tells which are x1, x2 and the label, with --data.");
       }
       throw e.phrase().pattern().startsWith(TEST_SIZE)
           ? new InvalidInputException(e.getMessage().replaceFirst(TEST_SIZE, "--test-size: "))
@@ -330,14 +330,13 @@ final class Settings {
     }
   }
 
-  /** Whether there are columns to choose from. */
-  private static boolean isWide(Path file) {
+  /** Whether there are columns to choose from, or just three of which another order would do. */
+  private static boolean hasOtherColumns(Path file) {
     try {
-      return CsvPreview.of(file).rows().stream()
-          .findFirst()
-          .map(List::size)
-          .filter(width -> width > 3 && width <= CsvColumns.MOST)
-          .isPresent();
+      var preview = CsvPreview.of(file);
+      int width = preview.rows().stream().findFirst().map(List::size).orElse(0);
+      return width > 3 && width <= CsvColumns.MOST
+          || preview.columns() == 3 && preview.needsChoice();
     } catch (InvalidInputException _) {
       return false;
     }
