@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -70,16 +71,22 @@ public final class Main implements Runnable {
    * @return 0 done, 2 wrong use, 1 failed; what is wrong is one sentence on standard error
    */
   public static int run(String... arguments) {
+    var command =
+        new CommandLine(new Main())
+            .setExpandAtFiles(false)
+            .registerConverter(Path.class, Main::named)
+            .setParameterExceptionHandler((e, args) -> wrongUse(e))
+            .setExecutionExceptionHandler((e, failed, result) -> failure(e))
+            .setExecutionStrategy(Main::execute);
+    return withoutErrors(() -> command.execute(arguments));
+  }
+
+  /** Handlers of a command are told its exceptions alone. */
+  static int withoutErrors(IntSupplier command) {
     try {
-      return new CommandLine(new Main())
-          .setExpandAtFiles(false)
-          .registerConverter(Path.class, Main::named)
-          .setParameterExceptionHandler((e, args) -> wrongUse(e))
-          .setExecutionExceptionHandler((e, command, result) -> failure(e))
-          .setExecutionStrategy(Main::execute)
-          .execute(arguments);
-    } catch (OutOfMemoryError e) {
-      return say("That is too large for the memory of this app", FAILED);
+      return command.getAsInt();
+    } catch (Error e) {
+      return failure(e);
     }
   }
 
@@ -153,11 +160,18 @@ public final class Main implements Runnable {
         .formatted(word, command.getCommandName());
   }
 
-  static int failure(Exception e) {
+  static int failure(Throwable e) {
     return switch (e) {
       case InvalidInputException wrong -> say(wrong.getMessage(), WRONG_USE);
       case IOException io -> say("Cannot write " + io.getMessage(), FAILED);
-      case DivergedException diverged -> say(e.getMessage() + unwritten(e), FAILED);
+      case DivergedException diverged -> say(e.getMessage() + unwritten(diverged), FAILED);
+      case OutOfMemoryError _ -> say("That is too large for the memory of this app", FAILED);
+      case ExceptionInInitializerError begun when begun.getCause() != null ->
+          failure(begun.getCause());
+      case LinkageError link ->
+          say(
+              "A library is missing on this machine or does not fit it: " + link.getMessage(),
+              FAILED);
       default -> say("Something is wrong in Halfplane itself: " + e, FAILED);
     };
   }

@@ -76,6 +76,31 @@ class MainTest {
   }
 
   @Test
+  void anErrorIsOneSentenceToo() {
+    assertThat(failing(new UnsatisfiedLinkError("libpango: no such file")))
+        .isEqualTo(
+            "A library is missing on this machine or does not fit it: libpango: no such file.");
+    assertThat(failing(new ExceptionInInitializerError(new NoClassDefFoundError("Glass"))))
+        .isEqualTo("A library is missing on this machine or does not fit it: Glass.");
+    assertThat(failing(new OutOfMemoryError()))
+        .isEqualTo("That is too large for the memory of this app.");
+    assertThat(failing(new StackOverflowError()))
+        .isEqualTo("Something is wrong in Halfplane itself: java.lang.StackOverflowError.");
+  }
+
+  private static String failing(Error error) {
+    var result =
+        printed(
+            () ->
+                Main.withoutErrors(
+                    () -> {
+                      throw error;
+                    }));
+    assertThat(result.code()).isEqualTo(1);
+    return result.err().strip();
+  }
+
+  @Test
   void everySettingOfACaseCanBeGiven() {
     var result =
         run(
