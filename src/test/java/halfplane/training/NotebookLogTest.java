@@ -38,4 +38,10 @@ class NotebookLogTest {
     assertThat(NotebookLog.loss(0.693015)).isEqualTo("0.69302");
     assertThat(NotebookLog.loss(4.06e34)).isEqualTo("4.06e+34");
   }
+
+  @Test
+  void aLossThatIsNoFiniteNumberIsWrittenAsInTheNotebook() {
+    assertThat(NotebookLog.loss(Double.NaN)).isEqualTo("NaN");
+    assertThat(NotebookLog.loss(Double.POSITIVE_INFINITY)).isEqualTo("inf");
+  }
 }
