@@ -240,9 +240,14 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       return new Architecture(features.size(), hidden, activation);
     }
 
+    /** Whether no column is curved: all are of the plane's own. */
+    public boolean seesPlaneOnly() {
+      return Feature.PLANE.containsAll(features);
+    }
+
     /** Whether the decision boundary is a straight line whatever the weights. */
     public boolean drawsLines() {
-      return architecture().isLinear() && Feature.PLANE.containsAll(features);
+      return architecture().isLinear() && seesPlaneOnly();
     }
 
     /**
@@ -250,9 +255,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
      * straight lines parallel to one another, some or none.
      */
     public boolean foldsAlongOneLine() {
-      return !architecture().isLinear()
-          && hidden.getFirst() == 1
-          && Feature.PLANE.containsAll(features);
+      return !architecture().isLinear() && hidden.getFirst() == 1 && seesPlaneOnly();
     }
 
     /** Whether the boundary is straight lines parallel to one another, some or none. */

@@ -2,7 +2,6 @@ package halfplane.app.panels;
 
 import halfplane.app.controls.Drags;
 import halfplane.app.controls.Tips;
-import halfplane.data.Feature;
 import halfplane.training.Experiment;
 import halfplane.view.InsideDrawing;
 import halfplane.view.PlotFrame;
@@ -52,8 +51,7 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
     morphRow.setManaged(hidden);
     if (!hidden) {
       clear();
-      var model = shown.model();
-      boolean plane = Feature.PLANE.containsAll(model.features());
+      boolean plane = shown.model().seesPlaneOnly();
       note.setText(Words.of(plane ? "inside.none" : "inside.none.columns"));
     }
   }
@@ -91,8 +89,7 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
 
   private static String sentence(Experiment.Model model) {
     return switch (model.activation()) {
-      case IDENTITY ->
-          Feature.PLANE.containsAll(model.features()) ? "inside.flat" : "inside.columns";
+      case IDENTITY -> model.seesPlaneOnly() ? "inside.flat" : "inside.columns";
       case RELU -> "inside.folded";
       case TANH -> "inside.bent";
     };

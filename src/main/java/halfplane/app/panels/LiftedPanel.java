@@ -79,7 +79,7 @@ final class LiftedPanel extends DrawnPanel<LiftedDrawing.Request, Sheet> {
   void follow(PlotFrame shown) {
     var snapshot = shown.snapshot();
     var model = snapshot.model();
-    boolean plain = Feature.PLANE.containsAll(model.features());
+    boolean plain = model.seesPlaneOnly();
     add.setVisible(plain);
     var right = Words.percent(shown.trainAccuracy());
     boolean straight = model.drawsStraightPieces();

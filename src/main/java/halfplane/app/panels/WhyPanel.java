@@ -4,7 +4,6 @@ import halfplane.app.background.Backstage;
 import halfplane.app.controls.Tips;
 import halfplane.app.plot.BoundaryWords;
 import halfplane.app.plot.Sights;
-import halfplane.data.Feature;
 import halfplane.limits.Folding;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
@@ -113,18 +112,14 @@ final class WhyPanel extends Panel {
     boolean smooth = model.activation() == Activation.TANH;
     var plain =
         Words.of(
-            !seesPlane(model) || model.seesOneCoordinate()
+            !model.seesPlaneOnly() || model.seesOneCoordinate()
                 ? "equation.none.why.features"
                 : smooth ? "equation.none.why.smooth" : "equation.none.why",
             activation);
-    boolean deep = seesPlane(model) && !smooth && model.hidden().size() > 1;
+    boolean deep = model.seesPlaneOnly() && !smooth && model.hidden().size() > 1;
     return deep && !model.seesOneCoordinate()
         ? plain + " " + Words.of("equation.none.why.deep")
         : plain;
-  }
-
-  private static boolean seesPlane(Experiment.Model model) {
-    return Feature.PLANE.containsAll(model.features());
   }
 
   /** A unit that is given curved columns has no line on the plot. */
@@ -133,7 +128,7 @@ final class WhyPanel extends Panel {
       return "collapse.hint.bare";
     }
     boolean linear = model.architecture().isLinear();
-    if (!seesPlane(model)) {
+    if (!model.seesPlaneOnly()) {
       return linear ? "collapse.hint.columns" : "collapse.hint.columns.bent";
     }
     return linear

@@ -7,7 +7,6 @@ import halfplane.app.paint.Painting;
 import halfplane.app.paint.RestingView;
 import halfplane.app.run.Run;
 import halfplane.app.settings.RivalPane;
-import halfplane.data.Feature;
 import halfplane.limits.Limits;
 import halfplane.training.Snapshot;
 import halfplane.view.DevicePixels;
@@ -403,7 +402,7 @@ public final class PlotPane extends BorderPane {
   /** Sums of curved columns are 0 along curves, which are not drawn. */
   private static boolean hasFolds(Snapshot snapshot) {
     var model = snapshot.model();
-    return !model.architecture().isLinear() && Feature.PLANE.containsAll(model.features());
+    return !model.architecture().isLinear() && model.seesPlaneOnly();
   }
 
   /** Ends the thread that the plot is drawn on. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -43,13 +44,7 @@ public final class ModelPane extends VBox {
   public ModelPane(Run run) {
     this.run = run;
     getStyleClass().add("section");
-    hidden =
-        new NumberField<>(
-            "hidden",
-            text -> Parse.layers(text, Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
-            Parse::format,
-            Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
-            value -> use(model().withHidden(value)));
+    hidden = layers("hidden", value -> use(model().withHidden(value)));
     var activation = new ComboBox<Activation>();
     activation.getItems().setAll(Activation.values());
     activation.setConverter(new InWords<>(ModelPane::name));
@@ -83,6 +78,16 @@ public final class ModelPane extends VBox {
 
   private FlowPane featureBoxes() {
     var row = new FlowPane(10, 6);
+  /** A field to type the sizes of hidden layers in. */
+  static NumberField<List<Integer>> layers(String id, Consumer<List<Integer>> apply) {
+    return new NumberField<>(
+        id,
+        text -> Parse.layers(text, Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+        Parse::format,
+        Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
+        apply);
+  }
+
     row.setId("features");
     for (var feature : Feature.values()) {
       var box = new CheckBox(feature.symbol());

@@ -50,13 +50,7 @@ public final class RivalPane extends VBox {
   public RivalPane(Run run) {
     this.run = run;
     setId("rival-settings");
-    hidden =
-        new NumberField<>(
-            "rival-hidden",
-            text -> Parse.layers(text, Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
-            Parse::format,
-            Words.of("hidden.allowed", Experiment.MOST_LAYERS, Experiment.MOST_UNITS),
-            value -> change(model -> model.withHidden(value)));
+    hidden = ModelPane.layers("rival-hidden", value -> change(model -> model.withHidden(value)));
     rate =
         new NumberField<>(
             "rival-rate",
