@@ -9,6 +9,7 @@ import halfplane.app.panels.Question;
 import halfplane.app.panels.QuestionsButton;
 import halfplane.app.run.Pace;
 import halfplane.app.run.Run;
+import halfplane.data.Source;
 import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class TransportBar extends HBox {
       return Words.of(key, value);
     }
     if (run.heldProperty().get()) {
-      return Words.of("train.tip.held");
+      return Words.of("train.tip.held", Source.FEWEST_SAMPLES);
     }
     return run.divergedProperty().get()
         ? run.divergence()

@@ -19,6 +19,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
   private static final Pattern PLACE = Pattern.compile("%(\\d\\$)?[.\\d]*[a-z%]");
@@ -68,6 +70,14 @@ class WordsTest {
           .as(key)
           .isEqualTo(places(english.getProperty(key)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"words.properties", "words_de.properties"})
+  void whatIsAllowedAtMostIsPutInAndNotWrittenDownTwice(String language) {
+    var words = read(language);
+    words.remove("pace.thousand");
+    assertThat(words.values()).noneMatch(it -> it.toString().matches(".*\\d{4}.*"));
   }
 
   private static List<String> places(String words) {

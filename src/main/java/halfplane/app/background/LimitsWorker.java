@@ -35,6 +35,11 @@ public final class LimitsWorker {
     this.wake = wake;
   }
 
+  /** Whether points are so few that it is found for them: {@value #MOST_POINTS} at most. */
+  public static boolean isSearched(Dataset train) {
+    return train.size() <= MOST_POINTS;
+  }
+
   /** Begins to work: while the window is furnished that needs all cores for itself. */
   public void open() {
     open = true;
@@ -45,7 +50,7 @@ public final class LimitsWorker {
   public void want(Dataset train) {
     if (train != lastWanted) {
       lastWanted = train;
-      if (train.size() <= MOST_POINTS) {
+      if (isSearched(train)) {
         wanted.set(train);
         if (open) {
           thread.execute(this::computeNewest);

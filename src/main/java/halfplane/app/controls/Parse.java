@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** Reads what is typed into fields. */
 public final class Parse {
-  private static final int MOST_BATCH = 1_000_000;
+  /** The most points in a step that may be typed. */
+  public static final int MOST_BATCH = 1_000_000;
 
   private Parse() {}
 
@@ -48,7 +49,10 @@ public final class Parse {
         : Optional.empty();
   }
 
-  /** Points in a step, where {@code all} is {@link Experiment.Schedule#ALL}. */
+  /**
+   * Points in a step, up to {@value #MOST_BATCH}, where {@code all} is {@link
+   * Experiment.Schedule#ALL}.
+   */
   public static Optional<Integer> batch(String text) {
     return isWord(text, "all", "batch.all")
         ? Optional.of(Experiment.Schedule.ALL)

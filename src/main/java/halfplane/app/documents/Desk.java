@@ -352,7 +352,7 @@ public final class Desk {
           recent.add(file);
           painting.own().saved(saved.experiment().data().source(), file);
           if (loose) {
-            run.tell(Words.of("saved.loose", file.getFileName()));
+            run.tell(Words.of("saved.loose", file.getFileName(), Source.FEWEST_SAMPLES));
           }
         });
   }

@@ -2,6 +2,7 @@ package halfplane.app.documents;
 
 import halfplane.app.controls.Dialogs;
 import halfplane.app.paint.Painting;
+import halfplane.data.Source;
 import halfplane.view.Words;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Alert;
@@ -32,7 +33,7 @@ final class Unsaved {
   /** Dots that are no run cannot be saved. */
   private boolean mayLoseLoose() {
     var close = new ButtonType(Words.of("loose.close"), ButtonBar.ButtonData.NO);
-    return ask("loose", close) == close;
+    return ask("loose", Words.of("loose.text", Source.FEWEST_SAMPLES), close) == close;
   }
 
   /** Whether to go on: nothing would be lost, it is being saved, or it is not wanted any more. */
@@ -42,12 +43,12 @@ final class Unsaved {
     }
     var keep = new ButtonType(Words.of("unsaved.save"), ButtonBar.ButtonData.YES);
     var drop = new ButtonType(Words.of("unsaved.drop"), ButtonBar.ButtonData.NO);
-    var answer = ask("unsaved", keep, drop);
+    var answer = ask("unsaved", Words.of("unsaved.text"), keep, drop);
     return answer == drop || answer == keep && save.getAsBoolean();
   }
 
-  private ButtonType ask(String key, ButtonType... answers) {
-    var alert = new Alert(Alert.AlertType.CONFIRMATION, Words.of(key + ".text"), answers);
+  private ButtonType ask(String key, String text, ButtonType... answers) {
+    var alert = new Alert(Alert.AlertType.CONFIRMATION, text, answers);
     alert.getButtonTypes().add(Dialogs.cancel());
     Dialogs.own(alert, owner);
     alert.setTitle(Words.of(key + ".title"));

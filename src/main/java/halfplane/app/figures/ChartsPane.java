@@ -1,5 +1,6 @@
 package halfplane.app.figures;
 
+import halfplane.app.background.LimitsWorker;
 import halfplane.app.controls.Tips;
 import halfplane.app.run.Run;
 import halfplane.limits.Limits;
@@ -53,7 +54,9 @@ public final class ChartsPane extends VBox {
   private String gaugeTip() {
     var ceiling = gauge.ceiling();
     if (ceiling.isEmpty()) {
-      return Words.of(run.limitsProperty().get() == null ? "gauge.tip.unknown" : "gauge.tip.kept");
+      return run.limitsProperty().get() == null
+          ? Words.of("gauge.tip.unknown", LimitsWorker.MOST_POINTS)
+          : Words.of("gauge.tip.kept");
     }
     boolean oneStep = run.snapshot().experiment().schedule().isOneStep();
     return Words.of(

@@ -40,13 +40,13 @@ public final class OwnDots {
     return data.straightLabels().isEmpty() && !data.standardised();
   }
 
-  /** Why dots cannot be trained on, as a sentence; empty if they can. */
-  static String lacking(Dataset dots) {
+  /** Whether dots can be trained on. */
+  static boolean makeARun(Dataset dots) {
     try {
       new Source.Own(dots);
-      return "";
+      return true;
     } catch (InvalidInputException e) {
-      return e.getMessage();
+      return false;
     }
   }
 

@@ -126,7 +126,7 @@ public final class PaintBar extends VBox {
 
   /** Not to be seen; it holds the place of the count while that is shorter. */
   private static Label longest() {
-    var label = new Label(Words.of("paint.count", 10, 0) + " " + Words.of("paint.lacking"));
+    var label = new Label(Words.of("paint.count", 10, 0) + " " + lacking());
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     label.setVisible(false);
@@ -135,13 +135,17 @@ public final class PaintBar extends VBox {
 
   private void choose(Brush brush) {
     brushes.get(brush).setSelected(true);
+  private static String lacking() {
+    return Words.of("paint.lacking", Source.FEWEST_SAMPLES);
+  }
+
   }
 
   private void show(Dataset dots) {
     setVisible(dots != null);
     if (dots != null) {
       var text = Words.of("paint.count", dots.size() - dots.blues(), dots.blues());
-      var lacking = painting.lacking().isEmpty() ? "" : " " + Words.of("paint.lacking");
+      var lacking = OwnDots.makeARun(dots) ? "" : " " + lacking();
       boolean full = dots.size() >= Source.MOST_OWN;
       count.setText(text + lacking + (full ? " " + Words.of("paint.full", Source.MOST_OWN) : ""));
     }

@@ -50,7 +50,7 @@ public final class Painting implements PaintSurface.Painter {
   public Painting(Run run) {
     this.run = run;
     strokes = new SheetUndo(run.changes());
-    dots.addListener((observed, was, is) -> run.hold(is != null && !lacking().isEmpty()));
+    dots.addListener((observed, was, is) -> run.hold(is != null && !OwnDots.makeARun(is)));
     run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
     run.snapshotProperty()
         .addListener(
@@ -221,7 +221,7 @@ public final class Painting implements PaintSurface.Painter {
     }
     stop();
     if (loose) {
-      run.tell(Words.of("paint.kept"));
+      run.tell(Words.of("paint.kept", Source.FEWEST_SAMPLES));
     }
   }
 
@@ -229,7 +229,7 @@ public final class Painting implements PaintSurface.Painter {
   private void tellDropped() {
     if (dropped && run.showsItsSettings()) {
       dropped = false;
-      run.tell(Words.of("paint.dropped"));
+      run.tell(Words.of("paint.dropped", Source.FEWEST_SAMPLES));
     }
   }
 
@@ -378,7 +378,7 @@ public final class Painting implements PaintSurface.Painter {
     applying.during(move);
     var is = run.experiment().data();
     own.follow(was.source(), is.source());
-    boolean painted = is.source() instanceof Source.Own && lacking().isEmpty();
+    boolean painted = is.source() instanceof Source.Own && makeARun();
     if (painted && !was.equals(is)) {
       show(is);
     }
@@ -387,17 +387,16 @@ public final class Painting implements PaintSurface.Painter {
 
   /** Whether there are dots on the sheet that are no run yet. */
   public boolean isLoose() {
-    return isOn() && dots.get().size() > 0 && !lacking().isEmpty();
+    return isOn() && dots.get().size() > 0 && !makeARun();
   }
 
-  /** Why the dots cannot be trained on, as a sentence; empty if they can. */
-  String lacking() {
-    return OwnDots.lacking(dots.get());
+  private boolean makeARun() {
+    return OwnDots.makeARun(dots.get());
   }
 
   /** Strokes are undone here; only the way from other points to painted ones is a setting's. */
   private void apply() {
-    if (!lacking().isEmpty()) {
+    if (!makeARun()) {
       return;
     }
     var data = run.experiment().data();

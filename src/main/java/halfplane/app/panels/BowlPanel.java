@@ -65,12 +65,12 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
     var snapshot = shown.snapshot();
     var model = snapshot.model();
     boolean line = model.drawsLines();
-    boolean fits = snapshot.train().size() <= LimitsWorker.MOST_POINTS;
+    boolean fits = LimitsWorker.isSearched(snapshot.train());
     view.setVisible(line && fits);
     view.setManaged(view.isVisible());
     if (!view.isVisible()) {
       clear();
-      note.setText(line ? Words.of("bowl.many") : bent(model));
+      note.setText(line ? Words.of("bowl.many", LimitsWorker.MOST_POINTS) : bent(model));
     }
   }
 

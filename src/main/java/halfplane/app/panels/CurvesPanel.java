@@ -56,8 +56,9 @@ final class CurvesPanel extends Panel {
 
   /** Why there are no levels; nothing while they are on their way. */
   private static String unknown(PlotFrame shown) {
-    int points = shown.train().size();
-    return points > LimitsWorker.MOST_POINTS ? Words.of("twist.many") : "";
+    return LimitsWorker.isSearched(shown.train())
+        ? ""
+        : Words.of("twist.many", LimitsWorker.MOST_POINTS);
   }
 
   private static String twist(Limits limits, Dataset train) {

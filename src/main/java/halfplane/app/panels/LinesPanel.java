@@ -112,8 +112,9 @@ final class LinesPanel extends Panel {
   }
 
   private String unknown() {
-    boolean tooMany = run.snapshot().train().size() > LimitsWorker.MOST_POINTS;
-    return Words.of(tooMany ? "map.unknown" : "map.coming");
+    return LimitsWorker.isSearched(run.snapshot().train())
+        ? Words.of("map.coming")
+        : Words.of("map.unknown", LimitsWorker.MOST_POINTS);
   }
 
   /** Why the map is not there: the network is no point of it. */

@@ -6,6 +6,7 @@ import halfplane.app.controls.Tips;
 import halfplane.app.plot.Sights;
 import halfplane.app.run.ManyRuns;
 import halfplane.app.run.Run;
+import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
 import halfplane.view.PlotFrame;
@@ -317,7 +318,7 @@ final class WallPanel extends Panel {
   /** Shows a tile's run: its settings, trained to its last epoch. */
   private void open(int index) {
     if (run.heldProperty().get()) {
-      run.complain(Words.of("train.tip.held"));
+      run.complain(Words.of("train.tip.held", Source.FEWEST_SAMPLES));
       return;
     }
     run.open(experiments.get(index));

@@ -256,7 +256,7 @@ public final class MyLine {
 
   /** Among very many points it would hold up the drag. */
   private String loss(Dataset train) {
-    if (train.size() > LimitsWorker.MOST_POINTS) {
+    if (!LimitsWorker.isSearched(train)) {
       return "–";
     }
     if (loss == null) {

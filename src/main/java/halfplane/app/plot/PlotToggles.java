@@ -97,7 +97,7 @@ public final class PlotToggles extends HBox {
    */
   void show(PlotFrame newFrame) {
     frame = newFrame;
-    best.setDisable(frame.train().size() > LimitsWorker.MOST_POINTS);
+    best.setDisable(!LimitsWorker.isSearched(frame.train()));
     wrong.setDisable(painting || isTooMany());
     trail.setDisable(!frame.model().drawsLines());
   }
@@ -151,7 +151,9 @@ public final class PlotToggles extends HBox {
 
   private String bestTip() {
     if (run.limitsProperty().get() == null) {
-      return Words.of(isSearched(run.snapshot()) ? "best.tip.coming" : "best.tip.unknown");
+      return isSearched(run.snapshot())
+          ? Words.of("best.tip.coming")
+          : Words.of("best.tip.unknown", LimitsWorker.MOST_POINTS);
     }
     var seen = seenLimits.getValue();
     return seen == null
@@ -164,6 +166,6 @@ public final class PlotToggles extends HBox {
   }
 
   private static boolean isSearched(Snapshot shown) {
-    return shown == null || shown.train().size() <= LimitsWorker.MOST_POINTS;
+    return shown == null || LimitsWorker.isSearched(shown.train());
   }
 }

@@ -45,7 +45,7 @@ public final class SchedulePane extends VBox {
             "batch",
             Parse::batch,
             Parse::formatBatch,
-            Words.of("batch.allowed"),
+            Words.of("batch.allowed", Parse.MOST_BATCH),
             value -> use(schedule().withBatch(value)));
     var loss = new Label(Words.of("loss.note"));
     loss.getStyleClass().add("section-note");
