@@ -97,13 +97,15 @@ public final class MainWindow {
     desk = new Desk(stage, run, writer, painting, new Recent(memory), lectern);
     data = new DataPane(run, painting, desk::openData);
     model = new ModelPane(run);
-    plotPane = new PlotPane(run, sights, painting, pulse, lectern.seenLimits(), this::shown);
+    var asking = lessonBar.askingProperty();
+    plotPane =
+        new PlotPane(run, sights, painting, pulse, lectern.seenLimits(), asking, this::shown);
     acts = new Acts(run, painting, plotPane.myLine());
     figures = new FiguresPane(run, lectern.seenLimits(), plotPane.boundary());
     charts = new ChartsPane(run, lectern.seenLimits());
     var panels = Panels.of(run, sights, plotPane.myLine(), panelThread, this::toPlot);
-    deck = new PanelDeck(panels, memory, lessonBar.askingProperty());
-    timeline = new TimelinePane(run, pulse);
+    deck = new PanelDeck(panels, memory, asking);
+    timeline = new TimelinePane(run, pulse, asking);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
     takeHome = new TakeHome(stage, run, writer, plotPane, deck, pictures());
     arrangement =

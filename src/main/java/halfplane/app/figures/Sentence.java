@@ -7,6 +7,7 @@ import halfplane.view.PlotStyle;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -28,14 +29,16 @@ final class Sentence extends Label {
 
   private final PauseTransition reading = new PauseTransition(TO_READ);
   private final Run run;
+  private final ObservableBooleanValue asking;
   private PlotFrame frame;
   private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
   private String told = "";
   private boolean wasRead;
   private final Text measure = new Text();
 
-  Sentence(Run run, Pulse pulse) {
+  Sentence(Run run, Pulse pulse, ObservableBooleanValue asking) {
     this.run = run;
+    this.asking = asking;
     setId("state-sentence");
     getStyleClass().add("state-sentence");
     setMinWidth(0);
@@ -46,6 +49,7 @@ final class Sentence extends Label {
     run.toldProperty().addListener((observed, was, is) -> tell(is));
     run.complaintProperty().addListener((observed, was, is) -> tell(""));
     run.trainingProperty().addListener((observed, was, is) -> say());
+    asking.addListener((observed, was, is) -> say());
     // A pulse that rests keeps what is on screen as it is, and so does what it would notice.
     reading.setOnFinished(
         event -> {
@@ -127,7 +131,11 @@ final class Sentence extends Label {
     } else if (!told.isEmpty()) {
       setText(told);
     } else if (frame != null) {
-      setText(StateSentence.of(frame, !run.trainingProperty().get()));
+      boolean resting = !run.trainingProperty().get();
+      setText(
+          asking.get()
+              ? StateSentence.ofQuestion(frame, resting)
+              : StateSentence.of(frame, resting));
     }
     urgent.set(!told.isEmpty() || !complaint.isEmpty());
   }

@@ -14,20 +14,27 @@ final class StateSentence {
    *     has that of the figures alone
    */
   static String of(PlotFrame frame, boolean resting) {
-    var snapshot = frame.snapshot();
     double least = frame.probability().least();
     double most = frame.probability().most();
     var about = Words.of("state.probability", least);
     boolean alike = about.equals(Words.of("state.probability", most));
     return Words.of(
         alike ? "state.alike" : "state",
-        snapshot.epochs() == 0
-            ? Words.of("state.untrained")
-            : Words.of("state.epoch", snapshot.epochs()),
+        when(frame),
         boundary(frame),
         right(frame, resting),
         alike ? about : Words.of("state.probability", Math.floor(100 * least) / 100),
         Words.of("state.probability", Math.ceil(100 * most) / 100));
+  }
+
+  /** The same while a lesson's question asks for the rest. */
+  static String ofQuestion(PlotFrame frame, boolean resting) {
+    return Words.of("state.asking", when(frame), right(frame, resting));
+  }
+
+  private static String when(PlotFrame frame) {
+    int epochs = frame.snapshot().epochs();
+    return epochs == 0 ? Words.of("state.untrained") : Words.of("state.epoch", epochs);
   }
 
   private static String right(PlotFrame frame, boolean resting) {

@@ -31,10 +31,11 @@ public final class TimelinePane extends VBox {
 
   /**
    * @param pulse when the sentence below the timeline may change
+   * @param asking whether it keeps back what a lesson's question asks for
    */
-  public TimelinePane(Run run, Pulse pulse) {
+  public TimelinePane(Run run, Pulse pulse, ObservableBooleanValue asking) {
     this.run = run;
-    sentence = new Sentence(run, pulse);
+    sentence = new Sentence(run, pulse, asking);
     urgent =
         sentence
             .urgentProperty()

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -73,6 +74,7 @@ public final class PlotPane extends BorderPane {
 
   /**
    * @param seenLimits null while they are not known or not to be seen
+   * @param asking whether a lesson's question asks for what stands below the plot
    * @param onShown told of the pictures after they are shown: the network's, and the rival's if
    *     there is one
    */
@@ -82,6 +84,7 @@ public final class PlotPane extends BorderPane {
       Painting painting,
       Pulse pulse,
       ObservableValue<Limits> seenLimits,
+      ObservableBooleanValue asking,
       Consumer<List<PlotFrame>> onShown) {
     this.run = run;
     toggles = new PlotToggles(run, seenLimits, this::wake);
@@ -108,14 +111,16 @@ public final class PlotPane extends BorderPane {
               onShown.accept(frames);
             });
     getStyleClass().add("plot-pane");
-    shading = new ShadingButtons(range::getText, pulse::wake);
+    shading =
+        new ShadingButtons(
+            () -> asking.get() ? Words.of("range.kept") : range.getText(), pulse::wake);
     below = new FlowPane(shading, range, equation, toggles);
     below.getStyleClass().add("plot-below");
     foot = new VBox(readout, below);
     caption.setId("plot-caption");
     rivalCaption.setId("rival-caption");
     plots = new PlotPair(plot, caption, rivalPlot, rivalCaption);
-    furnishWords();
+    furnishWords(asking);
     picture.getStyleClass().add("plot-picture");
     picture.setTop(legend);
     picture.setCenter(plots);
@@ -127,8 +132,11 @@ public final class PlotPane extends BorderPane {
     follow();
   }
 
-  /** What is said below the plot. */
-  private void furnishWords() {
+  /** What is said below the plot; the room of what is kept back is kept, too. */
+  private void furnishWords(ObservableBooleanValue asking) {
+    var told = Bindings.not(asking);
+    range.visibleProperty().bind(told);
+    equation.visibleProperty().bind(told);
     range.setId("probability-range");
     range.getStyleClass().add("range");
     Tips.install(range, () -> Words.of("range.tip", range.getText()));

@@ -59,6 +59,14 @@ class StateSentenceTest {
   }
 
   @Test
+  void whileAQuestionIsOpenOnlyEpochAndAccuracyAreTold() throws DivergedException {
+    assertThat(StateSentence.ofQuestion(after(0, Experiment.Schedule.ALL), true))
+        .matches("Not trained yet: \\S+ % right\\.");
+    assertThat(StateSentence.ofQuestion(after(17, Experiment.Schedule.ALL), true))
+        .matches("Epoch 17: \\S+ % right \\(\\S+ % before its step\\)\\.");
+  }
+
+  @Test
   void anUntrainedNetworkHasOneAccuracy() throws DivergedException {
     var frame = after(0, Experiment.Schedule.ALL);
     for (boolean resting : new boolean[] {true, false}) {

@@ -174,6 +174,26 @@ class LessonRoomWindowTest extends WindowTest {
   }
 
   @Test
+  void norIsItAtADesk(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.lectern().open("circles");
+          window.lessonBar().move(4);
+        });
+    var below = List.of("#probability-range", "#line-equation");
+    await("the question", () -> !text("#state-sentence").contains("line"));
+    assertThat(text("#state-sentence")).matches("Not trained yet: \\d+\\.\\d\\d % right\\.");
+    assertThat(below).noneMatch(query -> node(query, Label.class).isVisible());
+    assertThat(node("#shading-classes", Node.class).getAccessibleHelp()).startsWith("p is kept");
+    double plotBefore = onFx(() -> plot().side());
+    robot.interact(() -> node("#lesson-answer-1", ButtonBase.class).fire());
+    await("all of it", () -> text("#state-sentence").contains("every probability"));
+    assertThat(below).allMatch(query -> node(query, Label.class).isVisible());
+    assertThat(node("#shading-classes", Node.class).getAccessibleHelp()).startsWith("p 0.");
+    assertThat(onFx(() -> plot().side())).isEqualTo(plotBefore);
+  }
+
+  @Test
   void theLessonStandsBesideOnePlotBesideTwoAndBesideAPanel(FxRobot robot) {
     bendIt(robot, "");
     var rival = onFx(() -> stage.getScene().getRoot().lookup("#rival-plot"));
