@@ -5,6 +5,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValueBase;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -55,10 +56,19 @@ public final class Tips {
     node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> end(false));
   }
 
-  /** Gives a node a tip, and the same text for screen readers. */
+  /**
+   * Gives a node a tip, and the same text for screen readers. It is made each time that one asks:
+   * made anew with each change it would be made for nobody, most of the time.
+   */
   public static void install(Node node, Supplier<String> text) {
-    node.setAccessibleHelp(text.get());
-    node.focusedProperty().addListener((observed, was, is) -> node.setAccessibleHelp(text.get()));
+    node.accessibleHelpProperty()
+        .bind(
+            new ObservableValueBase<>() {
+              @Override
+              public String getValue() {
+                return text.get();
+              }
+            });
     node.addEventHandler(
         MouseEvent.MOUSE_ENTERED,
         new EventHandler<>() {

@@ -7,6 +7,7 @@ import halfplane.app.panels.Question;
 import halfplane.training.Experiment;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -46,6 +47,25 @@ class TipsWindowTest extends WindowTest {
     assertThat(tips()).hasSize(1);
     robot.moveTo("#epoch-label");
     await("none", () -> tips().isEmpty());
+  }
+
+  /** What a screen reader says besides a node's name. */
+  private String help(String query) {
+    return onFx(
+        () -> (String) node(query, Node.class).queryAccessibleAttribute(AccessibleAttribute.HELP));
+  }
+
+  @Test
+  void aScreenReaderSaysThePresentNumbersOfWhatNeverHasTheFocus(FxRobot robot) {
+    trainTo(robot, 3);
+    for (var query : List.of("#train-loss", "#test-loss", "#probability-range", "#line-equation")) {
+      assertThat(help(query)).startsWith(text(query) + ":");
+    }
+    assertThat(help("#test-accuracy")).startsWith(text("#test-accuracy") + " of the test points");
+    await("the best line", () -> window.run().limitsProperty().get() != null);
+    assertThat(help("#accuracy-gauge")).startsWith("60.50 % is the ceiling");
+    robot.interact(() -> slider("#learning-rate").setValue(0.9));
+    assertThat(help("#learning-rate")).startsWith(field("#learning-rate-field").getText() + ":");
   }
 
   @Test
