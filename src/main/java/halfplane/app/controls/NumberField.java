@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,13 +22,29 @@ public final class NumberField<T> {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
-  private final TextField field = new TextField();
   private final Label explanation = new Label();
+  private final TextField field = new Explained(explanation);
   private final Function<String, Optional<T>> parse;
   private final Function<T, String> format;
   private final Consumer<T> apply;
   private final String allowed;
   private T value;
+
+  /** A field of which a screen reader says, while its text is wrong, why in place of its tip. */
+  private static final class Explained extends TextField {
+    private final Label explanation;
+
+    Explained(Label explanation) {
+      this.explanation = explanation;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.HELP && explanation.isVisible()
+          ? explanation.getText()
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
+  }
 
   /**
    * @param parse the value that a text stands for, or empty if it can't be
@@ -131,5 +148,6 @@ public final class NumberField<T> {
   private void mark(boolean wrong) {
     field.pseudoClassStateChanged(WRONG, wrong);
     explanation.setVisible(wrong);
+    field.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
   }
 }

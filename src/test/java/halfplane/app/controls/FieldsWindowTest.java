@@ -10,6 +10,7 @@ import halfplane.data.Source;
 import halfplane.training.Experiment;
 import java.util.List;
 import javafx.event.ActionEvent;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
@@ -81,10 +82,17 @@ class FieldsWindowTest extends WindowTest {
     assertThat(field("#" + id).getPseudoClassStates())
         .extracting(Object::toString)
         .contains("danger");
+    assertThat(help(id)).isEqualTo(text("#" + id + "-explanation"));
     assertThat(shown()).isEqualTo(experiment);
     robot.clickOn("#" + id).type(KeyCode.ESCAPE);
+    assertThat(help(id)).startsWith(before);
     assertThat(field("#" + id).getText()).isEqualTo(before);
     assertThat(label("#" + id + "-explanation").isVisible()).isFalse();
+  }
+
+  /** What a screen reader says besides a field's name. */
+  private String help(String id) {
+    return onFx(() -> (String) field("#" + id).queryAccessibleAttribute(AccessibleAttribute.HELP));
   }
 
   @ParameterizedTest
