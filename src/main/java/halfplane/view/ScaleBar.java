@@ -15,7 +15,9 @@ public final class ScaleBar extends CanvasView {
   private double from;
 
   /** A bar that is empty before it is told what it shows. */
-  public ScaleBar() {}
+  public ScaleBar() {
+    Spoken.name(this, "");
+  }
 
   /**
    * Shows what a picture's colours stand for.
@@ -29,6 +31,7 @@ public final class ScaleBar extends CanvasView {
       worst = newWorst;
       best = newBest;
       from = newFrom;
+      Spoken.name(this, worst.isEmpty() ? "" : worst + " – " + best);
       draw();
     }
   }

@@ -25,9 +25,11 @@ public final class DropDowns {
         });
   }
 
-  /** What its choice is called. */
+  /** What its choice is called; without one, the words that it has in its place, or null. */
   public static <T> String shown(ComboBox<T> box) {
-    return box.getConverter().toString(box.getValue());
+    return box.getValue() == null
+        ? box.getPromptText()
+        : box.getConverter().toString(box.getValue());
   }
 
   /** Closes all: one whose control leaves the window would stay behind without its colours. */

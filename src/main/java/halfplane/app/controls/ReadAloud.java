@@ -2,8 +2,8 @@ package halfplane.app.controls;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -17,19 +17,24 @@ public final class ReadAloud {
    */
   public static void name(Node control, String name) {
     switch (control) {
-      case TextInputControl field -> bind(field, name, field.textProperty(), field::getText);
+      case TextInputControl field -> bind(field, name, field::getText, field.textProperty());
       case ComboBox<?> choice ->
-          bind(choice, name, choice.valueProperty(), () -> DropDowns.shown(choice));
+          bind(
+              choice,
+              name,
+              () -> DropDowns.shown(choice),
+              choice.valueProperty(),
+              choice.promptTextProperty());
       default -> control.setAccessibleText(name);
     }
   }
 
   private static void bind(
-      Node control, String name, ObservableValue<?> value, Supplier<String> words) {
+      Node control, String name, Supplier<String> words, Observable... values) {
     control
         .accessibleTextProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> (name + " " + Objects.toString(words.get(), "")).strip(), value));
+                () -> (name + " " + Objects.toString(words.get(), "")).strip(), values));
   }
 }

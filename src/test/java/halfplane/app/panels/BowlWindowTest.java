@@ -10,6 +10,7 @@ import halfplane.data.Source;
 import halfplane.limits.Bowl;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
+import halfplane.view.ScaleBar;
 import halfplane.view.SheetView;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,15 @@ class BowlWindowTest extends WindowTest {
   /** Half the width of the picture, in units of a weight. */
   private double reach() {
     return sheet().sheet().view().side() / 2;
+  }
+
+  @Test
+  void aScreenReaderSaysWhatTheScalesEndsStandFor(FxRobot robot) {
+    var scale = node("#bowl-scale", ScaleBar.class);
+    assertThat(onFx(scale::getAccessibleText)).matches("loss \\d\\.\\d+ – 0\\.6930");
+    robot.interact(() -> combo("#activation").getSelectionModel().select(1));
+    await("no bowl", () -> !scale.isVisible());
+    assertThat(onFx(scale::getAccessibleText)).isEmpty();
   }
 
   private void point(FxRobot robot, double w1, double w2) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import halfplane.app.WindowTest;
+import halfplane.data.Feature;
 import halfplane.lesson.Step;
 import halfplane.nn.Activation;
 import halfplane.view.PlotFrame;
@@ -44,6 +45,20 @@ class CompareWindowTest extends WindowTest {
         "both captions",
         () -> gap("#plot-caption", "#plot") < 40 && gap("#rival-caption", "#rival-plot") < 40);
     assertThat(gap("#plot-caption", "#plot")).isNotNegative();
+  }
+
+  @Test
+  void columnsThatAreNotInTheListAreShownAndReadAloud(FxRobot robot) {
+    var odd = List.of(Feature.X1, Feature.PRODUCT);
+    robot.interact(
+        () -> {
+          var beside = window.run().rivalProperty().get();
+          window.run().setRival(new Rival(beside.model().withFeatures(odd), beside.learningRate()));
+        });
+    assertThat(onFx(() -> combo("#rival-features").getAccessibleText()))
+        .isEqualTo(
+            "Input columns of the network beside %s, %s"
+                .formatted(Feature.X1.symbol(), Feature.PRODUCT.symbol()));
   }
 
   /** Between a caption and the square under it, in pixels. */
