@@ -68,17 +68,22 @@ public final class SliderField extends VBox {
         new NumberField<>(id + "-field", this::parse, SliderField::format, allowed(), this::typed);
     ReadAloud.name(field.field(), name);
     slider.valueProperty().addListener((observed, was, is) -> moved(is.doubleValue()));
-    slider.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            typed(usual);
-          }
-        });
+    onDoubleClick(slider, () -> typed(usual));
     var label = new Label(name);
     label.setLabelFor(slider);
     var head = new BorderPane(null, null, field.field(), null, label);
     BorderPane.setAlignment(label, Pos.CENTER_LEFT);
     getChildren().addAll(head, field.explanation(), slider);
+  }
+
+  /** Has a double-click on a slider do something: set it to its default. */
+  public static void onDoubleClick(Slider slider, Runnable setToDefault) {
+    slider.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            setToDefault.run();
+          }
+        });
   }
 
   private String allowed() {

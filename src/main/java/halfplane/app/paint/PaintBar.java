@@ -1,6 +1,7 @@
 package halfplane.app.paint;
 
 import halfplane.app.controls.Drags;
+import halfplane.app.controls.SliderField;
 import halfplane.app.controls.Tips;
 import halfplane.data.Dataset;
 import halfplane.data.Source;
@@ -91,6 +92,7 @@ public final class PaintBar extends VBox {
     size.setId("brush-size");
     Drags.guard(size);
     size.setBlockIncrement(1);
+    SliderField.onDoubleClick(size, () -> size.setValue(Stamps.USUAL_SIZE));
     size.setAccessibleText(Words.of("paint.size"));
     size.valueProperty().bindBidirectional(painting.sizeProperty());
     Tips.install(size, () -> Words.of("paint.size.tip", Math.round(size())));
@@ -133,12 +135,12 @@ public final class PaintBar extends VBox {
     return label;
   }
 
-  private void choose(Brush brush) {
-    brushes.get(brush).setSelected(true);
   private static String lacking() {
     return Words.of("paint.lacking", Source.FEWEST_SAMPLES);
   }
 
+  private void choose(Brush brush) {
+    brushes.get(brush).setSelected(true);
   }
 
   private void show(Dataset dots) {

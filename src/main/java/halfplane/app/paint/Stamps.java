@@ -14,6 +14,9 @@ final class Stamps {
   /** A brush up to this radius, in pixels, puts one dot a stamp. */
   private static final double SINGLE = 5;
 
+  /** The brush's radius at first, in pixels. */
+  static final double USUAL_SIZE = SINGLE;
+
   /** The eraser reaches a dot that it is near, however small it is. */
   private static final double LEAST_ERASER = 6;
 
@@ -22,7 +25,7 @@ final class Stamps {
 
   private final Random random = new Random(1);
   private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(Brush.RED);
-  private final DoubleProperty size = new SimpleDoubleProperty(SINGLE);
+  private final DoubleProperty size = new SimpleDoubleProperty(USUAL_SIZE);
 
   ObjectProperty<Brush> brushProperty() {
     return brush;

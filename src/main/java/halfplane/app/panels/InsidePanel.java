@@ -1,6 +1,7 @@
 package halfplane.app.panels;
 
 import halfplane.app.controls.Drags;
+import halfplane.app.controls.SliderField;
 import halfplane.app.controls.Tips;
 import halfplane.training.Experiment;
 import halfplane.view.InsideDrawing;
@@ -21,8 +22,11 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
   /** Dimensions that a picture shows as they are. */
   private static final int FLAT = 2;
 
+  /** From the plane to the hidden layer's picture of it. */
+  private static final double WHOLE_WAY = 1;
+
   private final SheetView view = new SheetView("inside", this::refresh);
-  private final Slider morph = new Slider(0, 1, 1);
+  private final Slider morph = new Slider(0, WHOLE_WAY, WHOLE_WAY);
   private final HBox morphRow;
   private final Label note = words("inside-note");
 
@@ -32,6 +36,7 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
     morph.setId("morph");
     Drags.guard(morph);
     morph.setBlockIncrement(0.1);
+    SliderField.onDoubleClick(morph, () -> morph.setValue(WHOLE_WAY));
     morph.setAccessibleText(Words.of("inside.morph"));
     morph.valueProperty().addListener((observed, was, is) -> refresh());
     HBox.setHgrow(morph, Priority.ALWAYS);

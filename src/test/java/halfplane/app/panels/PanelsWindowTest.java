@@ -227,6 +227,15 @@ class PanelsWindowTest extends WindowTest {
   }
 
   @Test
+  void aDoubleClickOnTheMorphsSliderGoesAllTheWayToTheHiddenLayer(FxRobot robot) {
+    ask(robot, Question.INSIDE);
+    await("the sheet", () -> !text("#inside-note").isEmpty() && !window.deck().isBusy());
+    robot.interact(() -> slider("#morph").setValue(0.2));
+    robot.doubleClickOn("#morph");
+    await("all the way", () -> slider("#morph").getValue() == 1);
+  }
+
+  @Test
   void aHiddenLayerThatIsDeadOnAllPointsIsSaidToLeaveNothing(FxRobot robot) {
     ask(robot, Question.INSIDE);
     var model = Experiment.NOTEBOOK.model();
