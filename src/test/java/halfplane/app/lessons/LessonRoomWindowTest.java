@@ -297,17 +297,20 @@ class LessonRoomWindowTest extends WindowTest {
     assertThat(onFx(() -> words.getFont().getSize())).isGreaterThanOrEqualTo(20);
   }
 
-  @Test
-  void aNoteInSmallerPrintCanBeReadFromTheBackRow(FxRobot robot) {
+  @ParameterizedTest
+  @ValueSource(strings = {"#lesson-note", ".right-mark"})
+  void whatIsInTheSmallestPrintCanBeReadFromTheBackRow(String query, FxRobot robot) {
     project(robot, "");
-    robot.interact(
-        () -> {
-          node("#lesson-notes", ButtonBase.class).fire();
-          window.lessonBar().tighten();
-          stage.getScene().getRoot().applyCss();
-        });
-    assertThat(onFx(() -> node("#lesson-note", Label.class).getFont().getSize()))
-        .isGreaterThanOrEqualTo(18);
+    double print =
+        onFx(
+            () -> {
+              node("#lesson-notes", ButtonBase.class).fire();
+              node(query, Label.class).setVisible(true);
+              window.lessonBar().tighten();
+              stage.getScene().getRoot().applyCss();
+              return node(query, Label.class).getFont().getSize();
+            });
+    assertThat(print).isGreaterThanOrEqualTo(18);
   }
 
   @ParameterizedTest
