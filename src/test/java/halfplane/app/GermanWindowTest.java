@@ -63,6 +63,18 @@ class GermanWindowTest extends WindowTest {
   }
 
   @Test
+  void theUnitsHaveANameThatFitsAndAreReadAloudInFull(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(700);
+        });
+    await("the name", () -> shownTexts(robot, ".section .label").contains("Einheiten"));
+    assertThat(onFx(() -> field("#hidden").getAccessibleText()))
+        .isEqualTo("Verborgene Einheiten 5");
+  }
+
+  @Test
   void theMenuOfATextFieldIsGermanToo(FxRobot robot) {
     robot.rightClickOn("#seed");
     await("its menu", () -> isThere(robot, "Ausschneiden"));

@@ -5,6 +5,7 @@ import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.InWords;
 import halfplane.app.controls.NumberField;
 import halfplane.app.controls.Parse;
+import halfplane.app.controls.ReadAloud;
 import halfplane.app.controls.Section;
 import halfplane.app.controls.Tips;
 import halfplane.app.run.Run;
@@ -17,8 +18,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.control.Button;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -70,14 +71,13 @@ public final class ModelPane extends VBox {
             Section.named("features", featureBoxes()),
             newWeights,
             offer);
+    ReadAloud.name(hidden.field(), Words.of("hidden.spoken"));
     Tips.install(hidden.field(), () -> Words.of("hidden.tip", hidden.field().getText()));
     Tips.install(activation, () -> Words.of("activation.tip", DropDowns.shown(activation)));
     Tips.install(newWeights, () -> Words.of("newweights.tip", nextSeed()));
     run.showSettings(this::show);
   }
 
-  private FlowPane featureBoxes() {
-    var row = new FlowPane(10, 6);
   /** A field to type the sizes of hidden layers in. */
   static NumberField<List<Integer>> layers(String id, Consumer<List<Integer>> apply) {
     return new NumberField<>(
@@ -88,6 +88,8 @@ public final class ModelPane extends VBox {
         apply);
   }
 
+  private FlowPane featureBoxes() {
+    var row = new FlowPane(10, 6);
     row.setId("features");
     for (var feature : Feature.values()) {
       var box = new CheckBox(feature.symbol());
