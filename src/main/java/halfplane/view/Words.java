@@ -17,7 +17,7 @@ public final class Words {
   static final double MOST_PLAIN = 1e5;
 
   /** A hyphen before a number that is not part of a word, as in 2-5-1 or 5e-08. */
-  private static final Pattern MINUS = Pattern.compile("(?<![\\w'])-(?=\\d)");
+  private static final Pattern MINUS = Pattern.compile("(?<![\\w'»])-(?=\\d)");
 
   /** What is a number and nothing else, as somebody else has written it. */
   private static final Pattern NUMBER = Pattern.compile("-\\d[\\d.,]*(?:e[-+]?\\d+)?");

@@ -116,7 +116,7 @@ class GermanWindowTest extends WindowTest {
     await("its sentence", () -> text("#state-sentence").contains("'halfplane' ist 7, nicht 1"));
     var data = Files.writeString(folder.resolve("own.csv"), "1,2,0\n1,2,1\n1,2,2\n1,2,1\n");
     robot.interact(() -> window.desk().use(data));
-    await("its sentence", () -> text("#state-sentence").contains("'2' ist ein drittes Label"));
+    await("its sentence", () -> text("#state-sentence").contains("»2« ist ein drittes Label"));
     robot.interact(
         () -> {
           var content = new ClipboardContent();

@@ -80,6 +80,12 @@ class WordsTest {
     assertThat(words.values()).noneMatch(it -> it.toString().matches(".*\\d{4}.*"));
   }
 
+  @Test
+  void germanQuotesAreGerman() {
+    assertThat(read("words_de.properties").values())
+        .noneMatch(words -> words.toString().matches("(?s).*['\"].*"));
+  }
+
   private static List<String> places(String words) {
     return PLACE.matcher(words).results().map(MatchResult::group).sorted().toList();
   }
@@ -103,6 +109,9 @@ class WordsTest {
     assertThat(Words.of("network.weight", "-4.06e-34")).isEqualTo("Weight −4.06e-34");
     assertThat(Words.signs("b -0.5 <= 2-5-1")).isEqualTo("b −0.5 <= 2-5-1");
     assertThat(Words.of("bowl.one", "-1", "-0,25")).startsWith("w = (−1, −0,25).");
+    assertThat(Words.of("field.wrong", "-3", "more")).startsWith("'-3' is");
+    Words.use(Locale.GERMAN);
+    assertThat(Words.of("field.wrong", "-3", "mehr")).startsWith("»-3« ist");
   }
 
   @Test
@@ -163,7 +172,7 @@ class WordsTest {
     assertThat(empty(1)).startsWith("Column 'note' has an empty cell in the first lines;");
     Words.use(Locale.GERMAN);
     assertThat(lines(1)).isEqualTo("1 Gerade, blass im Bild.");
-    assertThat(empty(1)).startsWith("Spalte 'note' hat eine leere Zelle in den ersten Zeilen;");
+    assertThat(empty(1)).startsWith("Spalte »note« hat eine leere Zelle in den ersten Zeilen;");
   }
 
   @Test
