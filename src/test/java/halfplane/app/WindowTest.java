@@ -125,6 +125,17 @@ public abstract class WindowTest {
         });
   }
 
+  /** Double-clicks until it is taken for one: between two clicks a slow machine may take longer. */
+  protected static void awaitDoubleClick(
+      FxRobot robot, String query, String what, Callable<Boolean> done) {
+    await(
+        what,
+        () -> {
+          robot.doubleClickOn(query);
+          return done.call();
+        });
+  }
+
   /**
    * In steps smaller than a handle: the headless platform forgets the button once the mouse has
    * left what it pressed.

@@ -222,8 +222,8 @@ class PaintingWindowTest extends PaintingTest {
   @Test
   void aDoubleClickOnTheBrushsSizeBringsTheUsualOneBack(FxRobot robot) {
     robot.interact(() -> slider("#brush-size").setValue(30));
-    robot.doubleClickOn("#brush-size");
-    await("the usual size", () -> window.painting().sizeProperty().get() == 5);
+    awaitDoubleClick(
+        robot, "#brush-size", "the usual size", () -> window.painting().sizeProperty().get() == 5);
   }
 
   @Test

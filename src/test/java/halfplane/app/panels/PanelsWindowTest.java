@@ -231,8 +231,7 @@ class PanelsWindowTest extends WindowTest {
     ask(robot, Question.INSIDE);
     await("the sheet", () -> !text("#inside-note").isEmpty() && !window.deck().isBusy());
     robot.interact(() -> slider("#morph").setValue(0.2));
-    robot.doubleClickOn("#morph");
-    await("all the way", () -> slider("#morph").getValue() == 1);
+    awaitDoubleClick(robot, "#morph", "all the way", () -> slider("#morph").getValue() == 1);
   }
 
   @Test

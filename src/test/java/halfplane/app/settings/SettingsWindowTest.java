@@ -52,8 +52,8 @@ class SettingsWindowTest extends WindowTest {
     var thumb = node("#" + id + " .thumb", Node.class);
     robot.drag(thumb).dropTo(new Point2D(bounds.getMaxX() - 12, bounds.getCenterY()));
     await("another value", () -> !field("#" + id + "-field").getText().equals(usual));
-    robot.doubleClickOn("#" + id);
-    await("the default", () -> field("#" + id + "-field").getText().equals(usual));
+    awaitDoubleClick(
+        robot, "#" + id, "the default", () -> field("#" + id + "-field").getText().equals(usual));
   }
 
   @Test
