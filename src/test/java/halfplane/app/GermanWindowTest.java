@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
@@ -106,6 +107,24 @@ class GermanWindowTest extends WindowTest {
     robot.clickOn("#train-button");
     await("the sentence", () -> text("#state-sentence").startsWith("Lernrate 9,5 ist zu groß"));
     assertThat(text("#state-sentence")).contains("Bei Epoche ").contains("Zurück, dann");
+  }
+
+  @Test
+  void aRunThatHasDivergedIsStillOneInAnotherLanguageAndSaysSoInIt(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#learning-rate-field", "9,5");
+    robot.clickOn("#train-button");
+    await("its end", () -> window.run().divergedProperty().get());
+    int last = window.run().newestEpochs();
+    Words.use(Locale.ROOT);
+    try {
+      reopen(robot);
+      awaitEpoch(last);
+      await("why", () -> text("#state-sentence").startsWith("Learning rate 9.5 is too big"));
+      assertThat(node("#train-button", Button.class).isDisabled()).isTrue();
+    } finally {
+      Words.use(Locale.GERMAN);
+    }
   }
 
   @Test

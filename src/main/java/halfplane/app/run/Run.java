@@ -2,7 +2,6 @@ package halfplane.app.run;
 
 import halfplane.app.background.Pulse;
 import halfplane.files.SavedExperiment;
-import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Lockstep;
 import halfplane.training.Snapshot;
@@ -38,11 +37,6 @@ public final class Run extends RunState {
     rivalSnapshot.set(drawnRival);
     limits.want(drawn.train());
     snapshot.set(drawn);
-  }
-
-  /** Finds what no line can beat from now on. */
-  public void findLimits() {
-    limits.open();
   }
 
   /** Puts another network beside this one, at the same epoch, or with null takes it away. */
@@ -208,7 +202,10 @@ public final class Run extends RunState {
       return;
     }
     pause();
-    goOn();
+    if (epochs < position()) {
+      diverged.set(false);
+    }
+    hush();
     if (epochs != position()) {
       known.settle(setup(), newest, newestRival);
     }
@@ -259,6 +256,7 @@ public final class Run extends RunState {
     other.keep();
     fallback = other.fallback;
     formerRival = other.formerRival;
+    divergeLike(other);
   }
 
   /** The next second network is the usual one again. */
@@ -353,15 +351,19 @@ public final class Run extends RunState {
     use(changed);
     if (before == null || !before.isSameRun(changed)) {
       pause();
-      hush();
+      goOn();
       prepare();
     }
   }
 
   private void use(Experiment changed) {
+    var before = experiment();
+    double rate = changed.schedule().learningRate();
+    if (before == null || rate != before.schedule().learningRate()) {
+      diverged.set(false);
+    }
     experiment.set(changed);
-    diverged.set(false);
-    service.setLearningRate(changed.schedule().learningRate());
+    service.setLearningRate(rate);
     if (aim == NOWHERE) {
       service.setEpochs(changed.schedule().epochs());
     }
@@ -484,9 +486,7 @@ public final class Run extends RunState {
     service.setHurried(false);
     training.set(false);
     aim = NOWHERE;
-    diverged.set(cause instanceof DivergedException);
-    complaint.set(RunWords.stopped(cause, newest.preparation()));
-    divergence = diverged.get() ? complaint.get() : "";
+    stopped(cause);
   }
 
   /** Ends all threads. */

@@ -3,6 +3,7 @@ package halfplane.app.run;
 import halfplane.files.SavedExperiment;
 import halfplane.limits.Limits;
 import halfplane.limits.LineMap;
+import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Snapshot;
@@ -58,8 +59,8 @@ public abstract sealed class RunState permits Run {
   /** What the engine is preparing, or null. */
   Experiment preparing;
 
-  /** Why the run diverged last, as a sentence. */
-  String divergence = "";
+  /** How the run diverged last; null if it never did. */
+  private Diverged divergence;
 
   /** Whether a run was in flight before that, and goes on if it is refused. */
   boolean wasTraining;
@@ -116,7 +117,28 @@ public abstract sealed class RunState permits Run {
 
   /** Why the run diverged, as a sentence, if it did. */
   public final String divergence() {
-    return divergence;
+    return divergence == null ? "" : divergence.sentence();
+  }
+
+  /** Says why the run in training stopped. */
+  final void stopped(Throwable cause) {
+    if (cause instanceof DivergedException it) {
+      divergence = Diverged.of(it.divergence(), newest.preparation());
+    }
+    diverged.set(cause instanceof DivergedException);
+    complaint.set(RunWords.stopped(cause, newest.preparation()));
+  }
+
+  /** Has diverged if another window's run has, which this one is; it says so in its language. */
+  final void divergeLike(RunState other) {
+    divergence = other.divergence;
+    diverged.set(other.diverged.get());
+    hush();
+  }
+
+  /** Finds what no line can beat from now on. */
+  public void findLimits() {
+    limits.open();
   }
 
   /** What no line can beat on the present points; null while it is being computed. */
@@ -171,7 +193,7 @@ public abstract sealed class RunState permits Run {
 
   /** What was said before is no longer of interest; that the run has diverged is still so. */
   public final void hush() {
-    complaint.set(diverged.get() ? divergence : "");
+    complaint.set(diverged.get() ? divergence() : "");
     told.set("");
   }
 

@@ -229,6 +229,59 @@ class TrainingWindowTest extends WindowTest {
     assertThat(text("#state-sentence")).contains("too big");
   }
 
+  private void diverge(FxRobot robot) {
+    fullSpeed(robot);
+    type(robot, "#learning-rate-field", "10");
+    robot.clickOn("#train-button");
+    await("its end", () -> window.run().divergedProperty().get());
+    awaitEpoch(31);
+  }
+
+  private void assertThatItHasDiverged(FxRobot robot) {
+    robot.interact(() -> window.run().hush());
+    assertThat(text("#state-sentence")).contains("too big");
+    assertThat(node("#train-button", Button.class).isDisabled()).isTrue();
+    assertThat(node("#step-button", Button.class).isDisabled()).isTrue();
+  }
+
+  @Test
+  void moreEpochsDoNotMendARunThatHasDivergedAndNorDoesItsEnd(FxRobot robot) {
+    diverge(robot);
+    type(robot, "#epochs-field", "200");
+    assertThatItHasDiverged(robot);
+    focusNothing(robot);
+    robot.type(KeyCode.END);
+    assertThatItHasDiverged(robot);
+  }
+
+  @Test
+  void aSecondNetworkDoesNotMendARunThatHasDiverged(FxRobot robot) {
+    diverge(robot);
+    robot.clickOn("#compare-toggle");
+    await("the network beside", () -> window.run().rivalSnapshotProperty().get() != null);
+    assertThat(text("#state-sentence")).startsWith("The epochs are now 500");
+    assertThatItHasDiverged(robot);
+    robot.clickOn("#compare-toggle");
+    assertThatItHasDiverged(robot);
+    robot.interact(window::undo);
+    await("both again", () -> window.run().rivalProperty().get() != null);
+    assertThatItHasDiverged(robot);
+  }
+
+  @Test
+  void anotherLearningRateOrAnEarlierEpochLetsItGoOn(FxRobot robot) {
+    diverge(robot);
+    type(robot, "#learning-rate-field", "0.1");
+    assertThat(window.run().divergedProperty().get()).isFalse();
+    robot.interact(window::undo);
+    robot.interact(() -> window.run().train());
+    await("its end again", () -> window.run().divergedProperty().get());
+    robot.clickOn("#step-back-button");
+    awaitEpoch(30);
+    assertThat(node("#train-button", Button.class).isDisabled()).isFalse();
+    assertThat(text("#state-sentence")).doesNotContain("too big");
+  }
+
   @Test
   void theWindowTrainsNoFurtherThanItsLastEpoch(FxRobot robot) {
     fullSpeed(robot);
