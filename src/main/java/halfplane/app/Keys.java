@@ -84,6 +84,9 @@ final class Keys {
   /** Whether it has done what it does. */
   private boolean done;
 
+  /** What the mouse was pressed on last; null for nothing. */
+  private Node clicked;
+
   /** Whether the last press meant something by its code, so that what it types is not asked for. */
   private boolean taken;
 
@@ -164,11 +167,9 @@ final class Keys {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, held::release);
     scene.addEventFilter(
-        MouseEvent.MOUSE_RELEASED,
-        event -> {
-          var clicked = event.getPickResult().getIntersectedNode();
-          Platform.runLater(() -> giveFocusBack(clicked));
-        });
+        MouseEvent.MOUSE_PRESSED, event -> clicked = event.getPickResult().getIntersectedNode());
+    scene.addEventFilter(
+        MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
@@ -248,16 +249,17 @@ final class Keys {
   }
 
   /**
-   * A control that was clicked, not tabbed to, gives the keys back; so does a field left by a
-   * click.
+   * A control that was clicked, not tabbed to, gives the keys back; so does a field or a slider
+   * left by a click. A drag that ends beside it does not leave it.
    */
-  private void giveFocusBack(Node clicked) {
+  private void giveFocusBack() {
     var focus = scene.getFocusOwner();
-    boolean leftField = focus instanceof TextInputControl && !isInside(clicked, focus);
+    boolean keepsKeys = focus instanceof TextInputControl || focus instanceof Slider;
+    boolean left = keepsKeys && !isInside(clicked, focus);
     if (focus instanceof MenuButton) {
       return;
     }
-    if (focus instanceof ButtonBase || focus instanceof Circle && focus != clicked || leftField) {
+    if (focus instanceof ButtonBase || focus instanceof Circle && focus != clicked || left) {
       scene.getRoot().requestFocus();
     }
   }

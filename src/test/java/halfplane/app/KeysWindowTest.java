@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
@@ -24,10 +25,15 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 class KeysWindowTest extends WindowTest {
@@ -81,6 +87,57 @@ class KeysWindowTest extends WindowTest {
     robot.type(KeyCode.SPACE);
     await("training", () -> shownEpochs() > 0);
     assertThat(text("#new-weights-button")).contains("44");
+  }
+
+  @Test
+  void aSliderThatWasLeftByAClickLeavesTheArrowsToTheRun(FxRobot robot) {
+    var before = window.run().experiment();
+    robot.clickOn("#noise");
+    await("another noise", () -> !window.run().experiment().equals(before));
+    await("its points", () -> shown().equals(window.run().experiment()));
+    assertThat(slider("#noise").isFocused()).as("its own arrows").isTrue();
+    robot.clickOn("#plot");
+    double noise = slider("#noise").getValue();
+    robot.type(KeyCode.RIGHT);
+    awaitEpoch(1);
+    assertThat(slider("#noise").getValue()).isEqualTo(noise);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#noise", "#noise-field"})
+  void whereADragEndsBesideItsControlTheKeysStayInThat(String query, FxRobot robot) {
+    var control = node(query, Control.class);
+    robot.interact(
+        () -> {
+          control.requestFocus();
+          control.fireEvent(mouseOver(MouseEvent.MOUSE_PRESSED, control));
+          control.fireEvent(mouseOver(MouseEvent.MOUSE_RELEASED, plot()));
+        });
+    robot.interact(() -> {});
+    assertThat(onFx(control::isFocused)).isTrue();
+  }
+
+  private static MouseEvent mouseOver(EventType<MouseEvent> type, Node picked) {
+    boolean isDown = type == MouseEvent.MOUSE_PRESSED;
+    return new MouseEvent(
+        type,
+        1,
+        1,
+        1,
+        1,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        isDown,
+        false,
+        false,
+        false,
+        false,
+        false,
+        new PickResult(picked, 1, 1));
   }
 
   @Test
