@@ -26,11 +26,8 @@ import javafx.util.Duration;
  * them.
  */
 final class Arrangement {
-  /** The least height of figures, charts and panel together. */
+  /** The least height of figures, charts and panel together at a desk. */
   private static final double LEAST_RESULTS = 490;
-
-  /** The same on a projector, where print is larger. */
-  private static final double LEAST_PROJECTED_RESULTS = 520;
 
   /** The height of figures, range and equation below a projector's plot. */
   private static final double BELOW_PLOT = 215;
@@ -108,6 +105,11 @@ final class Arrangement {
               parts.lessonBar().loosen();
               Platform.runLater(this::shareHeight);
             });
+    parts
+        .figures()
+        .boundary()
+        .heightProperty()
+        .addListener((observed, was, is) -> Platform.runLater(this::shareHeight));
     parts.lessonBar().visibleProperty().addListener((observed, was, is) -> apply());
     parts.lessonBar().onResized(() -> Platform.runLater(this::shareHeight));
     parts.transport().compare().selectedProperty().addListener((observed, was, is) -> apply());
@@ -223,7 +225,10 @@ final class Arrangement {
     }
   }
 
-  /** A lesson beside the plot has the figures' place, and they stand below the plot. */
+  /**
+   * A lesson beside the plot has the figures' place, and they stand below the plot. What a desk has
+   * there, the range of probabilities and the equation, follows the figures on a projector.
+   */
   private void placeLesson() {
     var lesson = parts.lessonBar();
     boolean wasBeside = beside;
@@ -232,7 +237,7 @@ final class Arrangement {
       if (beside) {
         move(lesson, bottom, results);
         results.getChildren().remove(parts.figures());
-        centre.getChildren().setAll(middle, parts.figures(), parts.figures().boundary());
+        centre.getChildren().setAll(middle, parts.figures());
         results.getStyleClass().add("with-lesson");
       } else {
         move(lesson, results, bottom);
@@ -246,12 +251,23 @@ final class Arrangement {
       centre.setMinHeight(beside ? 0 : Region.USE_COMPUTED_SIZE);
       root.setLessonBelow(!beside);
     }
+    placeBoundary();
     parts
         .figures()
         .arrange(
             beside
                 ? FiguresPane.Order.STRIP
                 : isProjected() ? FiguresPane.Order.COLUMN : FiguresPane.Order.TABLE);
+  }
+
+  private void placeBoundary() {
+    var boundary = parts.figures().boundary();
+    centre.getChildren().remove(boundary);
+    results.getChildren().remove(boundary);
+    if (isProjected() && isFurnished()) {
+      var place = beside ? centre : results;
+      place.getChildren().add(place.getChildren().indexOf(parts.figures()) + 1, boundary);
+    }
   }
 
   private static void move(Node part, Pane from, Pane to) {
@@ -274,8 +290,17 @@ final class Arrangement {
   }
 
   private boolean fitsBelowFigures(double room) {
-    double least = (isProjected() ? LEAST_PROJECTED_RESULTS : LEAST_RESULTS) * appearance.scale();
-    return room >= least && parts.charts().fit(room);
+    return isProjected()
+        ? parts.charts().fit(room - figuresHeight())
+        : room >= LEAST_RESULTS * appearance.scale() && parts.charts().fit(room);
+  }
+
+  /** Of a projector's figures beside the plot, with what is said below them. */
+  private double figuresHeight() {
+    double around = results.snappedTopInset() + results.snappedBottomInset();
+    double sides = results.snappedLeftInset() + results.snappedRightInset();
+    double words = parts.figures().boundary().prefHeight(results.getPrefWidth() - sides);
+    return around + parts.figures().prefHeight(-1) + words + 2 * results.getSpacing();
   }
 
   private boolean fitsBelowLesson(double room) {

@@ -97,7 +97,7 @@ public final class FiguresPane extends GridPane {
     }
   }
 
-  /** The range of probabilities and the equation, to stand below a strip. */
+  /** The range of probabilities and the equation, to stand below a projector's figures. */
   public Label boundary() {
     return boundary;
   }
