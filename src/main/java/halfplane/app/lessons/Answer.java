@@ -24,6 +24,8 @@ final class Answer extends StackPane {
     button = new ToggleButton(words);
     button.setId("lesson-answer-" + number);
     button.setWrapText(true);
+    // An underscore is one of the word's letters.
+    button.setMnemonicParsing(false);
     mark.getStyleClass().add("right-mark");
     mark.setMouseTransparent(true);
     mark.setVisible(false);
