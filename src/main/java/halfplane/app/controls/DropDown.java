@@ -1,5 +1,7 @@
 package halfplane.app.controls;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
@@ -9,10 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What a drop-down chooses. Keys that move through its open list choose when it closes, since each
- * choice may begin a run; Escape closes it with what was chosen before.
+ * What a drop-down chooses. The keys up and down open its list; when that closes, what they have
+ * moved to is chosen, since each choice may begin a run. Escape closes it with what was chosen
+ * before.
  */
 public final class DropDown<T> {
+  private static final Set<KeyCode> MOVES =
+      EnumSet.of(KeyCode.UP, KeyCode.DOWN, KeyCode.KP_UP, KeyCode.KP_DOWN);
+
   private final ComboBox<T> box;
   private final Consumer<T> choose;
   private T chosen;
@@ -34,9 +40,10 @@ public final class DropDown<T> {
             });
     box.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> follow());
     box.skinProperty().subscribe(this::watch);
+    box.addEventFilter(KeyEvent.KEY_PRESSED, this::open);
   }
 
-  /** Only has Escape in its open list leave what was chosen before. */
+  /** Only has keys open its list, and Escape leave what was chosen before. */
   static <T> void leaveOnEscape(ComboBox<T> box) {
     new DropDown<>(box, chosen -> {});
   }
@@ -57,6 +64,14 @@ public final class DropDown<T> {
     if (value != null && !value.equals(chosen)) {
       chosen = value;
       choose.accept(value);
+    }
+  }
+
+  /** JavaFX would choose the next one. */
+  private void open(KeyEvent event) {
+    if (MOVES.contains(event.getCode()) && !box.isShowing()) {
+      box.show();
+      event.consume();
     }
   }
 

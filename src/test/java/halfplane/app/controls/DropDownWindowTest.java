@@ -56,6 +56,37 @@ class DropDownWindowTest extends WindowTest {
     assertThat(chosen("#dataset")).isEqualTo("Circles");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"#dataset", "#activation", "#pace", "#panel-chooser"})
+  void anArrowOpensAClosedListAndChoosesNothing(String query, FxRobot robot) {
+    var box = combo(query);
+    var before = onFx(box::getValue);
+    for (var arrow : new KeyCode[] {KeyCode.DOWN, KeyCode.UP}) {
+      robot.interact(box::requestFocus);
+      robot.type(arrow);
+      await("its list", box::isShowing);
+      assertThat(onFx(box::getValue)).isEqualTo(before);
+      robot.type(KeyCode.ESCAPE);
+      await("no list", () -> !box.isShowing());
+    }
+    assertThat(window.run().changes().isUndoable()).isFalse();
+  }
+
+  @Test
+  void arrowsComePastWhatBeginsAtOnce(FxRobot robot) {
+    var box = combo("#dataset");
+    robot.interact(box::requestFocus);
+    int last = box.getItems().size() - 1;
+    robot.type(KeyCode.DOWN);
+    await("its list", box::isShowing);
+    robot.type(KeyCode.DOWN, last);
+    await("the last", () -> onFx(() -> box.getSelectionModel().getSelectedIndex()) == last);
+    assertThat(window.painting().isOn()).isFalse();
+    robot.type(KeyCode.ESCAPE);
+    await("no list", () -> !box.isShowing());
+    assertThat(window.run().experiment()).isEqualTo(Experiment.NOTEBOOK);
+  }
+
   @Test
   void aListThatASecondNetworkClosesIsClosedForTheDropDownToo(FxRobot robot) {
     goDownIn(robot, combo("#activation"));
