@@ -31,7 +31,8 @@ class CrashTest {
       throws IOException, InterruptedException {
     var first = run("crash");
     assertThat(first)
-        .contains("dialog: Something went wrong. Your experiment is kept")
+        .contains(
+            "dialog: Something went wrong. Your experiment is kept: if you quit now, it comes")
         .contains("a fault for the test")
         .contains("set=moons")
         .contains("copied: true");
