@@ -18,7 +18,6 @@ import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.view.Refusals;
 import halfplane.view.Words;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -357,24 +356,25 @@ public final class Desk {
         });
   }
 
-  /** Writes the painted dots at once, whatever the run is on; false if they are in no file then. */
+  /** Writes the painted dots first, whatever the run is on; false if they are in no file then. */
   private boolean savePainted() {
     var dots =
         run.experiment().withData(run.experiment().data().withSource(painting.own().source()));
     boolean inUse = dots.data().equals(run.experiment().data());
     var saved = inUse ? saved() : new SavedExperiment(dots);
     var place = FileDialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING);
-    try {
-      if (place.isPresent()) {
-        ExperimentFile.write(place.get(), saved);
-        recent.add(place.get());
-        painting.own().saved(dots.data().source(), place.get());
-      }
-      return place.isPresent();
-    } catch (IOException | InvalidInputException e) {
-      run.complain(WritingFailure.sentence(e, place.get()));
-      return false;
-    }
+    return place
+        .filter(
+            file ->
+                writer.writeFirst(
+                    stage,
+                    file,
+                    () -> ExperimentFile.write(file, saved),
+                    () -> {
+                      recent.add(file);
+                      painting.own().saved(dots.data().source(), file);
+                    }))
+        .isPresent();
   }
 
   /** What is still being read comes to nothing; what is still to be written is written first. */

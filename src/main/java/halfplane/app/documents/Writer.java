@@ -58,32 +58,66 @@ public final class Writer {
    * @param done called if it went well
    */
   void write(Path file, Writing writing, Runnable done) {
-    var place = file.toAbsolutePath().normalize();
+    var place = place(file);
+    follow(place, begin(place, writing), file, done);
+  }
+
+  /**
+   * Writes a file before something else is done, and asks where a disk is slow. For those who do
+   * not wait it is written all the same.
+   *
+   * @return whether it is written
+   */
+  boolean writeFirst(Window owner, Path file, Writing writing, Runnable done) {
+    var place = place(file);
+    var now = begin(place, writing);
+    if (!isOver(now, MOMENT)) {
+      ask(owner, now, file.getFileName(), "unwritten.first", Dialogs.cancel());
+    }
+    boolean over = now.isDone();
+    if (over) {
+      end(place, now, file, done, now.handle((nothing, wrong) -> wrong).join());
+    } else {
+      follow(place, now, file, done);
+    }
+    return over && !now.isCompletedExceptionally();
+  }
+
+  private static Path place(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private CompletableFuture<Void> begin(Path place, Writing writing) {
     var before = under.getOrDefault(place, CompletableFuture.completedFuture(null));
     var now =
         before
             .handle((nothing, wrong) -> nothing)
             .thenRunAsync(() -> go(writing), Writer::onThreadOfItsOwn);
-    follow(place, now, file, done);
+    under.put(place, now);
+    return now;
   }
 
   private void follow(Path place, CompletableFuture<Void> now, Path file, Runnable done) {
-    under.put(place, now);
-    Outcome.tell(
-        now,
-        (nothing, wrong) -> {
-          under.remove(place, now);
-          if (wrong == null) {
-            run.tell(Words.of("saved", file.getFileName()));
-            done.run();
-          } else {
-            run.complain(WritingFailure.sentence(wrong.getCause(), file));
-          }
-        });
+    Outcome.tell(now, (nothing, wrong) -> end(place, now, file, done, wrong));
+  }
+
+  /**
+   * @param wrong what was thrown, as the cause of this; null where it went well
+   */
+  private void end(
+      Path place, CompletableFuture<Void> now, Path file, Runnable done, Throwable wrong) {
+    under.remove(place, now);
+    if (wrong == null) {
+      run.tell(Words.of("saved", file.getFileName()));
+      done.run();
+    } else {
+      run.complain(WritingFailure.sentence(wrong.getCause(), file));
+    }
   }
 
   /** Waits, asks and tells from now on of what a window that was closed is still writing. */
   void takeOver(Writer other) {
+    under.putAll(other.under);
     other.under.forEach((place, now) -> follow(place, now, place, () -> {}));
     other.under.clear();
   }
@@ -113,19 +147,23 @@ public final class Writer {
   private boolean waitOrLeave(Window owner, CompletableFuture<Void> all) {
     var leave = new ButtonType(Words.of("unwritten.close"), ButtonBar.ButtonData.NO);
     var name = under.keySet().iterator().next().getFileName();
-    var alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION, Words.of("unwritten.text"), leave, Dialogs.cancel());
-    Dialogs.own(alert, owner);
-    alert.setTitle(Words.of("unwritten.title", name));
-    alert.setHeaderText(alert.getTitle());
-    alert.getDialogPane().lookupButton(leave).setId("unwritten-close");
-    all.whenComplete((nothing, wrong) -> Platform.runLater(alert::hide));
-    if (alert.showAndWait().filter(leave::equals).isPresent()) {
+    if (ask(owner, all, name, "unwritten.text", leave, Dialogs.cancel()) == leave) {
       under.clear();
       return true;
     }
     return all.isDone() && !all.isCompletedExceptionally();
+  }
+
+  /** Asks about what is being written, until it is, and gives the answer, or else null. */
+  private static ButtonType ask(
+      Window owner, CompletableFuture<Void> now, Path name, String key, ButtonType... answers) {
+    var alert = new Alert(Alert.AlertType.CONFIRMATION, Words.of(key), answers);
+    Dialogs.own(alert, owner);
+    alert.setTitle(Words.of("unwritten.title", name));
+    alert.setHeaderText(alert.getTitle());
+    alert.getDialogPane().lookupButton(answers[0]).setId("unwritten-close");
+    now.whenComplete((nothing, wrong) -> Platform.runLater(alert::hide));
+    return alert.showAndWait().orElse(null);
   }
 
   /** Ends after what is still to be written, if that comes to an end soon. */

@@ -71,6 +71,7 @@ class SavedOnClosingWindowTest extends WindowTest {
     await("no window", () -> !stage.isShowing());
     assertThat(points(file)).isEqualTo(painted);
     assertThat(ExperimentFile.read(file).shown().orElseThrow().epochs()).isEqualTo(2);
+    assertThat(window.run().toldProperty().get()).isEqualTo("Saved as dots.halfplane.");
   }
 
   @Test

@@ -22,6 +22,7 @@ class WritingWindowTest extends WindowTest {
   private final CountDownLatch disk = new CountDownLatch(1);
   private final CountDownLatch written = new CountDownLatch(1);
   private final AtomicReference<Boolean> mayClose = new AtomicReference<>();
+  private final AtomicReference<Boolean> isWritten = new AtomicReference<>();
   private Writer writer;
 
   @BeforeEach
@@ -95,6 +96,61 @@ class WritingWindowTest extends WindowTest {
     await("the question", () -> isThere(robot, "#unwritten-close"));
     robot.clickOn("#unwritten-close");
     await("the end", () -> Boolean.TRUE.equals(mayClose.get()));
+  }
+
+  /** Writes the slow file once more before something else. */
+  private void writeFirst(AtomicReference<Boolean> done) {
+    var file = folder.resolve("slow.csv");
+    Platform.runLater(
+        () ->
+            isWritten.set(
+                writer.writeFirst(
+                    stage,
+                    file,
+                    () -> Files.writeString(file, "again"),
+                    () -> done.set(isWritten.get() != null))));
+  }
+
+  @Test
+  void whatIsToBeWrittenFirstIsWaitedForAndTheQuestionGoesByItself(FxRobot robot) {
+    var late = new AtomicReference<Boolean>();
+    writeFirst(late);
+    await("the question", () -> isThere(robot, "#unwritten-close"));
+    assertThat(isWritten.get()).isNull();
+    disk.countDown();
+    await("the end", () -> Boolean.TRUE.equals(isWritten.get()));
+    assertThat(folder.resolve("slow.csv")).hasContent("again");
+    assertThat(late.get()).as("what follows it comes after the answer").isFalse();
+  }
+
+  @Test
+  void whoDoesNotWaitForItHasItWrittenAllTheSame(FxRobot robot) {
+    var late = new AtomicReference<Boolean>();
+    writeFirst(late);
+    await("the question", () -> isThere(robot, "#unwritten-close"));
+    robot.clickOn("Cancel");
+    await("an answer", () -> Boolean.FALSE.equals(isWritten.get()));
+    disk.countDown();
+    await("the file", () -> Boolean.TRUE.equals(late.get()));
+    assertThat(folder.resolve("slow.csv")).hasContent("again");
+  }
+
+  @Test
+  void whatCannotBeWrittenFirstIsTold(FxRobot robot) {
+    disk.countDown();
+    await("the first file", () -> text("#state-sentence").contains("Saved as slow.csv"));
+    robot.interact(
+        () ->
+            isWritten.set(
+                writer.writeFirst(
+                    stage,
+                    folder.resolve("full.csv"),
+                    () -> {
+                      throw new IOException("disk full");
+                    },
+                    () -> isWritten.set(true))));
+    assertThat(isWritten.get()).isFalse();
+    assertThat(text("#state-sentence")).contains("full.csv cannot be written");
   }
 
   @Test
