@@ -5,12 +5,12 @@ import halfplane.app.controls.Parse;
 import halfplane.app.controls.ReadAloud;
 import halfplane.app.controls.Tips;
 import halfplane.app.plot.Sights;
-import halfplane.app.run.ManyRuns;
 import halfplane.app.run.Run;
 import halfplane.limits.Collapse;
 import halfplane.limits.Line;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
+import halfplane.training.Preparation;
 import halfplane.view.Histogram;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -36,9 +35,8 @@ final class StartsPanel extends Panel {
 
   private final Run run;
   private final Sights sights;
-  private final ManyRuns runs;
   private final NumberField<Long> count;
-  private final Button start = new Button(Words.of("starts.go"));
+  private final RunsButton start;
   private final ProgressBar progress = new ProgressBar(0);
   private final ToggleButton lines = new ToggleButton(Words.of("starts.lines"));
   private final Histogram histogram = new Histogram("starts-histogram");
@@ -51,7 +49,9 @@ final class StartsPanel extends Panel {
   StartsPanel(Run run, Sights sights) {
     this.run = run;
     this.sights = sights;
-    runs = new ManyRuns(this::ended, run::complain);
+    start =
+        new RunsButton(
+            "starts", run, () -> Words.of("starts.tip", wanted), this::begin, this::ended);
     count =
         new NumberField<>(
             "starts-count",
@@ -61,7 +61,6 @@ final class StartsPanel extends Panel {
             value -> wanted = value.intValue());
     count.show((long) USUAL);
     layOut();
-    Tips.install(start, () -> Words.of("starts.tip", wanted));
     Tips.installAlways(lines, this::linesTip);
     follow();
     showResults();
@@ -70,9 +69,6 @@ final class StartsPanel extends Panel {
   private void layOut() {
     count.field().setPrefColumnCount(4);
     ReadAloud.name(count.field(), Words.of("starts.count"));
-    start.setId("starts-button");
-    start.setOnAction(event -> startOrCancel());
-    start.setMinWidth(USE_PREF_SIZE);
     lines.setId("starts-lines");
     lines.setSelected(true);
     lines.setOnAction(event -> showLines());
@@ -112,15 +108,7 @@ final class StartsPanel extends Panel {
     return Words.of(Words.counted("starts.lines.tip", count), count);
   }
 
-  private void startOrCancel() {
-    if (runs.isRunning()) {
-      runs.stop();
-      return;
-    }
-    var points = frame() == null ? null : frame().snapshot().preparation();
-    if (points == null || !points.experiment().data().equals(run.experiment().data())) {
-      return;
-    }
+  private void begin(Preparation points) {
     settings = run.experiment();
     begun = wanted;
     results.clear();
@@ -131,10 +119,9 @@ final class StartsPanel extends Panel {
             .mapToObj(i -> Experiment.seedAfter(model.seed(), i))
             .map(seed -> settings.withModel(model.withSeed(seed)))
             .toList();
-    start.setText(Words.of("cancel"));
     progress.setProgress(0);
     progress.setVisible(true);
-    runs.start(points, experiments, this::take);
+    start.start(points, experiments, this::take);
   }
 
   private void take(List<ParallelRuns.Result> found) {
@@ -144,7 +131,6 @@ final class StartsPanel extends Panel {
   }
 
   private void ended() {
-    start.setText(Words.of("starts.go"));
     progress.setVisible(false);
     showResults();
     showLines();
@@ -163,7 +149,7 @@ final class StartsPanel extends Panel {
                 && changed.model().withSeed(0).equals(settings.model().withSeed(0));
     if (!same) {
       settings = null;
-      runs.cancel();
+      start.cancel();
       results.clear();
       showLines();
     }
@@ -202,7 +188,7 @@ final class StartsPanel extends Panel {
   }
 
   private void showLines() {
-    boolean shown = lines.isSelected() && isChosen() && !runs.isRunning();
+    boolean shown = lines.isSelected() && isChosen() && !start.isRunning();
     sights.startsProperty().set(shown ? linesOfResults() : List.of());
   }
 
@@ -237,6 +223,6 @@ final class StartsPanel extends Panel {
 
   @Override
   void shutDown() {
-    runs.shutDown();
+    start.shutDown();
   }
 }

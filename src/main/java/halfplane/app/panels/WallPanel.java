@@ -4,11 +4,11 @@ import halfplane.app.controls.Parse;
 import halfplane.app.controls.SliderField;
 import halfplane.app.controls.Tips;
 import halfplane.app.plot.Sights;
-import halfplane.app.run.ManyRuns;
 import halfplane.app.run.Run;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
+import halfplane.training.Preparation;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Thumbnail;
@@ -22,7 +22,6 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
@@ -50,11 +49,10 @@ final class WallPanel extends Panel {
   private final Sights sights;
   private final Executor thread;
   private final Runnable toPlot;
-  private final ManyRuns runs;
   private final GridPane grid = new GridPane();
   private final List<WallTile> tiles = new ArrayList<>();
   private final Label note = words("wall-note");
-  private final Button start = new Button(Words.of("wall.go"));
+  private final RunsButton start;
   private final Map<Integer, ParallelRuns.Result> results = new HashMap<>();
   private List<Experiment> experiments;
   private Experiment.Data data;
@@ -70,7 +68,6 @@ final class WallPanel extends Panel {
     this.sights = sights;
     this.thread = thread;
     this.toPlot = toPlot;
-    runs = new ManyRuns(this::ended, run::complain);
     grid.getStyleClass().add("wall");
     for (int column = 0; column < WallSettings.LINEAR + 2; column++) {
       var constraints = new ColumnConstraints();
@@ -85,9 +82,9 @@ final class WallPanel extends Panel {
     for (int i = 0; i < WallSettings.SHAPES.size() * (WallSettings.LINEAR + 1); i++) {
       addTile(i);
     }
-    start.setId("wall-button");
-    start.setOnAction(event -> startOrCancel());
-    Tips.install(start, () -> Words.of("wall.tip", tiles.size()));
+    start =
+        new RunsButton(
+            "wall", run, () -> Words.of("wall.tip", tiles.size()), this::begin, this::ended);
     VBox.setVgrow(grid, Priority.ALWAYS);
     grid.widthProperty().addListener((observed, was, is) -> fit());
     grid.heightProperty().addListener((observed, was, is) -> fit());
@@ -159,22 +156,13 @@ final class WallPanel extends Panel {
         : Words.of("wall.tile.tip", right, model.architecture(), activation, rate, epochs, loss);
   }
 
-  private void startOrCancel() {
-    if (runs.isRunning()) {
-      runs.stop();
-      return;
-    }
-    if (frame() == null) {
-      return;
-    }
+  private void begin(Preparation points) {
     forget();
-    var points = frame().snapshot().preparation();
     data = points.experiment().data();
     seed = points.experiment().model().seed();
     experiments = WallSettings.of(points.experiment());
-    start.setText(Words.of("cancel"));
     show();
-    runs.start(
+    start.start(
         points,
         experiments,
         found -> {
@@ -185,8 +173,12 @@ final class WallPanel extends Panel {
   }
 
   private void ended() {
-    start.setText(Words.of("wall.go"));
     describe();
+    tellBest();
+  }
+
+  /** Once all are trained. */
+  private void tellBest() {
     if (results.size() == tiles.size()) {
       sights.wallProperty().set(Arrays.stream(accuracies(lines())).max());
     }
@@ -342,7 +334,7 @@ final class WallPanel extends Panel {
         data != null && (!experiment.data().equals(data) || experiment.model().seed() != seed);
     if (other) {
       data = null;
-      runs.cancel();
+      start.cancel();
       forget();
       show();
     }
@@ -360,6 +352,6 @@ final class WallPanel extends Panel {
 
   @Override
   void shutDown() {
-    runs.shutDown();
+    start.shutDown();
   }
 }

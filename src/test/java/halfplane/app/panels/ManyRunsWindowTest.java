@@ -3,6 +3,7 @@ package halfplane.app.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import halfplane.app.MillionRows;
 import halfplane.app.WindowTest;
 import halfplane.app.run.FoundLimits;
 import halfplane.app.run.Pace;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
@@ -28,6 +30,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 class ManyRunsWindowTest extends WindowTest {
@@ -184,6 +188,58 @@ class ManyRunsWindowTest extends WindowTest {
     refuse(robot, folder);
     assertThat(text("#wall-note")).isEqualTo(note);
     assertThat(window.sights().wallProperty().get()).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Question.class,
+      names = {"STARTS", "WALL"})
+  void untilOtherPointsAreThereNoRunsBegin(Question question, FxRobot robot) {
+    ask(robot, question);
+    var begin = button("#%s-button".formatted(question.key()));
+    var name = begin.getText();
+    var moons = new Source.Made(Shape.MOONS, 1000, 0.1);
+    var data = shown().data().withSource(moons);
+    var atOnce = new String[1];
+    robot.interact(
+        () -> {
+          window.run().change(shown().withData(data));
+          begin.fire();
+          atOnce[0] = begin.isDisabled() ? begin.getText() : "";
+        });
+    assertThat(atOnce[0]).isEqualTo(name);
+    await("the points", () -> !begin.isDisabled());
+    robot.clickOn(begin);
+    await("a result", () -> !text("#%s-note".formatted(question.key())).contains("at once"));
+  }
+
+  @Test
+  void whileAFileIsReadTheirButtonIsGrey(FxRobot robot, @TempDir Path folder) throws IOException {
+    ask(robot, Question.WALL);
+    var begin = button("#wall-button");
+    var file = MillionRows.in(folder);
+    var grey = new AtomicBoolean();
+    robot.interact(
+        () ->
+            window
+                .run()
+                .loadingProperty()
+                .addListener((observed, was, is) -> grey.compareAndSet(false, begin.isDisabled())));
+    robot.interact(() -> window.desk().use(file));
+    await("grey", grey::get);
+    robot.interact(window.run()::cancelLoading);
+    await("it is no more", () -> !begin.isDisabled());
+  }
+
+  @Test
+  void theTipOfCancelSaysWhatItDoes(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    type(robot, "#epochs-field", "10000");
+    type(robot, "#starts-count", "1000");
+    robot.clickOn("#starts-button");
+    robot.moveTo("#plot").moveTo("#starts-button");
+    await("the tip", () -> tip().matches("\\d+ so far: ends the rest\\."));
+    robot.clickOn("#starts-button");
   }
 
   @Test
