@@ -130,6 +130,7 @@ public class HalfplaneApp extends Application {
   static void goOn(MainWindow after, MainWindow before, SavedExperiment saved) {
     after.desk().takeOver(before.desk(), saved);
     after.plotPane().takeOver(before.plotPane());
+    after.deck().takeOver(before.deck());
     if (before.deck().enlarge().isSelected()) {
       after.deck().enlarge().fire();
     }

@@ -35,6 +35,14 @@ public abstract class Panel extends VBox {
   /** Called when another is chosen or it may not be seen: what it has the plot show goes. */
   void left() {}
 
+  /** Whether it shows what took long to find. */
+  boolean hasFound() {
+    return false;
+  }
+
+  /** Shows what the same question's panel of another window has found. */
+  void takeOver(Panel other) {}
+
   /** Ends what it has running, for good. */
   void shutDown() {}
 

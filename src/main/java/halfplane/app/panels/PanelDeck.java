@@ -199,6 +199,16 @@ public final class PanelDeck extends VBox {
     panels.values().forEach(panel -> panel.setPlotStyle(style));
   }
 
+  /** What another window's panels have found is shown here, too. */
+  public void takeOver(PanelDeck other) {
+    other.panels.forEach(
+        (question, before) -> {
+          if (before.hasFound()) {
+            panel(question).takeOver(before);
+          }
+        });
+  }
+
   /** Whether something of the open panel is still being drawn. */
   public boolean isBusy() {
     return panel(question()).isBusy();

@@ -222,6 +222,21 @@ final class StartsPanel extends Panel {
   }
 
   @Override
+  boolean hasFound() {
+    return !results.isEmpty();
+  }
+
+  @Override
+  void takeOver(Panel other) {
+    var before = (StartsPanel) other;
+    wanted = before.wanted;
+    count.show((long) wanted);
+    settings = before.settings;
+    results.addAll(before.results);
+    showResults();
+  }
+
+  @Override
   void shutDown() {
     start.shutDown();
   }

@@ -351,6 +351,22 @@ final class WallPanel extends Panel {
   }
 
   @Override
+  boolean hasFound() {
+    return !results.isEmpty();
+  }
+
+  @Override
+  void takeOver(Panel other) {
+    var before = (WallPanel) other;
+    data = before.data;
+    seed = before.seed;
+    experiments = before.experiments;
+    results.putAll(before.results);
+    show();
+    tellBest();
+  }
+
+  @Override
   void shutDown() {
     start.shutDown();
   }

@@ -190,6 +190,30 @@ class ManyRunsWindowTest extends WindowTest {
     assertThat(window.sights().wallProperty().get()).isPresent();
   }
 
+  @Test
+  void whatManyRunsCameToIsThereInAnotherLanguage(FxRobot robot) {
+    ask(robot, Question.WALL);
+    robot.interact(button("#wall-button")::fire);
+    await("all of it", () -> window.sights().wallProperty().get().isPresent());
+    var note = text("#wall-note");
+    var best = window.sights().wallProperty().get();
+    ask(robot, Question.STARTS);
+    type(robot, "#starts-count", "10");
+    robot.clickOn("#starts-button");
+    await("all of them", () -> histogram().values().length == 10);
+    var starts = histogram().values();
+    reopen(robot);
+    assertThat(window.sights().wallProperty().get()).isEqualTo(best);
+    ask(robot, Question.STARTS);
+    assertThat(histogram().values()).isEqualTo(starts);
+    await("their lines", () -> frame().request().overlay().starts().size() == 10);
+    ask(robot, Question.WALL);
+    await("the limits", () -> text("#wall-note").equals(note));
+    assertThat(button("#wall-tile-0").isDisabled()).isFalse();
+    robot.clickOn("#new-dots-button");
+    await("none on other dots", () -> button("#wall-tile-0").isDisabled());
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Question.class,
