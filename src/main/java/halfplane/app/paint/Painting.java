@@ -50,7 +50,7 @@ public final class Painting implements PaintSurface.Painter {
   public Painting(Run run) {
     this.run = run;
     strokes = new SheetUndo(run.changes());
-    dots.addListener((observed, was, is) -> run.hold(is != null && !OwnDots.makeARun(is)));
+    dots.addListener((observed, was, is) -> run.hold(is != null && !makeARun()));
     run.experimentProperty().addListener((observed, was, is) -> follow(was, is));
     run.snapshotProperty()
         .addListener(
