@@ -34,7 +34,13 @@ final class Exposure extends AnimationTimer {
   private static final long LONG = 3_000_000_000L;
 
   /** Nanoseconds of such a pulse after which no strip begins. */
-  private static final long LONG_PULSE_TIME = 70_000_000;
+  private static final long LONG_PULSE_TIME = 40_000_000;
+
+  /**
+   * Nanoseconds from one pulse's strips to the next one's after which one strip has to do: after
+   * each JavaFX draws the whole window again, and the next one waits for that.
+   */
+  private static final long SLOW_REDRAW = 40_000_000;
 
   /** Changes of size after which the picture is taken at once. */
   private static final int PATIENCE = 100;
@@ -46,6 +52,7 @@ final class Exposure extends AnimationTimer {
   private Bounds bounds;
   private WritableImage picture;
   private long begun;
+  private long last;
   private int row;
   private int strip = FIRST_STRIP;
   private int patience = PATIENCE;
@@ -69,13 +76,22 @@ final class Exposure extends AnimationTimer {
     if (picture == null) {
       begun = System.nanoTime();
       step(this::begin);
+      last = System.nanoTime();
       return;
     }
     long start = System.nanoTime();
-    long end = start + (start - begun > LONG ? LONG_PULSE_TIME : PULSE_TIME);
-    while (!ended && System.nanoTime() < end) {
+    long end = start + time(start);
+    do {
       goOn();
+    } while (!ended && System.nanoTime() < end);
+    last = System.nanoTime();
+  }
+
+  private long time(long now) {
+    if (now - begun > LONG) {
+      return LONG_PULSE_TIME;
     }
+    return now - last > SLOW_REDRAW ? 0 : PULSE_TIME;
   }
 
   /**
