@@ -232,6 +232,7 @@ final class StartsPanel extends Panel {
     wanted = before.wanted;
     count.show((long) wanted);
     settings = before.settings;
+    lines.setSelected(before.lines.isSelected());
     results.addAll(before.results);
     showResults();
   }
