@@ -161,7 +161,7 @@ public final class Writer {
     Dialogs.own(alert, owner);
     alert.setTitle(Words.of("unwritten.title", name));
     alert.setHeaderText(alert.getTitle());
-    alert.getDialogPane().lookupButton(answers[0]).setId("unwritten-close");
+    alert.getDialogPane().setId("unwritten");
     now.whenComplete((nothing, wrong) -> Platform.runLater(alert::hide));
     return alert.showAndWait().orElse(null);
   }

@@ -79,7 +79,7 @@ class WritingWindowTest extends WindowTest {
   @Test
   void closingWaitsForItAndTheQuestionGoesByItself(FxRobot robot) {
     askToClose();
-    await("the question", () -> isThere(robot, "#unwritten-close"));
+    await("the question", () -> isThere(robot, "#unwritten"));
     assertThat(mayClose.get()).isNull();
     disk.countDown();
     await("the end", () -> Boolean.TRUE.equals(mayClose.get()));
@@ -89,12 +89,12 @@ class WritingWindowTest extends WindowTest {
   @Test
   void whoDoesNotWaitMayCloseAtOnceOrStay(FxRobot robot) {
     askToClose();
-    await("the question", () -> isThere(robot, "#unwritten-close"));
+    await("the question", () -> isThere(robot, "#unwritten"));
     robot.clickOn("Cancel");
     await("no end", () -> Boolean.FALSE.equals(mayClose.get()));
     askToClose();
-    await("the question", () -> isThere(robot, "#unwritten-close"));
-    robot.clickOn("#unwritten-close");
+    await("the question", () -> isThere(robot, "#unwritten"));
+    robot.clickOn("Close now");
     await("the end", () -> Boolean.TRUE.equals(mayClose.get()));
   }
 
@@ -115,7 +115,7 @@ class WritingWindowTest extends WindowTest {
   void whatIsToBeWrittenFirstIsWaitedForAndTheQuestionGoesByItself(FxRobot robot) {
     var late = new AtomicReference<Boolean>();
     writeFirst(late);
-    await("the question", () -> isThere(robot, "#unwritten-close"));
+    await("the question", () -> isThere(robot, "#unwritten"));
     assertThat(isWritten.get()).isNull();
     disk.countDown();
     await("the end", () -> Boolean.TRUE.equals(isWritten.get()));
@@ -127,7 +127,7 @@ class WritingWindowTest extends WindowTest {
   void whoDoesNotWaitForItHasItWrittenAllTheSame(FxRobot robot) {
     var late = new AtomicReference<Boolean>();
     writeFirst(late);
-    await("the question", () -> isThere(robot, "#unwritten-close"));
+    await("the question", () -> isThere(robot, "#unwritten"));
     robot.clickOn("Cancel");
     await("an answer", () -> Boolean.FALSE.equals(isWritten.get()));
     disk.countDown();
@@ -158,7 +158,7 @@ class WritingWindowTest extends WindowTest {
     var next = new Writer(window.run());
     robot.interact(() -> next.takeOver(writer));
     Platform.runLater(() -> mayClose.set(next.mayClose(stage)));
-    await("the question", () -> isThere(robot, "#unwritten-close"));
+    await("the question", () -> isThere(robot, "#unwritten"));
     disk.countDown();
     await("the end", () -> Boolean.TRUE.equals(mayClose.get()));
   }
