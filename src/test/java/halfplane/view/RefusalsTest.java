@@ -217,7 +217,7 @@ class RefusalsTest {
         "{}|'halfplane' fehlt; erlaubt ist 1, die Version, die sich lesen lässt",
         "[1]|enthält eine Liste; erwartet wird ein gespeichertes Experiment, ein Objekt in { }",
         "{\"halfplane\": 1, \"data\": []}|'data' ist eine Liste; erlaubt ist ein Objekt in { }",
-        "{\"halfplane\": 1, \"datta\": []}|'datta' ist nicht bekannt; erlaubt sind halfplane, data, model, training, shown, beside, lesson",
+        "{\"halfplane\": 1, \"datta\": []}|»datta« ist nicht bekannt; erlaubt sind halfplane, data, model, training, shown, beside, lesson",
         "{\"halfplane\": 1, \"data\": {\"set\": \"stars\"}}|'set' kann nicht »stars« sein; erlaubt sind circles, moons, blobs, xor, spirals, gauss, separable",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": 9, \"noise\": 11.5}}|'noise' ist 11.5; erlaubt ist 0 bis 10",
         "{\"halfplane\": 1, \"data\": {\"set\": \"moons\", \"samples\": {}}}|'samples' ist ein Objekt; nötig ist eine ganze Zahl, erlaubt sind 4 bis 1000000",
@@ -239,7 +239,7 @@ class RefusalsTest {
       value = {
         "set: noise=11|noise: 11 ist nicht erlaubt; erlaubt ist 0 bis 10",
         "panel: kurven|Eine Tafel »kurven« gibt es nicht; es gibt curves",
-        "pannel: curves|'pannel:' ist kein Name; erlaubt sind set, panel, compare, ask, watch, check, note, und eine Zeile Text beginnt anders",
+        "pannel: curves|»pannel:« ist kein Name; erlaubt sind set, panel, compare, ask, watch, check, note, und eine Zeile Text beginnt anders",
         "check: 1 < 1 2|»1 2« ist keine Seite einer Behauptung; erlaubt ist ein Wert, eine Zahl oder zwei davon mit + oder - dazwischen",
         "ask: Warum?|»Eins« braucht 'ask: …' mit zwei bis vier Antworten, oder keins von beiden",
       })
