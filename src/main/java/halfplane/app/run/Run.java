@@ -223,8 +223,8 @@ public final class Run extends RunState {
   /** Back to the same initial weights; the history is forgotten. */
   public void rewind() {
     pause();
-    goOn();
     keep();
+    goOn();
     wasTraining = false;
     prepare();
   }
@@ -278,10 +278,10 @@ public final class Run extends RunState {
   /** Begins another run and trains it to its last epoch as fast as the machine can. */
   public void open(Experiment wanted) {
     pause();
-    goOn();
     keep();
     change(wanted);
     if (preparing == null) {
+      goOn();
       prepare();
     }
     service.setHurried(true);

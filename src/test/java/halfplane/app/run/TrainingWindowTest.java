@@ -245,6 +245,15 @@ class TrainingWindowTest extends WindowTest {
   }
 
   @Test
+  void anotherRunThatCannotBeginDoesNotMendOneThatHasDiverged(FxRobot robot) {
+    diverge(robot);
+    var data = shown().data().withSource(new Source.CsvFile(Path.of("none.csv")));
+    robot.interact(() -> window.run().open(shown().withData(data)));
+    await("the refusal", () -> text("#state-sentence").contains("none.csv"));
+    assertThatItHasDiverged(robot);
+  }
+
+  @Test
   void moreEpochsDoNotMendARunThatHasDivergedAndNorDoesItsEnd(FxRobot robot) {
     diverge(robot);
     type(robot, "#epochs-field", "200");
