@@ -14,11 +14,6 @@ import java.util.stream.IntStream;
  *     from 0, and no learning rate is to blame
  */
 public record Divergence(int epoch, double learningRate, boolean hadLoss) {
-  /** Of a run whose untrained network had a loss. */
-  public Divergence(int epoch, double learningRate) {
-    this(epoch, learningRate, true);
-  }
-
   /**
    * At an epoch of a run. A rate that was turned down since may be what the weights grew from.
    *

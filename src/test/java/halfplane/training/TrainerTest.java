@@ -102,7 +102,7 @@ class TrainerTest {
     var trainer = new Trainer(NOTEBOOK);
     train(trainer, 31, 10);
     var stopped = catchThrowableOfType(DivergedException.class, () -> train(trainer, 1, 0.1));
-    assertThat(stopped.divergence()).isEqualTo(new Divergence(31, 10));
+    assertThat(stopped.divergence()).isEqualTo(new Divergence(31, 10, true));
   }
 
   @Test

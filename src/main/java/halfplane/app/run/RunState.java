@@ -124,9 +124,12 @@ public abstract sealed class RunState permits Run {
   final void stopped(Throwable cause) {
     if (cause instanceof DivergedException it) {
       divergence = Diverged.of(it.divergence(), newest.preparation());
+      diverged.set(true);
+      complaint.set(divergence());
+    } else {
+      diverged.set(false);
+      complaint.set(RunWords.stopped(cause, newest.preparation()));
     }
-    diverged.set(cause instanceof DivergedException);
-    complaint.set(RunWords.stopped(cause, newest.preparation()));
   }
 
   /** Has diverged if another window's run has, which this one is; it says so in its language. */
@@ -137,7 +140,7 @@ public abstract sealed class RunState permits Run {
   }
 
   /** Finds what no line can beat from now on. */
-  public void findLimits() {
+  public final void findLimits() {
     limits.open();
   }
 

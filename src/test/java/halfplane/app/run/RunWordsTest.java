@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunWordsTest {
-  private static final Divergence RATE = new Divergence(3, 0.1);
+  private static final Divergence RATE = new Divergence(3, 0.1, true);
 
   private static String stopped(double far, int at, Divergence divergence) {
     var x1 = new double[10];
