@@ -60,6 +60,9 @@ final class Arrangement {
   /** Whether the lesson stands beside the plot, or a panel in its place, and not below. */
   private boolean beside;
 
+  /** Whether there is room for range and equation below a projector's figures. */
+  private boolean boundaryFits = true;
+
   /** What is arranged. */
   record Parts(
       TransportBar transport,
@@ -196,7 +199,6 @@ final class Arrangement {
     settings.setShown(!enlarged && !isProjected());
     setShown(results, !enlarged || beside);
     setShown(parts.figures(), !enlarged);
-    parts.figures().boundary().setManaged(!enlarged);
     showBoundary();
     parts.lessonBar().loosen();
     appearance.setEnlarged(enlarged);
@@ -207,7 +209,9 @@ final class Arrangement {
   /** What answers a lesson's question is not to be seen before the guess; its room is kept. */
   private void showBoundary() {
     boolean asking = parts.lessonBar().askingProperty().get();
-    parts.figures().boundary().setVisible(!isEnlarged() && !asking);
+    boolean placed = !isEnlarged() && (beside || boundaryFits);
+    parts.figures().boundary().setManaged(placed);
+    parts.figures().boundary().setVisible(placed && !asking);
   }
 
   private boolean isEnlarged() {
@@ -291,16 +295,21 @@ final class Arrangement {
 
   private boolean fitsBelowFigures(double room) {
     return isProjected()
-        ? parts.charts().fit(room - figuresHeight())
+        ? fitsBelowProjectedFigures(room)
         : room >= LEAST_RESULTS * appearance.scale() && parts.charts().fit(room);
   }
 
-  /** Of a projector's figures beside the plot, with what is said below them. */
-  private double figuresHeight() {
+  /** Before the gauge goes, range and equation do: the sentence has the range, too. */
+  private boolean fitsBelowProjectedFigures(double room) {
     double around = results.snappedTopInset() + results.snappedBottomInset();
     double sides = results.snappedLeftInset() + results.snappedRightInset();
+    double figures = parts.figures().prefHeight(-1) + results.getSpacing();
     double words = parts.figures().boundary().prefHeight(results.getPrefWidth() - sides);
-    return around + parts.figures().prefHeight(-1) + words + 2 * results.getSpacing();
+    double rest = room - around - figures;
+    boundaryFits = parts.charts().fit(rest - words - results.getSpacing());
+    boundaryFits &= parts.charts().hasRoomForGauge();
+    showBoundary();
+    return boundaryFits || parts.charts().fit(rest);
   }
 
   private boolean fitsBelowLesson(double room) {

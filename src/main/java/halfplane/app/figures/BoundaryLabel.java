@@ -6,8 +6,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * The range of probabilities and the equation below a projector's figures, a line each and always
- * as high: a long equation is printed smaller, so that the plot above stays as large as it is.
+ * The range of probabilities and the equation below a projector's figures. Below the plot they take
+ * a line each and are always as high: a long equation is printed smaller, so that the plot above
+ * stays as large as it is. Beside the plot they take the lines that they need.
  */
 final class BoundaryLabel extends Label {
   /** How large it is printed at least, to all other words. */

@@ -85,6 +85,11 @@ public final class ChartsPane extends VBox {
     return room >= curves;
   }
 
+  /** Whether there was enough for the gauge as well, the last time. */
+  public boolean hasRoomForGauge() {
+    return gauge.isVisible();
+  }
+
   /** Whether it is on screen; what isn't is drawn when it comes back. */
   public void setOnScreen(boolean isOnScreen) {
     boolean comesBack = isOnScreen && !onScreen;

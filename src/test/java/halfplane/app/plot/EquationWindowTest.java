@@ -67,12 +67,14 @@ class EquationWindowTest extends WindowTest {
     var words = node("#projected-boundary", Label.class);
     assertThat(text("#projected-boundary"))
         .isEqualTo(text("#probability-range") + "\n" + text("#line-equation"));
-    for (int height : new int[] {768, 700}) {
-      robot.interact(() -> stage.setHeight(height));
-      await("all of it", () -> onFx(() -> isWhole(words) && isInWindow("#state-sentence")));
-    }
-    assertThat(node(".charts", Region.class).isVisible()).isTrue();
+    robot.interact(() -> stage.setHeight(768));
+    await("all of it", () -> onFx(() -> isWhole(words) && isInWindow("#state-sentence")));
+    assertThat(node("#accuracy-gauge", Region.class).isVisible()).isTrue();
     assertThat(onFx(() -> words.getFont().getSize())).isGreaterThanOrEqualTo(18);
+    robot.interact(() -> stage.setHeight(700));
+    await("room for the charts", () -> !words.isVisible());
+    await("all else", () -> onFx(() -> isInWindow("#state-sentence")));
+    assertThat(node(".charts", Region.class).isVisible()).isTrue();
     robot.interact(() -> node("#projector-toggle", ToggleButton.class).fire());
     assertThat(node("#projected-boundary", Label.class)).as("on a desk").isNull();
   }
