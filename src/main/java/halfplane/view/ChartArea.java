@@ -19,6 +19,9 @@ record ChartArea(double left, double top, double width, double height, int limit
   /** Room below the lowest, for a level's name. */
   private static final double FOOTROOM = 0.24;
 
+  /** The same in a low chart, at most. */
+  private static final double MOST_FOOTROOM = 0.6;
+
   /** Epochs that the axis is fitted to at most; among more, a spike may be missed. */
   private static final int MOST_LOOKED_AT = 5000;
 
@@ -71,7 +74,11 @@ record ChartArea(double left, double top, double width, double height, int limit
         width - left - font * 0.7,
         tall,
         Math.max(1, curves.limit()),
-        withRoom(range(curves, format.highest()), format.narrowest(), headroom(tall, font)));
+        withRoom(
+            range(curves, format.highest()),
+            format.narrowest(),
+            headroom(tall, font),
+            footroom(tall, font)));
   }
 
   private static Range range(CurveChart.Curves curves, double highest) {
@@ -91,10 +98,10 @@ record ChartArea(double left, double top, double width, double height, int limit
     return range.low() > high ? new Range(0, 1) : new Range(range.low(), high);
   }
 
-  private static Range withRoom(Range range, double narrowest, double head) {
-    double span = Math.max(range.high() - range.low(), narrowest / (1 + head + FOOTROOM));
+  private static Range withRoom(Range range, double narrowest, double head, double foot) {
+    double span = Math.max(range.high() - range.low(), narrowest / (1 + head + foot));
     double middle = (range.low() + range.high()) / 2;
-    return new Range(Math.max(0, middle - span * (0.5 + FOOTROOM)), middle + span * (0.5 + head));
+    return new Range(Math.max(0, middle - span * (0.5 + foot)), middle + span * (0.5 + head));
   }
 
   /**
@@ -104,6 +111,13 @@ record ChartArea(double left, double top, double width, double height, int limit
     double name = font * LINE + 2;
     double wanted = name * (1 + FOOTROOM) / (height - name);
     return wanted > HEADROOM && wanted < MOST_HEADROOM ? wanted : HEADROOM;
+  }
+
+  /** Enough for the name of a level at the lowest figure, which would veil the curves on it. */
+  private static double footroom(double height, double font) {
+    double name = font * LINE + 2;
+    double wanted = name * (1 + headroom(height, font)) / (height - name);
+    return wanted > FOOTROOM && wanted < MOST_FOOTROOM ? wanted : FOOTROOM;
   }
 
   /** About how wide a name is in lines of this height. */

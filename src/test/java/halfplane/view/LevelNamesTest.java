@@ -100,6 +100,29 @@ class LevelNamesTest {
   }
 
   @Test
+  void aProjectorsLowChartHasRoomForTheFloorsNameBelowACurveThatEndsOnIt() {
+    double font = 20;
+    var guess = new CurveChart.Level("ln 2", "ln 2", 0.693147, false);
+    var floor = new CurveChart.Level("floor 0.69298", "floor 0.69298", 0.69298, true);
+    var curves =
+        new CurveChart.Curves(
+            new CurveChart.Curve(100, epoch -> 0.69298 + 0.0027 * Math.exp(-epoch / 15.0)),
+            new CurveChart.Curve(100, epoch -> 0.6954),
+            CurveChart.Curve.NONE,
+            100,
+            100,
+            0,
+            0,
+            List.of(guess, floor));
+    var format =
+        new CurveChart.ChartFormat("Loss", "Loss", Double::toString, 0.004, 5, Double.MAX_VALUE);
+    var area = ChartArea.of(260, 180, font, curves, format);
+    var name = LevelNames.of(curves, area, font).getLast();
+    assertThat(name.top()).isGreaterThan(area.y(0.69298));
+    assertThat(name.top() + font * ChartArea.LINE).isLessThanOrEqualTo(area.bottom());
+  }
+
+  @Test
   void theNamesOfLinesThatCoincideInALowChartStandBesideEachOther() {
     var guess = new CurveChart.Level("ln 2", "ln 2", 0.693147, false);
     var floor = new CurveChart.Level("floor 0.69298", "floor 0.69298", 0.692980, true);
