@@ -45,6 +45,9 @@ final class WallPanel extends Panel {
   /** How wide the rows' names are, in columns. */
   private static final double NAMES = 1.6;
 
+  /** How wide a column is that has room for a figure with two decimals, in ems. */
+  private static final double LEAST_FOR_FIGURE = 2.7;
+
   private final Run run;
   private final Sights sights;
   private final Executor thread;
@@ -218,10 +221,14 @@ final class WallPanel extends Panel {
   private void picture(int index) {
     var tile = tiles.get(index);
     var result = results.get(index);
-    tile.setFigure(
-        result == null
-            ? ""
-            : result.diverged() ? Words.of("wall.diverged") : figure(result.figures().accuracy()));
+    if (result == null) {
+      tile.setFigure("", "");
+    } else if (result.diverged()) {
+      tile.setFigure(Words.of("wall.diverged"), Words.of("wall.diverged"));
+    } else {
+      double accuracy = result.figures().accuracy();
+      tile.setFigure(figure(accuracy, 2), figure(accuracy, 1));
+    }
     if (result == null || style == null) {
       tile.empty();
       fit();
@@ -241,8 +248,11 @@ final class WallPanel extends Panel {
   }
 
   /** All of them is 100 without decimals: a tile has no room for three digits and two more. */
-  private static String figure(double accuracy) {
-    return accuracy == 100 ? "100" : Words.percent(accuracy);
+  private static String figure(double accuracy, int decimals) {
+    if (accuracy == 100) {
+      return "100";
+    }
+    return decimals == 2 ? Words.percent(accuracy) : Words.rounded(accuracy, decimals);
   }
 
   private void show(WallTile tile, int index, ParallelRuns.Result result, int[] argb) {
@@ -268,7 +278,8 @@ final class WallPanel extends Panel {
     double height = (grid.getHeight() - 2 * line) / rows - line - AROUND;
     double side = Math.max(16, Math.min(width, height));
     boolean tall = side + line >= WallTile.LINES * line;
-    tiles.forEach(tile -> tile.fit(side, room, tall));
+    boolean tight = grid.getWidth() / columns(room) < font * LEAST_FOR_FIGURE;
+    tiles.forEach(tile -> tile.fit(side, room, tall, tight));
   }
 
   private static double columns(WallTile.Room room) {

@@ -27,8 +27,10 @@ final class WallTile extends Button {
   private final String hidden;
   private final String name;
   private String figure = "";
+  private String brief = "";
   private Room room = Room.NONE;
   private boolean tall;
+  private boolean tight;
   private final int number;
 
   /** What there is room for beside the last column's pictures. */
@@ -83,9 +85,14 @@ final class WallTile extends Button {
     setGraphic(blank);
   }
 
-  /** The accuracy that its run came to, in words; empty without one. */
-  void setFigure(String newFigure) {
+  /**
+   * The accuracy that its run came to, in words; empty without one.
+   *
+   * @param newBrief the same for a column that is too narrow for it
+   */
+  void setFigure(String newFigure, String newBrief) {
     figure = newFigure;
+    brief = newBrief;
     setDisable(figure.isEmpty());
     write();
   }
@@ -94,8 +101,9 @@ final class WallTile extends Button {
    * Has its picture so wide and high, and beside it what there is room for.
    *
    * @param isTall whether there is room for {@link #LINES} lines
+   * @param isTight whether there is none for a figure with two decimals
    */
-  void fit(double side, Room newRoom, boolean isTall) {
+  void fit(double side, Room newRoom, boolean isTall, boolean isTight) {
     Node picture = getGraphic();
     if (picture instanceof ImageView image) {
       image.setFitWidth(side);
@@ -104,9 +112,10 @@ final class WallTile extends Button {
       blank.setWidth(side);
       blank.setHeight(side);
     }
-    if (room != newRoom || tall != isTall) {
+    if (room != newRoom || tall != isTall || tight != isTight) {
       room = newRoom;
       tall = isTall;
+      tight = isTight;
       write();
     }
   }
@@ -118,7 +127,7 @@ final class WallTile extends Button {
     boolean named = !kind.isEmpty() && room != Room.NONE;
     pseudoClassStateChanged(NAMED, named);
     setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.TOP);
-    setText(named ? words() + "\n" + figure : figure.isEmpty() ? " " : figure);
+    setText(named ? words() + "\n" + figure : figure.isEmpty() ? " " : tight ? brief : figure);
   }
 
   /**
