@@ -134,11 +134,17 @@ public final class Words {
    * 100, though, and what is more than none not to 0.
    */
   public static String percent(double percent) {
+    return number(NotebookLog.accuracy(apart(percent, 0.01)));
+  }
+
+  /** A percentage with one decimal, for where there is little room. */
+  public static String briefPercent(double percent) {
+    return rounded(apart(percent, 0.1), 1);
+  }
+
+  private static double apart(double percent, double least) {
     double all = 100;
-    double least = 0.01;
-    return number(
-        NotebookLog.accuracy(
-            percent > 0 && percent < all ? Math.clamp(percent, least, all - least) : percent));
+    return percent > 0 && percent < all ? Math.clamp(percent, least, all - least) : percent;
   }
 
   /** A loss as the notebook prints it; ∞ where it is too large for a number. */

@@ -135,6 +135,9 @@ class WordsTest {
     assertThat(Words.of("map.percent", Words.percent(0.001))).isEqualTo("0.01 %");
     assertThat(Words.percent(100)).isEqualTo("100.00");
     assertThat(Words.percent(0)).isEqualTo("0.00");
+    assertThat(Words.briefPercent(99.96)).isEqualTo("99.9");
+    assertThat(Words.briefPercent(0.04)).isEqualTo("0.1");
+    assertThat(Words.briefPercent(60.5)).isEqualTo("60.5");
   }
 
   @Test

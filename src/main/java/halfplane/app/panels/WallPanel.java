@@ -227,7 +227,9 @@ final class WallPanel extends Panel {
       tile.setFigure(Words.of("wall.diverged"), Words.of("wall.diverged"));
     } else {
       double accuracy = result.figures().accuracy();
-      tile.setFigure(figure(accuracy, 2), figure(accuracy, 1));
+      tile.setFigure(
+          figure(accuracy, Words.percent(accuracy)),
+          figure(accuracy, Words.briefPercent(accuracy)));
     }
     if (result == null || style == null) {
       tile.empty();
@@ -248,11 +250,8 @@ final class WallPanel extends Panel {
   }
 
   /** All of them is 100 without decimals: a tile has no room for three digits and two more. */
-  private static String figure(double accuracy, int decimals) {
-    if (accuracy == 100) {
-      return "100";
-    }
-    return decimals == 2 ? Words.percent(accuracy) : Words.rounded(accuracy, decimals);
+  private static String figure(double accuracy, String percent) {
+    return accuracy == 100 ? "100" : percent;
   }
 
   private void show(WallTile tile, int index, ParallelRuns.Result result, int[] argb) {
