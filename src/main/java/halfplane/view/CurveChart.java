@@ -198,9 +198,8 @@ public final class CurveChart extends Region {
     pixels.paint(curves.test(), palette.test(), thickness, style.lineWidth() * 2);
     pixels.paint(curves.train(), palette.train(), thickness, 0);
     pixels.paint(curves.rival(), palette.rival(), thickness * THICK, 0);
-    picture.show(argb, width, height);
-    picture.setFitWidth(width / scale);
-    picture.setFitHeight(height / scale);
+    picture.fit(width / scale, height / scale);
+    picture.show(argb, width, height, scale);
     placeCursor(area);
   }
 

@@ -34,4 +34,34 @@ public final class DevicePixels {
         ? window.getOutputScaleX()
         : Screen.getPrimary().getOutputScaleX();
   }
+
+  /**
+   * Device pixels in a logical one that a canvas keeps: JavaFX takes a whole number of them, enough
+   * for the finest screen. On the FX thread.
+   */
+  static double ofCanvas() {
+    return Math.ceil(
+        Screen.getScreens().stream()
+            .mapToDouble(screen -> Math.max(screen.getOutputScaleX(), screen.getOutputScaleY()))
+            .max()
+            .orElse(1));
+  }
+
+  /**
+   * The last place up to this one, or the longest length, at which a device pixel begins: what lies
+   * elsewhere has its pixels mixed by JavaFX, which is blurred and slow in software. On the FX
+   * thread.
+   */
+  static double snapped(Node node, double last) {
+    return snapped(last, of(node));
+  }
+
+  /**
+   * The same for a screen.
+   *
+   * @param scale its device pixels in a logical one
+   */
+  static double snapped(double last, double scale) {
+    return Math.floor(last * scale) / scale;
+  }
 }

@@ -6,8 +6,9 @@ import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 
 /**
- * A canvas that can be drawn finer than the screen is: JavaFX would only enlarge its pixels for a
- * picture. Whoever draws on it does so in logical pixels, and places it: its own size is another.
+ * A canvas with just the pixels that are shown: JavaFX would give it two for each of a screen with
+ * one and a half, and for a picture that is finer than the screen only enlarge them. Whoever draws
+ * on it does so in logical pixels, and places it: its own size is another.
  */
 final class FineCanvas extends Canvas {
   private double fineness = 1;
@@ -29,7 +30,7 @@ final class FineCanvas extends Canvas {
     width = newWidth;
     height = newHeight;
     double side = Math.max(1, Math.max(width, height));
-    double fitting = DevicePixels.of(this, style, side) / DevicePixels.of(this);
+    double fitting = DevicePixels.of(this, style, side) / DevicePixels.ofCanvas();
     if (fitting != fineness) {
       fineness = fitting;
       getTransforms().setAll(new Scale(1 / fineness, 1 / fineness));

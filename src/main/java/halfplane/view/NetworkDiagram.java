@@ -68,7 +68,7 @@ public final class NetworkDiagram extends Region {
 
   /** Shows a network's picture under the words. */
   public void show(NetworkDrawing.Drawn drawn) {
-    picture.show(drawn.argb(), drawn.width(), drawn.height());
+    picture.show(drawn.argb(), drawn.width(), drawn.height(), drawn.scale());
   }
 
   /**
@@ -116,12 +116,11 @@ public final class NetworkDiagram extends Region {
 
   @Override
   protected void layoutChildren() {
-    boolean resized = picture.getFitWidth() != getWidth() || picture.getFitHeight() != getHeight();
+    boolean resized = !picture.isFit(getWidth(), getHeight());
     words.fit(getWidth(), getHeight(), style);
     said = null;
     drawWords();
-    picture.setFitWidth(getWidth());
-    picture.setFitHeight(getHeight());
+    picture.fit(getWidth(), getHeight());
     if (resized) {
       onResized.run();
     }

@@ -40,9 +40,10 @@ public final class NetworkDrawing {
    *
    * @param width in device pixels
    * @param height in device pixels
+   * @param scale device pixels in a logical one
    * @param argb opaque colours, row by row from the top
    */
-  public record Drawn(int width, int height, int[] argb) {}
+  public record Drawn(int width, int height, double scale, int[] argb) {}
 
   private NetworkDrawing(Request request, UnitPictures pictures) {
     this.request = request;
@@ -68,7 +69,7 @@ public final class NetworkDrawing {
     var raster = new Raster(argb, width, height);
     links(raster);
     nodes(raster);
-    return new Drawn(width, height, argb);
+    return new Drawn(width, height, scale, argb);
   }
 
   private void links(Raster raster) {

@@ -139,8 +139,7 @@ public final class PlotView extends Region {
     frame = newFrame;
     setPictureVisible(true);
     waiting.setVisible(false);
-    picture.setSmooth(frame.request().style().fineness() > 1);
-    picture.show(frame.pixels(), frame.request().pixels());
+    picture.show(frame.pixels(), frame.request().pixels(), frame.request().scale());
     drawOverlay();
     if (!sameAxes) {
       drawAxes();
@@ -178,9 +177,8 @@ public final class PlotView extends Region {
     margin = margin();
     double newSide = sideIn(getWidth(), getHeight());
     left = leftOf(newSide, getWidth());
-    top = Math.floor((getHeight() - bottom() - newSide) / 2);
-    picture.setFitWidth(newSide);
-    picture.setFitHeight(newSide);
+    top = DevicePixels.snapped(this, (getHeight() - bottom() - newSide) / 2);
+    picture.fit(newSide, newSide);
     picture.relocate(left, top);
     overlay.fit(newSide, newSide, style);
     overlay.relocate(left, top);
@@ -203,11 +201,12 @@ public final class PlotView extends Region {
   }
 
   private double sideIn(double width, double height) {
-    return Math.floor(Math.max(50, Math.min(width - margin() - GAP, height - bottom() - 4)));
+    double room = Math.min(width - margin() - GAP, height - bottom() - 4);
+    return DevicePixels.snapped(this, Math.max(50, room));
   }
 
   private double leftOf(double square, double width) {
-    return Math.floor(Math.max(margin(), (width - square) / 2));
+    return DevicePixels.snapped(this, Math.max(margin(), (width - square) / 2));
   }
 
   /** How far from the left the middle of its square is in a view of this size, in pixels. */

@@ -88,7 +88,7 @@ public final class SheetView extends Region {
   /** Shows a picture. */
   public void show(Sheet newSheet) {
     sheet = newSheet;
-    picture.show(sheet.argb(), sheet.pixels());
+    picture.show(sheet.argb(), sheet.pixels(), scale());
     draw();
     if (pointed != null) {
       hover();
@@ -98,7 +98,7 @@ public final class SheetView extends Region {
   /** Shows nothing until the next picture. */
   public void clear() {
     sheet = null;
-    picture.setImage(null);
+    picture.clear();
     draw();
   }
 
@@ -129,12 +129,12 @@ public final class SheetView extends Region {
     double above = style.font() * 1.5;
     double below = style.font() * 2.8;
     double newSide =
-        Math.floor(Math.max(40, Math.min(getWidth() - 1.3 * margin, getHeight() - above - below)));
-    left = Math.floor((getWidth() - newSide + 0.7 * margin) / 2);
-    top = Math.floor(above);
+        DevicePixels.snapped(
+            this, Math.max(40, Math.min(getWidth() - 1.3 * margin, getHeight() - above - below)));
+    left = DevicePixels.snapped(this, (getWidth() - newSide + 0.7 * margin) / 2);
+    top = DevicePixels.snapped(this, above);
     axes.fit(getWidth(), getHeight(), style);
-    picture.setFitWidth(newSide);
-    picture.setFitHeight(newSide);
+    picture.fit(newSide, newSide);
     picture.relocate(left, top);
     boolean changed = newSide != side;
     side = newSide;

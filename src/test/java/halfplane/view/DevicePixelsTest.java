@@ -8,6 +8,8 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -16,6 +18,17 @@ class DevicePixelsTest {
   @Test
   void aNodeInNoSceneHasOneForEachLogicalPixel() {
     assertThat(DevicePixels.of(new Pane())).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"101.9, 1, 101", "101.9, 2, 101.5", "100, 1.5, 100", "102, 1.25, 101.6"})
+  void aPlaceIsTheLastOneWhereADevicePixelBegins(double last, double scale, double place) {
+    assertThat(DevicePixels.snapped(last, scale)).isEqualTo(place);
+  }
+
+  @Test
+  void aCanvasKeepsAWholeNumberOfThemEnoughForTheScreen() {
+    assertThat(DevicePixels.ofCanvas()).isEqualTo(Math.ceil(Screen.getPrimary().getOutputScaleX()));
   }
 
   @Test
