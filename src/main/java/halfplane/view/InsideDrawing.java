@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import halfplane.data.Dataset;
+import halfplane.training.Experiment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -40,10 +41,11 @@ public final class InsideDrawing {
   /**
    * The picture and what is to be said of it.
    *
+   * @param model of the network that it is of
    * @param singularValues how strongly the activations vary in each direction, largest first
    * @param rank in how many directions they vary at all
    */
-  public record Inside(Sheet sheet, double[] singularValues, int rank) {
+  public record Inside(Experiment.Model model, Sheet sheet, double[] singularValues, int rank) {
     /** The singular values in three digits each, those that are but rounding as 0. */
     public String written() {
       var shown =
@@ -105,6 +107,7 @@ public final class InsideDrawing {
     boundary(raster, view);
     boolean there = request.share() > 0;
     return new Inside(
+        request.frame().model(),
         new Sheet(
             pixels,
             argb,

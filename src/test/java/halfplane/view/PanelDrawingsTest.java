@@ -194,7 +194,7 @@ class PanelDrawingsTest {
   }
 
   private static String written(int rank, double... singularValues) {
-    return new InsideDrawing.Inside(null, singularValues, rank).written();
+    return new InsideDrawing.Inside(null, null, singularValues, rank).written();
   }
 
   @Test

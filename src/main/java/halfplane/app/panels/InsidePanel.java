@@ -69,9 +69,11 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
         : Optional.empty();
   }
 
+  /** One that comes when the plot shows another network is late, be the panel open or closed. */
   @Override
   void showDrawn(InsideDrawing.Inside inside) {
-    if (!view.isVisible()) {
+    var model = inside.model();
+    if (!model.equals(frame().model())) {
       return;
     }
     view.show(inside.sheet());
@@ -80,11 +82,11 @@ final class InsidePanel extends DrawnPanel<InsideDrawing.Request, InsideDrawing.
             switch (inside.rank()) {
               case 0 -> "inside.nothing";
               case 1 -> "inside.line";
-              default -> sentence(frame().model());
+              default -> sentence(model);
             },
             inside.written(),
             inside.rank());
-    note.setText(inside.rank() > FLAT ? told + " " + shadow(frame().model()) : told);
+    note.setText(inside.rank() > FLAT ? told + " " + shadow(model) : told);
   }
 
   /** Why a cut that is straight is drawn bent. */
