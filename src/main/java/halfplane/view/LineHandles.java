@@ -3,6 +3,7 @@ package halfplane.view;
 import halfplane.limits.Line;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +39,8 @@ public final class LineHandles extends Group {
 
     Handle() {
       setFocusTraversable(true);
+      // The name of a thumb, which it is, is not read out on a Mac.
+      setAccessibleRole(AccessibleRole.BUTTON);
       setCursor(Cursor.HAND);
       getStyleClass().add("line-handle");
       setOnMousePressed(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -50,6 +51,7 @@ public final class PlotView extends Region {
   public PlotView(Consumer<PlotView> onResized) {
     this.onResized = onResized;
     setId("plot");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(200, 200);
     setPrefSize(400, 400);
     overlay.setMouseTransparent(true);
