@@ -250,9 +250,8 @@ public final class CurveChart extends Region {
     readout.setText(String.join("\n", lines));
     readout.setVisible(true);
     readout.autosize();
-    double at = area.x(shown);
     readout.relocate(
-        at + 10 + readout.getWidth() > getWidth() ? at - 10 - readout.getWidth() : at + 10,
-        Math.max(0, area.top() + 4));
+        HoverPlace.beside(area.x(shown), readout.getWidth(), getWidth()),
+        HoverPlace.inside(area.top() + 4, readout.getHeight(), getHeight()));
   }
 }

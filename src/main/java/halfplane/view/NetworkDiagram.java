@@ -188,10 +188,10 @@ public final class NetworkDiagram extends Region {
     if (found != null) {
       readout.setText(found);
       readout.autosize();
-      double x = pointed.getX() + 14;
+      double height = readout.getHeight();
       readout.relocate(
-          x + readout.getWidth() > getWidth() ? pointed.getX() - 10 - readout.getWidth() : x,
-          Math.clamp(pointed.getY() - readout.getHeight(), 0, getHeight()));
+          HoverPlace.beside(pointed.getX(), readout.getWidth(), getWidth()),
+          HoverPlace.inside(pointed.getY() - height, height, getHeight()));
     }
   }
 

@@ -268,10 +268,8 @@ public final class PlotView extends Region {
     readout.update(frame);
     readout.setVisible(true);
     readout.autosize();
-    double x = at.getX() + 16;
-    double y = at.getY() + 16;
     readout.relocate(
-        x + readout.getWidth() > left + side ? Math.max(0, at.getX() - 12 - readout.getWidth()) : x,
-        y + readout.getHeight() > top + side ? at.getY() - 12 - readout.getHeight() : y);
+        HoverPlace.beside(at.getX(), readout.getWidth(), left + side),
+        HoverPlace.beside(at.getY(), readout.getHeight(), top + side));
   }
 }
