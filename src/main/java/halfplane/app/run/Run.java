@@ -357,10 +357,9 @@ public final class Run extends RunState {
   }
 
   private void use(Experiment changed) {
-    var before = experiment();
     double rate = changed.schedule().learningRate();
-    if (before == null || rate != before.schedule().learningRate()) {
-      diverged.set(false);
+    if (diverged.get() && rate != experiment().schedule().learningRate()) {
+      goOn();
     }
     experiment.set(changed);
     service.setLearningRate(rate);

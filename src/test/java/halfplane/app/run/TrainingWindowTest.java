@@ -282,6 +282,8 @@ class TrainingWindowTest extends WindowTest {
     diverge(robot);
     type(robot, "#learning-rate-field", "0.1");
     assertThat(window.run().divergedProperty().get()).isFalse();
+    assertThat(text("#state-sentence")).doesNotContain("too big");
+    assertThat(window.run().complaintProperty().get()).isEmpty();
     robot.interact(window::undo);
     robot.interact(() -> window.run().train());
     await("its end again", () -> window.run().divergedProperty().get());
