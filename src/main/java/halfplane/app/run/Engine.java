@@ -37,6 +37,10 @@ final class Engine {
   private final AtomicBoolean wantedRival = new AtomicBoolean();
   private final AtomicReference<Replay> wantedReplay = new AtomicReference<>();
   private final AtomicReference<String> remark = new AtomicReference<>();
+
+  /** A rival's network that was too large; null where there is none, or that is known. */
+  private final AtomicReference<Experiment.Model> givenUp = new AtomicReference<>();
+
   private final Runnable wake;
   private volatile double loading = Double.NaN;
   private volatile boolean cancelled;
@@ -108,7 +112,13 @@ final class Engine {
     return refusal.getAndSet(null);
   }
 
-  /** What there is to say about the last replay, once, or null. */
+  /** Whether this rival, null for none, was too large to stay beside the run; said once. */
+  boolean hasGivenUp(Rival shown) {
+    var tooLarge = givenUp.getAndSet(null);
+    return shown != null && shown.model().equals(tooLarge);
+  }
+
+  /** What there is to say about the last replay, or of what did not fit, once, or null. */
   String remark() {
     return remark.getAndSet(null);
   }
@@ -158,6 +168,7 @@ final class Engine {
   /** Puts a rival beside the present run, at its epoch; null for none. */
   void prepareRival(Rival newRival) {
     rival = newRival;
+    givenUp.set(null);
     wantedRival.set(true);
     thread.execute(this::joinRival);
   }
@@ -213,8 +224,24 @@ final class Engine {
     if (lockstep == null || !wantedRival.getAndSet(false)) {
       return;
     }
-    use(inLockstep(lockstep.run(), preparation));
-    catchUp();
+    ifItFits(
+        () -> {
+          use(inLockstep(lockstep.run(), preparation));
+          catchUp();
+        });
+  }
+
+  /** A rival that the memory is too small for is given up; the run stays. */
+  private void ifItFits(Runnable work) {
+    var beside = rival;
+    try {
+      work.run();
+    } catch (OutOfMemoryError e) {
+      lockstep = new Lockstep(lockstep.run());
+      givenUp.set(beside == null ? null : beside.model());
+      remark.set(Words.of("too.large"));
+      wake.run();
+    }
   }
 
   /**
@@ -272,7 +299,7 @@ final class Engine {
     refusal.set(new Refusal(experiment, sentence));
     wake.run();
     if (lockstep != null && !lockstep.catchUp(0)) {
-      catchUp();
+      ifItFits(this::catchUp);
     }
   }
 
@@ -337,8 +364,11 @@ final class Engine {
     int epochs = wantedEpoch.getAndSet(NOWHERE);
     if (epochs != NOWHERE && lockstep != null) {
       int trained = lockstep.run().snapshot().history().size();
-      lockstep.seek(Math.min(epochs, trained));
-      catchUp();
+      ifItFits(
+          () -> {
+            lockstep.seek(Math.min(epochs, trained));
+            catchUp();
+          });
     }
   }
 

@@ -405,6 +405,9 @@ public final class Run extends RunState {
       aim = training.get() ? aim : NOWHERE;
       complaint.set(remark);
     }
+    if (engine.hasGivenUp(rival.get())) {
+      putBeside(null);
+    }
     if (newest != null) {
       limits.take(newest.train());
     }
