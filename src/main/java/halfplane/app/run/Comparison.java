@@ -7,8 +7,8 @@ public final class Comparison {
   private Comparison() {}
 
   /**
-   * Puts a second network beside a run's, with epochs enough for it, or takes it away: the one that
-   * was taken away so last comes back, and else the usual one.
+   * Puts a second network beside a run's, with epochs enough for it, or takes it and them away: the
+   * one that was taken away so last comes back, and else the usual one.
    */
   public static void set(Run run, boolean compared) {
     run.changes()
@@ -23,7 +23,10 @@ public final class Comparison {
   }
 
   private static void begin(Run run) {
-    if (run.raiseEpochs(Rival.USUAL_EPOCHS)) {
+    int before = epochs(run);
+    boolean raised = run.raiseEpochs(Rival.USUAL_EPOCHS);
+    run.epochsAlone = raised ? before : 0;
+    if (raised) {
       run.tell(Words.of("compare.epochs", Rival.USUAL_EPOCHS));
     }
     var former = run.formerRival;
@@ -34,5 +37,19 @@ public final class Comparison {
   private static void end(Run run) {
     run.formerRival = run.rival.get();
     run.setRival(null);
+    lowerEpochs(run, run.epochsAlone);
+    run.epochsAlone = 0;
+  }
+
+  /** Not where someone has set others since, or has trained further than that. */
+  private static void lowerEpochs(Run run, int alone) {
+    if (alone > 0 && epochs(run) == Rival.USUAL_EPOCHS && run.trained() <= alone) {
+      run.change(run.experiment().withEpochs(alone));
+      run.tell(Words.of("compare.epochs.back", alone));
+    }
+  }
+
+  private static int epochs(Run run) {
+    return run.experiment().schedule().epochs();
   }
 }

@@ -256,12 +256,8 @@ public final class Run extends RunState {
     other.keep();
     fallback = other.fallback;
     formerRival = other.formerRival;
+    epochsAlone = other.epochsAlone;
     divergeLike(other);
-  }
-
-  /** The next second network is the usual one again. */
-  public void forgetRival() {
-    formerRival = null;
   }
 
   /** Changes settings; those that cannot act on a run in flight begin a new one. */

@@ -50,6 +50,9 @@ public abstract sealed class RunState permits Run {
   Snapshot newest;
   Snapshot newestRival;
 
+  /** How many epochs were wanted before a second network came and raised them, or 0. */
+  int epochsAlone;
+
   /** The rival that a teacher's or student's own click took away last, or null. */
   Rival formerRival;
 
@@ -204,6 +207,11 @@ public abstract sealed class RunState permits Run {
   final void goOn() {
     diverged.set(false);
     hush();
+  }
+
+  /** The next second network is the usual one again. */
+  public final void forgetRival() {
+    formerRival = null;
   }
 
   /** Says what went wrong outside the run. */

@@ -40,6 +40,37 @@ class CompareWindowTest extends WindowTest {
   }
 
   @Test
+  void theEpochsGoBackWithTheNetworkBesideAndThatIsUndoneWithIt(FxRobot robot) {
+    robot.clickOn("#compare-toggle");
+    await("one network", () -> window.run().rivalProperty().get() == null);
+    assertThat(epochs()).isEqualTo(100);
+    assertThat(window.run().toldProperty().get()).isEqualTo("The epochs are 100 again.");
+    undo(robot);
+    await("two again", () -> window.run().rivalProperty().get() != null);
+    assertThat(epochs()).isEqualTo(500);
+  }
+
+  @Test
+  void epochsThatWereTrainedOrTypedSinceDoNotGoBack(FxRobot robot) {
+    type(robot, "#epochs-field", "300");
+    robot.clickOn("#compare-toggle");
+    await("one network", () -> window.run().rivalProperty().get() == null);
+    assertThat(epochs()).isEqualTo(300);
+    robot.clickOn("#compare-toggle");
+    assertThat(epochs()).isEqualTo(500);
+    fullSpeed(robot);
+    robot.clickOn("#train-button");
+    awaitEpoch(500);
+    robot.clickOn("#compare-toggle");
+    await("one network again", () -> window.run().rivalProperty().get() == null);
+    assertThat(epochs()).isEqualTo(500);
+  }
+
+  private int epochs() {
+    return window.run().experiment().schedule().epochs();
+  }
+
+  @Test
   void eachCaptionStandsAtItsPlotHoweverHighTheWindowIs() {
     await(
         "both captions",
