@@ -92,11 +92,19 @@ public final class NumberField<T> {
     return field;
   }
 
-  /** Shows a value without applying it; a wrong text and its mark go away. */
+  /**
+   * Shows a value without applying it; a wrong text and its mark go away.
+   *
+   * @param newValue null where it is not known yet
+   */
   public void show(T newValue) {
     value = newValue;
-    field.setText(format.apply(newValue));
+    field.setText(written());
     mark(false);
+  }
+
+  private String written() {
+    return value == null ? "" : format.apply(value);
   }
 
   /** Whether its window's keys are its own, be that window in front or not. */
@@ -122,7 +130,7 @@ public final class NumberField<T> {
    * Whether the text is the one shown, which may be rounded, or of a value that may not be typed.
    */
   private boolean isAsShown() {
-    return field.getText().equals(format.apply(value));
+    return field.getText().equals(written());
   }
 
   private void accept() {

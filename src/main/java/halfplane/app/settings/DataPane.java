@@ -179,7 +179,7 @@ public final class DataPane extends VBox {
   }
 
   private void tips() {
-    Tips.install(dataset, () -> Words.of("dataset.tip", points(), dataset.getValue()));
+    Tips.install(dataset, this::setTip);
     Tips.install(noise.slider(), () -> Words.of("noise.tip", noise.field().getText()));
     Tips.install(noise.field(), () -> Words.of("noise.tip", noise.field().getText()));
     Tips.install(
@@ -192,12 +192,25 @@ public final class DataPane extends VBox {
     Tips.install(
         seed.field(),
         () -> Words.of(noise.isVisible() ? "seed.tip" : "seed.tip.own", seed.field().getText()));
-    Tips.install(open, () -> Words.of("dataset.open.tip", fileName(), points()));
+    Tips.install(open, this::openTip);
     Tips.install(straight, () -> Words.of("straight.tip"));
     Tips.install(paint, () -> Words.of("paint.tip"));
     Tips.install(standardise, () -> Words.of("standardise.tip"));
     Tips.install(
         newDots, () -> Words.of(noise.isVisible() ? "newdots.tip" : "newsplit.tip", nextSeed()));
+  }
+
+  private String setTip() {
+    var set = dataset.getValue();
+    return points()
+        .map(it -> Words.of("dataset.tip", it, set))
+        .orElseGet(() -> Words.of("dataset.tip.coming", set));
+  }
+
+  private String openTip() {
+    return points()
+        .map(it -> Words.of("dataset.open.tip", fileName(), it))
+        .orElseGet(() -> Words.of("dataset.open.tip.coming", fileName()));
   }
 
   /** Labels the same points by a line, to be dragged on the plot, or by their own labels again. */
@@ -224,18 +237,21 @@ public final class DataPane extends VBox {
   private void showPointsOf(Snapshot was, Snapshot is) {
     boolean other = was == null || was.train() != is.train();
     if (other && !samples.isInUse()) {
-      samples.show(points());
+      samples.show(points().orElse(null));
     }
   }
 
-  /** How many points there are, made or read. */
-  private long points() {
-    boolean own = !(run.experiment().data().source() instanceof Source.Made);
-    if (!own || run.snapshot() == null) {
-      return made().samples();
-    }
-    var preparation = run.snapshot().preparation();
-    return preparation.train().size() + preparation.test().size();
+  /** How many points there are, made or read; empty while they are still being read. */
+  private Optional<Long> points() {
+    return switch (run.experiment().data().source()) {
+      case Source.Made made -> Optional.of((long) made.samples());
+      case Source.Own own -> Optional.of((long) own.points().size());
+      case Source.CsvFile file ->
+          Optional.ofNullable(run.snapshot())
+              .map(Snapshot::preparation)
+              .filter(it -> it.experiment().data().source().equals(file))
+              .map(it -> (long) it.train().size() + it.test().size());
+    };
   }
 
   /** The open file's; empty where there is none. */
@@ -294,7 +310,7 @@ public final class DataPane extends VBox {
     open.setText(Words.of("dataset.opened", fileName()));
     standardise.setSelected(experiment.data().standardised());
     noise.setVisible(!own);
-    samples.show(points());
+    samples.show(points().orElse(null));
     samples.field().setDisable(own);
     seed.show(experiment.data().seed());
     straight.setSelected(experiment.data().straightLabels().isPresent());

@@ -60,6 +60,22 @@ class ReadingWindowTest extends WindowTest {
   }
 
   @Test
+  void howManyPointsAFileHasIsSaidWhenTheyAreThere(FxRobot robot) throws IOException {
+    var meanwhile = new ArrayList<String>();
+    for (int rows : new int[] {12, 20}) {
+      var source = new Source.CsvFile(points(rows + ".csv", rows));
+      robot.interact(
+          () -> {
+            var data = Experiment.NOTEBOOK.data().withSource(source);
+            window.run().change(Experiment.NOTEBOOK.withData(data));
+            meanwhile.add(field("#samples").getText());
+          });
+      await("as many", () -> field("#samples").getText().equals(String.valueOf(rows)));
+    }
+    assertThat(meanwhile).containsExactly("", "");
+  }
+
+  @Test
   void onlyTheLastOfTwoFilesIsUsedWhicheverIsReadFirst(FxRobot robot) throws IOException {
     var first = missing();
     var second = points("points.csv", 12);
