@@ -1,7 +1,7 @@
 package halfplane.app;
 
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
@@ -13,7 +13,7 @@ final class Afterwards {
   /** Pulses between two pieces, for what the user does meanwhile. */
   private static final int REST = 4;
 
-  private final Queue<BooleanSupplier> pieces = new ArrayDeque<>();
+  private final Deque<BooleanSupplier> pieces = new ArrayDeque<>();
   private int pulses;
   private boolean begun;
 
@@ -50,12 +50,13 @@ final class Afterwards {
     }
   }
 
+  /** One that fails is not begun again: its fault would be reported every few pulses. */
   private void doOne() {
-    if (!pieces.isEmpty() && !pieces.peek().getAsBoolean()) {
-      pieces.remove();
-    }
-    if (pieces.isEmpty()) {
+    var piece = pieces.poll();
+    if (piece == null) {
       timer.stop();
+    } else if (piece.getAsBoolean()) {
+      pieces.addFirst(piece);
     }
   }
 
