@@ -33,7 +33,10 @@ public final class Recent {
 
   private static Optional<Path> path(String line) {
     try {
-      return Optional.of(line).filter(it -> !it.isBlank()).map(Path::of);
+      return Optional.of(line)
+          .filter(it -> !it.isBlank())
+          .map(Path::of)
+          .filter(it -> it.getFileName() != null);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -47,9 +47,9 @@ class RecentTest {
   }
 
   @Test
-  void aNameThatIsNoPathIsPassedOver() {
+  void whatIsNoFilesPathIsPassedOver() {
     var memory = Memory.none();
-    memory.put("recent", "a\u0000b\n\n" + folder.resolve("a.csv"));
+    memory.put("recent", "a\u0000b\n\n%s\n%s".formatted(folder.getRoot(), folder.resolve("a.csv")));
     assertThat(new Recent(memory).files()).containsExactly(folder.resolve("a.csv"));
   }
 }
