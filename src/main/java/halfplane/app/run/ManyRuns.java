@@ -24,7 +24,7 @@ public final class ManyRuns {
   /** After results have been told of, in which others wait. */
   private static final Duration REST = Duration.millis(100);
 
-  private final ExecutorService thread = Threads.single("many-runs");
+  private final ExecutorService thread;
   private final Runnable onEnded;
   private final Consumer<String> onFailed;
 
@@ -33,6 +33,7 @@ public final class ManyRuns {
 
   /** Runs that were begun together, and those of their results that nobody was told of yet. */
   private final class Batch {
+    private final Preparation points;
     private final ParallelRuns runs;
     private final Consumer<List<ParallelRuns.Result>> onResults;
     private final Queue<ParallelRuns.Result> found = new ConcurrentLinkedQueue<>();
@@ -46,6 +47,7 @@ public final class ManyRuns {
         Preparation points,
         List<Experiment> experiments,
         Consumer<List<ParallelRuns.Result>> onResults) {
+      this.points = points;
       this.onResults = onResults;
       runs = new ParallelRuns(points, experiments, this::take);
       rest.setOnFinished(event -> goOn());
@@ -104,6 +106,14 @@ public final class ManyRuns {
    * @param onFailed told on the FX thread what went wrong, as a sentence
    */
   public ManyRuns(Runnable onEnded, Consumer<String> onFailed) {
+    this(Threads.single("many-runs"), onEnded, onFailed);
+  }
+
+  /**
+   * @param thread that a batch is begun on and waited for
+   */
+  ManyRuns(ExecutorService thread, Runnable onEnded, Consumer<String> onFailed) {
+    this.thread = thread;
     this.onEnded = onEnded;
     this.onFailed = onFailed;
   }
@@ -120,18 +130,25 @@ public final class ManyRuns {
     cancel();
     var begun = new Batch(points, experiments, onResults);
     present = begun;
-    thread.execute(() -> run(begun, points));
+    thread.execute(() -> run(begun));
   }
 
-  private void run(Batch begun, Preparation points) {
+  private void run(Batch begun) {
     try {
       begun.runs.run();
     } catch (CancellationException e) {
       return;
     } catch (IllegalStateException e) {
-      Platform.runLater(() -> onFailed.accept(RunWords.stopped(e.getCause(), points)));
+      Platform.runLater(() -> fail(begun, e.getCause()));
     }
     Platform.runLater(() -> end(begun));
+  }
+
+  /** Nobody waits any more for one that was cancelled meanwhile, or replaced. */
+  private void fail(Batch begun, Throwable cause) {
+    if (present == begun) {
+      onFailed.accept(RunWords.stopped(cause, begun.points));
+    }
   }
 
   private void end(Batch begun) {
@@ -168,6 +185,7 @@ public final class ManyRuns {
   public void shutDown() {
     if (present != null) {
       present.cancel();
+      present = null;
     }
     thread.shutdownNow();
   }
