@@ -1,10 +1,13 @@
 package halfplane.app.controls;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.PopupControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
@@ -15,11 +18,17 @@ public final class DropDowns {
 
   private DropDowns() {}
 
-  /** When its list closes, keys are the window's again. */
+  /**
+   * When its list closes, keys are the window's again: not where a key has opened it, whose user
+   * goes on from there.
+   */
   public static void giveFocusBack(ComboBoxBase<?> box) {
+    var byKey = new AtomicBoolean();
+    box.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byKey.set(false));
+    box.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKey.compareAndSet(false, !box.isShowing()));
     box.setOnHidden(
         event -> {
-          if (box.getScene() != null) {
+          if (!byKey.getAndSet(false) && box.getScene() != null) {
             box.getScene().getRoot().requestFocus();
           }
         });

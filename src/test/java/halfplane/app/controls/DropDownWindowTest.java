@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
@@ -54,6 +55,28 @@ class DropDownWindowTest extends WindowTest {
     robot.interact(window::undo);
     assertThat(window.run().experiment()).as("at one blow").isEqualTo(Experiment.NOTEBOOK);
     assertThat(chosen("#dataset")).isEqualTo("Circles");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"ENTER", "ESCAPE"})
+  void aListThatAKeyHasOpenedLeavesTheFocusWhereItWas(KeyCode closes, FxRobot robot) {
+    var box = combo("#dataset");
+    goDownIn(robot, box);
+    robot.type(closes);
+    await("no list", () -> !box.isShowing());
+    assertThat(onFx(stage.getScene()::getFocusOwner)).isSameAs(box);
+  }
+
+  @Test
+  void aListThatAClickHasOpenedGivesTheKeysBackToTheWindow(FxRobot robot) {
+    var box = combo("#dataset");
+    robot.clickOn("#dataset");
+    await("its list", box::isShowing);
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    await("no list", () -> !box.isShowing());
+    assertThat(onFx(stage.getScene()::getFocusOwner)).isSameAs(stage.getScene().getRoot());
   }
 
   @ParameterizedTest
