@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 class HelpWindowTest extends WindowTest {
+  /** On a desk, in pixels. */
+  private static final double USUAL_PRINT = 14;
+
   @AfterEach
   void speakEnglish() {
     Words.use(Locale.ROOT);
@@ -63,10 +66,15 @@ class HelpWindowTest extends WindowTest {
         () -> {
           stage.setWidth(width);
           stage.setHeight(height);
-          node("#projector-toggle", ToggleButton.class).setSelected(isProjector);
+          if (isProjector) {
+            node("#projector-toggle", ToggleButton.class).fire();
+          }
         });
     robot.interact(window::toggleHelp);
     await("help", () -> isThere(robot, "#help"));
+    double print =
+        onFx(() -> robot.lookup("#help .help-key").queryAs(Label.class).getFont().getSize());
+    assertThat(print > USUAL_PRINT).as("large print").isEqualTo(isProjector);
     assertThat(onFx(() -> boundsOf(popup(robot)))).matches(boundsOf(stage)::contains, "in it");
   }
 
