@@ -86,6 +86,10 @@ final class PlotDrawing {
     reducedMotion = reduced;
   }
 
+  boolean isMotionReduced() {
+    return reducedMotion;
+  }
+
   /** Has the first network's earlier lines found here, not on the thread that will read them. */
   void setTrailed(boolean isTrailed) {
     trailed = isTrailed;

@@ -288,6 +288,11 @@ public final class PlotPane extends BorderPane {
     drawing.setReducedMotion(reduced);
   }
 
+  /** Whether the plot changes a few times a second at most. */
+  public boolean isMotionReduced() {
+    return drawing.isMotionReduced();
+  }
+
   /** The line that the class places. */
   public MyLine myLine() {
     return myLine;
