@@ -135,7 +135,8 @@ class HeldInputWindowTest extends WindowTest {
           input.release();
         });
     await("the trail", () -> node("#trail-toggle", ToggleButton.class).isSelected());
-    assertThat(onFx(() -> window.run().shownEpochs())).isEqualTo(1);
+    assertThat(onFx(() -> window.run().position())).as("where it goes").isEqualTo(1);
+    awaitEpoch(1);
   }
 
   @Test
