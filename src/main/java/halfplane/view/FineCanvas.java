@@ -10,7 +10,7 @@ import javafx.scene.transform.Scale;
  * one and a half, and for a picture that is finer than the screen only enlarge them. Whoever draws
  * on it does so in logical pixels, and places it: its own size is another.
  */
-final class FineCanvas extends Canvas {
+class FineCanvas extends Canvas {
   private double fineness = 1;
   private double width;
   private double height;

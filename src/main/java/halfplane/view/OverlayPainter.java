@@ -1,7 +1,6 @@
 package halfplane.view;
 
 import halfplane.limits.Line;
-import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -9,36 +8,33 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
-/** The lines and words over the plot's pixels: best line, own line, what each side predicts. */
+/** Draws the lines and words over the plot's pixels. */
 final class OverlayPainter {
   private final GraphicsContext g;
-  private final PlotFrame frame;
+  private final Viewport view;
   private final PlotStyle style;
   private final double side;
 
-  private OverlayPainter(GraphicsContext g, PlotFrame frame, double side) {
+  /**
+   * @param side of the plot
+   */
+  OverlayPainter(GraphicsContext g, Viewport view, PlotStyle style, double side) {
     this.g = g;
-    this.frame = frame;
-    style = frame.request().style();
+    this.view = view;
+    this.style = style;
     this.side = side;
   }
 
-  static void paint(GraphicsContext g, PlotFrame frame, double side) {
-    new OverlayPainter(g, frame, side).paint();
-  }
-
-  private void paint() {
-    var overlay = frame.request().overlay();
+  /** Best line, own line and the line that labels the points, as far as they are to be shown. */
+  void lines(PlotOverlay.Lines lines) {
     g.setLineCap(StrokeLineCap.ROUND);
-    overlay.labels().ifPresent(this::labels);
-    overlay.best().ifPresent(this::best);
-    overlay.mine().ifPresent(this::mine);
-    overlay.probe().ifPresent(this::probe);
-    words(frame.outside().map(this::arrow));
+    lines.labels().ifPresent(this::labels);
+    lines.best().ifPresent(this::best);
+    lines.mine().ifPresent(this::mine);
+    lines.probe().ifPresent(this::probe);
   }
 
   private void line(Line line) {
-    var view = frame.request().view();
     Clip.clip(line, view).map(ends -> ends.in(view, side)).ifPresent(this::line);
   }
 
@@ -61,7 +57,7 @@ final class OverlayPainter {
     g.setStroke(Paints.of(style.palette().test()));
     g.setLineWidth(style.lineWidth());
     line(mine);
-    for (var strip : SideStrips.of(mine, frame.request().view(), style, side)) {
+    for (var strip : SideStrips.of(mine, view, style, side)) {
       g.setStroke(Paints.of(strip.colour()));
       g.setLineWidth(strip.width());
       line(strip.segment());
@@ -85,46 +81,36 @@ final class OverlayPainter {
     g.setLineDashes();
   }
 
-  /** A word that would lie on the arrow's note is left away: the arrow says more. */
-  private void words(Optional<OutsideArrow> arrow) {
-    var palette = style.palette();
-    word(Words.of("plot.predicts.red"), frame.words().red(), palette.red(), arrow);
-    word(Words.of("plot.predicts.blue"), frame.words().blue(), palette.blue(), arrow);
-  }
-
-  private void word(String word, SideWords.Place place, int colour, Optional<OutsideArrow> arrow) {
-    if (place == null) {
-      return;
-    }
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setTextBaseline(VPos.CENTER);
+  /** What a side predicts. */
+  void word(String word, Box box, int colour) {
+    paper(box, 0.86);
     g.setFont(Font.font(null, FontWeight.BOLD, SideWords.font(style, side) * 1.05));
-    var box = place.box(style, side);
-    if (arrow.filter(it -> it.box().touches(box)).isPresent()) {
-      return;
-    }
-    g.setFill(Paints.of(style.palette().paper(), 0.86));
-    g.fillRoundRect(box.left(), box.top(), box.width(), box.height(), 6, 6);
-    g.setFill(Paints.of(colour));
-    g.fillText(word, box.x(), box.y());
+    text(word, box, colour);
   }
 
-  private OutsideArrow arrow(Outside outside) {
-    var arrow = OutsideArrow.of(outside, frame.request().view(), style, side);
-    var box = arrow.box();
-    g.setFill(Paints.of(style.palette().paper(), 0.9));
-    g.fillRoundRect(box.left(), box.top(), box.width(), box.height(), 6, 6);
-    g.setFill(Paints.of(style.palette().ink()));
+  /** Where the boundary is that is not in view. */
+  void arrow(OutsideArrow arrow) {
+    paper(arrow.box(), 0.9);
     g.setFont(Font.font(style.font()));
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setTextBaseline(VPos.CENTER);
-    g.fillText(arrow.note(), box.x(), box.y());
+    text(arrow.note(), arrow.box(), style.palette().ink());
+    g.setLineCap(StrokeLineCap.ROUND);
     g.setStroke(Paints.of(style.palette().ink()));
     g.setLineWidth(style.lineWidth());
     g.strokeLine(arrow.tail().x(), arrow.tail().y(), arrow.tip().x(), arrow.tip().y());
     for (var barb : arrow.barbs()) {
       g.strokeLine(arrow.tip().x(), arrow.tip().y(), barb.x(), barb.y());
     }
-    return arrow;
+  }
+
+  private void paper(Box box, double opacity) {
+    g.setFill(Paints.of(style.palette().paper(), opacity));
+    g.fillRoundRect(box.left(), box.top(), box.width(), box.height(), 6, 6);
+  }
+
+  private void text(String words, Box box, int colour) {
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    g.setFill(Paints.of(colour));
+    g.fillText(words, box.x(), box.y());
   }
 }

@@ -2,7 +2,7 @@ package halfplane.view;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -11,42 +11,66 @@ import javafx.scene.shape.Rectangle;
  * each frame of a run would blend what lies there, seen or not.
  */
 final class PlotAxes extends Region {
-  private final FineCanvas beside = new FineCanvas();
-  private final FineCanvas below = new FineCanvas();
+  /** The height of what stands below the plot, in ems. */
+  private static final double BELOW = 2;
+
+  private final Patch besidePlot = new Patch();
+  private final Patch belowPlot = new Patch();
   private final List<Rectangle> frame = Stream.generate(Rectangle::new).limit(4).toList();
+  private boolean numberedUp = true;
 
   PlotAxes() {
     setManaged(false);
     setMouseTransparent(true);
     getChildren().addAll(frame);
-    getChildren().addAll(beside, below);
+    getChildren().addAll(besidePlot, belowPlot);
   }
 
   /** With or without what stands to the left of the plot. */
   void setNumberedUp(boolean numbered) {
-    beside.setVisible(numbered);
+    numberedUp = numbered;
   }
 
   /**
-   * Draws them anew, in a view's coordinates.
+   * Puts them around a plot, and draws those anew that are others or have other room.
    *
-   * @param width the view's
-   * @param height the view's
+   * @param width that of the view
+   * @param height that of the view
+   * @param plot in the view's coordinates
    */
   void draw(Viewport view, PlotStyle style, double width, double height, Square plot) {
-    double left = plot.left();
-    double top = plot.top();
+    relocate(plot.left(), plot.top());
     double side = plot.side();
-    double bottom = plot.bottom();
-    // A number at the bottom of the left axis is not cut off.
-    var g = wiped(beside, 0, left, bottom + style.font(), style);
-    AxesPainter.beside(g, view, style, plot);
-    g = wiped(below, bottom, width, height - bottom, style);
-    AxesPainter.below(g, view, style, new Square(left, -side, side));
-    edge(0, style, left - 1, top - 1, 1, side + 2);
-    edge(1, style, plot.right(), top - 1, 1, side + 2);
-    edge(2, style, left, top - 1, side, 1);
-    edge(3, style, left, bottom, side, 1);
+    var here = new Square(0, 0, side);
+    var beside = beside(view, style, plot);
+    var below = below(view, style, width, height, plot);
+    if (numberedUp) {
+      besidePlot.show(view, beside, style, g -> AxesPainter.beside(g, view, style, here));
+    } else {
+      besidePlot.clear();
+    }
+    belowPlot.show(view, below, style, g -> AxesPainter.below(g, view, style, here));
+    edge(0, style, -1, -1, 1, side + 2);
+    edge(1, style, side, -1, 1, side + 2);
+    edge(2, style, 0, -1, side, 1);
+    edge(3, style, 0, side, side, 1);
+  }
+
+  /** A number at either end of the left axis is not cut off, unless by the view's edge. */
+  private static Rectangle2D beside(Viewport view, PlotStyle style, Square plot) {
+    double room = Math.min(plot.left(), AxesPainter.margin(view, style));
+    double over = Math.min(plot.top(), style.font());
+    return new Rectangle2D(-room, -over, room, over + plot.side() + style.font());
+  }
+
+  /** Nor is one at either end of the axis below. */
+  private static Rectangle2D below(
+      Viewport view, PlotStyle style, double width, double height, Square plot) {
+    double reach = Math.ceil(Math.max(1, Ticks.across(view).width()) * style.font());
+    double over = Math.min(plot.left(), reach);
+    double past = Math.clamp(width - plot.right(), 0, reach);
+    double high = Math.clamp(height - plot.bottom(), 0, Math.ceil(BELOW * style.font()));
+    return new Rectangle2D(-over, plot.side(), over + plot.side() + past, high);
   }
 
   /** Four filled edges: JavaFX takes far longer over an outline that goes around the plot. */
@@ -57,12 +81,5 @@ final class PlotAxes extends Region {
     edge.setY(y);
     edge.setWidth(width);
     edge.setHeight(height);
-  }
-
-  private static GraphicsContext wiped(
-      FineCanvas part, double y, double width, double height, PlotStyle style) {
-    part.setLayoutY(y);
-    part.fit(width, height, style);
-    return part.wiped();
   }
 }

@@ -21,7 +21,7 @@ public final class PlotView extends Region {
 
   private final PlotAxes axes = new PlotAxes();
   private final PixelImage picture = new PixelImage();
-  private final FineCanvas overlay = new FineCanvas();
+  private final PlotOverlay overlay = new PlotOverlay();
   private final PlotReadout readout = new PlotReadout();
   private final Label waiting = new Label();
   private final PaintSurface surface = new PaintSurface();
@@ -54,7 +54,6 @@ public final class PlotView extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(200, 200);
     setPrefSize(400, 400);
-    overlay.setMouseTransparent(true);
     waiting.getStyleClass().add("plot-waiting");
     waiting.setManaged(false);
     waiting.setWrapText(true);
@@ -142,7 +141,7 @@ public final class PlotView extends Region {
     setPictureVisible(true);
     waiting.setVisible(false);
     picture.show(frame.pixels(), frame.request().pixels(), frame.request().scale());
-    drawOverlay();
+    overlay.show(frame, side);
     if (!sameAxes) {
       drawAxes();
       arrangeHandles();
@@ -182,7 +181,6 @@ public final class PlotView extends Region {
     top = DevicePixels.snapped(this, (getHeight() - bottom() - newSide) / 2);
     picture.fit(newSide, newSide);
     picture.relocate(left, top);
-    overlay.fit(newSide, newSide, style);
     overlay.relocate(left, top);
     waiting.resizeRelocate(left, top, newSide, newSide);
     readout.autosize();
@@ -190,7 +188,7 @@ public final class PlotView extends Region {
     side = newSide;
     if (frame != null) {
       drawAxes();
-      drawOverlay();
+      overlay.show(frame, side);
       arrangeHandles();
     }
     if (changed) {
@@ -242,10 +240,6 @@ public final class PlotView extends Region {
 
   private Square square() {
     return new Square(left, top, side);
-  }
-
-  private void drawOverlay() {
-    OverlayPainter.paint(overlay.wiped(), frame, side);
   }
 
   private void point(Point2D at) {
