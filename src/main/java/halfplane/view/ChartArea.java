@@ -125,6 +125,11 @@ record ChartArea(double left, double top, double width, double height, int limit
     return TextWidth.of(name, line / LINE);
   }
 
+  /** The same from another corner than the chart's. */
+  ChartArea from(double x, double y) {
+    return new ChartArea(left - x, top - y, width, height, limit, figures);
+  }
+
   double right() {
     return left + width;
   }

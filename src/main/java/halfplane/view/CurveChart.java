@@ -15,7 +15,7 @@ public final class CurveChart extends Region {
   private static final double THICK = 1.9;
 
   private final FineCanvas canvas = new FineCanvas();
-  private final FineCanvas names = new FineCanvas();
+  private final Patch names = new Patch();
   private final PixelImage picture = new PixelImage();
   private final Line cursor = new Line();
   private final Label readout = new Label();
@@ -112,15 +112,12 @@ public final class CurveChart extends Region {
     }
   }
 
-  /** All that the part without curves depends on. */
+  /** All that the part below the curves depends on, apart from the chart's size. */
   private record Still(
-      ChartArea area,
-      List<LevelNames.Place> names,
-      String beyond,
-      boolean compared,
-      PlotStyle style,
-      double width,
-      double height) {}
+      ChartArea area, List<Level> levels, boolean compared, PlotStyle style, double pixels) {}
+
+  /** All that the part over the curves depends on. */
+  private record Named(List<LevelNames.Place> names, String beyond) {}
 
   /** An empty chart. */
   public CurveChart(String id, ChartFormat format) {
@@ -134,7 +131,6 @@ public final class CurveChart extends Region {
     readout.setManaged(false);
     readout.setVisible(false);
     cursor.setManaged(false);
-    names.setMouseTransparent(true);
     getChildren().addAll(canvas, picture, names, cursor, readout);
     setOnMouseMoved(event -> point(event.getX()));
     setOnMouseExited(event -> point(null));
@@ -154,12 +150,11 @@ public final class CurveChart extends Region {
   /** Sizes and colours for the next drawings. */
   public void setPlotStyle(PlotStyle newStyle) {
     style = newStyle;
-    draw();
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    drawn = null;
     draw();
   }
 
@@ -168,39 +163,55 @@ public final class CurveChart extends Region {
       return;
     }
     var area = area();
-    var beyond = CurvePainter.beyond(curves, format, area);
-    var places = LevelNames.of(curves, area, chartFont(style));
-    var still =
-        new Still(area, places, beyond, curves.isCompared(), style, getWidth(), getHeight());
+    var still = new Still(area, curves.levels(), curves.isCompared(), style, DevicePixels.of(this));
     if (!still.equals(drawn)) {
       canvas.fit(getWidth(), getHeight(), style);
-      names.fit(getWidth(), getHeight(), style);
       new CurvePainter(canvas.wiped(), style, area).paint(curves, format);
-      new CurvePainter(names.wiped(), style, area).paintNames(places, beyond);
       drawn = still;
     }
+    drawNames(area);
     drawCurves(area);
+    placeCursor(area);
     hover(area);
   }
 
+  private void drawNames(ChartArea area) {
+    var beyond = CurvePainter.beyond(curves, format, area);
+    var places = LevelNames.of(curves, area, chartFont(style));
+    if (places.isEmpty() && beyond.isEmpty()) {
+      names.clear();
+      return;
+    }
+    names.show(
+        new Named(places, beyond),
+        CurvePainter.room(places, beyond, area, chartFont(style)),
+        style,
+        g -> new CurvePainter(g, style, area).paintNames(places, beyond));
+  }
+
+  /** Into pixels of the area alone and what of a thick curve reaches out of it. */
   private void drawCurves(ChartArea area) {
     double scale = DevicePixels.of(this, style, Math.max(getWidth(), getHeight()));
-    int width = (int) Math.ceil(getWidth() * scale);
-    int height = (int) Math.ceil(getHeight() * scale);
+    double thickness = style.lineWidth() * 0.8;
+    double reach = thickness * THICK;
+    int left = (int) Math.floor((area.left() - reach) * scale);
+    int top = (int) Math.floor((area.top() - reach) * scale);
+    int width = Math.max(1, (int) Math.ceil((area.right() + reach) * scale) - left);
+    int height = Math.max(1, (int) Math.ceil((area.bottom() + reach) * scale) - top);
     if (argb.length == width * height) {
       Arrays.fill(argb, 0);
     } else {
       argb = new int[width * height];
     }
-    var pixels = new CurvePixels(argb, width, height, area, scale);
-    double thickness = style.lineWidth() * 0.8;
+    var here = area.from(left / scale, top / scale);
+    var pixels = new CurvePixels(argb, width, height, here, scale);
     var palette = style.palette();
     pixels.paint(curves.test(), palette.test(), thickness, style.lineWidth() * 2);
     pixels.paint(curves.train(), palette.train(), thickness, 0);
     pixels.paint(curves.rival(), palette.rival(), thickness * THICK, 0);
     picture.fit(width / scale, height / scale);
     picture.show(argb, width, height, scale);
-    placeCursor(area);
+    picture.relocate(left / scale, top / scale);
   }
 
   private void placeCursor(ChartArea area) {

@@ -1,6 +1,8 @@
 package halfplane.view;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -12,6 +14,9 @@ import javafx.scene.text.TextAlignment;
 final class CurvePainter {
   /** How wide the axis is where there is room for its first epoch beside its last, in ems. */
   private static final double LEAST_FOR_ZERO = 8;
+
+  /** How far the paper under a name goes on after it, in pixels. */
+  private static final double PAPER_BEYOND = 2;
 
   private final GraphicsContext g;
   private final PlotStyle style;
@@ -49,6 +54,21 @@ final class CurvePainter {
       double right = Math.min(area.right(), middle + TextWidth.of(beyond, font) / 2);
       name(beyond, style.palette().ink(), right, area.top());
     }
+  }
+
+  /** What {@link #paintNames} covers at most: a name may be longer than the area is wide. */
+  static Rectangle2D room(
+      List<LevelNames.Place> names, String beyond, ChartArea area, double font) {
+    double line = font * ChartArea.LINE;
+    double widest =
+        Stream.concat(names.stream().map(LevelNames.Place::name), Stream.of(beyond))
+            .mapToDouble(name -> ChartArea.textWidth(name, line))
+            .max()
+            .orElseThrow();
+    double left = Math.max(0, Math.min(area.left(), area.right() - widest));
+    double right = Math.max(left, area.right() + PAPER_BEYOND);
+    double high = Math.max(area.height(), line);
+    return new Rectangle2D(left, area.top(), right - left, high);
   }
 
   /** The present training or test figure where its curve has left the chart, or nothing. */
@@ -114,7 +134,7 @@ final class CurvePainter {
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
     g.setFill(Paints.of(style.palette().paper(), 0.75));
-    g.fillRect(right - width, top, width + 2, line);
+    g.fillRect(right - width, top, width + PAPER_BEYOND, line);
     g.setFill(Paints.of(colour));
     g.fillText(name, right, top + line / 2);
   }
