@@ -1,18 +1,16 @@
 package halfplane.view;
 
 import halfplane.limits.Line;
-import halfplane.limits.LineMap;
-import halfplane.limits.LossMap;
 import halfplane.training.Figures;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.ObjLongConsumer;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -26,17 +24,24 @@ import javafx.scene.text.TextAlignment;
 public final class LineMapView extends Region {
   private static final int LOSS_DECIMALS = 4;
 
+  /** How far marks reach, in radii of the plot's dots. */
+  private static final double CROSS = 1.6;
+
+  private static final double DIAMOND = 1.9;
+  private static final double DOT = 1.4;
+
+  /** Of the dot, in pixels. */
+  private static final double DOT_RIM = 2;
+
   /** The map has the same colours in the dark window. */
   private static final Palette INK = Palette.LIGHT;
 
-  /** Which values are bright. */
-  private enum Better {
-    MORE,
-    LESS
-  }
-
-  private final ImageView picture = new ImageView();
-  private final FineCanvas marks = new FineCanvas();
+  private final PixelImage picture = new PixelImage();
+  private final Patch numbers = new Patch();
+  private final Patch past = new Patch();
+  private final Patch cross = new Patch();
+  private final Patch diamond = new Patch();
+  private final Patch dot = new Patch();
   private final ScaleBar scale = new ScaleBar();
   private final Consumer<Optional<Line>> onPicked;
   private final ObjLongConsumer<Line> onDragged;
@@ -45,10 +50,7 @@ public final class LineMapView extends Region {
   /** Whether the mouse that is moved was pressed with the primary button. */
   private boolean dragging;
 
-  private double least;
-  private double most;
-  private LineMap map;
-  private LossMap losses;
+  private LineMapPicture shown;
   private Optional<Line> mine = Optional.empty();
   private Optional<Line> present = Optional.empty();
   private Optional<Line> best = Optional.empty();
@@ -67,8 +69,8 @@ public final class LineMapView extends Region {
     Spoken.name(this);
     setMinHeight(110);
     setPrefSize(200, 130);
-    picture.setPreserveRatio(false);
-    getChildren().addAll(picture, scale, marks);
+    picture.setSmooth(true);
+    getChildren().addAll(picture, scale, numbers, past, cross, diamond, dot);
     setOnMouseMoved(this::pick);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::pick);
@@ -76,49 +78,17 @@ public final class LineMapView extends Region {
     setOnMouseExited(event -> onPicked.accept(Optional.empty()));
   }
 
-  /**
-   * Shows a map, coloured by accuracy.
-   *
-   * @param best how many points the best line gets right, which lies between the map's lines
-   */
-  public void show(LineMap newMap, int best) {
-    map = newMap;
-    losses = null;
-    int n = map.columns();
-    picture.setImage(paint(n, map.rows(), i -> map.correct(i % n, i / n), best, Better.MORE));
-    tellScale();
-    requestLayout();
-  }
-
-  /** Colours the same map by the loss of each line's best-scaled logit. */
-  public void show(LineMap newMap, LossMap newLosses) {
-    map = newMap;
-    losses = newLosses;
-    int n = losses.columns();
-    picture.setImage(
-        paint(
-            n,
-            losses.rows(),
-            i -> losses.loss(i % n, i / n),
-            Double.NEGATIVE_INFINITY,
-            Better.LESS));
+  /** Shows a map. */
+  public void show(LineMapPicture map) {
+    shown = map;
+    picture.show(map.argb(), map.columns(), map.rows());
     tellScale();
     requestLayout();
   }
 
   /** The map on show, or null before the first. */
-  public LineMap map() {
-    return map;
-  }
-
-  /** The largest value of the scale above the map: points that are right, or a loss. */
-  public double most() {
-    return most;
-  }
-
-  /** The losses that the map is coloured by, or null while it is coloured by accuracy. */
-  public LossMap losses() {
-    return losses;
+  public LineMapPicture shown() {
+    return shown;
   }
 
   /** Marks lines on the map; a network that draws no line has no present one. */
@@ -129,9 +99,11 @@ public final class LineMapView extends Region {
       Optional<Line> newMine) {
     mine = newMine;
     present = newPresent;
-    trail = newTrail;
-    best = newBest;
-    drawMarks();
+    trail = newTrail.stream().filter(LineMapView::hasPlace).toList();
+    best = newBest.filter(LineMapView::hasPlace);
+    if (hasRoom()) {
+      drawMarks();
+    }
   }
 
   /** The network's line on the map, if it has one. */
@@ -144,23 +116,6 @@ public final class LineMapView extends Region {
     style = newStyle;
     scale.setPlotStyle(newStyle);
     requestLayout();
-  }
-
-  private Image paint(
-      int columns, int rows, IntToDoubleFunction value, double atLeast, Better better) {
-    least = Double.POSITIVE_INFINITY;
-    most = atLeast;
-    for (int i = 0; i < columns * rows; i++) {
-      least = Math.min(least, value.applyAsDouble(i));
-      most = Math.max(most, value.applyAsDouble(i));
-    }
-    double span = Math.max(1e-12, most - least);
-    var argb = new int[columns * rows];
-    for (int i = 0; i < argb.length; i++) {
-      double share = (value.applyAsDouble(i) - least) / span;
-      argb[i] = ColourScale.of(better == Better.LESS ? 1 - share : share);
-    }
-    return Thumbnail.image(argb, columns, rows);
   }
 
   /** Height of the directions' numbers below the map. */
@@ -182,32 +137,64 @@ public final class LineMapView extends Region {
     picture.setFitWidth(getWidth());
     picture.setFitHeight(mapHeight());
     picture.relocate(0, head());
-    marks.fit(getWidth(), getHeight(), style);
     scale.resize(getWidth(), head());
-    drawMarks();
+    if (hasRoom()) {
+      drawNumbers();
+      drawMarks();
+    }
   }
 
-  private double x(Line line) {
-    return (map.column(line) + 0.5) / map.columns() * getWidth();
+  /** One that has all points on one side has no direction. */
+  private static boolean hasPlace(Line line) {
+    return line.norm() > 0;
   }
 
-  private double y(Line line) {
+  private boolean hasRoom() {
+    return shown != null && getWidth() > 0;
+  }
+
+  private Point2D place(Line line) {
+    var map = shown.map();
     double height = mapHeight();
-    return head() + Math.clamp((map.row(line) + 0.5) / map.rows() * height, 4, height - 4);
+    double down = Math.clamp((map.row(line) + 0.5) / map.rows() * height, 4, height - 4);
+    return new Point2D((map.column(line) + 0.5) / map.columns() * getWidth(), head() + down);
   }
 
   private void drawMarks() {
-    var g = marks.wiped();
-    if (map == null) {
+    show(past, trail, 2, this::dots);
+    show(cross, best.stream().toList(), CROSS * style.dotRadius(), this::cross);
+    show(diamond, mine.stream().toList(), DIAMOND * style.dotRadius(), this::diamond);
+    show(dot, present.stream().toList(), DOT * style.dotRadius(), this::dot);
+  }
+
+  /**
+   * @param reach how far a mark reaches from its place, without its rim
+   */
+  private void show(
+      Patch patch,
+      List<Line> lines,
+      double reach,
+      BiConsumer<GraphicsContext, List<Point2D>> drawing) {
+    if (lines.isEmpty()) {
+      patch.clear();
       return;
     }
-    g.setFill(Paints.of(0xffffffff, 0.75));
-    for (var line : trail) {
-      g.fillRect(x(line) - 1, y(line) - 1, 2.5, 2.5);
-    }
-    best.ifPresent(line -> cross(g, x(line), y(line)));
-    mine.ifPresent(line -> diamond(g, x(line), y(line)));
-    present.ifPresent(line -> dot(g, x(line), y(line)));
+    var places = lines.stream().map(this::place).toList();
+    double rim = 2 * style.lineWidth() + DOT_RIM;
+    patch.show(
+        places,
+        Patch.around(places, reach + rim, getWidth(), getHeight()),
+        style,
+        g -> drawing.accept(g, places));
+  }
+
+  private void drawNumbers() {
+    double high = Math.min(axis(), getHeight());
+    numbers.show(
+        "°", new Rectangle2D(0, getHeight() - high, getWidth(), high), style, this::numbers);
+  }
+
+  private void numbers(GraphicsContext g) {
     g.setFill(Paints.of(style.palette().ink()));
     g.setFont(Font.font(CurveChart.chartFont(style)));
     g.setTextBaseline(VPos.BOTTOM);
@@ -221,23 +208,30 @@ public final class LineMapView extends Region {
   }
 
   private void tellScale() {
-    boolean loss = losses != null;
+    boolean loss = shown.losses() != null;
     scale.show(
         loss
-            ? Words.of("map.loss.most", Words.rounded(most, LOSS_DECIMALS))
-            : Words.of("map.percent", percent(least)),
+            ? Words.of("map.loss.most", Words.rounded(shown.most(), LOSS_DECIMALS))
+            : Words.of("map.percent", percent(shown.least())),
         loss
-            ? Words.of("map.loss", Words.rounded(least, LOSS_DECIMALS))
-            : Words.of("map.percent", percent(most)),
+            ? Words.of("map.loss", Words.rounded(shown.least(), LOSS_DECIMALS))
+            : Words.of("map.percent", percent(shown.most())),
         0);
   }
 
   private String percent(double correct) {
-    return Words.percent(Figures.percent(correct, map.points()));
+    return Words.percent(Figures.percent(correct, shown.map().points()));
   }
 
-  private void diamond(GraphicsContext g, double x, double y) {
-    double arm = style.dotRadius() * 1.9;
+  private void dots(GraphicsContext g, List<Point2D> places) {
+    g.setFill(Paints.of(0xffffffff, 0.75));
+    places.forEach(at -> g.fillRect(at.getX() - 1, at.getY() - 1, 2.5, 2.5));
+  }
+
+  private void diamond(GraphicsContext g, List<Point2D> places) {
+    double x = places.getFirst().getX();
+    double y = places.getFirst().getY();
+    double arm = style.dotRadius() * DIAMOND;
     double[] across = {x, x + arm, x, x - arm};
     double[] up = {y - arm, y, y + arm, y};
     g.setFill(Paints.of(0xffffffff));
@@ -247,16 +241,21 @@ public final class LineMapView extends Region {
     g.strokePolygon(across, up, 4);
   }
 
-  private void dot(GraphicsContext g, double x, double y) {
-    double radius = style.dotRadius() * 1.4;
+  private void dot(GraphicsContext g, List<Point2D> places) {
+    double x = places.getFirst().getX();
+    double y = places.getFirst().getY();
+    double radius = style.dotRadius() * DOT;
     g.setFill(Paints.of(0xffffffff));
-    g.fillOval(x - radius - 2, y - radius - 2, 2 * radius + 4, 2 * radius + 4);
+    g.fillOval(
+        x - radius - DOT_RIM, y - radius - DOT_RIM, 2 * (radius + DOT_RIM), 2 * (radius + DOT_RIM));
     g.setFill(Paints.of(INK.ink()));
     g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  private void cross(GraphicsContext g, double x, double y) {
-    double arm = style.dotRadius() * 1.6;
+  private void cross(GraphicsContext g, List<Point2D> places) {
+    double x = places.getFirst().getX();
+    double y = places.getFirst().getY();
+    double arm = style.dotRadius() * CROSS;
     g.setStroke(Paints.of(INK.best()));
     g.setLineWidth(style.lineWidth() * 1.2);
     g.strokeLine(x - arm, y, x + arm, y);
@@ -275,9 +274,10 @@ public final class LineMapView extends Region {
   private void pick(MouseEvent event) {
     double height = mapHeight();
     double down = event.getY() - head();
-    if (map == null || down < 0 || down >= height) {
+    if (shown == null || down < 0 || down >= height) {
       return;
     }
+    var map = shown.map();
     double column = Math.clamp(event.getX() / getWidth(), 0, 1) * map.columns() - 0.5;
     double row = Math.clamp(down / height, 0, 1) * map.rows() - 0.5;
     var line = map.line(Math.round(column), Math.round(row));

@@ -3,6 +3,7 @@ package halfplane.app.background;
 import halfplane.data.Dataset;
 import halfplane.limits.Limits;
 import halfplane.limits.LineMap;
+import halfplane.view.LineMapPicture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -24,9 +25,9 @@ public final class LimitsWorker {
   /**
    * @param train the points
    * @param limits theirs
-   * @param map every line's count on them
+   * @param map every line's count on them, coloured: that many cells would hold up the window
    */
-  public record Found(Dataset train, Limits limits, LineMap map) {}
+  public record Found(Dataset train, Limits limits, LineMapPicture map) {}
 
   /**
    * @param wake called on the worker's thread when something is found
@@ -62,7 +63,9 @@ public final class LimitsWorker {
   private void computeNewest() {
     var train = wanted.getAndSet(null);
     if (train != null) {
-      found.set(new Found(train, Limits.of(train), LineMap.of(train, MAP_COLUMNS, MAP_ROWS)));
+      var limits = Limits.of(train);
+      var map = LineMap.of(train, MAP_COLUMNS, MAP_ROWS);
+      found.set(new Found(train, limits, LineMapPicture.of(map, limits.best().correct())));
       wake.run();
     }
   }

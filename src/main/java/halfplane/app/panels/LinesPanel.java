@@ -14,6 +14,7 @@ import halfplane.limits.Line;
 import halfplane.limits.LineLoss;
 import halfplane.limits.LineMap;
 import halfplane.limits.LossMap;
+import halfplane.view.LineMapPicture;
 import halfplane.view.LineMapView;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
@@ -38,16 +39,18 @@ final class LinesPanel extends Panel {
   private final LineMapView map;
   private final ToggleButton byLoss = new ToggleButton(Words.of("map.by.loss"));
   private final Label readout = words("line-map-readout");
-  private final Backstage<Dataset, Losses> losses;
+  private final Backstage<Points, Losses> losses;
   private Optional<Line> picked = Optional.empty();
-  private LineMap shownMap;
-  private Losses shownLosses;
+  private Losses found;
   private Dataset lossOf;
   private LineLoss loss;
   private Reading reading;
 
+  /** What the loss of every line is to be found on. */
+  private record Points(Dataset train, LineMap map) {}
+
   /** The loss of every line on some points. */
-  private record Losses(Dataset train, LossMap map) {}
+  private record Losses(Points of, LineMapPicture map) {}
 
   /** What is said of the picked line: it stays while the network trains. */
   private record Reading(Line line, Dataset train, String words) {}
@@ -61,9 +64,9 @@ final class LinesPanel extends Panel {
     losses =
         new Backstage<>(
             thread,
-            train -> new Losses(train, LossMap.of(train, LOSS_COLUMNS, LOSS_ROWS)),
-            found -> {
-              shownLosses = found;
+            LinesPanel::losses,
+            losses -> {
+              found = losses;
               showMap();
             });
     byLoss.setId("map-by-loss");
@@ -73,6 +76,11 @@ final class LinesPanel extends Panel {
     run.lineMapProperty().addListener((observed, was, is) -> refresh());
     run.limitsProperty().addListener((observed, was, is) -> refresh());
     myLine.lineProperty().addListener((observed, was, is) -> refresh());
+  }
+
+  private static Losses losses(Points points) {
+    var found = LossMap.of(points.train(), LOSS_COLUMNS, LOSS_ROWS);
+    return new Losses(points, LineMapPicture.of(points.map(), found));
   }
 
   @Override
@@ -140,22 +148,19 @@ final class LinesPanel extends Panel {
 
   private void showMap() {
     var counts = run.lineMapProperty().get();
-    var limits = run.limitsProperty().get();
-    if (counts == null || limits == null || frame() == null) {
+    if (counts == null || run.limitsProperty().get() == null || frame() == null) {
       return;
     }
-    var train = frame().train();
+    var wish = new Points(frame().train(), counts.map());
     boolean wanted = byLoss.isSelected();
     if (wanted) {
-      losses.want(train);
+      losses.want(wish);
     }
-    boolean ready = wanted && shownLosses != null && shownLosses.train() == train;
-    if (ready && map.losses() != shownLosses.map()) {
-      map.show(counts, shownLosses.map());
-    } else if (!ready && (shownMap != counts || map.losses() != null)) {
-      map.show(counts, limits.best().correct());
+    boolean ready = wanted && found != null && found.of().equals(wish);
+    var wantedMap = ready ? found.map() : counts;
+    if (map.shown() != wantedMap) {
+      map.show(wantedMap);
     }
-    shownMap = counts;
   }
 
   private void pick(Optional<Line> line) {

@@ -3,14 +3,14 @@ package halfplane.app.run;
 import halfplane.app.background.LimitsWorker;
 import halfplane.data.Dataset;
 import halfplane.limits.Limits;
-import halfplane.limits.LineMap;
+import halfplane.view.LineMapPicture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What no line can beat on the points of a run, found off the FX thread. On the FX thread only. */
 final class PointLimits {
   private final ReadOnlyObjectWrapper<Limits> limits = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<LineMap> lineMap = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<LineMapPicture> lineMap = new ReadOnlyObjectWrapper<>();
   private final LimitsWorker worker;
 
   /**
@@ -26,7 +26,7 @@ final class PointLimits {
   }
 
   /** On the present points, or on those before until theirs is there; null before the first. */
-  ReadOnlyObjectProperty<LineMap> lineMapProperty() {
+  ReadOnlyObjectProperty<LineMapPicture> lineMapProperty() {
     return lineMap.getReadOnlyProperty();
   }
 

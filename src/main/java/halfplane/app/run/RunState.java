@@ -2,11 +2,11 @@ package halfplane.app.run;
 
 import halfplane.files.SavedExperiment;
 import halfplane.limits.Limits;
-import halfplane.limits.LineMap;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Snapshot;
+import halfplane.view.LineMapPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +153,7 @@ public abstract sealed class RunState permits Run {
   }
 
   /** Every line's count on the present points; null before the first is computed. */
-  public ReadOnlyObjectProperty<LineMap> lineMapProperty() {
+  public ReadOnlyObjectProperty<LineMapPicture> lineMapProperty() {
     return limits.lineMapProperty();
   }
 

@@ -17,7 +17,7 @@ class LinesWindowTest extends WindowTest {
   void ready(FxRobot robot) {
     awaitPicture();
     ask(robot, Question.LINES);
-    await("the map", () -> view() != null && view().map() != null && view().getWidth() > 0);
+    await("the map", () -> view() != null && view().shown() != null && view().getWidth() > 0);
   }
 
   private LineMapView view() {
@@ -39,7 +39,8 @@ class LinesWindowTest extends WindowTest {
 
   @Test
   void theScaleEndsAtTheBestLineOfAll() {
-    assertThat(view().most()).isEqualTo(window.run().limitsProperty().get().best().correct());
+    assertThat(view().shown().most())
+        .isEqualTo(window.run().limitsProperty().get().best().correct());
   }
 
   @Test
@@ -60,9 +61,9 @@ class LinesWindowTest extends WindowTest {
 
   @Test
   void moreNoiseMakesAnotherMap(FxRobot robot) {
-    var before = view().map();
+    var before = view().shown();
     type(robot, "#noise-field", "0.2");
-    await("another map", () -> view().map() != before);
+    await("another map", () -> view().shown() != before);
   }
 
   @Test
@@ -80,13 +81,15 @@ class LinesWindowTest extends WindowTest {
   @Test
   void theMapIsColouredByLossToo(FxRobot robot) {
     robot.clickOn("#map-by-loss");
-    await("losses", () -> view().losses() != null);
+    await("losses", () -> view().shown().losses() != null);
     assertThat(text("#line-map-readout")).contains("the less its loss");
-    var before = view().losses();
+    var before = view().shown().losses();
     type(robot, "#noise-field", "0.2");
-    await("the losses of the new dots", () -> view().losses() != null && view().losses() != before);
+    await(
+        "the losses of the new dots",
+        () -> view().shown().losses() != null && view().shown().losses() != before);
     robot.clickOn("#map-by-loss");
-    await("accuracy", () -> view().losses() == null);
+    await("accuracy", () -> view().shown().losses() == null);
   }
 
   @Test
@@ -97,6 +100,6 @@ class LinesWindowTest extends WindowTest {
           assertThat(window.deck().isBusy()).isTrue();
         });
     await("the losses", () -> !window.deck().isBusy());
-    assertThat(onFx(() -> view().losses())).isNotNull();
+    assertThat(onFx(() -> view().shown().losses())).isNotNull();
   }
 }

@@ -161,7 +161,7 @@ class MyLineWindowTest extends WindowTest {
   @Test
   void draggingOnTheMapOfLinesMovesIt(FxRobot robot) {
     ask(robot, Question.LINES);
-    await("the map", () -> node("#line-map", LineMapView.class).map() != null);
+    await("the map", () -> node("#line-map", LineMapView.class).shown() != null);
     var before = window.plotPane().myLine().lineProperty().get();
     robot.drag("#line-map").moveBy(20, 10).drop();
     await("another line", () -> !window.plotPane().myLine().lineProperty().get().equals(before));
@@ -171,7 +171,7 @@ class MyLineWindowTest extends WindowTest {
   void twoQuickDragsOnTheMapAreUndoneOneAfterTheOther(FxRobot robot) {
     ask(robot, Question.LINES);
     var map = node("#line-map", LineMapView.class);
-    await("the map", () -> map.map() != null && map.getHeight() > 0);
+    await("the map", () -> map.shown() != null && map.getHeight() > 0);
     robot.interact(
         () -> {
           var first = dragOn(map, 0.3);
@@ -192,7 +192,7 @@ class MyLineWindowTest extends WindowTest {
   void onlyThePrimaryButtonDragsIt(FxRobot robot) {
     ask(robot, Question.LINES);
     var map = node("#line-map", LineMapView.class);
-    await("the map", () -> map.map() != null && map.getHeight() > 0);
+    await("the map", () -> map.shown() != null && map.getHeight() > 0);
     var before = window.plotPane().myLine().lineProperty().get();
     robot.interact(
         () -> {

@@ -35,7 +35,7 @@ class PointLimitsTest {
     assertThat(limits.limitsProperty().get()).isNull();
     limits.take(CIRCLES);
     assertThat(limits.limitsProperty().get().best().points()).isEqualTo(40);
-    assertThat(limits.lineMapProperty().get().points()).isEqualTo(40);
+    assertThat(limits.lineMapProperty().get().map().points()).isEqualTo(40);
   }
 
   @Test
