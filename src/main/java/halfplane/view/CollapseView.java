@@ -5,6 +5,7 @@ import halfplane.limits.Collapse;
 import halfplane.limits.Line;
 import halfplane.nn.Weights;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -40,15 +41,17 @@ public final class CollapseView extends CanvasView {
     setOnMouseMoved(this::hover);
     setOnMouseExited(
         event -> {
-          mouse = null;
+          moveTo(null);
           onUnit.accept(Optional.empty());
           onRead.accept("");
-          draw();
         });
   }
 
-  /** Shows a network whose inputs are these features. */
+  /** Shows a network whose inputs are these features; one that is on show is not drawn again. */
   public void show(Weights newWeights, List<Feature> newFeatures) {
+    if (newWeights == weights && newFeatures.equals(features)) {
+      return;
+    }
     boolean another = weights == null || !weights.architecture().equals(newWeights.architecture());
     weights = newWeights;
     features = newFeatures;
@@ -68,14 +71,14 @@ public final class CollapseView extends CanvasView {
   protected double computePrefHeight(double width) {
     return weights == null
         ? 100
-        : ProductRows.usual(weights, font(), width > 0 ? width : getWidth()).height();
+        : ProductRows.usualHeight(weights.architecture(), font(), width > 0 ? width : getWidth());
   }
 
   @Override
   protected double computeMinHeight(double width) {
     return weights == null
         ? 0
-        : ProductRows.leastHeight(weights, font(), width > 0 ? width : getWidth());
+        : ProductRows.leastHeight(weights.architecture(), font(), width > 0 ? width : getWidth());
   }
 
   private double font() {
@@ -125,14 +128,21 @@ public final class CollapseView extends CanvasView {
   }
 
   private void hover(MouseEvent event) {
-    mouse = new Point2D(event.getX(), event.getY());
-    draw();
+    moveTo(new Point2D(event.getX(), event.getY()));
     read();
+  }
+
+  private void moveTo(Point2D newMouse) {
+    var before = unitUnder();
+    mouse = newMouse;
+    if (!Objects.equals(before, unitUnder())) {
+      draw();
+    }
   }
 
   /** The cell of the first layer under the mouse, or null. */
   private MatrixGrid.Cell unitUnder() {
-    return mouse == null ? null : rows.first().at(mouse.getX(), mouse.getY());
+    return mouse == null || rows == null ? null : rows.first().at(mouse.getX(), mouse.getY());
   }
 
   private void read() {

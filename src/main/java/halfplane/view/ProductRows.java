@@ -1,9 +1,11 @@
 package halfplane.view;
 
 import halfplane.limits.Collapse;
+import halfplane.nn.Architecture;
 import halfplane.nn.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the layers of a network and their products stand, one multiplication below the other; of a
@@ -64,83 +66,135 @@ record ProductRows(List<Row> rows) {
     }
   }
 
-  /** The same before it has a place: the factors and what they make. */
-  private record Product(int layer, List<Collapse.Step> steps) {
+  /** How many rows a grid has, and columns of weights. */
+  private record Size(int rows, int columns) {
+    static Size of(Architecture architecture, int layer) {
+      return new Size(architecture.fanOut(layer), architecture.fanIn(layer));
+    }
+
+    static Size ofProduct(Architecture architecture, int layer) {
+      return new Size(architecture.fanOut(layer), architecture.inputs());
+    }
+  }
+
+  /** A row before it has a place, and whatever its weights are: how large its grids are. */
+  private record Plan(int layer, List<Size> sizes) {
     double cellWidth(double font, double width) {
       double columns =
-          steps.stream().mapToDouble(step -> step.weight().numCols + 1 + MatrixGrid.GAP).sum();
-      double signs = font * SIGN * (steps.size() - 1);
+          sizes.stream().mapToDouble(size -> size.columns() + 1 + MatrixGrid.GAP).sum();
+      double signs = font * SIGN * (sizes.size() - 1);
       return Math.min(font * WIDEST_CELL, (width - signs - 2 * LEFT) / columns);
     }
   }
 
-  /** As they are read best in this width, however tall. */
-  static ProductRows usual(Weights weights, double font, double width) {
-    return placed(products(weights), font, width, font * USUAL_GRID, USUAL_CELL);
+  /**
+   * How large grids are drawn.
+   *
+   * @param grid how tall one is wanted, in pixels
+   * @param largest the tallest cell, in font sizes
+   */
+  private record Measure(double font, double width, double grid, double largest) {
+    private double tallest(Plan plan) {
+      double ems = plan.cellWidth(font, width) / font;
+      return font * Math.clamp(ems * SQUAT, USUAL_CELL, largest);
+    }
+
+    double cellHeight(Plan plan, Size size) {
+      double usual = Math.clamp(font * USUAL_GRID / size.rows(), LOWEST_CELL, font * USUAL_CELL);
+      return Math.clamp(grid / size.rows(), Math.min(LEAST_CELL, usual), tallest(plan));
+    }
+
+    /** From the top of the headings to below the last grid, in pixels. */
+    double height(List<Plan> plans) {
+      double top = font * HEADING;
+      double bottom = top;
+      for (var plan : plans) {
+        bottom = bottom(plan, top);
+        top = bottom + font * BETWEEN;
+      }
+      return bottom + BELOW;
+    }
+
+    private double bottom(Plan plan, double top) {
+      return plan.sizes().stream()
+          .mapToDouble(size -> top + size.rows() * cellHeight(plan, size))
+          .max()
+          .orElseThrow();
+    }
+  }
+
+  /** The height in which they are read best in this width, in pixels. */
+  static double usualHeight(Architecture architecture, double font, double width) {
+    return new Measure(font, width, font * USUAL_GRID, USUAL_CELL).height(plans(architecture));
   }
 
   /** The least height that they can be drawn in, in pixels. */
-  static double leastHeight(Weights weights, double font, double width) {
-    return placed(products(weights), font, width, 0, LARGEST_CELL).height();
+  static double leastHeight(Architecture architecture, double font, double width) {
+    return new Measure(font, width, 0, LARGEST_CELL).height(plans(architecture));
   }
 
   /** As large as they all fit into a height, though never lower than their least. */
   static ProductRows fitted(Weights weights, double font, double width, double height) {
-    var products = products(weights);
+    var plans = plans(weights.architecture());
     double fits = 0;
     double exceeds = height;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (fits + exceeds) / 2;
-      if (placed(products, font, width, middle, LARGEST_CELL).height() <= height) {
+      if (new Measure(font, width, middle, LARGEST_CELL).height(plans) <= height) {
         fits = middle;
       } else {
         exceeds = middle;
       }
     }
-    return placed(products, font, width, fits, LARGEST_CELL);
+    return placed(weights, plans, new Measure(font, width, fits, LARGEST_CELL));
   }
 
-  private static List<Product> products(Weights weights) {
-    if (!weights.architecture().isLinear() || weights.architecture().layers() == 1) {
-      return List.of(new Product(0, List.of(Collapse.layer(weights, 0))));
-    }
-    var steps = Collapse.of(weights).steps();
-    var products = new ArrayList<Product>();
-    for (int layer = 1; layer < steps.size(); layer++) {
-      var own = Collapse.layer(weights, layer);
-      products.add(new Product(layer, List.of(own, steps.get(layer - 1), steps.get(layer))));
-    }
-    return products;
+  private static boolean isMultipliedOut(Architecture architecture) {
+    return architecture.isLinear() && architecture.layers() > 1;
   }
 
-  /**
-   * @param grid how tall a grid is wanted, in pixels
-   * @param largest the tallest cell, in font sizes
-   */
-  private static ProductRows placed(
-      List<Product> products, double font, double width, double grid, double largest) {
+  private static List<Plan> plans(Architecture architecture) {
+    if (!isMultipliedOut(architecture)) {
+      return List.of(new Plan(0, List.of(Size.of(architecture, 0))));
+    }
+    return IntStream.range(1, architecture.layers())
+        .mapToObj(
+            layer ->
+                new Plan(
+                    layer,
+                    List.of(
+                        Size.of(architecture, layer),
+                        Size.ofProduct(architecture, layer - 1),
+                        Size.ofProduct(architecture, layer))))
+        .toList();
+  }
+
+  private static ProductRows placed(Weights weights, List<Plan> plans, Measure measure) {
+    var products =
+        isMultipliedOut(weights.architecture())
+            ? Collapse.of(weights).steps()
+            : List.<Collapse.Step>of();
     var rows = new ArrayList<Row>();
-    double top = font * HEADING;
-    for (var product : products) {
-      double cellWidth = product.cellWidth(font, width);
-      double tallest = font * Math.clamp(cellWidth / font * SQUAT, USUAL_CELL, largest);
+    double top = measure.font() * HEADING;
+    for (var plan : plans) {
+      var own = Collapse.layer(weights, plan.layer());
+      var steps =
+          products.isEmpty()
+              ? List.of(own)
+              : List.of(own, products.get(plan.layer() - 1), products.get(plan.layer()));
+      double cellWidth = plan.cellWidth(measure.font(), measure.width());
       double left = LEFT;
       var grids = new ArrayList<MatrixGrid>();
-      for (var step : product.steps()) {
-        double cellHeight = cellHeight(step.weight().numRows, font, grid, tallest);
-        grids.add(new MatrixGrid(step, left, top, cellWidth, cellHeight));
-        left = grids.getLast().right() + font * SIGN;
+      for (int i = 0; i < steps.size(); i++) {
+        double cellHeight = measure.cellHeight(plan, plan.sizes().get(i));
+        grids.add(new MatrixGrid(steps.get(i), left, top, cellWidth, cellHeight));
+        left = grids.getLast().right() + measure.font() * SIGN;
       }
-      var row = Row.of(product.layer(), grids);
+      var row = Row.of(plan.layer(), grids);
       rows.add(row);
-      top = row.bottom() + font * BETWEEN;
+      top = row.bottom() + measure.font() * BETWEEN;
     }
     return new ProductRows(List.copyOf(rows));
-  }
-
-  private static double cellHeight(int rows, double font, double grid, double tallest) {
-    double usual = Math.clamp(font * USUAL_GRID / rows, LOWEST_CELL, font * USUAL_CELL);
-    return Math.clamp(grid / rows, Math.min(LEAST_CELL, usual), tallest);
   }
 
   /** From the top of the headings to below the last grid, in pixels. */

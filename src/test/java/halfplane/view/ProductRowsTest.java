@@ -20,6 +20,14 @@ class ProductRowsTest {
     return new Trainer(Preparation.of(Experiment.NOTEBOOK.withModel(model))).snapshot().weights();
   }
 
+  private static double usualHeight(Weights weights) {
+    return ProductRows.usualHeight(weights.architecture(), FONT, WIDE);
+  }
+
+  private static ProductRows usual(Weights weights) {
+    return ProductRows.fitted(weights, FONT, WIDE, usualHeight(weights));
+  }
+
   private static List<String> words(ProductRows.Row row, double font, double width) {
     return GridHeadings.of(row, font, width).stream().map(GridHeadings.Heading::words).toList();
   }
@@ -28,7 +36,7 @@ class ProductRowsTest {
   void theLastProductOfTwoLayersOfTwentyIsSeenWhereAllRowsHaveFivePixels() {
     double low = 320;
     var weights = weights(20, 20);
-    assertThat(ProductRows.usual(weights, FONT, WIDE).height()).isGreaterThan(2 * low);
+    assertThat(usualHeight(weights)).isGreaterThan(2 * low);
     var rows = ProductRows.fitted(weights, FONT, WIDE, low);
     assertThat(rows.height()).isCloseTo(low, within(1.0)).isLessThanOrEqualTo(low);
     assertThat(rows.rows().getLast().after().top()).isLessThan(low);
@@ -42,20 +50,21 @@ class ProductRowsTest {
     var weights = weights(20, 20);
     var rows = ProductRows.fitted(weights, FONT, WIDE, 100);
     assertThat(rows.first().cellHeight()).isEqualTo(5);
-    assertThat(rows.height()).isEqualTo(ProductRows.leastHeight(weights, FONT, WIDE));
+    assertThat(rows.height())
+        .isEqualTo(ProductRows.leastHeight(weights.architecture(), FONT, WIDE));
   }
 
   @Test
   void cellsGrowWhereThereIsRoom() {
     var weights = weights(5);
-    double usual = ProductRows.usual(weights, FONT, WIDE).first().cellHeight();
+    double usual = usual(weights).first().cellHeight();
     var grown = ProductRows.fitted(weights, FONT, WIDE, 700).first();
     assertThat(grown.cellHeight()).isGreaterThan(1.2 * usual).isLessThan(grown.cellWidth());
   }
 
   @Test
   void everyGridHasItsWeightsNameAboveThemAndItsBiasesAboveTheirColumn() {
-    var row = ProductRows.usual(weights(5), FONT, WIDE).rows().getFirst();
+    var row = usual(weights(5)).rows().getFirst();
     assertThat(words(row, FONT, WIDE)).containsExactly("W₂", "b₂", "W₁", "b₁", "W₂·W₁", "W₂·b₁+b₂");
     var headings = GridHeadings.of(row, FONT, WIDE);
     assertThat(headings.get(0).left()).isEqualTo(row.own().left());
@@ -67,7 +76,7 @@ class ProductRowsTest {
 
   @Test
   void namesAreShorterWhereTheyWouldLieUponEachOther() {
-    var rows = ProductRows.usual(weights(20, 20, 20), 12, NARROW).rows();
+    var rows = ProductRows.fitted(weights(20, 20, 20), 12, NARROW, 1000).rows();
     assertThat(words(rows.getLast(), 12, NARROW)).first().isEqualTo("W₄");
     for (var row : rows) {
       var headings = GridHeadings.of(row, 12, NARROW);
@@ -79,7 +88,7 @@ class ProductRowsTest {
 
   @Test
   void aNetworkWithoutAHiddenLayerHasOneGrid() {
-    var rows = ProductRows.usual(weights(), FONT, WIDE);
+    var rows = usual(weights());
     assertThat(rows.rows()).singleElement().satisfies(row -> assertThat(row.own()).isNull());
     assertThat(words(rows.rows().getFirst(), FONT, WIDE)).containsExactly("W₁", "b₁");
   }
