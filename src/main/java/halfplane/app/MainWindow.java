@@ -76,6 +76,7 @@ public final class MainWindow {
   private final Appearance appearance;
   private final Choices choices;
   private final Arrangement arrangement;
+  private PlotStyle style;
 
   /** A window that remembers nothing. */
   public MainWindow(Stage stage, Experiment experiment) {
@@ -342,11 +343,15 @@ public final class MainWindow {
     afterwards.begin();
   }
 
-  private void restyle(PlotStyle style) {
-    plotPane.setPlotStyle(style);
-    figures.setPlotStyle(style);
-    timeline.setPlotStyle(style);
-    charts.setPlotStyle(style);
+  /** A panel that fills the window has a style of its own, and leaves the others theirs. */
+  private void restyle(PlotStyle newStyle) {
+    if (!newStyle.equals(style)) {
+      style = newStyle;
+      plotPane.setPlotStyle(style);
+      figures.setPlotStyle(style);
+      timeline.setPlotStyle(style);
+      charts.setPlotStyle(style);
+    }
     deck.setPlotStyle(appearance.panelStyle());
   }
 

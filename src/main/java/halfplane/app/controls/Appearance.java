@@ -82,10 +82,13 @@ public final class Appearance {
     apply();
   }
 
-  /** Whether a panel fills the window. */
+  /** Whether a panel fills the window; on a projector it has the print that it has anyway. */
   public void setEnlarged(boolean isEnlarged) {
+    boolean another = isEnlarged != enlarged;
     enlarged = isEnlarged;
-    applySizes();
+    if (another && !projector) {
+      applySizes();
+    }
   }
 
   /** Has all that is drawn drawn in so many pixels for each logical one, at least. */
