@@ -124,9 +124,8 @@ final class Sentence extends Label {
   private void say() {
     var complaint = run.complaintProperty().get();
     boolean complains = told.isEmpty() && !complaint.isEmpty();
-    getStyleClass().remove(COMPLAINT);
+    mark(complains);
     if (complains) {
-      getStyleClass().add(COMPLAINT);
       setText(complaint.endsWith(".") ? complaint : complaint + ".");
     } else if (!told.isEmpty()) {
       setText(told);
@@ -138,5 +137,14 @@ final class Sentence extends Label {
               : StateSentence.of(frame, resting));
     }
     urgent.set(!told.isEmpty() || !complaint.isEmpty());
+  }
+
+  /** Whoever changes its classes has it styled anew, even if they come to the same. */
+  private void mark(boolean complains) {
+    if (!complains) {
+      getStyleClass().remove(COMPLAINT);
+    } else if (!getStyleClass().contains(COMPLAINT)) {
+      getStyleClass().add(COMPLAINT);
+    }
   }
 }

@@ -9,7 +9,9 @@ import halfplane.app.panels.Question;
 import halfplane.data.Source;
 import halfplane.training.NotebookLog;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -170,6 +172,23 @@ class TrainingWindowTest extends WindowTest {
           plain[0] = !label("#state-sentence").getStyleClass().contains("complaint");
         });
     assertThat(plain[0]).isTrue();
+  }
+
+  /** A change of its classes would have it styled anew. */
+  @Test
+  void aComplaintThatStandsKeepsItsLookFromPictureToPicture(FxRobot robot) {
+    robot.interact(() -> window.run().complain("That is no file."));
+    var changes = new AtomicInteger();
+    robot.interact(
+        () ->
+            label("#state-sentence")
+                .getStyleClass()
+                .addListener((ListChangeListener<String>) change -> changes.incrementAndGet()));
+    var before = frame();
+    robot.interact(window.plotPane()::nextShading);
+    await("another picture", () -> frame() != before);
+    assertThat(label("#state-sentence").getStyleClass()).contains("complaint");
+    assertThat(changes).hasValue(0);
   }
 
   @Test
