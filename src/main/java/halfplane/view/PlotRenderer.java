@@ -47,7 +47,7 @@ public final class PlotRenderer {
         past,
         outside,
         probability(request),
-        new PlotFrame.SidePlaces(word(0, request, outside), word(1, request, outside)),
+        words(request, outside),
         wrong);
   }
 
@@ -167,7 +167,7 @@ public final class PlotRenderer {
         .orElseGet(Boundary::none);
   }
 
-  private SideWords.Place word(int label, PlotRequest request, Optional<Outside> outside) {
+  private PlotFrame.SidePlaces words(PlotRequest request, Optional<Outside> outside) {
     var preparation = request.snapshot().preparation();
     if (crowdOf != preparation.train() || !request.view().equals(crowdView)) {
       crowd = SideWords.crowd(request.view(), preparation.train(), preparation.test());
@@ -179,15 +179,15 @@ public final class PlotRenderer {
         Stream.of(overlay.mine(), overlay.best(), overlay.labels())
             .flatMap(Optional::stream)
             .toList();
+    var full = withArrow(SideWords.withLines(crowd, request.view(), lines), request, outside);
+    return new PlotFrame.SidePlaces(word(0, request, full), word(1, request, full));
+  }
+
+  private SideWords.Place word(int label, PlotRequest request, int[] full) {
     double side = request.pixels() / request.scale();
     double em = SideWords.font(request.style(), side) / side;
     return words.find(
-        label,
-        logits,
-        request.pixels(),
-        SideWords.width() * em,
-        SideWords.HEIGHT * em,
-        withArrow(SideWords.withLines(crowd, request.view(), lines), request, outside));
+        label, logits, request.pixels(), SideWords.width() * em, SideWords.HEIGHT * em, full);
   }
 
   private static int[] withArrow(int[] crowd, PlotRequest request, Optional<Outside> outside) {
