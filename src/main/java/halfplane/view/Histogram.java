@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -27,9 +28,11 @@ public final class Histogram extends CanvasView {
    * @param newCeiling the best line's, if it is known
    */
   public void show(double[] newValues, OptionalDouble newCeiling) {
-    values = newValues.clone();
-    ceiling = newCeiling;
-    draw();
+    if (!Arrays.equals(newValues, values) || !newCeiling.equals(ceiling)) {
+      values = newValues.clone();
+      ceiling = newCeiling;
+      draw();
+    }
   }
 
   /** The accuracies on show. */
