@@ -53,7 +53,32 @@ public final class ExperimentCode {
       Pattern.compile(
           "(?i)(?<!\\S)(?:noise|test|lr|labels)=%s(?:/%1$s)?(?!\\S)".formatted(WITH_COMMA));
 
+  /** All of them. */
+  private static final Set<String> NAMES =
+      Set.of(
+          SET,
+          SAMPLES,
+          NOISE,
+          POINTS,
+          "seed",
+          "test",
+          "labels",
+          "standardise",
+          "hidden",
+          "activation",
+          "features",
+          "weights",
+          "lr",
+          "epochs",
+          "batch");
+
   private ExperimentCode() {}
+
+  /** Whether a text begins with a setting, as a line of them does in any order. */
+  public static boolean isLine(String text) {
+    var parts = text.strip().split("=", 2);
+    return parts.length == 2 && NAMES.contains(parts[0].toLowerCase(Locale.ROOT));
+  }
 
   /**
    * The line that {@link #apply} turns any experiment into this one with.

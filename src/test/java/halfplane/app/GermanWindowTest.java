@@ -202,7 +202,7 @@ class GermanWindowTest extends WindowTest {
     robot.interact(
         () -> {
           var content = new ClipboardContent();
-          content.putString("set=moons noise=0,25 lr=0.5 hidden=10,10");
+          content.putString("set=moons noise=0,25 test=0,3 hidden=10,10\nlr=0.5 features=x1,x2");
           Clipboard.getSystemClipboard().setContent(content);
           window.desk().paste();
         });

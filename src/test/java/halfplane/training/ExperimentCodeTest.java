@@ -47,6 +47,17 @@ class ExperimentCodeTest {
   }
 
   @Test
+  void aTextThatBeginsWithAnyOfTheSettingsIsALineOfThem() {
+    for (var setting : ExperimentCode.of(OTHER).split(" ")) {
+      assertThat(ExperimentCode.isLine(setting)).as(setting).isTrue();
+    }
+    assertThat(ExperimentCode.isLine("\n Points=abc\nlr=1")).isTrue();
+    assertThat(ExperimentCode.isLine("noise,lr=1,b\n1,2,a")).isFalse();
+    assertThat(ExperimentCode.isLine("a=1,b,c\n1,2,a")).isFalse();
+    assertThat(ExperimentCode.isLine("lr")).isFalse();
+  }
+
+  @Test
   void theLineIsTheSameInEveryLocale() {
     var line = ExperimentCode.of(OTHER);
     var locale = Locale.getDefault();

@@ -223,7 +223,8 @@ public final class Desk {
       return;
     }
     try {
-      if (!PastedPoints.isTable(text)) {
+      // A line that a chat has broken in two has as many commas as cells have.
+      if (ExperimentCode.isLine(text) || !PastedPoints.isTable(text)) {
         var changed = ExperimentCode.applyLine(run.experiment(), withPoints(text));
         run.hush();
         if (!takesTheirPlace(changed.data().source())) {

@@ -236,6 +236,14 @@ class SharingWindowTest extends WindowTest {
     assertThat(window.run().experiment().schedule().learningRate()).isEqualTo(0.5);
   }
 
+  @Test
+  void aLineThatAChatHasBrokenInTwoIsNotTakenForCells(FxRobot robot) {
+    paste(robot, "hidden=10,10,10\nfeatures=x1,x2,r^2");
+    assertThat(window.run().experiment().model().hidden()).containsExactly(10, 10, 10);
+    assertThat(window.run().experiment().model().features()).hasSize(3);
+    assertThat(text("#state-sentence")).doesNotContain("clipboard");
+  }
+
   private MenuItem viewItem(String id) {
     return node("#menus", MenuBar.class).getMenus().get(2).getItems().stream()
         .filter(item -> id.equals(item.getId()))
