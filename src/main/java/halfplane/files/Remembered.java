@@ -1,9 +1,9 @@
 package halfplane.files;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,6 +23,9 @@ public final class Remembered {
   private static final int TRIES = 20;
 
   private static final long PAUSE_MILLIS = 20;
+
+  /** What stands in a text where bytes are none. */
+  private static final char NO_CHARACTER = '\uFFFD';
 
   private Remembered() {}
 
@@ -51,7 +54,10 @@ public final class Remembered {
     return folder.resolve("halfplane");
   }
 
-  /** The names and values of a file; none where it is missing, too long or not such a file. */
+  /**
+   * The names and values of a file; none where it is missing or too long. A line that cannot be
+   * read has none.
+   */
   public static SortedMap<String, String> read(Path file) {
     try {
       return readAll(file);
@@ -65,18 +71,26 @@ public final class Remembered {
    */
   private static SortedMap<String, String> readAll(Path file) throws IOException {
     var found = new TreeMap<String, String>();
+    if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
+      for (var line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\\R")) {
+        readLine(line, found);
+      }
+    }
+    return found;
+  }
+
+  /** Each name has a line of its own: one that somebody broke takes no other with it. */
+  private static void readLine(String line, Map<String, String> found) throws IOException {
+    if (line.indexOf(NO_CHARACTER) >= 0) {
+      return;
+    }
     var properties = new Properties();
     try {
-      if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-          properties.load(reader);
-        }
-      }
-    } catch (CharacterCodingException | IllegalArgumentException e) {
-      return found;
+      properties.load(new StringReader(line));
+    } catch (IllegalArgumentException e) {
+      return;
     }
     properties.stringPropertyNames().forEach(name -> found.put(name, properties.getProperty(name)));
-    return found;
   }
 
   /**

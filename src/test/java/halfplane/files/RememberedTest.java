@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,21 @@ class RememberedTest {
         .isInstanceOf(IOException.class)
         .hasMessageEndingWith("remembered.properties: is longer than 65536 bytes");
     assertThat(file).hasContent(tooLong);
+  }
+
+  @Test
+  void ofALineThatSomebodyBrokeTheOthersAreKept() throws IOException {
+    var file = folder.resolve("remembered.properties");
+    var latin = "recent=/home/j\u00fcrgen/dots.csv\n".getBytes(StandardCharsets.ISO_8859_1);
+    for (var broken : new byte[][] {"recent=C:\\users\\me\n".getBytes(), latin}) {
+      Files.writeString(file, "panel=bowl\n");
+      Files.write(file, broken, StandardOpenOption.APPEND);
+      Files.writeString(file, "language=de\n", StandardOpenOption.APPEND);
+      Remembered.change(file, "theme", before -> "dark");
+      assertThat(Remembered.read(file))
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of("panel", "bowl", "language", "de", "theme", "dark"));
+    }
   }
 
   @Test
