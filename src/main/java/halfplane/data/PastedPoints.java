@@ -21,7 +21,8 @@ public final class PastedPoints {
    * @throws InvalidInputException if a line is not two numbers and a label
    */
   public static Dataset read(String text) {
-    if (text.lines().limit(Source.MOST_OWN + 2L).count() > Source.MOST_OWN + 1) {
+    var lines = text.lines().filter(line -> !line.isBlank());
+    if (lines.limit(Source.MOST_OWN + 2L).count() > Source.MOST_OWN + 1) {
       throw new InvalidInputException(
           "%s: more than %d lines are not allowed; a file with up to %d is",
           NAME, Source.MOST_OWN, Source.MOST_SAMPLES);

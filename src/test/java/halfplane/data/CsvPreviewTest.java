@@ -235,6 +235,8 @@ class CsvPreviewTest {
   void asManyPointsArePastedAsCanBeOwned() {
     var half = "1\t2\ta\n3\t4\tb\n".repeat(Source.MOST_OWN / 2);
     assertThat(PastedPoints.read("x\ty\tkind\n" + half).size()).isEqualTo(Source.MOST_OWN);
+    assertThat(PastedPoints.read("\t\t\n".repeat(30) + half + "\n \n\n").size())
+        .isEqualTo(Source.MOST_OWN);
     assertThatThrownBy(() -> PastedPoints.read("x\ty\tkind\n" + half + "5\t6\ta\n"))
         .hasMessageContaining("more than 20000 lines are not allowed");
   }
