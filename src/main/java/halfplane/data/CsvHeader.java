@@ -55,7 +55,10 @@ record CsvHeader(long line, int size, String x1, String x2, String label, boolea
   private static boolean isNamed(CsvLayout layout, CSVRecord first, CSVRecord below) {
     return below.size() == 3
         && Labels.isNamed(
-            Stream.of(first.get(0), first.get(1)), first.get(2), below.get(2), layout.separator());
+            Stream.of(layout.x1(first), layout.x2(first)),
+            layout.label(first),
+            layout.label(below),
+            layout.separator());
   }
 
   private static CsvHeader names(CsvLayout layout, CSVRecord row, long line, boolean isDoubtful) {

@@ -22,11 +22,11 @@ record CsvLayout(Phrase file, CsvColumns columns, boolean isChosen) {
   }
 
   String x1(CSVRecord row) {
-    return row.get(columns.x1());
+    return row.get(columns.x1()).strip();
   }
 
   String x2(CSVRecord row) {
-    return row.get(columns.x2());
+    return row.get(columns.x2()).strip();
   }
 
   String label(CSVRecord row) {
@@ -44,7 +44,7 @@ record CsvLayout(Phrase file, CsvColumns columns, boolean isChosen) {
 
   /** Whether a line may be what pandas calls columns without names. */
   boolean areCounts(CSVRecord row) {
-    return Stream.of(x1(row), x2(row), row.get(columns.label())).allMatch(Labels::isCount);
+    return Stream.of(x1(row), x2(row), label(row)).allMatch(Labels::isCount);
   }
 
   /**
