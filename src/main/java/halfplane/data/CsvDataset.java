@@ -49,7 +49,7 @@ public final class CsvDataset {
 
   private Dataset read() throws IOException {
     var table = table(true);
-    if (table.header.isDoubtful() && table.hasLabelOfHeader()) {
+    if (table.isMistaken()) {
       table = table(false);
     }
     return points(table);
@@ -63,11 +63,16 @@ public final class CsvDataset {
     return table.points.dataset(header);
   }
 
-  /** All rows of a file. */
+  /** All rows of a file; where it is mistaken, those up to the one that tells. */
   private record Table(CsvHeader header, CsvPoints points) {
     /** Whether what would be the label's name is a label. */
     boolean hasLabelOfHeader() {
       return points.labels().isOne(header.label());
+    }
+
+    /** Whether its first line is a point after all. */
+    boolean isMistaken() {
+      return header.isDoubtful() && hasLabelOfHeader();
     }
   }
 
@@ -80,7 +85,7 @@ public final class CsvDataset {
           rows.hasNext()
               ? begun(rows, mayBeDoubtful)
               : new Table(CsvHeader.NONE, new CsvPoints(layout, CsvHeader.NONE));
-      while (rows.hasNext()) {
+      while (!table.isMistaken() && rows.hasNext()) {
         table.points.add(rows.next(), rows.line());
       }
       return table;

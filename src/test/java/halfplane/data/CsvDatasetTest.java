@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -245,6 +246,14 @@ class CsvDatasetTest {
     assertThat(points.x1(0)).isEqualTo(5);
     assertThat(points.x2(0)).isEqualTo(6);
     assertThat(points.names()).contains(new Names("x", "y", "a", "b"));
+  }
+
+  @Test
+  void whatIsReadOfAFileGoesOnlyOnThoughItsFirstLineWasTakenForNames() throws IOException {
+    var shares = new ArrayList<Double>();
+    var file = file("1,2,yes\n" + "3,4,0\n5,6,yes\n".repeat(5000));
+    assertThat(CsvDataset.read(file, Optional.empty(), shares::add).size()).isEqualTo(10_001);
+    assertThat(shares).hasSizeGreaterThan(3).isSorted().last().isEqualTo(1.0);
   }
 
   @Test
