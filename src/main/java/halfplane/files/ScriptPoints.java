@@ -67,8 +67,11 @@ final class ScriptPoints {
       told = re.fullmatch(r'\\s*"?sep=([\\t;,]?)"?\\s*', lines[0], re.IGNORECASE)
       separator = %s
       lines = lines[1:] if told else lines
-      cells = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+      blank = "[" + blanks.replace(separator, "") + "]+"
+      lines = [re.sub(rf'(^|{separator}){blank}"', r'\\1"', line) for line in lines]
+      cells = csv.reader(lines, delimiter=separator)
       rows = [[cell.strip(blanks) for cell in row] for row in cells]
+      rows = [row for row in rows if any(row)]
       if %s:
           rows = rows[1:]
       X = np.array([[number(row[%d]), number(row[%d])] for row in rows])

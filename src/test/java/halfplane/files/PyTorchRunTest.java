@@ -165,7 +165,10 @@ class PyTorchRunTest {
         "3,4,b\u2003|1.5,2,b|-1,0.5,a",
         "3,4,\u000bb|1.5,2,b|-1,0.5,a",
         "\u30001.5\u2009,2,b|-1,0.5,a",
-        "1.5,2,b\u00a0|-1,0.5,b"
+        "1.5,2,b\u00a0|-1,0.5,b",
+        "x,y,class |\"\"|1.5,2,b|-1,0.5,a",
+        "\"\"|1.5,\t\"2\",b|-1,\u3000\"0.5\",\t \"a\"",
+        "x\ty\tclass|\"\"\t\"\"|1.5\t \"2\"\t b|-1\t0.5\ta"
       })
   void aFilesWordsAndNumbersAreTheSameToTheScript(String lines) throws Exception {
     Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
