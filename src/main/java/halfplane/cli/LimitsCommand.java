@@ -27,7 +27,7 @@ final class LimitsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var train = Settings.points(settings.experiment()).train();
+    var train = settings.points(settings.experiment()).train();
     if (train.size() > Limits.MOST_POINTS) {
       throw new InvalidInputException(
           "%d training points are too many for the exact best line; %d at most are allowed",

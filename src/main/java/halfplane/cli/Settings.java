@@ -313,7 +313,7 @@ final class Settings {
    *
    * @throws InvalidInputException if they cannot be
    */
-  static Preparation points(Experiment experiment) {
+  Preparation points(Experiment experiment) {
     try {
       return Preparation.of(experiment);
     } catch (InvalidInputException e) {
@@ -324,7 +324,7 @@ final class Settings {
             e.getMessage().replaceFirst("\\.$", "")
                 + "; --columns tells which are x1, x2 and the label, with --data.");
       }
-      throw e.phrase().pattern().startsWith(TEST_SIZE)
+      throw testSize != null && e.phrase().pattern().startsWith(TEST_SIZE)
           ? new InvalidInputException(e.getMessage().replaceFirst(TEST_SIZE, "--test-size: "))
           : e;
     }

@@ -3,12 +3,15 @@ package halfplane.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import halfplane.files.ExperimentFile;
+import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -190,6 +193,19 @@ class CommandWordsTest {
     assertThat(result.err())
         .isEqualToIgnoringNewLines(
             "%s: '' is not allowed; a name that a file can have here is.".formatted(command[1]));
+  }
+
+  @Test
+  void aShareThatAFileSettlesIsNotBlamedOnAnOption() throws IOException {
+    var file = folder.resolve("share.halfplane");
+    var data = Experiment.NOTEBOOK.data().withTestSize(0.9);
+    ExperimentFile.write(file, new SavedExperiment(Experiment.NOTEBOOK.withData(data)));
+    var few = new String[] {"train", "--samples", "4", "--experiment", file.toString()};
+    assertThat(MainTest.run(few).err())
+        .startsWith("test size: 0.9 leaves no row to train with among 4 points;");
+    var typed = Stream.concat(Stream.of(few), Stream.of("--test-size", "0.8"));
+    assertThat(MainTest.run(typed.toArray(String[]::new)).err())
+        .startsWith("--test-size: 0.8 leaves no row to train with among 4 points;");
   }
 
   @Test
