@@ -49,7 +49,8 @@ final class RenderCommand implements Callable<Integer> {
       names = "--size",
       paramLabel = "600",
       description =
-          "the plot's width and height in pixels; a film says epoch and accuracy above it")
+          "the plot's width and height in pixels, 200 to 4000; a film says epoch and accuracy above"
+              + " it")
   private String size = "600";
 
   @Option(

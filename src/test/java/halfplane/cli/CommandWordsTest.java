@@ -104,6 +104,8 @@ class CommandWordsTest {
         .contains("for testing, more than 0 and less than 1")
         .contains("a step, in order, 1 and more")
         .contains("between two lines, 1 and more");
+    assertThat(MainTest.run("render", "--help").out().replaceAll("\\s+", " "))
+        .contains("width and height in pixels, 200 to 4000");
   }
 
   @Test
