@@ -109,6 +109,22 @@ class RunScriptTest {
     assertThat(project.resolve("target/building")).doesNotExist();
   }
 
+  /** A later JDK than the project was written with may warn of more. */
+  @Test
+  void whatTheCompilerWarnsOfIsAnErrorToTheTestsAndNotToAStart()
+      throws IOException, InterruptedException {
+    Files.delete(project.resolve("target/built"));
+    var built = folder.resolve("maven");
+    executable(commands().resolve("mvn"), "echo \"$*\" >>'%s'\n".formatted(built));
+    start(project, Map.of(), "./run.sh");
+    assertThat(built).content().contains("package").contains("maven.compiler.failOnWarning=false");
+    Files.delete(built);
+    assertThat(process(project, Map.of(), "./run.sh", "test").waitFor()).isZero();
+    assertThat(built).content().contains("verify").doesNotContain("failOnWarning");
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains("<maven.compiler.failOnWarning>true</maven.compiler.failOnWarning>");
+  }
+
   /**
    * What the JDK was called with; no other JDK is to be found, and Maven only if a test made it.
    */
