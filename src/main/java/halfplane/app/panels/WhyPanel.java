@@ -4,7 +4,7 @@ import halfplane.app.background.Backstage;
 import halfplane.app.controls.Tips;
 import halfplane.app.plot.BoundaryWords;
 import halfplane.app.plot.Sights;
-import halfplane.limits.Folding;
+import halfplane.limits.CollapseRounding;
 import halfplane.nn.Activation;
 import halfplane.training.Experiment;
 import halfplane.training.Snapshot;
@@ -25,17 +25,18 @@ final class WhyPanel extends Panel {
   private final Label explanation = words("line-explanation");
   private final Label readout = words("line-readout");
   private final CollapseView grids;
-  private final Backstage<Snapshot, Folded> differences;
+  private final Backstage<Snapshot, Rounded> differences;
   private String hint = "collapse.hint";
-  private Folded folded;
+  private Rounded rounded;
 
   /** How far a moment's network is from its product. */
-  private record Folded(Snapshot of, double difference) {}
+  private record Rounded(Snapshot of, double difference) {}
 
   WhyPanel(Sights sights, Executor thread) {
     this.sights = sights;
     differences =
-        new Backstage<>(thread, of -> new Folded(of, Folding.difference(of)), this::showDifference);
+        new Backstage<>(
+            thread, of -> new Rounded(of, CollapseRounding.difference(of)), this::showDifference);
     equation.getStyleClass().add("equation");
     grids = new CollapseView(line -> sights.probeProperty().set(line.orElse(null)), this::read);
     var scroll = new ScrollPane(grids);
@@ -73,8 +74,8 @@ final class WhyPanel extends Panel {
     explanation.setText(product(model) + difference(snapshot));
   }
 
-  private void showDifference(Folded found) {
-    folded = found;
+  private void showDifference(Rounded found) {
+    rounded = found;
     refresh();
   }
 
@@ -87,13 +88,13 @@ final class WhyPanel extends Panel {
 
   /** Of another run's network nothing is known yet; an epoch or two earlier it is much the same. */
   private String difference(Snapshot snapshot) {
-    if (folded == null || folded.of().preparation() != snapshot.preparation()) {
+    if (rounded == null || rounded.of().preparation() != snapshot.preparation()) {
       return "";
     }
     var model = snapshot.model();
     var logits = model.hidden().isEmpty() ? ".bare" : "";
     var key = "equation.difference" + (model.drawsLines() ? logits : ".columns");
-    return " " + Words.of(key, Folding.MOST_POINTS, folded.difference());
+    return " " + Words.of(key, CollapseRounding.MOST_POINTS, rounded.difference());
   }
 
   /** The end of a key: what a cut that is flat in the columns is in the plane. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FoldingTest {
+class CollapseRoundingTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
   void aTrainedNetworkIsItsLineButForRounding(int depth) throws Exception {
@@ -21,7 +21,7 @@ class FoldingTest {
     for (int epoch = 0; epoch < 20; epoch++) {
       trainer.step(0.1);
     }
-    assertThat(Folding.difference(trainer.snapshot())).isBetween(1e-12, 1e-6);
+    assertThat(CollapseRounding.difference(trainer.snapshot())).isBetween(1e-12, 1e-6);
   }
 
   @Test
@@ -41,7 +41,7 @@ class FoldingTest {
         }
       }
     }
-    double said = Double.parseDouble("%.0e".formatted(Folding.difference(snapshot)));
+    double said = Double.parseDouble("%.0e".formatted(CollapseRounding.difference(snapshot)));
     assertThat(said).isBetween(largest, 2 * largest);
   }
 }

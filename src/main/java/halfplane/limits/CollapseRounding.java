@@ -8,11 +8,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How exactly a linear network is the one row and constant that it multiplies out to. */
-public final class Folding {
+public final class CollapseRounding {
   /** How many points are looked at, as far as there are so many. */
   public static final int MOST_POINTS = 1024;
 
-  private Folding() {}
+  private CollapseRounding() {}
 
   /**
    * The largest difference between the network's float32 logit and that of its {@link Collapse},
