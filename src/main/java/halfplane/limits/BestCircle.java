@@ -12,9 +12,8 @@ import java.util.Arrays;
  * @param correct how many of the points
  * @param points how many there are
  * @param radius of the circle, in the units of the data; 0 where one side for all is best
- * @param blueInside whether the inside is class 1
  */
-public record BestCircle(int correct, int points, double radius, boolean blueInside) {
+public record BestCircle(int correct, int points, double radius) {
   private static final double PAST_FLOAT32 = 0x1p128;
 
   /**
@@ -31,13 +30,14 @@ public record BestCircle(int correct, int points, double radius, boolean blueIns
     }
     Arrays.sort(order);
     int insideBlue = n - blues;
-    var best = side(insideBlue, n, 0);
+    var best = new BestCircle(Math.max(insideBlue, n - insideBlue), n, 0);
     // With all points inside as many are right as with none.
     for (int i = 0; i + 1 < n; i++) {
       insideBlue += (order[i] & 1) == 1 ? 1 : -1;
       boolean lastOfItsRadius = order[i] >> 1 != order[i + 1] >> 1;
-      if (lastOfItsRadius && Math.max(insideBlue, n - insideBlue) > best.correct()) {
-        best = side(insideBlue, n, between(order, i));
+      int correct = Math.max(insideBlue, n - insideBlue);
+      if (lastOfItsRadius && correct > best.correct()) {
+        best = new BestCircle(correct, n, between(order, i));
       }
     }
     return best;
@@ -48,11 +48,6 @@ public record BestCircle(int correct, int points, double radius, boolean blueIns
     double inner = Float.intBitsToFloat((int) (order[i] >> 1));
     double outer = Float.intBitsToFloat((int) (order[i + 1] >> 1));
     return Math.sqrt((inner + Math.min(outer, PAST_FLOAT32)) / 2);
-  }
-
-  private static BestCircle side(int insideBlue, int n, double radius) {
-    return new BestCircle(
-        Math.max(insideBlue, n - insideBlue), n, radius, insideBlue >= n - insideBlue);
   }
 
   /** Share of the points that are right, in per cent. */
