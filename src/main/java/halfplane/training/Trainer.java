@@ -72,6 +72,7 @@ public final class Trainer {
    * Goes to the state after {@code target} epochs, of those trained so far.
    *
    * @param target 0 to the history's size
+   * @throws IndexOutOfBoundsException if it is another; the state stays as it is
    */
   public Snapshot seek(int target) {
     loop.replay(recorder.history(), target);

@@ -6,6 +6,7 @@ import halfplane.nn.Network;
 import halfplane.nn.Samples;
 import halfplane.nn.Sgd;
 import halfplane.nn.Weights;
+import java.util.Objects;
 
 /**
  * The notebook's loop over one network, in its order: forward on train, loss and accuracy,
@@ -93,8 +94,10 @@ public final class TrainingLoop {
    * kept, the epochs since the last kept ones are trained again.
    *
    * @param target 0 to the history's size
+   * @throws IndexOutOfBoundsException if it is another; the weights stay as they are
    */
   void replay(History history, int target) {
+    Objects.checkIndex(target, history.size() + 1);
     int kept = target - target % history.stride();
     load(history.weights(kept));
     for (int epoch = kept; epoch < target; epoch++) {

@@ -1,6 +1,7 @@
 package halfplane.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import halfplane.data.Dataset;
@@ -50,6 +51,21 @@ class TrainerTest {
     assertThat(trainer.snapshot().history().size()).isEqualTo(710);
     assertThat(values(trainer.seek(0).weights())).isEqualTo(values(untrained.weights()));
     assertThat(trainer.snapshot().figures()).isEqualTo(untrained.figures());
+  }
+
+  @Test
+  void anEpochThatWasNotTrainedIsNoPlaceToGoBackTo() throws DivergedException {
+    var trainer = new Trainer(NOTEBOOK);
+    var tenth = train(trainer, 10, 0.1);
+    for (int other : new int[] {-1, 11}) {
+      assertThatThrownBy(() -> trainer.seek(other)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+    assertThat(trainer.epochs()).isEqualTo(10);
+    assertThat(values(trainer.snapshot().weights())).isEqualTo(values(tenth.weights()));
+    var large = new Trainer(large());
+    train(large, 7, 0.1);
+    assertThatThrownBy(() -> large.seek(8)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(large.step(0.1).figures()).isEqualTo(train(new Trainer(large()), 8, 0.1).figures());
   }
 
   @Test
