@@ -1,16 +1,21 @@
 package halfplane.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 
 class ParallelRunsTest {
@@ -63,39 +68,74 @@ class ParallelRunsTest {
     assertThat(found.get().figures().isFinite()).isTrue();
   }
 
+  /** A run of hours. */
+  private static Experiment endless() {
+    var wide = Experiment.NOTEBOOK.model().withHidden(Collections.nCopies(6, 64));
+    return at(1e-4, Experiment.MOST_EPOCHS).withModel(wide);
+  }
+
+  /** Runs that nobody ends are left to themselves after a minute: the test has failed by then. */
+  private static ThrowableAssertAlternative<?> ending(Runnable runs) {
+    var ended = CompletableFuture.runAsync(runs, it -> Thread.ofPlatform().daemon().start(it));
+    return assertThat(ended)
+        .failsWithin(Duration.ofMinutes(1))
+        .withThrowableOfType(ExecutionException.class);
+  }
+
   @Test
   void cancelledRunsEndAndSaySo() {
-    var experiments =
-        IntStream.range(0, 50).mapToObj(i -> at(0.1, Experiment.MOST_EPOCHS)).toList();
+    var experiments = new ArrayList<>(Collections.nCopies(50, endless()));
+    experiments.set(0, at(0.1, 1));
+    var done = ConcurrentHashMap.<Integer>newKeySet();
     var holder = new AtomicReference<ParallelRuns>();
-    var quick = new ArrayList<>(experiments);
-    quick.set(0, at(0.1, 1));
-    var runs = new ParallelRuns(NOTEBOOK, quick, result -> holder.get().cancel());
+    var runs =
+        new ParallelRuns(
+            NOTEBOOK,
+            experiments,
+            result -> {
+              done.add(result.index());
+              holder.get().cancel();
+            });
     holder.set(runs);
-    assertThatThrownBy(runs::run).isInstanceOf(CancellationException.class);
+    ending(runs::run).withCauseInstanceOf(CancellationException.class);
+    assertThat(done).containsExactly(0);
   }
 
   @Test
   void aRunThatFailsEndsTheOthersAndSaysWhy() {
-    var endless = at(0.1, Experiment.MOST_EPOCHS);
+    var told = new AtomicInteger();
     var runs =
         new ParallelRuns(
             NOTEBOOK,
-            List.of(at(0.1, 1), endless, endless, endless),
+            List.of(at(0.1, 1), endless(), endless(), endless()),
             result -> {
+              told.incrementAndGet();
               throw new IllegalArgumentException("no room");
             });
-    assertThatThrownBy(runs::run)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("no room");
+    ending(runs::run)
+        .withCauseInstanceOf(IllegalStateException.class)
+        .withMessageContaining("no room");
+    assertThat(told).hasValue(1);
   }
 
   @Test
   void anInterruptEndsThemAll() {
-    var runs = new ParallelRuns(NOTEBOOK, List.of(at(0.1, Experiment.MOST_EPOCHS)), result -> {});
-    Thread.currentThread().interrupt();
-    assertThatThrownBy(runs::run).isInstanceOf(CancellationException.class);
-    assertThat(Thread.interrupted()).isTrue();
+    var told = new AtomicInteger();
+    var interrupted = new AtomicBoolean();
+    var runs =
+        new ParallelRuns(NOTEBOOK, List.of(endless(), endless()), result -> told.incrementAndGet());
+    ending(
+            () -> {
+              Thread.currentThread().interrupt();
+              try {
+                runs.run();
+              } finally {
+                interrupted.set(Thread.interrupted());
+              }
+            })
+        .withCauseInstanceOf(CancellationException.class);
+    assertThat(interrupted).isTrue();
+    assertThat(told).hasValue(0);
   }
 
   @Test
