@@ -8,6 +8,8 @@ import halfplane.data.StraightLabels;
 import halfplane.files.ExperimentFile;
 import halfplane.files.SavedExperiment;
 import halfplane.training.Experiment;
+import halfplane.training.Preparation;
+import halfplane.training.TrainingLoop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -133,8 +135,11 @@ class MainTest {
   }
 
   @Test
-  void timingEndsWithOneLineOfTheLoopAlone() {
-    var line = run("train", "--timing", "--epochs", "50").lines().getLast();
+  void timingAddsOneLastLineWhoseNumbersAgree() {
+    var lines = run("train", "--timing", "--epochs", "50").lines();
+    var line = lines.getLast();
+    assertThat(lines.subList(0, lines.size() - 1))
+        .isEqualTo(run("train", "--epochs", "50").lines());
     assertThat(line).matches("epochs 50 in \\d+\\.\\d+ s, \\d+\\.\\d µs per epoch");
     var numbers = line.replaceAll("[^\\d.]+", " ").strip().split(" ");
     double micros = Double.parseDouble(numbers[1]) * 1e6 / 50;
@@ -142,10 +147,23 @@ class MainTest {
   }
 
   @Test
-  void metricsHoldEveryEpoch() throws IOException {
+  void metricsHoldEveryEpochsFiguresWithAllTheirDigits() throws IOException {
     var file = folder.resolve("metrics.csv");
     run("train", "--metrics", file.toString(), "--epochs", "25");
-    assertThat(Files.readAllLines(file)).hasSize(26).first().asString().startsWith("epoch,loss");
+    var loop = new TrainingLoop(Preparation.of(Experiment.NOTEBOOK));
+    var expected = new ArrayList<>(List.of("epoch,loss,accuracy,test_loss,test_accuracy"));
+    for (int epoch = 0; epoch < 25; epoch++) {
+      var figures = loop.epoch(0.1);
+      expected.add(
+          "%d,%s,%s,%s,%s"
+              .formatted(
+                  epoch,
+                  figures.loss(),
+                  figures.accuracy(),
+                  figures.testLoss(),
+                  figures.testAccuracy()));
+    }
+    assertThat(Files.readAllLines(file)).isEqualTo(expected);
   }
 
   @Test

@@ -2,6 +2,7 @@ package halfplane.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halfplane.view.Palette;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,9 +34,9 @@ class RenderCommandTest {
     var trained = folder.resolve("trained.png");
     var untrained = folder.resolve("untrained.png");
     var dots = new String[] {"--samples", "50", "--labels-line", "0", "--size", "200", "-o"};
-    var longer = MainTest.run(concat(dots, trained.toString(), "--epochs", "300"));
+    var longer = MainTest.run(render(dots, trained.toString(), "--epochs", "300"));
     assertThat(longer.code()).as(longer.err()).isZero();
-    assertThat(MainTest.run(concat(dots, untrained.toString(), "--epochs", "1")).code()).isZero();
+    assertThat(MainTest.run(render(dots, untrained.toString(), "--epochs", "1")).code()).isZero();
     var picture = ImageIO.read(trained.toFile());
     assertThat(picture.getWidth()).isEqualTo(200);
     var other = ImageIO.read(untrained.toFile());
@@ -43,10 +44,38 @@ class RenderCommandTest {
         .isNotEqualTo(other.getRGB(0, 0, 200, 200, null, 0, 200));
   }
 
+  @Test
+  void theGroundIsLightOrDarkAsIsAskedFor() throws IOException {
+    var dots = new String[] {"--epochs", "1", "--size", "200"};
+    assertThat(picture(dots)[0]).isEqualTo(Palette.LIGHT.paper());
+    assertThat(picture(concat(dots, "--dark"))[0]).isEqualTo(Palette.DARK.paper());
+  }
+
+  @Test
+  void eachShadingIsAPictureOfItsOwn() throws IOException {
+    var dots = new String[] {"--epochs", "1", "--size", "200"};
+    var classes = picture(dots);
+    var probability = picture(concat(dots, "--shading", "probability"));
+    var stretched = picture(concat(dots, "--shading", "stretched"));
+    assertThat(picture(concat(dots, "--shading", "classes"))).isEqualTo(classes);
+    assertThat(probability).isNotEqualTo(classes).isNotEqualTo(stretched);
+    assertThat(stretched).isNotEqualTo(classes);
+  }
+
+  /** The colours of a picture. */
+  private int[] picture(String... words) throws IOException {
+    var file = folder.resolve("ground.png");
+    var result = MainTest.run(render(words, "-o", file.toString()));
+    assertThat(result.code()).as(result.err()).isZero();
+    return ImageIO.read(file.toFile()).getRGB(0, 0, 200, 200, null, 0, 200);
+  }
+
+  private static String[] render(String[] first, String... second) {
+    return concat(new String[] {"render"}, concat(first, second));
+  }
+
   private static String[] concat(String[] first, String... second) {
-    return Stream.of(new String[] {"render"}, first, second)
-        .flatMap(Stream::of)
-        .toArray(String[]::new);
+    return Stream.of(first, second).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test
@@ -63,8 +92,8 @@ class RenderCommandTest {
     var film = folder.resolve("film.gif");
     var picture = folder.resolve("picture.png");
     var run = new String[] {"--epochs", "2", "--size", "300", "-o"};
-    assertThat(MainTest.run(concat(run, film.toString())).code()).isZero();
-    assertThat(MainTest.run(concat(run, picture.toString())).code()).isZero();
+    assertThat(MainTest.run(render(run, film.toString())).code()).isZero();
+    assertThat(MainTest.run(render(run, picture.toString())).code()).isZero();
     assertThat(ImageIO.read(picture.toFile()).getHeight()).isEqualTo(300);
     var frames = film(film);
     int strip = frames.getFirst().getHeight() - 300;
@@ -102,7 +131,7 @@ class RenderCommandTest {
         Files.writeString(
             folder.resolve("far.csv"), "1e15,2e15,0\n3e15,1e15,1\n2e15,3e15,0\n1e15,1e15,1\n");
     var run = new String[] {"--data", far.toString(), "--lr", "1000", "--size", "200", "-o"};
-    var result = MainTest.run(concat(run, film.toString()));
+    var result = MainTest.run(render(run, film.toString()));
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains("at epoch 0");
     assertThat(frames(film)).isOne();
@@ -113,14 +142,14 @@ class RenderCommandTest {
     var sentence = "Learning rate 10 is too big: the loss stopped being a number at epoch 31.";
     var broken = folder.resolve("broken.png");
     var fast = new String[] {"--lr", "10", "--size", "200", "-o"};
-    var result = MainTest.run(concat(fast, broken.toString()));
+    var result = MainTest.run(render(fast, broken.toString()));
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err().lines()).containsExactly(sentence);
     var finite = folder.resolve("finite.png");
-    assertThat(MainTest.run(concat(fast, finite.toString(), "--epochs", "31")).code()).isZero();
+    assertThat(MainTest.run(render(fast, finite.toString(), "--epochs", "31")).code()).isZero();
     assertThat(broken).hasSameBinaryContentAs(finite);
     var film = folder.resolve("broken.gif");
-    var filmed = MainTest.run(concat(fast, film.toString()));
+    var filmed = MainTest.run(render(fast, film.toString()));
     assertThat(filmed.code()).isEqualTo(1);
     assertThat(filmed.err().lines()).containsExactly(sentence);
     assertThat(frames(film)).isEqualTo(32);

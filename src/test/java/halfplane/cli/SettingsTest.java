@@ -41,12 +41,15 @@ class SettingsTest {
     assertThat(run((command + " --data " + wide).split(" ")).err())
         .contains("wide.csv, line 1: has 4 values; expected two numbers and a label")
         .endsWith(
-            "semicolon or tab; --columns tells which are x1, x2 and the label, with --data.\n");
+            "semicolon or tab; --columns tells which are x1, x2 and the label, with --data."
+                + System.lineSeparator());
     var turned = folder.resolve("turned.csv");
     Files.writeString(turned, "kind,x,y\n" + "a,1,2\nb,2,1\n".repeat(5));
     assertThat(run((command + " --data " + turned).split(" ")).err())
         .startsWith("turned.csv, line 2: 'a' is not a number;")
-        .endsWith("--columns tells which are x1, x2 and the label, with --data.\n");
+        .endsWith(
+            "--columns tells which are x1, x2 and the label, with --data."
+                + System.lineSeparator());
     assertThat(run("limits", "--data", turned.toString(), "--columns", "2,3,1").code()).isZero();
     var narrow = Files.writeString(folder.resolve("narrow.csv"), "1,2\n3,4\n");
     assertThat(run((command + " --data " + narrow).split(" ")).err()).doesNotContain("--columns");
