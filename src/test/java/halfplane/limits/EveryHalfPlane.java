@@ -3,9 +3,8 @@ package halfplane.limits;
 import halfplane.data.Dataset;
 
 /**
- * Brute force: through every pair of points a line, and through every point lines of many
- * directions; points on it go to either side as a line turned or moved ever so little would have
- * it.
+ * Brute force: all points on one side, and through every pair of points a line; points on it go to
+ * either side as a line turned or moved ever so little would have it.
  */
 final class EveryHalfPlane {
   private EveryHalfPlane() {}

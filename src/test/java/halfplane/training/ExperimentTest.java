@@ -92,6 +92,32 @@ class ExperimentTest {
   }
 
   @Test
+  void itDrawsStraightPiecesWhereAllThatBendsKnowsOneDirection() {
+    var bent = Experiment.NOTEBOOK.model().withActivation(Activation.RELU);
+    assertThat(bent.drawsStraightPieces()).isFalse();
+    assertThat(bent.withHidden(List.of(1, 10)).drawsStraightPieces()).isTrue();
+    assertThat(bent.withFeatures(List.of(Feature.X2, Feature.X2_SQUARED)).drawsStraightPieces())
+        .isTrue();
+    assertThat(bent.withFeatures(List.of(Feature.X1, Feature.X2_SQUARED)).drawsStraightPieces())
+        .isFalse();
+  }
+
+  @Test
+  void withoutAHiddenLayerNoActivationActs() {
+    var tanh = Experiment.NOTEBOOK.model().withActivation(Activation.TANH);
+    assertThat(tanh.acting()).isEqualTo(Activation.TANH);
+    assertThat(tanh.withHidden(List.of()).acting()).isEqualTo(Activation.IDENTITY);
+  }
+
+  @Test
+  void afterTheLargestSeedComesZero() {
+    assertThat(Experiment.seedAfter(42, 1)).isEqualTo(43);
+    assertThat(Experiment.seedAfter(4294967294L, 1)).isEqualTo(4294967295L);
+    assertThat(Experiment.seedAfter(4294967295L, 1)).isZero();
+    assertThat(Experiment.seedAfter(4294967290L, 1000)).isEqualTo(994);
+  }
+
+  @Test
   void aFilesLineIsCountedFromTheMiddleOfItsPoints(@TempDir Path folder) throws IOException {
     var file = folder.resolve("far.csv");
     Files.writeString(file, "x1,x2,label\n100,0,0\n102,0,1\n104,0,0\n106,0,1\n");
