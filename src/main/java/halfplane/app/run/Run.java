@@ -82,7 +82,7 @@ public final class Run extends RunState {
     keep();
     pause();
     if (!changed.equals(setup())) {
-      undo.together(() -> undo.remember(setup(), changed));
+      undo.rememberAnew(setup(), changed);
     }
     begin(changed);
   }
@@ -273,13 +273,7 @@ public final class Run extends RunState {
 
   /** Begins another run and trains it to its last epoch as fast as the machine can. */
   public void open(Experiment wanted) {
-    pause();
-    keep();
-    change(wanted);
-    if (preparing == null) {
-      goOn();
-      prepare();
-    }
+    changeBoth(setup().with(wanted));
     service.setHurried(true);
     start(wanted.schedule().epochs());
   }
@@ -298,7 +292,10 @@ public final class Run extends RunState {
 
   private void goTo(Undo.Setup setup) {
     boolean sameRival = Objects.equals(setup.rival(), rival.get());
-    if (sameRival) {
+    if (setup.anew()) {
+      pause();
+      begin(setup);
+    } else if (sameRival) {
       apply(setup.experiment());
     } else if (setup.experiment().isSameRun(experiment())) {
       apply(setup.experiment());

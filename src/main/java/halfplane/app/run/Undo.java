@@ -50,8 +50,14 @@ public final class Undo {
    * All settings.
    *
    * @param rival the second network; null without one
+   * @param anew whether a run on them begins anew, even where the one before might go on
    */
-  public record Setup(Experiment experiment, Rival rival) {
+  public record Setup(Experiment experiment, Rival rival, boolean anew) {
+    /** Settings that a run may go on with. */
+    public Setup(Experiment experiment, Rival rival) {
+      this(experiment, rival, false);
+    }
+
     /** The same beside another first network. */
     public Setup with(Experiment newExperiment) {
       return new Setup(newExperiment, rival);
@@ -65,6 +71,14 @@ public final class Undo {
    * @param made how many have been made: another number means that what was undone is forgotten
    */
   public record Place(int depth, int made) {}
+
+  /**
+   * Remembers what is about to be changed at one blow, with a run that begins anew: to go back is
+   * to begin anew, too, as what was trained meanwhile is of other rates.
+   */
+  void rememberAnew(Setup before, Setup after) {
+    together(() -> remember(new Setup(before.experiment(), before.rival(), true), after));
+  }
 
   /** What is changed meanwhile is undone together. */
   void together(Runnable act) {
@@ -144,7 +158,7 @@ public final class Undo {
 
   private Optional<Setup> move(Setup present, Deque<Setup> from, Deque<Setup> to) {
     var taken = Optional.ofNullable(from.poll());
-    taken.ifPresent(settings -> to.push(present));
+    taken.ifPresent(it -> to.push(new Setup(present.experiment(), present.rival(), it.anew())));
     gliding = Optional.empty();
     further = null;
     return taken;

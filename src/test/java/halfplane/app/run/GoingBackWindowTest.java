@@ -170,6 +170,24 @@ class GoingBackWindowTest extends WindowTest {
   }
 
   @Test
+  void aRunThatWasOpenedWithOtherRatesIsUndoneToOneThatBegins(FxRobot robot) {
+    trainAndGoBackTo(40, robot);
+    var untrained = ExperimentCode.apply(window.run().experiment(), "lr=1 epochs=50");
+    robot.interact(() -> window.run().open(untrained));
+    awaitEpoch(50);
+    robot.interact(window::undo);
+    awaitEpoch(0);
+    assertThat(run().history().size()).isZero();
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("0.1");
+    assertThat(field("#epochs-field").getText()).isEqualTo("100");
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    robot.interact(window::redo);
+    awaitEpoch(0);
+    assertThat(field("#learning-rate-field").getText()).isEqualTo("1");
+  }
+
+  @Test
   void twoQuickStepsAfterAChangeOfRateAreBothTrained(FxRobot robot) {
     trainAndGoBackTo(40, robot);
     type(robot, "#learning-rate-field", "1");

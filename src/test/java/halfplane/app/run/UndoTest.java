@@ -54,6 +54,18 @@ class UndoTest {
   }
 
   @Test
+  void whatBeganAnewIsGoneBackToAnewAndDoneAgainAnew() {
+    change(withSeed(1));
+    undo.rememberAnew(of(0.1, 100), of(1, 100));
+    var before = undo.take(of(1, 100)).orElseThrow();
+    assertThat(before).isEqualTo(new Undo.Setup(to(100).experiment(), null, true));
+    assertThat(undo.takeUndone(to(100)))
+        .contains(new Undo.Setup(of(1, 100).experiment(), null, true));
+    undo.take(of(1, 100));
+    assertThat(undo.take(to(100))).contains(withSeed(1));
+  }
+
+  @Test
   void whatIsGoneBackToAfterARefusalStandsWhereItStood() {
     change(withSeed(1));
     var kept = new Undo(() -> now);
