@@ -18,17 +18,27 @@ class EquationTest {
   }
 
   @Test
+  void aLineIsBrokenBetweenTermsAlone() {
+    assertThat(of(-0.12f, -0.34f, 0.01f).split(" "))
+        .containsExactly("−0.1200\u00a0x₁", "−\u00a00.3400\u00a0x₂", "+\u00a00.0100\u00a0=\u00a00");
+  }
+
+  private static String spaced(String equation) {
+    return equation.replace('\u00a0', ' ');
+  }
+
+  @Test
   void factorsHaveFourDecimals() {
-    assertThat(of(0.12f, -0.34f, 0.01f)).isEqualTo("0.1200 x₁ − 0.3400 x₂ + 0.0100 = 0");
+    assertThat(spaced(of(0.12f, -0.34f, 0.01f))).isEqualTo("0.1200 x₁ − 0.3400 x₂ + 0.0100 = 0");
   }
 
   @Test
   void anEquationIsWrittenWithItsSigns() {
-    assertThat(of(-0.5f, 0.25f, -2)).isEqualTo("−0.5000 x₁ + 0.2500 x₂ − 2.0000 = 0");
+    assertThat(spaced(of(-0.5f, 0.25f, -2))).isEqualTo("−0.5000 x₁ + 0.2500 x₂ − 2.0000 = 0");
   }
 
   @Test
   void factorsOfPointsInSmallUnitsAreNotWrittenAsNothing() {
-    assertThat(of(1.5e-6f, 0, 2e5f)).isEqualTo("1.50e-06 x₁ + 0.0000 x₂ + 2.00e+05 = 0");
+    assertThat(spaced(of(1.5e-6f, 0, 2e5f))).isEqualTo("1.50e-06 x₁ + 0.0000 x₂ + 2.00e+05 = 0");
   }
 }

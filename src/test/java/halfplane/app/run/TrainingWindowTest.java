@@ -42,7 +42,7 @@ class TrainingWindowTest extends WindowTest {
     awaitEpoch(100);
     assertThat(frame().boundary().size()).isEqualTo(1);
     assertThat(frame().outside()).isEmpty();
-    assertThat(text("#line-equation")).isNotEqualTo(equation).endsWith(" = 0");
+    assertThat(text("#line-equation")).isNotEqualTo(equation).endsWith("=\u00a00");
     assertThat(text("#train-loss")).isEqualTo("0.69302");
     assertThat(text("#test-loss")).isEqualTo("0.69543");
     assertThat(text("#train-accuracy")).isEqualTo("50.50 %");
