@@ -162,6 +162,7 @@ public final class Painting implements PaintSurface.Painter {
   /** Paints on what was painted last, or on a blank sheet; a sheet that is open stays. */
   public void startWithLast() {
     if (!isOn()) {
+      run.hush();
       start(own.last());
       apply();
       if (own.last().size() == 0) {
@@ -249,6 +250,7 @@ public final class Painting implements PaintSurface.Painter {
     } else if (waiting) {
       waiting = false;
     } else if (own.isLast(run.experiment().data()) || !isUnsaved() || mayGo.getAsBoolean()) {
+      run.hush();
       start();
     }
   }

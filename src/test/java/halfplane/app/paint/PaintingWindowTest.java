@@ -10,6 +10,7 @@ import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -34,6 +35,21 @@ class PaintingWindowTest extends PaintingTest {
     dot(robot, 0, 0);
     await("a run on five", () -> own() == 5);
     assertThat(window.run().trainingProperty().get()).isFalse();
+  }
+
+  @Test
+  void whoBeginsToPaintHasReadWhatWasWrongBefore(FxRobot robot) {
+    for (var begin :
+        List.<Runnable>of(window.painting()::toggle, () -> window.painting().startWithLast())) {
+      robot.interact(
+          () -> {
+            window.painting().stop();
+            window.run().complain("gone.csv: there is no such file");
+          });
+      assertThat(text("#state-sentence")).contains("gone.csv");
+      robot.interact(begin);
+      assertThat(text("#state-sentence")).doesNotContain("gone.csv");
+    }
   }
 
   @Test
