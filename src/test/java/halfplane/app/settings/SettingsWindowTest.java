@@ -57,6 +57,19 @@ class SettingsWindowTest extends WindowTest {
   }
 
   @Test
+  void aDoubleClickOnTheThumbOfOneThatIsAtItsDefaultDoesNothing(FxRobot robot) {
+    robot.clickOn("#step-button");
+    awaitEpoch(1);
+    var before = frame().train();
+    var settings = window.run().experiment();
+    robot.doubleClickOn("#noise .thumb");
+    robot.clickOn("#step-button");
+    awaitEpoch(2);
+    assertThat(frame().train()).isSameAs(before);
+    assertThat(window.run().experiment()).isSameAs(settings);
+  }
+
+  @Test
   void moreNoiseBlursTheSameDraw(FxRobot robot) {
     var before = frame().train();
     type(robot, "#noise-field", "0.06");
