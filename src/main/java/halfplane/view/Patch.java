@@ -42,8 +42,8 @@ final class Patch extends FineCanvas {
       return;
     }
     drawn = now;
-    double left = Math.floor(place.getMinX());
-    double top = Math.floor(place.getMinY());
+    double left = DevicePixels.snapped(this, place.getMinX());
+    double top = DevicePixels.snapped(this, place.getMinY());
     setLayoutX(left);
     setLayoutY(top);
     fit(Math.ceil(place.getMaxX()) - left, Math.ceil(place.getMaxY()) - top, style);
