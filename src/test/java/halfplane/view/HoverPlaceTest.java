@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class HoverPlaceTest {
-  private static final double NARROW = 120;
+  private static final double NARROW = 160;
 
   @ParameterizedTest
   @CsvSource({"0, 16", "84, 100", "85, 0", "150, 38", "200, 88"})
@@ -51,12 +51,15 @@ class HoverPlaceTest {
           chart.resize(NARROW, NARROW);
           chart.layout();
           var curve = new CurveChart.Curve(100, epoch -> 0.7 - epoch * 1e-3);
-          var none = CurveChart.Curve.NONE;
-          chart.show(new CurveChart.Curves(curve, curve, none, 100, 100, 0.7, 0.7, List.of()));
+          chart.show(new CurveChart.Curves(curve, curve, curve, 100, 100, 0.7, 0.7, List.of()));
           readout[0] = (Label) chart.lookup(".plot-readout");
+          Event.fireEvent(chart, moved(NARROW * 0.7));
+          // Print that is not on show has no size yet.
+          chart.applyCss();
           Event.fireEvent(chart, moved(NARROW * 0.7));
         });
     assertThat(readout[0].isVisible()).isTrue();
+    assertThat(readout[0].getWidth()).isGreaterThan(NARROW / 2);
     assertThat(readout[0].getLayoutX()).isNotNegative();
     assertThat(readout[0].getLayoutX() + readout[0].getWidth()).isLessThanOrEqualTo(NARROW);
   }
