@@ -64,8 +64,9 @@ class TrainerTest {
     assertThat(values(trainer.snapshot().weights())).isEqualTo(values(tenth.weights()));
     var large = new Trainer(large());
     train(large, 7, 0.1);
+    large.seek(3);
     assertThatThrownBy(() -> large.seek(8)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThat(large.step(0.1).figures()).isEqualTo(train(new Trainer(large()), 8, 0.1).figures());
+    assertThat(large.step(0.1).figures()).isEqualTo(train(new Trainer(large()), 4, 0.1).figures());
   }
 
   @Test
