@@ -13,6 +13,7 @@ public final class Dataset {
   private final double[] x2;
   private final byte[] labels;
   private final Optional<Names> names;
+  private final int blues;
 
   /**
    * Points without names.
@@ -36,6 +37,15 @@ public final class Dataset {
     this.x2 = x2.clone();
     this.labels = labels.clone();
     this.names = names;
+    blues = sum(this.labels);
+  }
+
+  private static int sum(byte[] labels) {
+    int sum = 0;
+    for (byte label : labels) {
+      sum += label;
+    }
+    return sum;
   }
 
   /** What the file that they are from calls their columns and classes. */
@@ -75,16 +85,11 @@ public final class Dataset {
 
   /** How many points are of class 1. */
   public int blues() {
-    int blues = 0;
-    for (byte label : labels) {
-      blues += label;
-    }
     return blues;
   }
 
   /** Whether all points are of the same class, as in one part of a split of few points. */
   public boolean hasOneClass() {
-    int blues = blues();
     return blues == 0 || blues == size();
   }
 

@@ -3,6 +3,7 @@ package halfplane.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,19 @@ class BrushworkTest {
   private static final double STEP = 0.01;
 
   private static Dataset dot(Dataset dots, double x1, double x2, int label) {
-    return Brushwork.dot(dots, x1, x2, label, STEP);
+    return Brushwork.stamp(dots, discs(disc(x1, x2, 0)), label, STEP);
+  }
+
+  private static Brushwork.Disc disc(double x1, double x2, double radius) {
+    return new Brushwork.Disc(x1, x2, radius);
+  }
+
+  private static List<Brushwork.Disc> discs(Brushwork.Disc... discs) {
+    return List.of(discs);
+  }
+
+  private static Dataset wipe(Brushwork.Disc disc) {
+    return Brushwork.wipe(THREE, disc, disc);
   }
 
   private static final Dataset THREE =
@@ -28,13 +41,14 @@ class BrushworkTest {
     var dot = dot(Brushwork.BLANK, 0.123456, -7.10501, 1);
     assertThat(dot.x1(0)).isEqualTo(0.12);
     assertThat(dot.x2(0)).isEqualTo(-7.11);
-    assertThat(Brushwork.dot(Brushwork.BLANK, 1234, -0.3, 0, 100).x1(0)).isEqualTo(1200);
+    var coarse = Brushwork.stamp(Brushwork.BLANK, discs(disc(1234, -0.3, 0)), 0, 100);
+    assertThat(coarse.x1(0)).isEqualTo(1200);
   }
 
   @Test
   void sprayedDotsFillADiscEvenly() {
     var sprayed =
-        Brushwork.spray(THREE, new Brushwork.Disc(4, -2, 0.5), 4000, 0, 1e-6, new Random(1));
+        Brushwork.spray(THREE, discs(disc(4, -2, 0.5)), 4000, 9999, 0, 1e-6, new Random(1));
     assertThat(sprayed.size()).isEqualTo(4003);
     int inner = 0;
     int upper = 0;
@@ -54,7 +68,7 @@ class BrushworkTest {
 
   @Test
   void sprayedDotsComeAfterTheOthersEachRounded() {
-    var sprayed = Brushwork.spray(THREE, new Brushwork.Disc(4, -2, 0.5), 2, 1, STEP, new Random(1));
+    var sprayed = Brushwork.spray(THREE, discs(disc(4, -2, 0.5)), 2, 9, 1, STEP, new Random(1));
     assertThat(sprayed.rows(0, 1, 2)).isEqualTo(THREE);
     var random = new Random(1);
     var expected = THREE;
@@ -64,21 +78,42 @@ class BrushworkTest {
       expected = dot(expected, 4 + away * Math.cos(angle), -2 + away * Math.sin(angle), 1);
     }
     assertThat(sprayed).isEqualTo(expected);
-    assertThat(Brushwork.spray(THREE, new Brushwork.Disc(4, -2, 0.5), 0, 1, STEP, random))
+    assertThat(Brushwork.spray(THREE, discs(disc(4, -2, 0.5)), 2, 0, 1, STEP, random))
         .isSameAs(THREE);
   }
 
   @Test
+  void dotsOfManyDiscsAreThoseOfOneAfterTheOtherAsFarAsThereIsRoom() {
+    var first = disc(4, -2, 0.5);
+    var second = disc(5, 5, 0.5);
+    var random = new Random(1);
+    var expected = Brushwork.spray(THREE, discs(first), 3, 9, 1, STEP, random);
+    expected = Brushwork.spray(expected, discs(second), 3, 2, 1, STEP, random);
+    assertThat(Brushwork.spray(THREE, discs(first, second), 3, 5, 1, STEP, new Random(1)))
+        .isEqualTo(expected);
+    assertThat(Brushwork.stamp(THREE, discs(first, second), 1, STEP))
+        .isEqualTo(dot(dot(THREE, 4, -2, 1), 5, 5, 1));
+  }
+
+  @Test
+  void aWipeTakesTheDotsOnItsWay() {
+    assertThat(Brushwork.wipe(THREE, disc(0, 1.9, 0.25), disc(1.2, 1.9, 0.25)))
+        .isEqualTo(THREE.rows(1, 2));
+    assertThat(Brushwork.wipe(THREE, disc(0, 1.7, 0.25), disc(9, 1.7, 0.25))).isSameAs(THREE);
+    assertThat(Brushwork.wipe(THREE, disc(-4, -0.4, 0.1), disc(-2, 1.6, 0.1)))
+        .isEqualTo(THREE.rows(0, 2));
+  }
+
+  @Test
   void aWipeTakesTheDotsInItsDiscWithItsRim() {
-    assertThat(Brushwork.wipe(THREE, new Brushwork.Disc(1.25, 2, 0.25)))
-        .isEqualTo(dot(Brushwork.BLANK, -3, 0.5, 1));
-    assertThat(Brushwork.wipe(THREE, new Brushwork.Disc(1, 1, 1))).isEqualTo(THREE.rows(1, 2));
-    assertThat(Brushwork.wipe(THREE, new Brushwork.Disc(-3, 0, 0.5))).isEqualTo(THREE.rows(0, 2));
+    assertThat(wipe(disc(1.25, 2, 0.25))).isEqualTo(dot(Brushwork.BLANK, -3, 0.5, 1));
+    assertThat(wipe(disc(1, 1, 1))).isEqualTo(THREE.rows(1, 2));
+    assertThat(wipe(disc(-3, 0, 0.5))).isEqualTo(THREE.rows(0, 2));
   }
 
   @Test
   void aWipeThatMeetsNothingLeavesTheVerySameSet() {
-    assertThat(Brushwork.wipe(THREE, new Brushwork.Disc(9, 9, 1))).isSameAs(THREE);
+    assertThat(wipe(disc(9, 9, 1))).isSameAs(THREE);
   }
 
   @Test

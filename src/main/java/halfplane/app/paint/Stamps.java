@@ -3,6 +3,7 @@ package halfplane.app.paint;
 import halfplane.data.Brushwork;
 import halfplane.data.Dataset;
 import halfplane.data.Source;
+import java.util.List;
 import java.util.Random;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -56,23 +57,29 @@ final class Stamps {
     return brush.get() == Brush.ERASER;
   }
 
+  /** What the brush covers at a place. */
+  Brushwork.Disc disc(double x1, double x2, double unit) {
+    return new Brushwork.Disc(x1, x2, radius() * unit);
+  }
+
   /**
-   * The dots after a stamp on them; the very same set if it changes nothing.
+   * The dots after stamps on them; the very same set if they change nothing. A fast stroke has many
+   * stamps from one place of the mouse to the next, and goes through the dots but once.
    *
+   * @param discs on a straight way, one or more
    * @param unit how long a pixel is in the units of the data
    */
-  Dataset on(Dataset dots, double x1, double x2, double unit) {
-    var disc = new Brushwork.Disc(x1, x2, radius() * unit);
+  Dataset on(Dataset dots, List<Brushwork.Disc> discs, double unit) {
     if (isEraser()) {
-      return Brushwork.wipe(dots, disc);
+      return Brushwork.wipe(dots, discs.getFirst(), discs.getLast());
     }
-    int count =
+    int each =
         size.get() <= SINGLE ? 1 : 1 + (int) (Math.PI * size.get() * size.get() / PIXELS_A_DOT);
-    int room = Math.min(count, Source.MOST_OWN - dots.size());
+    int room = Source.MOST_OWN - dots.size();
     int label = brush.get() == Brush.BLUE ? 1 : 0;
     double step = Math.pow(10, Math.floor(Math.log10(unit)));
-    return count == 1 && room == 1
-        ? Brushwork.dot(dots, x1, x2, label, step)
-        : Brushwork.spray(dots, disc, room, label, step, random);
+    return each == 1
+        ? Brushwork.stamp(dots, discs.subList(0, Math.min(room, discs.size())), label, step)
+        : Brushwork.spray(dots, discs, each, room, label, step, random);
   }
 }

@@ -1,6 +1,9 @@
 package halfplane.app.paint;
 
+import halfplane.data.Brushwork;
 import halfplane.data.Dataset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A stroke in hand, or none: the dots before it, and where the brush was last. */
 final class Stroke {
@@ -27,7 +30,8 @@ final class Stroke {
    */
   Dataset begin(Dataset dots, double x1, double x2, double unit) {
     before = dots;
-    return stamp(dots, x1, x2, unit);
+    move(x1, x2);
+    return stamps.on(dots, List.of(stamps.disc(x1, x2, unit)), unit);
   }
 
   /**
@@ -43,18 +47,19 @@ final class Stroke {
     double fromX2 = lastX2;
     double length = Math.hypot(x1 - fromX1, x2 - fromX2);
     double step = unit * stamps.spacing();
-    var after = dots;
+    var discs = new ArrayList<Brushwork.Disc>();
     for (int i = 1; i * step <= length; i++) {
       double share = i * step / length;
-      after = stamp(after, fromX1 + share * (x1 - fromX1), fromX2 + share * (x2 - fromX2), unit);
+      move(fromX1 + share * (x1 - fromX1), fromX2 + share * (x2 - fromX2));
+      discs.add(stamps.disc(lastX1, lastX2, unit));
     }
-    return after;
+    return discs.isEmpty() ? dots : stamps.on(dots, discs, unit);
   }
 
-  private Dataset stamp(Dataset dots, double x1, double x2, double unit) {
+  /** Has the brush at another place, with nothing left on the way. */
+  void move(double x1, double x2) {
     lastX1 = x1;
     lastX2 = x2;
-    return stamps.on(dots, x1, x2, unit);
   }
 
   /** Ends the stroke: the dots before it, or null if there was none. */

@@ -7,6 +7,7 @@ import halfplane.data.Brushwork;
 import halfplane.data.Dataset;
 import halfplane.limits.Line;
 import halfplane.training.Experiment;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -90,10 +91,14 @@ class LineMovesTest {
     assertThat(moves.takeUndone(at(0), LATER)).contains(at(1));
   }
 
+  private static Dataset dot(Dataset dots, double at, int label) {
+    return Brushwork.stamp(dots, List.of(new Brushwork.Disc(at, at, 0)), label, 1);
+  }
+
   @Test
   void aStrokeThatWasPaintedSinceIsUndoneFirstAndOneThatWasThereBeforeIsNot() {
-    var before = moment(0, Brushwork.dot(Brushwork.BLANK, 1, 1, 0, 1));
-    var after = moment(0, Brushwork.dot(before.strokes(), 2, 2, 1, 1));
+    var before = moment(0, dot(Brushwork.BLANK, 1, 0));
+    var after = moment(0, dot(before.strokes(), 2, 1));
     moves.remember(at(0), before, OptionalLong.empty());
     assertThat(moves.take(at(1), after)).isEmpty();
     assertThat(moves.take(at(1), before)).contains(at(0));
