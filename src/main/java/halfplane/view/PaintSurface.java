@@ -19,6 +19,9 @@ public final class PaintSurface extends Region {
   private Viewport view;
   private double side;
 
+  /** Where the stroke was last, on the sheet or not. */
+  private Point2D last = Point2D.ZERO;
+
   /** Told of strokes, in the units of the data. */
   public interface Painter {
     /** The brush's radius in pixels. */
@@ -33,6 +36,9 @@ public final class PaintSurface extends Region {
 
     /** The stroke goes on. */
     void drag(double x1, double x2, double unit);
+
+    /** The stroke, which has left the sheet, comes back to it at this place of its edge. */
+    void enter(double x1, double x2);
 
     /** The stroke ends. */
     void release();
@@ -83,23 +89,47 @@ public final class PaintSurface extends Region {
 
   private void press(MouseEvent event) {
     if (painter != null && event.getButton() == MouseButton.PRIMARY && view != null) {
-      var at = point(event);
+      last = new Point2D(event.getX(), event.getY());
+      var at = inData(last);
       painter.press(at.getX(), at.getY(), view.side() / side);
     }
     event.consume();
   }
 
+  /** Outside the sheet a stroke leaves nothing, and it has no way across it there. */
   private void drag(MouseEvent event) {
     follow(event);
-    boolean inside = contains(event.getX(), event.getY());
-    if (painter != null && event.getButton() == MouseButton.PRIMARY && inside) {
-      var at = point(event);
-      painter.drag(at.getX(), at.getY(), view.side() / side);
+    if (painter != null && event.getButton() == MouseButton.PRIMARY && view != null) {
+      var from = last;
+      last = new Point2D(event.getX(), event.getY());
+      boolean came = contains(from);
+      boolean stays = contains(last);
+      if (stays && !came) {
+        var edge = inData(edge(last, from));
+        painter.enter(edge.getX(), edge.getY());
+      }
+      if (stays || came) {
+        var to = inData(stays ? last : edge(from, last));
+        painter.drag(to.getX(), to.getY(), view.side() / side);
+      }
     }
     event.consume();
   }
 
-  private Point2D point(MouseEvent event) {
-    return new Point2D(view.x1(event.getX(), side), view.x2(event.getY(), side));
+  /** Where a way from a place on the sheet to one outside leaves it. */
+  private Point2D edge(Point2D inside, Point2D outside) {
+    double share =
+        Math.min(share(inside.getX(), outside.getX()), share(inside.getY(), outside.getY()));
+    return inside.interpolate(outside, share);
+  }
+
+  /** How much of a way along one coordinate lies within the sheet. */
+  private double share(double inside, double outside) {
+    double end = Math.clamp(outside, 0, side);
+    return end == outside ? 1 : (end - inside) / (outside - inside);
+  }
+
+  private Point2D inData(Point2D place) {
+    return new Point2D(view.x1(place.getX(), side), view.x2(place.getY(), side));
   }
 }

@@ -271,6 +271,11 @@ public final class Painting implements PaintSurface.Painter {
   }
 
   @Override
+  public void enter(double x1, double x2) {
+    stroke.move(x1, x2);
+  }
+
+  @Override
   public void release() {
     var before = stroke.end();
     if (before != null && dots.get() != null && before != dots.get()) {

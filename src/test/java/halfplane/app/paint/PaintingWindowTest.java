@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.event.EventType;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +236,43 @@ class PaintingWindowTest extends PaintingTest {
     assertThat(dots()).isGreaterThan(40);
     robot.interact(window.painting()::undo);
     assertThat(dots()).isZero();
+  }
+
+  /** Of the surface, as a system tells it: the robot's drag would go to what is under the mouse. */
+  private static void drag(Region sheet, EventType<MouseEvent> type, double x, double y) {
+    var at = sheet.localToScene(x, y);
+    sheet.fireEvent(mouse(type, at.getX(), at.getY()));
+  }
+
+  @Test
+  void aStrokeThatLeavesTheSheetGoesOnWhereItComesBack(FxRobot robot) {
+    var sheet = node("#paint-surface", Region.class);
+    double side = onFx(sheet::getWidth);
+    robot.clickOn("#paint-red");
+    robot.interact(
+        () -> {
+          drag(sheet, MouseEvent.MOUSE_PRESSED, side / 4, side / 2);
+          drag(sheet, MouseEvent.MOUSE_DRAGGED, -side / 4, side / 2);
+          drag(sheet, MouseEvent.MOUSE_DRAGGED, -side / 4, -side / 4);
+          drag(sheet, MouseEvent.MOUSE_DRAGGED, side / 2, -side / 4);
+          drag(sheet, MouseEvent.MOUSE_DRAGGED, side / 2, side / 4);
+          drag(sheet, MouseEvent.MOUSE_RELEASED, side / 2, side / 4);
+        });
+    var dots = onFx(window.painting().dotsProperty()::get);
+    var view = plot().frame().request().view();
+    double near = view.side() / 50;
+    double middle1 = view.x1(side / 2, side);
+    double middle2 = view.x2(side / 2, side);
+    assertThat(dots.size()).isGreaterThan(20);
+    for (int i = 0; i < dots.size(); i++) {
+      boolean onTheWayOut = Math.abs(dots.x2(i) - middle2) < near;
+      boolean onTheWayBack = Math.abs(dots.x1(i) - middle1) < near;
+      assertThat(onTheWayOut || onTheWayBack).isTrue();
+    }
+    var out = IntStream.range(0, dots.size()).mapToDouble(dots::x1).summaryStatistics();
+    var back = IntStream.range(0, dots.size()).mapToDouble(dots::x2).summaryStatistics();
+    assertThat(out.getMin()).isBetween(view.x1(0, side), view.x1(0, side) + near);
+    assertThat(back.getMax()).isBetween(view.x2(0, side) - near, view.x2(0, side));
   }
 
   @Test
