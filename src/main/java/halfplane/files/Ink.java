@@ -7,6 +7,9 @@ import java.util.List;
  * points from the top left corner, colours opaque 0xAARRGGBB.
  */
 public interface Ink {
+  /** What a letter takes on average, in sizes of its type. */
+  double LETTER = 0.55;
+
   /** Which part of the words stands at their place. */
   enum Anchor {
     START,
@@ -57,6 +60,11 @@ public interface Ink {
 
   /** A line of words. */
   void text(String words, double x, double baseline, Type type);
+
+  /** How wide a line of words comes out; a guess where the reader has letters of its own. */
+  default double width(String words, Type type) {
+    return words.length() * type.size() * LETTER;
+  }
 
   /** A picture in a rectangle. */
   void picture(Picture picture, double x, double y, double width, double height);

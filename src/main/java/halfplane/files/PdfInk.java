@@ -181,7 +181,7 @@ public final class PdfInk implements Ink, AutoCloseable {
     draw(
         () -> {
           var known = known(words);
-          double width = font.getStringWidth(known) / 1000 * type.size();
+          double width = wide(known, type);
           double left =
               switch (type.anchor()) {
                 case START -> x;
@@ -199,6 +199,19 @@ public final class PdfInk implements Ink, AutoCloseable {
           page.showText(known);
           page.endText();
         });
+  }
+
+  @Override
+  public double width(String words, Type type) {
+    try {
+      return wide(known(words), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private double wide(String known, Type type) throws IOException {
+    return font.getStringWidth(known) / 1000 * type.size();
   }
 
   /** What the font has no picture of is a space. */

@@ -24,6 +24,12 @@ public final class HandoutSketch {
   private static final double MARGIN = 48;
   private static final double PLOT = 300;
 
+  /** From one line of the settings to the next. */
+  private static final double LINE_HEIGHT = 13;
+
+  /** Letters of a file's name: it stands among what makes the run what it is. */
+  private static final int MOST_OF_NAME = 40;
+
   /** How much smaller dots and words are than on screen. */
   private static final double PRINT = 0.62;
 
@@ -116,11 +122,9 @@ public final class HandoutSketch {
   private void draw(double height, PlotFrame frame, LearningRates rates, Limits limits) {
     heading();
     var experiment = frame.snapshot().experiment();
-    ink.text(points(experiment.data()), MARGIN, y, TEXT);
-    y += 14;
-    ink.text(settings(experiment, rates), MARGIN, y, TEXT);
-    ink.text(unusual(experiment), MARGIN, y + 13, TEXT);
-    y += 24;
+    paragraph(points(experiment.data()));
+    paragraph(settings(experiment, rates));
+    paragraph(unusual(experiment));
     plot(frame);
     figures(frame, limits, MARGIN + PLOT + 42);
     y += PLOT + 44;
@@ -151,6 +155,26 @@ public final class HandoutSketch {
       ink.line(width - MARGIN - 135, y + 2, width - MARGIN, y + 2, LINE);
     }
     y += 20;
+  }
+
+  /** In as many lines as it needs. */
+  private void paragraph(String words) {
+    var line = "";
+    for (var word : words.split(" ")) {
+      var longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && ink.width(longer, TEXT) > width - 2 * MARGIN) {
+        line(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    line(line);
+  }
+
+  private void line(String words) {
+    ink.text(words, MARGIN, y, TEXT);
+    y += LINE_HEIGHT;
   }
 
   /** A sentence to be ended on the lines below it. */
@@ -184,9 +208,12 @@ public final class HandoutSketch {
               number(made.noise()),
               data.seed());
       case Source.Own own -> Words.of("handout.own", own.points().size(), data.seed());
-      case Source.CsvFile csv ->
-          Words.of("handout.file", csv.file().getFileName().toString(), data.seed());
+      case Source.CsvFile csv -> Words.of("handout.file", name(csv), data.seed());
     };
+  }
+
+  private static String name(Source.CsvFile csv) {
+    return Words.shortened(csv.file().getFileName().toString(), MOST_OF_NAME);
   }
 
   /** All of its digits: somebody is to have the same figures. */
@@ -300,10 +327,10 @@ public final class HandoutSketch {
     var names = snapshot.train().names();
     double at = top;
     ink.disc(left + 5, at - 4, 4, Palette.LIGHT.red());
-    ink.text(ClassWords.red(names), left + 16, at, TEXT);
+    called(ClassWords.red(names), left + 16, at);
     ink.disc(left + 5, at + 14, 4, Palette.LIGHT.blue());
     ink.disc(left + 5, at + 14, 2, Palette.LIGHT.core());
-    ink.text(ClassWords.blue(names), left + 16, at + 18, TEXT);
+    called(ClassWords.blue(names), left + 16, at + 18);
     at += 36;
     if (snapshot.test().size() > 0) {
       ink.disc(left + 5, at - 4, 5.4, INK);
@@ -317,6 +344,15 @@ public final class HandoutSketch {
       }
       ink.text(Words.of("handout.hatch"), left + 22, at, TEXT);
     }
+  }
+
+  /** What a file calls a class, as much of it as there is room for. */
+  private void called(String words, double x, double baseline) {
+    var fitting = words;
+    for (int most = words.length(); ink.width(fitting, TEXT) > width - MARGIN - x; most--) {
+      fitting = Words.shortened(words, most);
+    }
+    ink.text(fitting, x, baseline, TEXT);
   }
 
   private void box(Box box) {

@@ -7,6 +7,7 @@ import halfplane.data.Names;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
+import halfplane.files.PdfInk;
 import halfplane.limits.Limits;
 import halfplane.nn.Activation;
 import halfplane.training.DivergedException;
@@ -14,9 +15,20 @@ import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Preparation;
 import halfplane.training.Trainer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoutSketchTest {
   private static InkRecord draw(Experiment experiment, Overlay overlay) {
@@ -196,5 +208,62 @@ class HandoutSketchTest {
     assertThat(answers)
         .contains("After 100 epochs", "0.69315")
         .noneMatch(it -> it.contains("50.00") || it.contains("predicts") || it.contains("0.6956"));
+  }
+
+  /** All that can be said of a run, at its longest. */
+  private static Experiment longest(Path folder) throws IOException {
+    var file = folder.resolve("WWWW measured ".repeat(9) + ".csv");
+    var names = List.of("WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "an iris of the first kind");
+    var rows = new StringBuilder("width,length,kind\n");
+    for (int i = 0; i < 40; i++) {
+      rows.append("%d.5,%d,%s%n".formatted(i * 7 % 40, i * 3 % 40, names.get(i % 2)));
+    }
+    Files.writeString(file, rows);
+    var labels = Optional.of(new StraightLabels(30.25, -0.123456));
+    var data =
+        new Experiment.Data(
+            new Source.CsvFile(file), 4_294_967_295L, 0.333, Optional.empty(), true);
+    var model =
+        Experiment.NOTEBOOK
+            .model()
+            .withHidden(List.of(64, 64, 64, 64, 64, 64))
+            .withFeatures(List.of(Feature.values()))
+            .withSeed(4_294_967_295L);
+    return new Experiment(
+        data.withStraightLabels(labels), model, new Experiment.Schedule(0.1, 100, 32));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void allWordsEndWithinTheMargin(String language, @TempDir Path folder) throws IOException {
+    Words.use(Locale.forLanguageTag(language));
+    try (var page = new PdfInk()) {
+      var frame = frame(longest(folder), 1, Overlay.NONE);
+      var rates = LearningRates.constant(0.123456789).then(1, 0.00123456789);
+      var limits = Limits.of(Preparation.of(Experiment.NOTEBOOK).train());
+      HandoutSketch.draw(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
+      page.turn();
+      HandoutSketch.drawSolved(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
+      page.write(folder.resolve("handout.pdf"));
+    } finally {
+      Words.use(Locale.ROOT);
+    }
+    var letters = letters(folder.resolve("handout.pdf"));
+    assertThat(letters).hasSizeGreaterThan(1000);
+    assertThat(letters.stream().filter(it -> it.getX() + it.getWidth() > PdfInk.WIDTH - 47.99))
+        .isEmpty();
+  }
+
+  private static List<TextPosition> letters(Path file) throws IOException {
+    var letters = new ArrayList<TextPosition>();
+    try (var document = Loader.loadPDF(file.toFile())) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          letters.add(letter);
+        }
+      }.getText(document);
+    }
+    return letters;
   }
 }
