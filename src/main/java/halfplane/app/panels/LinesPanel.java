@@ -33,6 +33,9 @@ final class LinesPanel extends Panel {
   private static final int LOSS_COLUMNS = 240;
   private static final int LOSS_ROWS = 86;
 
+  /** The map of the points before, until that of the present ones is there. */
+  private static final double DIMMED = 0.4;
+
   private final Run run;
   private final Sights sights;
   private final MyLine myLine;
@@ -67,7 +70,7 @@ final class LinesPanel extends Panel {
             LinesPanel::losses,
             losses -> {
               found = losses;
-              showMap();
+              refresh();
             });
     byLoss.setId("map-by-loss");
     byLoss.setOnAction(event -> refresh());
@@ -100,16 +103,24 @@ final class LinesPanel extends Panel {
     var snapshot = frame.snapshot();
     var model = snapshot.model();
     boolean inPlane = model.drawsLines();
-    boolean known = run.limitsProperty().get() != null && run.lineMapProperty().get() != null;
-    map.setVisible(inPlane && known);
-    map.setManaged(map.isVisible());
-    byLoss.setVisible(map.isVisible());
-    byLoss.setManaged(map.isVisible());
-    if (!inPlane || !known) {
-      readout.setText(inPlane ? unknown() : stepsAside(frame));
+    boolean searched = LimitsWorker.isSearched(snapshot.train());
+    boolean there = inPlane && searched && run.lineMapProperty().get() != null;
+    map.setVisible(there);
+    map.setManaged(there);
+    byLoss.setVisible(there);
+    byLoss.setManaged(there);
+    if (!there) {
+      readout.setVisible(true);
+      readout.setText(inPlane ? unknown(searched) : stepsAside(frame));
       return;
     }
-    showMap();
+    boolean present = run.limitsProperty().get() != null && showMap(snapshot.train());
+    map.setOpacity(present ? 1 : DIMMED);
+    // It keeps its room: else the map would grow, and shrink again with the words.
+    readout.setVisible(present);
+    if (!present) {
+      return;
+    }
     map.mark(
         Optional.of(Collapse.of(snapshot.weights()).line(model.features()))
             .filter(line -> line.norm() > 0),
@@ -119,10 +130,8 @@ final class LinesPanel extends Panel {
     describe();
   }
 
-  private String unknown() {
-    return LimitsWorker.isSearched(run.snapshot().train())
-        ? Words.of("map.coming")
-        : Words.of("map.unknown", LimitsWorker.MOST_POINTS);
+  private static String unknown(boolean searched) {
+    return searched ? Words.of("map.coming") : Words.of("map.unknown", LimitsWorker.MOST_POINTS);
   }
 
   /** Why the map is not there: the network is no point of it. */
@@ -146,20 +155,25 @@ final class LinesPanel extends Panel {
     return losses.isBusy();
   }
 
-  private void showMap() {
+  /** Shows these points' map; false while the losses are on show that are of those before. */
+  private boolean showMap(Dataset train) {
     var counts = run.lineMapProperty().get();
-    if (counts == null || run.limitsProperty().get() == null || frame() == null) {
-      return;
-    }
-    var wish = new Points(frame().train(), counts.map());
+    var wish = new Points(train, counts.map());
     boolean wanted = byLoss.isSelected();
     if (wanted) {
       losses.want(wish);
     }
     boolean ready = wanted && found != null && found.of().equals(wish);
-    var wantedMap = ready ? found.map() : counts;
-    if (map.shown() != wantedMap) {
-      map.show(wantedMap);
+    boolean lossesShown = map.shown() != null && map.shown().losses() != null;
+    if (ready || !wanted || !lossesShown) {
+      show(ready ? found.map() : counts);
+    }
+    return map.shown().losses() == null || ready;
+  }
+
+  private void show(LineMapPicture wanted) {
+    if (map.shown() != wanted) {
+      map.show(wanted);
     }
   }
 

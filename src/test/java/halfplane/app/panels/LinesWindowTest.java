@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import halfplane.app.WindowTest;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.limits.Collapse;
 import halfplane.view.LineMapView;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,37 @@ class LinesWindowTest extends WindowTest {
   }
 
   @Test
+  void untilAnotherMapIsThereTheOneBeforeStaysInItsPlaceDimmed(FxRobot robot) {
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    var before = view().shown();
+    var place = onFx(view()::getBoundsInParent);
+    var opacities = new ArrayList<Number>();
+    var places = new HashSet<Object>();
+    var hidden = new ArrayList<Object>();
+    robot.interact(
+        () -> {
+          view().opacityProperty().addListener((observed, was, is) -> opacities.add(is));
+          view().boundsInParentProperty().addListener((observed, was, is) -> places.add(is));
+          view().visibleProperty().addListener((observed, was, is) -> hidden.add(is));
+        });
+    var noise = window.run().experiment();
+    robot.interact(
+        () ->
+            window
+                .run()
+                .change(
+                    noise.withData(
+                        noise.data().withSource(new Source.Made(Shape.CIRCLES, 1000, 0.031)))));
+    await("another map", () -> view().shown() != before);
+    await("it is as before", () -> view().getOpacity() == 1);
+    assertThat(opacities).hasSize(2);
+    assertThat(hidden).isEmpty();
+    assertThat(places).isSubsetOf(place);
+    assertThat(node("#line-map-readout", Label.class).isVisible()).isTrue();
+  }
+
+  @Test
   void anotherColumnOrAnActivationMakesTheMapStepAsideAndSayWhy(FxRobot robot) {
     robot.clickOn("#feature-radius-squared");
     await("no map", () -> !view().isVisible());
@@ -88,6 +124,7 @@ class LinesWindowTest extends WindowTest {
     await(
         "the losses of the new dots",
         () -> view().shown().losses() != null && view().shown().losses() != before);
+    assertThat(view().getOpacity()).isOne();
     robot.clickOn("#map-by-loss");
     await("accuracy", () -> view().shown().losses() == null);
   }
