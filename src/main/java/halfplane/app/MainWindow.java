@@ -35,6 +35,7 @@ import halfplane.training.Experiment;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Scene;
@@ -149,6 +150,14 @@ public final class MainWindow {
     transport.questions().addAll(deck, this::enlarge);
     transport.projector().setOnAction(event -> arrangement.project());
     transport.help().setOnAction(event -> toggleHelp());
+    desk.fileProperty().addListener((observed, was, is) -> showTitle(is));
+  }
+
+  /**
+   * @param file that the experiment is in; null if none
+   */
+  private void showTitle(Path file) {
+    stage.setTitle(file == null ? Words.of("title") : Words.of("title.file", file.getFileName()));
   }
 
   private Pictures pictures() {
@@ -293,7 +302,7 @@ public final class MainWindow {
     new FocusKeeper(scene);
     new Drop(scene, desk::use);
     appearance.apply();
-    stage.setTitle(Words.of("title"));
+    showTitle(desk.fileProperty().get());
     stage.setScene(scene);
     // The first picture is computed while the system opens the window.
     root.applyCss();

@@ -26,6 +26,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 
@@ -41,6 +43,10 @@ public final class Desk {
   private final Unsaved unsaved;
   private final Lectern lectern;
   private final NewestWish newest = new NewestWish();
+  private final ReadOnlyObjectWrapper<Path> present = new ReadOnlyObjectWrapper<>();
+
+  /** How often another experiment has been taken into use. */
+  private int uses;
 
   /**
    * @param writer what the files are written by
@@ -55,12 +61,21 @@ public final class Desk {
     this.writer = writer;
     this.unsaved = new Unsaved(stage, painting, this::savePainted);
     painting.askFirst(unsaved::mayGo);
+    recent.files().stream().findFirst().ifPresent(FileDialogs::beginBeside);
     run.experimentProperty().addListener((observed, was, is) -> dropReading(was, is));
   }
 
   /** Whether to close: nothing would be lost, or it is not wanted any more. */
   public boolean mayClose() {
     return unsaved.mayClose() && writer.mayClose(stage);
+  }
+
+  /**
+   * The file that the experiment was opened from or saved to last, whatever has been changed in it
+   * since; null where it is in none.
+   */
+  public ReadOnlyObjectProperty<Path> fileProperty() {
+    return present.getReadOnlyProperty();
   }
 
   /** The files that were opened or saved last. */
@@ -103,8 +118,7 @@ public final class Desk {
    * @param whenOpened called when it is in use; not if it is refused
    */
   private void use(Path file, Runnable whenOpened) {
-    var name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".md")) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
       read(
           () -> Lessons.read(file),
           () -> true,
@@ -121,7 +135,7 @@ public final class Desk {
             opened(file);
             whenOpened.run();
           };
-      if (name.endsWith(".json") || name.endsWith(ENDING)) {
+      if (isExperiment(file)) {
         read(() -> ExperimentFile.read(file), mayGo, saved -> go(saved, opened));
       } else {
         useData(file, mayGo, opened);
@@ -129,9 +143,15 @@ public final class Desk {
     }
   }
 
-  private void opened(Path file) {
-    inUse(Optional.of(file));
-    recent.add(file);
+  private static boolean isExperiment(Path file) {
+    var name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") || name.endsWith(ENDING);
+  }
+
+  private void opened(Path opened) {
+    inUse(Optional.of(opened));
+    recent.add(opened);
+    FileDialogs.beginBeside(opened);
   }
 
   /** A CSV file as it was when its first lines were read. */
@@ -260,11 +280,13 @@ public final class Desk {
   }
 
   /**
-   * @param file what is in use is in
+   * @param from what is in use is in
    */
-  private void inUse(Optional<Path> file) {
+  private void inUse(Optional<Path> from) {
     painting.finish();
-    painting.opened(run.experiment(), file);
+    painting.opened(run.experiment(), from);
+    uses++;
+    present.set(from.filter(Desk::isExperiment).orElse(null));
   }
 
   /** Whether other painted dots would be lost. */
@@ -277,13 +299,24 @@ public final class Desk {
             .isPresent();
   }
 
-  /** Asks for a place and writes the experiment there; false if that was given up. */
+  /**
+   * Asks for a place, at first that of the experiment's file, and writes the experiment there;
+   * false if that was given up. It asks each time: a file that a teacher has prepared is not to be
+   * lost by a key.
+   */
   public boolean saveExperiment() {
-    var place =
-        FileDialogs.save(
-            stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING, "*.json");
+    var place = FileDialogs.save(stage, "save.title", proposed(), "*" + ENDING, "*.json");
     place.ifPresent(this::saveExperiment);
     return place.isPresent();
+  }
+
+  /** Where the experiment is saved unless somebody says otherwise. */
+  Path proposed() {
+    return Optional.ofNullable(present.get()).orElseGet(Desk::newName);
+  }
+
+  private static Path newName() {
+    return Path.of(Words.of("save.name") + ENDING);
   }
 
   /** Goes on where a crash ended the app. */
@@ -325,6 +358,7 @@ public final class Desk {
     writer.takeOver(other.writer);
     painting.takeOver(other.painting);
     lectern.takeOver(other.lectern);
+    present.set(other.present.get());
   }
 
   /** The run and the lesson as they stand. */
@@ -342,17 +376,21 @@ public final class Desk {
   }
 
   /** Writes the experiment: its settings, painted dots, shown epoch, and the lesson's step. */
-  public void saveExperiment(Path file) {
+  public void saveExperiment(Path place) {
     var saved = saved();
     boolean loose = painting.isLoose();
+    int use = uses;
     writer.write(
-        file,
-        () -> ExperimentFile.write(file, saved),
+        place,
+        () -> ExperimentFile.write(place, saved),
         () -> {
-          recent.add(file);
-          painting.own().saved(saved.experiment().data().source(), file);
+          recent.add(place);
+          if (uses == use) {
+            present.set(place);
+          }
+          painting.own().saved(saved.experiment().data().source(), place);
           if (loose) {
-            run.tell(Words.of("saved.loose", file.getFileName(), Source.FEWEST_SAMPLES));
+            run.tell(Words.of("saved.loose", place.getFileName(), Source.FEWEST_SAMPLES));
           }
         });
   }
@@ -363,7 +401,7 @@ public final class Desk {
         run.experiment().withData(run.experiment().data().withSource(painting.own().source()));
     boolean inUse = dots.data().equals(run.experiment().data());
     var saved = inUse ? saved() : new SavedExperiment(dots);
-    var place = FileDialogs.save(stage, "save.title", Words.of("save.name") + ENDING, "*" + ENDING);
+    var place = FileDialogs.save(stage, "save.title", newName(), "*" + ENDING);
     return place
         .filter(
             file ->

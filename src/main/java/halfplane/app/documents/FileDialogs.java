@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Alert;
@@ -21,6 +23,12 @@ import javafx.stage.Window;
 public final class FileDialogs {
   /** What answers where nobody is there to do so; none where somebody is. */
   private static Optional<Supplier<Optional<Path>>> answer = Optional.empty();
+
+  /** How long to wait for a folder: one on a share that has gone may never answer. */
+  private static final long PATIENCE_MILLIS = 300;
+
+  /** Where a file was chosen last; null before the first. */
+  private static Path last;
 
   private FileDialogs() {}
 
@@ -38,8 +46,17 @@ public final class FileDialogs {
    */
   public static Optional<Path> save(
       Window owner, String titleKey, String name, String... patterns) {
+    return save(owner, titleKey, Path.of(name), patterns);
+  }
+
+  /**
+   * A place to save something, even in the place of what is there: that the system asks about.
+   *
+   * @param proposed the file's name at first, and its folder if it has one
+   */
+  static Optional<Path> save(Window owner, String titleKey, Path proposed, String... patterns) {
     var chooser = chooser(titleKey, patterns);
-    chooser.setInitialFileName(name);
+    begin(chooser, proposed);
     return asked(() -> chooser.showSaveDialog(owner))
         .flatMap(file -> named(owner, file, withEnding(file, patterns)));
   }
@@ -79,7 +96,34 @@ public final class FileDialogs {
   }
 
   private static Optional<Path> asked(Supplier<File> question) {
-    return answer.orElse(() -> Optional.ofNullable(question.get()).map(File::toPath)).get();
+    var chosen = answer.orElse(() -> Optional.ofNullable(question.get()).map(File::toPath)).get();
+    chosen.ifPresent(FileDialogs::beginBeside);
+    return chosen;
+  }
+
+  /** The next dialog begins in the folder of this file, if that is there then. */
+  static void beginBeside(Path file) {
+    last = file;
+  }
+
+  /** With a name, and in its folder, if it has one that is there. */
+  static void begin(FileChooser chooser, Path proposed) {
+    chooser.setInitialFileName(proposed.getFileName().toString());
+    folder(proposed).ifPresent(chooser::setInitialDirectory);
+  }
+
+  private static Optional<File> folder(Path file) {
+    return Optional.ofNullable(file)
+        .map(Path::getParent)
+        .map(Path::toFile)
+        .filter(FileDialogs::isThere);
+  }
+
+  private static boolean isThere(File folder) {
+    return CompletableFuture.supplyAsync(
+            folder::isDirectory, look -> Thread.ofPlatform().daemon().name("looking").start(look))
+        .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        .join();
   }
 
   /** A name without one of the endings gets the first: it is known by it when it is opened. */
@@ -98,8 +142,9 @@ public final class FileDialogs {
         .toList();
   }
 
-  private static FileChooser chooser(String titleKey, String... patterns) {
+  static FileChooser chooser(String titleKey, String... patterns) {
     var chooser = new FileChooser();
+    folder(last).ifPresent(chooser::setInitialDirectory);
     chooser.setTitle(Words.of(titleKey));
     chooser
         .getExtensionFilters()
