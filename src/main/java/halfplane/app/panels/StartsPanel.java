@@ -77,7 +77,6 @@ final class StartsPanel extends Panel {
     progress.setAccessibleText(Words.of("progress"));
     progress.setVisible(false);
     progress.setMaxWidth(Double.MAX_VALUE);
-    progress.managedProperty().bind(progress.visibleProperty());
     VBox.setVgrow(histogram, Priority.ALWAYS);
     var row = new HBox(6, count.field(), start, lines);
     getChildren().addAll(row, count.explanation(), progress, histogram, note);

@@ -93,7 +93,7 @@ final class WallPanel extends Panel {
     grid.heightProperty().addListener((observed, was, is) -> fit());
     run.snapshotProperty().addListener((observed, was, is) -> forgetOthers(is.experiment()));
     run.limitsProperty().addListener((observed, was, is) -> describe());
-    getChildren().addAll(grid, start, note);
+    getChildren().addAll(start, grid, note);
     note.setText(Words.of("wall.none"));
   }
 

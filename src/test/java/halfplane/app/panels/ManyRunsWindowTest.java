@@ -83,6 +83,22 @@ class ManyRunsWindowTest extends WindowTest {
   }
 
   @Test
+  void nothingMovesWhenManyRunsBeginAndEnd(FxRobot robot) {
+    ask(robot, Question.STARTS);
+    double top = onFx(histogram()::getLayoutY);
+    robot.clickOn("#starts-button");
+    await("some of them", () -> histogram().values().length > 0);
+    assertThat(onFx(histogram()::getLayoutY)).isEqualTo(top);
+    await("all of them", () -> histogram().values().length == 100);
+    assertThat(onFx(histogram()::getLayoutY)).isEqualTo(top);
+    ask(robot, Question.WALL);
+    var place = onFx(() -> button("#wall-button").localToScene(0, 0));
+    robot.clickOn("#wall-button");
+    await("the wall", () -> text("#wall-note").startsWith("None of 24 straight cuts"));
+    assertThat(onFx(() -> button("#wall-button").localToScene(0, 0))).isEqualTo(place);
+  }
+
+  @Test
   void whereNoNetworkDrawsALineTheirButtonIsGreyAndSaysWhy(FxRobot robot) {
     ask(robot, Question.STARTS);
     assertThat(node("#starts-lines", ToggleButton.class).isDisabled()).isFalse();
