@@ -13,18 +13,14 @@ final class AxesPainter {
   static void below(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
     var axis = AxisNumbers.across(view, style.font(), plot.side(), AxisNumbers.Name.AMONG);
     across(g, axis, style, plot);
-    g.fillText("x₁", plot.left() + axis.name(), plot.bottom() + tick(style) + 1);
+    g.fillText("x₁", plot.left() + axis.name(), plot.bottom() + style.tick() + 1);
   }
 
   /** The ticks, numbers and name to the left of the plot. */
   static void beside(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
     var axis = AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.AMONG);
     up(g, axis, style, plot);
-    g.fillText("x₂", plot.left() - tick(style) - 2, plot.top() + axis.name());
-  }
-
-  private static double tick(PlotStyle style) {
-    return style.font() * 0.35;
+    g.fillText("x₂", plot.left() - style.tick() - 2, plot.top() + axis.name());
   }
 
   static void frame(GraphicsContext g, PlotStyle style, Square plot) {
@@ -45,7 +41,7 @@ final class AxesPainter {
 
   private static void across(GraphicsContext g, AxisNumbers axis, PlotStyle style, Square plot) {
     ink(g, style);
-    double tick = tick(style);
+    double tick = style.tick();
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
     for (var number : axis.numbers()) {
@@ -57,7 +53,7 @@ final class AxesPainter {
 
   private static void up(GraphicsContext g, AxisNumbers axis, PlotStyle style, Square plot) {
     ink(g, style);
-    double tick = tick(style);
+    double tick = style.tick();
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
     for (var number : axis.numbers()) {
@@ -71,7 +67,7 @@ final class AxesPainter {
     g.setStroke(Paints.of(style.palette().ink()));
     g.setFill(Paints.of(style.palette().ink()));
     g.setLineWidth(1);
-    g.setFont(Font.font(style.font() * 0.92));
+    g.setFont(Font.font(style.axisFont()));
   }
 
   private static double snap(double value) {
@@ -80,7 +76,7 @@ final class AxesPainter {
 
   /** How much room the numbers beside the plot need, in pixels. */
   static double margin(Viewport view, PlotStyle style) {
-    double numbers = view == null ? 0 : Ticks.up(view).width() * style.font() + tick(style) + 3;
+    double numbers = view == null ? 0 : Ticks.up(view).width() * style.font() + style.tick() + 3;
     return Math.ceil(Math.max(style.font() * 3, numbers));
   }
 }

@@ -307,7 +307,7 @@ final class PlotSketch {
   /** Draws the numbers and the name of the axis below the square. */
   static void below(Ink ink, Viewport view, PlotStyle style, Square plot) {
     var type = type(style);
-    double tick = tick(style);
+    double tick = style.tick();
     double bottom = plot.bottom();
     var across = AxisNumbers.across(view, style.font(), plot.side(), AxisNumbers.Name.APART);
     for (var number : across.numbers()) {
@@ -321,7 +321,7 @@ final class PlotSketch {
   /** Draws the numbers and the name of the axis to the left of the square. */
   static void beside(Ink ink, Viewport view, PlotStyle style, Square plot) {
     var type = type(style).at(Ink.Anchor.END);
-    double tick = tick(style);
+    double tick = style.tick();
     double below = style.font() * 0.33;
     double right = plot.left() - tick - 2;
     var up = AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.AMONG);
@@ -334,10 +334,6 @@ final class PlotSketch {
   }
 
   private static Ink.Type type(PlotStyle style) {
-    return new Ink.Type(style.font() * 0.92, style.palette().ink(), false, Ink.Anchor.MIDDLE);
-  }
-
-  private static double tick(PlotStyle style) {
-    return style.font() * 0.35;
+    return new Ink.Type(style.axisFont(), style.palette().ink(), false, Ink.Anchor.MIDDLE);
   }
 }

@@ -88,6 +88,16 @@ public record PlotStyle(
         fineness);
   }
 
+  /** Length of an axis' ticks, in logical pixels. */
+  double tick() {
+    return font * 0.35;
+  }
+
+  /** Size of an axis' numbers and names, in logical pixels. */
+  double axisFont() {
+    return font * 0.92;
+  }
+
   /** Many points get smaller dots. */
   double dotRadius(int points) {
     return points <= 2_000 ? dotRadius : points <= 20_000 ? dotRadius / 1.8 : dotRadius / 4;

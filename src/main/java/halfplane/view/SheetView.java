@@ -174,11 +174,11 @@ public final class SheetView extends Region {
       AxesPainter.numbers(g, letters.view(), style, plot);
     }
     g.setFill(Paints.of(style.palette().ink()));
-    g.setFont(Font.font(style.font() * 0.92));
+    g.setFont(Font.font(style.axisFont()));
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.TOP);
-    double line = letters.numbered() ? 1.5 : 0.35;
-    g.fillText(letters.across(), left + side, top + side + style.font() * line + 1);
+    double below = letters.numbered() ? style.font() * 1.5 : style.tick();
+    g.fillText(letters.across(), left + side, top + side + below + 1);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.BOTTOM);
     g.fillText(letters.up(), left, top - 2);
