@@ -9,7 +9,12 @@ import java.util.List;
  * view change, so that a thousand lines take no time in a picture. Belongs to one thread.
  */
 final class Sheaf {
+  /** Of a line alone. */
   private static final double OPACITY = 0.16;
+
+  /** Of any number of lines on each other: the network's own boundary stands out from them. */
+  private static final double MOST = 0.45;
+
   private static final double THICKNESS = 1.2;
 
   private List<Line> lines = List.of();
@@ -34,7 +39,7 @@ final class Sheaf {
     var strength = new int[pixels * pixels];
     Arrays.fill(strength, 0xff000000);
     var raster = new Raster(strength, pixels);
-    var pen = new Raster.Pen(THICKNESS, 0xffffffff, OPACITY);
+    var pen = new Raster.Pen(THICKNESS, 0xffffffff, OPACITY / MOST);
     for (var line : lines) {
       raster.line(line, view, pen);
     }
@@ -48,7 +53,7 @@ final class Sheaf {
     for (int i = 0; i < strength.length; i++) {
       if ((strength[i] & 0xff) > 0) {
         places[at] = i;
-        cover[at++] = (strength[i] & 0xff) / 255f;
+        cover[at++] = (float) MOST * (strength[i] & 0xff) / 255;
       }
     }
   }

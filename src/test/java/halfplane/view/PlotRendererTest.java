@@ -19,6 +19,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlotRendererTest {
@@ -195,6 +196,47 @@ class PlotRendererTest {
     var untrained =
         Collapse.of(snapshot.preparation().initial()).line(List.of(Feature.X1, Feature.X2));
     assertThat(frame.trail()).hasSize(24).first().isEqualTo(untrained);
+  }
+
+  @Test
+  void otherStartsLinesLetTheBoundaryStandOutHoweverManyThereAre() {
+    for (var palette : List.of(Palette.LIGHT, Palette.DARK)) {
+      var line = new Line(0, 1, -1.1);
+      int alone = darkest(palette, Collections.nCopies(1, line));
+      int bundle = darkest(palette, Collections.nCopies(1000, line));
+      assertThat(alone).isBetween(10, 60);
+      assertThat(bundle).isBetween(2 * alone, 140);
+    }
+  }
+
+  /**
+   * How much lines change the plot where they do so most, above its dots; the boundary does 200.
+   */
+  private static int darkest(Palette palette, List<Line> starts) {
+    var overlay =
+        new Overlay(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            starts,
+            Optional.empty());
+    var style = PlotStyle.desk(palette);
+    var lines =
+        new PlotRequest(with(0, 0, 1), VIEW, SIDE, 1, Shading.CLASSES, style, true, overlay);
+    int[] with = new PlotRenderer().render(lines).pixels();
+    int[] without =
+        new PlotRenderer()
+            .render(
+                new PlotRequest(
+                    with(0, 0, 1), VIEW, SIDE, 1, Shading.CLASSES, style, true, Overlay.NONE))
+            .pixels();
+    return IntStream.range(0, with.length)
+        .map(i -> Math.abs((with[i] >> 8 & 0xff) - (without[i] >> 8 & 0xff)))
+        .max()
+        .orElseThrow();
   }
 
   @Test
