@@ -128,9 +128,7 @@ public final class TakeHome {
           content.putImage(picture);
           Clipboard.getSystemClipboard().setContent(content);
           // What is wrong is still so, and may be what the picture is of.
-          if (run.complaintProperty().get().isEmpty()) {
-            run.tell(Words.of("copied.picture"));
-          }
+          run.mention(Words.of("copied.picture"));
         },
         this::noPicture);
   }

@@ -225,6 +225,12 @@ public abstract sealed class RunState permits Run {
     told.set(sentence);
   }
 
+  /** Says that something was done; what is wrong stays so, and is said again when that was read. */
+  public final void mention(String sentence) {
+    told.set("");
+    told.set(sentence);
+  }
+
   /** The settings. */
   public Experiment experiment() {
     return experiment.get();

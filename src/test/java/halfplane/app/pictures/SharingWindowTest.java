@@ -98,6 +98,14 @@ class SharingWindowTest extends WindowTest {
   }
 
   @Test
+  void aCopiedPictureIsToldOfWhileSomethingIsWrongAndThatIsSaidAgain(FxRobot robot) {
+    robot.interact(() -> window.run().complain("Nothing is right."));
+    robot.interact(window.takeHome()::copyPicture);
+    await("it is told", () -> text("#state-sentence").endsWith("is on the clipboard."));
+    await("what is wrong", () -> text("#state-sentence").equals("Nothing is right."));
+  }
+
+  @Test
   void aPictureIsAsFineAsItIsAskedForAndSvgHasItsWords(FxRobot robot) throws Exception {
     trainTo(robot, 1);
     var kinds = List.of(PictureDialog.Kind.PNG1, PictureDialog.Kind.PNG2, PictureDialog.Kind.PNG4);
