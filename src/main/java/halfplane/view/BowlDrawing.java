@@ -60,8 +60,10 @@ public final class BowlDrawing {
    * @param least the smallest loss in the picture
    * @param most the largest
    * @param path the network's lines since epoch 0, the present one last
+   * @param there whether the present line's dot lies on the bottom, if that is in the picture
    */
-  public record Drawn(Sheet sheet, Bowl bowl, double least, double most, List<Line> path) {}
+  public record Drawn(
+      Sheet sheet, Bowl bowl, double least, double most, List<Line> path, boolean there) {}
 
   /** Draws one picture. */
   public Drawn draw(Request request) {
@@ -84,7 +86,14 @@ public final class BowlDrawing {
         bowl,
         least,
         most,
-        List.copyOf(path));
+        List.copyOf(path),
+        request.bottom().filter(it -> covers(path.getLast(), it, view, request)).isPresent());
+  }
+
+  private static boolean covers(Line now, Line bottom, Viewport view, Request request) {
+    double unit = view.side() / request.pixels() * request.scale();
+    double away = Math.hypot(now.w1() - bottom.w1(), now.w2() - bottom.w2());
+    return away <= request.style().dotRadius() * NOW * unit;
   }
 
   private static Sheet.Mark start(List<Line> path, Optional<Line> bottom) {

@@ -148,6 +148,22 @@ class PanelDrawingsTest {
   }
 
   @Test
+  void thePresentLineIsAtTheBottomOnceItsDotLiesOnTheCross() throws DivergedException {
+    assertThat(drawnToItsBottom(2).there()).isFalse();
+    assertThat(drawnToItsBottom(200).there()).isTrue();
+    assertThat(
+            new BowlDrawing().draw(request(Preparation.of(Experiment.NOTEBOOK), 200, SIDE)).there())
+        .as("with no bottom in the picture")
+        .isFalse();
+  }
+
+  private static BowlDrawing.Drawn drawnToItsBottom(int epochs) throws DivergedException {
+    var snapshot = train(Experiment.NOTEBOOK, 1, epochs);
+    var bottom = Optional.of(Limits.of(snapshot.train()).floor().line());
+    return new BowlDrawing().draw(new BowlDrawing.Request(snapshot, bottom, SIDE, 1, STYLE));
+  }
+
+  @Test
   void aBowlThatRestsHasOneWayOverItHoweverManyWereDrawn() throws DivergedException {
     var preparation = Preparation.of(Experiment.NOTEBOOK);
     var kept = new BowlDrawing();

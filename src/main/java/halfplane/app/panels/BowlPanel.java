@@ -149,10 +149,14 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
     return Words.rounded(value, DECIMALS);
   }
 
-  /** Whether the loss has come as near to the floor as makes no difference; only then known. */
+  /**
+   * Whether the loss has come as near to the floor as makes no difference, and the dot is seen to
+   * have come to the cross; only then known.
+   */
   private boolean isThere() {
     var snapshot = run.snapshot();
-    return snapshot.experiment().schedule().isOneStep()
+    return drawn.there()
+        && snapshot.experiment().schedule().isOneStep()
         && snapshot.figures().loss() - run.limitsProperty().get().floor().loss() < NEAR;
   }
 
