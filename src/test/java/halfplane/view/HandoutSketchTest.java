@@ -238,12 +238,17 @@ class HandoutSketchTest {
   void allWordsEndWithinTheMargin(String language, @TempDir Path folder) throws IOException {
     Words.use(Locale.forLanguageTag(language));
     try (var page = new PdfInk()) {
-      var frame = frame(longest(folder), 1, Overlay.NONE);
+      var longest = longest(folder);
+      var named = longest.data().withStraightLabels(Optional.empty());
       var rates = LearningRates.constant(0.123456789).then(1, 0.00123456789);
       var limits = Limits.of(Preparation.of(Experiment.NOTEBOOK).train());
-      HandoutSketch.draw(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
-      page.turn();
-      HandoutSketch.drawSolved(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
+      for (var experiment : List.of(longest, longest.withData(named))) {
+        var frame = frame(experiment, 1, Overlay.NONE);
+        HandoutSketch.draw(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
+        page.turn();
+        HandoutSketch.drawSolved(page, PdfInk.WIDTH, PdfInk.HEIGHT, frame, rates, limits);
+        page.turn();
+      }
       page.write(folder.resolve("handout.pdf"));
     } finally {
       Words.use(Locale.ROOT);
