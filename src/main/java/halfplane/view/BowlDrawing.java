@@ -82,7 +82,15 @@ public final class BowlDrawing {
     var view = new Viewport(-reach, -reach, 2 * reach);
     way(path, view, new Raster(argb, pixels), request);
     return new Drawn(
-        new Sheet(pixels, argb, view, "w₁", "w₂", true, List.of(start(path, request.bottom()))),
+        new Sheet(
+            pixels,
+            request.scale(),
+            argb,
+            view,
+            "w₁",
+            "w₂",
+            true,
+            List.of(start(path, request.bottom()))),
         bowl,
         least,
         most,

@@ -8,6 +8,9 @@ public final class DevicePixels {
   /** Of a side, in a drawing that is finer than the screen; more takes too much memory. */
   private static final double MOST = 3000;
 
+  /** Of a place on a device pixel that layout has rounded, in device pixels. */
+  private static final double ROUNDING = 1e-6;
+
   private DevicePixels() {}
 
   /**
@@ -62,6 +65,6 @@ public final class DevicePixels {
    * @param scale its device pixels in a logical one
    */
   static double snapped(double last, double scale) {
-    return Math.floor(last * scale) / scale;
+    return Math.floor(last * scale + ROUNDING) / scale;
   }
 }

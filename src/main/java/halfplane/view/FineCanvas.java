@@ -11,6 +11,12 @@ import javafx.scene.transform.Scale;
  * on it does so in logical pixels, and places it: its own size is another.
  */
 class FineCanvas extends Canvas {
+  /**
+   * Device pixels that it has for a logical one; 0 before it has a size. JavaFX settles them when
+   * it first draws it, for good: a finer screen may come later.
+   */
+  private double kept;
+
   private double fineness = 1;
   private double width;
   private double height;
@@ -27,10 +33,21 @@ class FineCanvas extends Canvas {
    * @param newHeight in logical pixels
    */
   void fit(double newWidth, double newHeight, PlotStyle style) {
+    if (kept == 0) {
+      kept = DevicePixels.ofCanvas();
+    }
+    double side = Math.max(1, Math.max(newWidth, newHeight));
+    fit(newWidth, newHeight, DevicePixels.of(this, style, side) / kept);
+  }
+
+  /**
+   * The same for a screen.
+   *
+   * @param fitting pixels that are shown for each that the canvas would have
+   */
+  void fit(double newWidth, double newHeight, double fitting) {
     width = newWidth;
     height = newHeight;
-    double side = Math.max(1, Math.max(width, height));
-    double fitting = DevicePixels.of(this, style, side) / DevicePixels.ofCanvas();
     if (fitting != fineness) {
       fineness = fitting;
       getTransforms().setAll(new Scale(1 / fineness, 1 / fineness));

@@ -110,6 +110,7 @@ public final class InsideDrawing {
         request.frame().model(),
         new Sheet(
             pixels,
+            request.scale(),
             argb,
             view,
             there ? Words.of("inside.across") : "x₁",

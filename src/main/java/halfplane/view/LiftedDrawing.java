@@ -158,7 +158,8 @@ public final class LiftedDrawing {
                         view.row(stretch * along(up, point.getX(), point.getY()), pixels),
                         radius * 2.2,
                         new Raster.Pen(2 * request.scale(), palette.ink())));
-    return new Sheet(pixels, argb, view, name(across), name(up), stretch == 1, List.of());
+    return new Sheet(
+        pixels, request.scale(), argb, view, name(across), name(up), stretch == 1, List.of());
   }
 
   /**

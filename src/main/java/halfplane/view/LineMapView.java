@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -36,7 +37,7 @@ public final class LineMapView extends Region {
   /** The map has the same colours in the dark window. */
   private static final Palette INK = Palette.LIGHT;
 
-  private final PixelImage picture = new PixelImage();
+  private final ImageView picture = new ImageView();
   private final Patch numbers = new Patch();
   private final Patch past = new Patch();
   private final Patch cross = new Patch();
@@ -69,7 +70,7 @@ public final class LineMapView extends Region {
     Spoken.name(this);
     setMinHeight(110);
     setPrefSize(200, 130);
-    picture.setSmooth(true);
+    picture.setManaged(false);
     getChildren().addAll(picture, scale, numbers, past, cross, diamond, dot);
     setOnMouseMoved(this::pick);
     setOnMousePressed(this::press);
@@ -81,7 +82,7 @@ public final class LineMapView extends Region {
   /** Shows a map. */
   public void show(LineMapPicture map) {
     shown = map;
-    picture.show(map.argb(), map.columns(), map.rows());
+    picture.setImage(Thumbnail.image(map.argb(), map.columns(), map.rows()));
     tellScale();
     requestLayout();
   }

@@ -71,19 +71,12 @@ final class PixelImage extends ImageView {
   void fit(double width, double height) {
     wide = width;
     high = height;
-    if (scale > 0) {
-      arrange();
-    }
+    arrange(DevicePixels.of(this));
   }
 
   /** Whether this is the size it has taken. */
   boolean isFit(double width, double height) {
     return wide == width && high == height;
-  }
-
-  /** Shows a square. */
-  void show(int[] argb, int pixels, double newScale) {
-    show(argb, pixels, pixels, newScale);
   }
 
   /**
@@ -102,7 +95,7 @@ final class PixelImage extends ImageView {
     System.arraycopy(argb, 0, page.argb(), 0, width * height);
     page.buffer().updateBuffer(unused -> null);
     scale = newScale;
-    arrange();
+    arrange(DevicePixels.of(this));
   }
 
   /** Shows nothing until the next picture. */
@@ -111,8 +104,15 @@ final class PixelImage extends ImageView {
     scale = 0;
   }
 
-  private void arrange() {
-    double screen = DevicePixels.of(this);
+  /**
+   * Fits the picture to the size.
+   *
+   * @param screen device pixels in a logical one
+   */
+  void arrange(double screen) {
+    if (scale == 0) {
+      return;
+    }
     var page = pages[turn];
     if (scale > screen) {
       setImage(page.image());

@@ -140,7 +140,8 @@ public final class PlotView extends Region {
     frame = newFrame;
     setPictureVisible(true);
     waiting.setVisible(false);
-    picture.show(frame.pixels(), frame.request().pixels(), frame.request().scale());
+    int pixels = frame.request().pixels();
+    picture.show(frame.pixels(), pixels, pixels, frame.request().scale());
     overlay.show(frame, side);
     if (!sameAxes) {
       drawAxes();

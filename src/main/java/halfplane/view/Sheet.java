@@ -7,6 +7,7 @@ import java.util.List;
  * pixels.
  *
  * @param pixels width and height in device pixels
+ * @param scale device pixels in a logical one
  * @param argb a colour a pixel, row by row from the top
  * @param view what it shows, in the units of its axes
  * @param across name of the horizontal axis
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Sheet(
     int pixels,
+    double scale,
     int[] argb,
     Viewport view,
     String across,

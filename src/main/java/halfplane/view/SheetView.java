@@ -88,7 +88,7 @@ public final class SheetView extends Region {
   /** Shows a picture. */
   public void show(Sheet newSheet) {
     sheet = newSheet;
-    picture.show(sheet.argb(), sheet.pixels(), scale());
+    picture.show(sheet.argb(), sheet.pixels(), sheet.pixels(), sheet.scale());
     draw();
     if (pointed != null) {
       hover();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -24,6 +25,15 @@ class DevicePixelsTest {
   @CsvSource({"101.9, 1, 101", "101.9, 2, 101.5", "100, 1.5, 100", "102, 1.25, 101.6"})
   void aPlaceIsTheLastOneWhereADevicePixelBegins(double last, double scale, double place) {
     assertThat(DevicePixels.snapped(last, scale)).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.1, 1.25, 1.3, 1.5, 1.75, 2})
+  void aPlaceWhereOneBeginsStays(double scale) {
+    for (int pixel = 0; pixel < 4000; pixel++) {
+      double place = pixel / scale;
+      assertThat(DevicePixels.snapped(place, scale)).isEqualTo(place);
+    }
   }
 
   @Test

@@ -1,10 +1,13 @@
 package halfplane.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -66,6 +69,26 @@ class PixelImageTest {
     assertThat(shown()).containsExactly(RED, BLUE, RED, BLUE, BLUE, RED, BLUE, RED);
     assertThat(picture.getBoundsInParent().getWidth()).isEqualTo(2);
     assertThat(picture.getBoundsInParent().getHeight()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1.25, 1.5, 1.75, 2})
+  void eachOfItsPixelsIsOneOfTheScreens(double screen) {
+    double width = 4 / screen;
+    fit(width, 2 / screen);
+    show(new int[] {RED, BLUE, RED, BLUE, BLUE, RED, BLUE, RED}, 4, 2, screen);
+    robot.interact(() -> picture.arrange(screen));
+    assertThat(shown()).containsExactly(RED, BLUE, RED, BLUE, BLUE, RED, BLUE, RED);
+    assertThat(picture.getLocalToParentTransform().getMxx() * screen).isEqualTo(1);
+    assertThat(picture.getBoundsInParent().getWidth()).isCloseTo(width, within(1e-6));
+  }
+
+  @Test
+  void aCoarserPictureIsStretchedToTheScreensPixels() {
+    fit(2, 2);
+    show(new int[] {RED}, 1, 1, 0.5);
+    robot.interact(() -> picture.arrange(1.5));
+    assertThat(shown()).hasSize(9).containsOnly(RED);
   }
 
   @Test
