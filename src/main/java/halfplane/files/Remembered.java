@@ -3,7 +3,9 @@ package halfplane.files;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -24,8 +26,8 @@ public final class Remembered {
 
   private static final long PAUSE_MILLIS = 20;
 
-  /** What stands in a text where bytes are none. */
-  private static final char NO_CHARACTER = '\uFFFD';
+  /** Those of the format: what else ends a line in a text may stand in a value as it is. */
+  private static final String LINE_ENDS = "[\r\n]+";
 
   private Remembered() {}
 
@@ -72,22 +74,21 @@ public final class Remembered {
   private static SortedMap<String, String> readAll(Path file) throws IOException {
     var found = new TreeMap<String, String>();
     if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
-      for (var line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\\R")) {
-        readLine(line, found);
+      // A character for each byte: one line's may be broken.
+      for (var line : Files.readString(file, StandardCharsets.ISO_8859_1).split(LINE_ENDS)) {
+        readLine(line.getBytes(StandardCharsets.ISO_8859_1), found);
       }
     }
     return found;
   }
 
   /** Each name has a line of its own: one that somebody broke takes no other with it. */
-  private static void readLine(String line, Map<String, String> found) throws IOException {
-    if (line.indexOf(NO_CHARACTER) >= 0) {
-      return;
-    }
+  private static void readLine(byte[] line, Map<String, String> found) throws IOException {
     var properties = new Properties();
     try {
-      properties.load(new StringReader(line));
-    } catch (IllegalArgumentException e) {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+      properties.load(new StringReader(text));
+    } catch (CharacterCodingException | IllegalArgumentException e) {
       return;
     }
     properties.stringPropertyNames().forEach(name -> found.put(name, properties.getProperty(name)));

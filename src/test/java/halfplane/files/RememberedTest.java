@@ -69,6 +69,27 @@ class RememberedTest {
   }
 
   @Test
+  void anyCharacterOfAFilesNameIsKept() throws IOException {
+    var file = folder.resolve("remembered.properties");
+    var ends = "\u2028\u2029\u0085\u000b\f";
+    for (var odd : (ends + "\ufffd\u00fc\n\r\t\\#!=: ").split("")) {
+      var value = "/home/dots" + odd + "1.csv\n/home/moons.csv";
+      Remembered.change(file, "recent", before -> value);
+      Remembered.change(file, "panel", before -> "bowl");
+      assertThat(Remembered.read(file)).as(odd).containsEntry("recent", value);
+    }
+  }
+
+  @Test
+  void linesMayEndAsOnAnySystem() throws IOException {
+    var file = folder.resolve("remembered.properties");
+    for (var end : new String[] {"\n", "\r\n", "\r"}) {
+      Files.writeString(file, String.join(end, "", "panel=bowl", "", "theme=dark", ""));
+      assertThat(Remembered.read(file)).isEqualTo(Map.of("panel", "bowl", "theme", "dark"));
+    }
+  }
+
+  @Test
   void ofALineThatSomebodyBrokeTheOthersAreKept() throws IOException {
     var file = folder.resolve("remembered.properties");
     var latin = "recent=/home/j\u00fcrgen/dots.csv\n".getBytes(StandardCharsets.ISO_8859_1);
