@@ -7,9 +7,6 @@ import java.util.List;
  * points from the top left corner, colours opaque 0xAARRGGBB.
  */
 public interface Ink {
-  /** What a letter takes on average, in sizes of its type. */
-  double LETTER = 0.55;
-
   /** Which part of the words stands at their place. */
   enum Anchor {
     START,
@@ -40,6 +37,9 @@ public interface Ink {
    * @param anchor which part of them is at their place
    */
   record Type(double size, int colour, boolean bold, Anchor anchor) {
+    /** What a letter takes on average, in sizes. */
+    private static final double LETTER = 0.55;
+
     /** The same at another part of the words. */
     public Type at(Anchor newAnchor) {
       return new Type(size, colour, bold, newAnchor);
@@ -63,7 +63,7 @@ public interface Ink {
 
   /** How wide a line of words comes out; a guess where the reader has letters of its own. */
   default double width(String words, Type type) {
-    return words.length() * type.size() * LETTER;
+    return words.length() * type.size() * Type.LETTER;
   }
 
   /** A picture in a rectangle. */

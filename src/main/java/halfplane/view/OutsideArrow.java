@@ -56,7 +56,7 @@ record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box b
   }
 
   private static double width(String note, PlotStyle style) {
-    return style.font() * 0.6 * note.length();
+    return style.font() * TextWidth.ROOMY_LETTER * note.length();
   }
 
   private static boolean isUpright(Outside outside) {

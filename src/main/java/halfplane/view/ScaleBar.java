@@ -7,9 +7,6 @@ import javafx.scene.text.TextAlignment;
 
 /** The colours of a picture from the worst to the best, with what these two stand for. */
 public final class ScaleBar extends CanvasView {
-  /** Room for a letter, in ems. */
-  private static final double LETTER = 0.6;
-
   private String worst = "";
   private String best = "";
   private double from;
@@ -62,8 +59,8 @@ public final class ScaleBar extends CanvasView {
       return;
     }
     double font = CurveChart.chartFont(style());
-    double left = font * LETTER * (worst.length() + 1);
-    double right = getWidth() - font * LETTER * (best.length() + 1);
+    double left = font * TextWidth.ROOMY_LETTER * (worst.length() + 1);
+    double right = getWidth() - font * TextWidth.ROOMY_LETTER * (best.length() + 1);
     double y = getHeight() * 0.45;
     g.setFont(Font.font(font));
     g.setFill(Paints.of(style().palette().ink()));

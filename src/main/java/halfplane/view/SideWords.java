@@ -13,9 +13,7 @@ final class SideWords {
   /** The height of a word's box in ems. */
   static final double HEIGHT = 1.7;
 
-  /** The width of a letter, and of what is left free beside the word, in ems. */
-  private static final double LETTER = 0.6;
-
+  /** The width of what is left free beside the word, in ems. */
   private static final double FREE = 1.2;
 
   /** Cells across and down in which dots are counted. */
@@ -59,7 +57,7 @@ final class SideWords {
    * The width of both words' boxes in ems: no wider than the longer one takes, to hide few dots.
    */
   static double width() {
-    return LETTER
+    return TextWidth.ROOMY_LETTER
             * Math.max(
                 Words.of("plot.predicts.red").length(), Words.of("plot.predicts.blue").length())
         + FREE;

@@ -5,6 +5,9 @@ final class TextWidth {
   /** What a letter takes on average, in ems. */
   private static final double LETTER = 0.58;
 
+  /** The same where words have a box or a gap that they are not to run out of. */
+  static final double ROOMY_LETTER = 0.6;
+
   private TextWidth() {}
 
   /**
