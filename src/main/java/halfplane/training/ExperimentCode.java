@@ -38,11 +38,22 @@ public final class ExperimentCode {
   private static final String SET = "set";
   private static final String SAMPLES = "samples";
   private static final String NOISE = "noise";
+  private static final String SEED = "seed";
+  private static final String TEST = "test";
+  private static final String LABELS = "labels";
+  private static final String STANDARDISE = "standardise";
+  private static final String HIDDEN = "hidden";
+  private static final String ACTIVATION = "activation";
+  private static final String FEATURES = "features";
+  private static final String WEIGHTS = "weights";
+  private static final String LR = "lr";
+  private static final String EPOCHS = "epochs";
+  private static final String BATCH = "batch";
 
   /** What is said of made points, which painted ones do not have. */
   private static final List<String> MADE = List.of(SET, SAMPLES, NOISE);
 
-  private static final Phrase LABELS =
+  private static final Phrase ALLOWED_LABELS =
       Phrase.of("a direction from -360 to 360 as in 30, or with an offset as in 30/0.5, is");
 
   /** Possessive: of very many digits with a letter behind them no shorter part is tried. */
@@ -51,7 +62,8 @@ public final class ExperimentCode {
   /** Settings of one number, or two with a stroke between. */
   private static final Pattern WITH_COMMAS =
       Pattern.compile(
-          "(?i)(?<!\\S)(?:noise|test|lr|labels)=%s(?:/%1$s)?(?!\\S)".formatted(WITH_COMMA));
+          "(?i)(?<!\\S)(?:%s)=%s(?:/%2$s)?(?!\\S)"
+              .formatted(String.join("|", NOISE, TEST, LR, LABELS), WITH_COMMA));
 
   /** All of them. */
   private static final Set<String> NAMES =
@@ -60,17 +72,17 @@ public final class ExperimentCode {
           SAMPLES,
           NOISE,
           POINTS,
-          "seed",
-          "test",
-          "labels",
-          "standardise",
-          "hidden",
-          "activation",
-          "features",
-          "weights",
-          "lr",
-          "epochs",
-          "batch");
+          SEED,
+          TEST,
+          LABELS,
+          STANDARDISE,
+          HIDDEN,
+          ACTIVATION,
+          FEATURES,
+          WEIGHTS,
+          LR,
+          EPOCHS,
+          BATCH);
 
   private ExperimentCode() {}
 
@@ -91,36 +103,39 @@ public final class ExperimentCode {
     return String.join(
         " ",
         source(experiment.data().source()),
-        "seed=" + experiment.data().seed(),
-        "test=" + PlainNumber.text(experiment.data().testSize()),
-        "labels="
-            + experiment
-                .data()
-                .straightLabels()
-                .map(
-                    line ->
-                        PlainNumber.text(line.degrees()) + "/" + PlainNumber.text(line.offset()))
-                .orElse("own"),
-        "standardise=" + (experiment.data().standardised() ? "yes" : "no"),
-        "hidden=" + hidden(model.hidden()),
-        "activation=" + model.activation().key(),
-        "features=" + model.features().stream().map(Feature::key).collect(Collectors.joining(",")),
-        "weights=" + model.seed(),
-        "lr=" + PlainNumber.text(schedule.learningRate()),
-        "epochs=" + schedule.epochs(),
-        "batch=" + (schedule.batch() == Experiment.Schedule.ALL ? "all" : schedule.batch()));
+        setting(SEED, experiment.data().seed()),
+        setting(TEST, PlainNumber.text(experiment.data().testSize())),
+        setting(LABELS, labels(experiment.data())),
+        setting(STANDARDISE, experiment.data().standardised() ? "yes" : "no"),
+        setting(HIDDEN, hidden(model.hidden())),
+        setting(ACTIVATION, model.activation().key()),
+        setting(
+            FEATURES, model.features().stream().map(Feature::key).collect(Collectors.joining(","))),
+        setting(WEIGHTS, model.seed()),
+        setting(LR, PlainNumber.text(schedule.learningRate())),
+        setting(EPOCHS, schedule.epochs()),
+        setting(BATCH, schedule.batch() == Experiment.Schedule.ALL ? "all" : schedule.batch()));
+  }
+
+  private static String setting(String name, Object value) {
+    return name + "=" + value;
+  }
+
+  private static String labels(Experiment.Data data) {
+    return data.straightLabels()
+        .map(line -> PlainNumber.text(line.degrees()) + "/" + PlainNumber.text(line.offset()))
+        .orElse("own");
   }
 
   private static String source(Source source) {
     return switch (source) {
       case Source.Made made ->
-          "set="
-              + made.shape().key()
-              + " samples="
-              + made.samples()
-              + " noise="
-              + PlainNumber.text(made.noise());
-      case Source.Own own -> "points=" + PackedPoints.pack(own.points());
+          String.join(
+              " ",
+              setting(SET, made.shape().key()),
+              setting(SAMPLES, made.samples()),
+              setting(NOISE, PlainNumber.text(made.noise())));
+      case Source.Own own -> setting(POINTS, PackedPoints.pack(own.points()));
       case Source.CsvFile file ->
           throw new InvalidInputException(
               "points from a file do not fit into a line; save the experiment beside the file");
@@ -204,25 +219,25 @@ public final class ExperimentCode {
     var schedule = base.schedule();
     return switch (name) {
       case SET, SAMPLES, NOISE -> base.withData(points(data, name, value));
-      case "seed" -> base.withData(data.withSeed(seed(name, value)));
+      case SEED -> base.withData(data.withSeed(seed(name, value)));
       case POINTS -> base.withData(data.onPoints(own(data.source(), PackedPoints.unpack(value))));
-      case "test" ->
+      case TEST ->
           base.withData(data.withTestSize(PlainNumber.real(name, value, Experiment.TEST_SIZES)));
-      case "standardise" -> base.withData(data.withStandardised(yes(name, value)));
-      case "labels" -> base.withData(data.withStraightLabels(labels(value)));
-      case "hidden" -> base.withModel(model.withHidden(Experiment.Model.hidden(name, value)));
-      case "activation" ->
+      case STANDARDISE -> base.withData(data.withStandardised(yes(name, value)));
+      case LABELS -> base.withData(data.withStraightLabels(labels(value)));
+      case HIDDEN -> base.withModel(model.withHidden(Experiment.Model.hidden(name, value)));
+      case ACTIVATION ->
           base.withModel(
               model.withActivation(Choice.of(name, value, Activation.values(), Activation::key)));
-      case "features" -> base.withModel(model.withFeatures(Experiment.Model.features(name, value)));
-      case "weights" -> base.withModel(model.withSeed(seed(name, value)));
-      case "lr" ->
+      case FEATURES -> base.withModel(model.withFeatures(Experiment.Model.features(name, value)));
+      case WEIGHTS -> base.withModel(model.withSeed(seed(name, value)));
+      case LR ->
           base.withSchedule(
               schedule.withLearningRate(PlainNumber.real(name, value, Experiment.LEARNING_RATES)));
-      case "epochs" ->
+      case EPOCHS ->
           base.withSchedule(
               schedule.withEpochs((int) PlainNumber.whole(name, value, 1, Experiment.MOST_EPOCHS)));
-      case "batch" -> base.withSchedule(schedule.withBatch(Experiment.Schedule.batch(name, value)));
+      case BATCH -> base.withSchedule(schedule.withBatch(Experiment.Schedule.batch(name, value)));
       default ->
           throw new InvalidInputException(
               "'%s' is no setting; set, samples, noise, points, seed, test, labels, standardise, "
@@ -261,7 +276,7 @@ public final class ExperimentCode {
   }
 
   private static double labels(String number, Allowed allowed) {
-    return PlainNumber.real("labels", number, allowed.inWords(LABELS));
+    return PlainNumber.real(LABELS, number, allowed.inWords(ALLOWED_LABELS));
   }
 
   private static boolean yes(String name, String value) {
