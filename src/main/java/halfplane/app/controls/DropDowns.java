@@ -19,8 +19,8 @@ public final class DropDowns {
   private DropDowns() {}
 
   /**
-   * When its list closes, keys are the window's again: not where a key has opened it, whose user
-   * goes on from there.
+   * When its list closes, keys are the window's again, unless a key opened it: who uses keys goes
+   * on from there.
    */
   public static void giveFocusBack(ComboBoxBase<?> box) {
     var byKey = new AtomicBoolean();
