@@ -184,7 +184,7 @@ public final class CurveChart extends Region {
     }
     names.show(
         new Named(places, beyond),
-        CurvePainter.room(places, beyond, area, chartFont(style)),
+        CurvePainter.room(area, chartFont(style)),
         style,
         g -> new CurvePainter(g, style, area).paintNames(places, beyond));
   }

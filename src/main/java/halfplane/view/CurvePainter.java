@@ -1,7 +1,6 @@
 package halfplane.view;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -56,19 +55,13 @@ final class CurvePainter {
     }
   }
 
-  /** What {@link #paintNames} covers at most: a name may be longer than the area is wide. */
-  static Rectangle2D room(
-      List<LevelNames.Place> names, String beyond, ChartArea area, double font) {
-    double line = font * ChartArea.LINE;
-    double widest =
-        Stream.concat(names.stream().map(LevelNames.Place::name), Stream.of(beyond))
-            .mapToDouble(name -> ChartArea.textWidth(name, line))
-            .max()
-            .orElseThrow();
-    double left = Math.max(0, Math.min(area.left(), area.right() - widest));
-    double right = Math.max(left, area.right() + PAPER_BEYOND);
-    double high = Math.max(area.height(), line);
-    return new Rectangle2D(left, area.top(), right - left, high);
+  /**
+   * What {@link #paintNames} covers at most: a name may be longer than the area is wide, and longer
+   * than it was guessed to be.
+   */
+  static Rectangle2D room(ChartArea area, double font) {
+    double high = Math.max(area.height(), font * ChartArea.LINE);
+    return new Rectangle2D(0, area.top(), area.right() + PAPER_BEYOND, high);
   }
 
   /** The present training or test figure where its curve has left the chart, or nothing. */

@@ -111,4 +111,11 @@ class CurvePainterTest {
     double[] tops = LevelNames.tops(new double[] {line}, 1.25 * FONT, area.top(), HEIGHT);
     assertThat(tops[0] + 1.25 * FONT).isLessThan(line);
   }
+
+  @Test
+  void aNameThatIsLongerThanTheAreaOfTheCurvesIsPaintedWhole() {
+    var area = new ChartArea(60, 20, 100, 80, 10, new ChartArea.Range(0, 1));
+    var room = CurvePainter.room(area, FONT);
+    assertThat(room.contains(0, area.top(), area.right(), area.height())).isTrue();
+  }
 }
