@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import java.nio.IntBuffer;
+import java.util.stream.IntStream;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -49,13 +50,27 @@ final class PixelImage extends ImageView {
     /** The same picture on more or fewer pixels, each that of the nearest place. */
     Page stretched(int width, int height) {
       var to = of(width, height);
+      int[] columns = nearest(width(), width);
+      int[] rows = nearest(height(), height);
       for (int row = 0; row < height; row++) {
-        int from = (int) ((row + 0.5) * height() / height) * width();
-        for (int column = 0; column < width; column++) {
-          to.argb()[row * width + column] = argb()[from + (int) ((column + 0.5) * width() / width)];
+        int start = row * width;
+        if (row > 0 && rows[row] == rows[row - 1]) {
+          System.arraycopy(to.argb(), start - width, to.argb(), start, width);
+        } else {
+          pick(argb(), rows[row] * width(), columns, to.argb(), start);
         }
       }
       return to;
+    }
+
+    private static int[] nearest(int from, int to) {
+      return IntStream.range(0, to).map(i -> (int) ((i + 0.5) * from / to)).toArray();
+    }
+
+    private static void pick(int[] from, int row, int[] columns, int[] to, int start) {
+      for (int column = 0; column < columns.length; column++) {
+        to[start + column] = from[row + columns[column]];
+      }
     }
   }
 
