@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Alert;
@@ -24,17 +22,13 @@ public final class FileDialogs {
   /** What answers where nobody is there to do so; none where somebody is. */
   private static Optional<Supplier<Optional<Path>>> answer = Optional.empty();
 
-  /** How long to wait for a folder: one on a share that has gone may never answer. */
-  private static final long PATIENCE_MILLIS = 300;
-
-  /** Where a file was chosen last; null before the first. */
-  private static Path last;
+  private static final Folders FOLDERS = Folders.ofTheSystem();
 
   private FileDialogs() {}
 
   /** A file to open: own data, an experiment, a lesson. */
   public static Optional<Path> open(Window owner, String titleKey, String... patterns) {
-    var chooser = chooser(titleKey, patterns);
+    var chooser = chooser(titleKey, FOLDERS.first(), patterns);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("open.all"), "*"));
     return asked(() -> chooser.showOpenDialog(owner));
   }
@@ -55,8 +49,8 @@ public final class FileDialogs {
    * @param proposed the file's name at first, and its folder if it has one
    */
   static Optional<Path> save(Window owner, String titleKey, Path proposed, String... patterns) {
-    var chooser = chooser(titleKey, patterns);
-    begin(chooser, proposed);
+    var chooser = chooser(titleKey, FOLDERS.first(proposed), patterns);
+    chooser.setInitialFileName(proposed.getFileName().toString());
     return asked(() -> chooser.showSaveDialog(owner))
         .flatMap(file -> named(owner, file, withEnding(file, patterns)));
   }
@@ -103,27 +97,7 @@ public final class FileDialogs {
 
   /** The next dialog begins in the folder of this file, if that is there then. */
   static void beginBeside(Path file) {
-    last = file;
-  }
-
-  /** With a name, and in its folder, if it has one that is there. */
-  static void begin(FileChooser chooser, Path proposed) {
-    chooser.setInitialFileName(proposed.getFileName().toString());
-    folder(proposed).ifPresent(chooser::setInitialDirectory);
-  }
-
-  private static Optional<File> folder(Path file) {
-    return Optional.ofNullable(file)
-        .map(Path::getParent)
-        .map(Path::toFile)
-        .filter(FileDialogs::isThere);
-  }
-
-  private static boolean isThere(File folder) {
-    return CompletableFuture.supplyAsync(
-            folder::isDirectory, look -> Thread.ofPlatform().daemon().name("looking").start(look))
-        .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-        .join();
+    FOLDERS.beginBeside(file);
   }
 
   /** A name without one of the endings gets the first: it is known by it when it is opened. */
@@ -142,9 +116,9 @@ public final class FileDialogs {
         .toList();
   }
 
-  static FileChooser chooser(String titleKey, String... patterns) {
+  private static FileChooser chooser(String titleKey, Optional<File> folder, String... patterns) {
     var chooser = new FileChooser();
-    folder(last).ifPresent(chooser::setInitialDirectory);
+    folder.ifPresent(chooser::setInitialDirectory);
     chooser.setTitle(Words.of(titleKey));
     chooser
         .getExtensionFilters()
