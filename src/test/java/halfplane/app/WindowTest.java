@@ -84,8 +84,14 @@ public abstract class WindowTest {
 
   /** Opens the window anew, as for another language. */
   protected void reopen(FxRobot robot) {
+    reopenAfter(robot, () -> {});
+  }
+
+  /** As {@link #reopen}; what the act has other threads do is told of in the new window. */
+  protected void reopenAfter(FxRobot robot, Runnable act) {
     robot.interact(
         () -> {
+          act.run();
           var before = window;
           var saved = before.desk().saved();
           window.close();

@@ -48,6 +48,9 @@ public final class Desk {
   /** How often another experiment has been taken into use. */
   private int uses;
 
+  /** Where the file of what is still being written is in use; null while it is here. */
+  private Desk heir;
+
   /**
    * @param writer what the files are written by
    */
@@ -359,6 +362,8 @@ public final class Desk {
     painting.takeOver(other.painting);
     lectern.takeOver(other.lectern);
     present.set(other.present.get());
+    uses = other.uses;
+    other.heir = this;
   }
 
   /** The run and the lesson as they stand. */
@@ -384,15 +389,24 @@ public final class Desk {
         place,
         () -> ExperimentFile.write(place, saved),
         () -> {
-          recent.add(place);
-          if (uses == use) {
-            present.set(place);
+          var desk = last();
+          desk.written(place, saved.experiment().data().source());
+          if (desk.uses == use) {
+            desk.present.set(place);
           }
-          painting.own().saved(saved.experiment().data().source(), place);
           if (loose) {
-            run.tell(Words.of("saved.loose", place.getFileName(), Source.FEWEST_SAMPLES));
+            desk.run.tell(Words.of("saved.loose", place.getFileName(), Source.FEWEST_SAMPLES));
           }
         });
+  }
+
+  private Desk last() {
+    return heir == null ? this : heir.last();
+  }
+
+  private void written(Path file, Source source) {
+    recent.add(file);
+    painting.own().saved(source, file);
   }
 
   /** Writes the painted dots first, whatever the run is on; false if they are in no file then. */
@@ -409,10 +423,7 @@ public final class Desk {
                     stage,
                     file,
                     () -> ExperimentFile.write(file, saved),
-                    () -> {
-                      recent.add(file);
-                      painting.own().saved(dots.data().source(), file);
-                    }))
+                    () -> last().written(file, dots.data().source())))
         .isPresent();
   }
 

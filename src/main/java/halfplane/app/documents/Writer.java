@@ -35,6 +35,9 @@ public final class Writer {
 
   private boolean closed;
 
+  /** What tells in the place of this one; null while none does. */
+  private Writer heir;
+
   /**
    * @param run which is told what was written and what was not
    */
@@ -106,6 +109,10 @@ public final class Writer {
    */
   private void end(
       Path place, CompletableFuture<Void> now, Path file, Runnable done, Throwable wrong) {
+    if (heir != null) {
+      heir.end(place, now, file, done, wrong);
+      return;
+    }
     under.remove(place, now);
     if (wrong == null) {
       run.tell(Words.of("saved", file.getFileName()));
@@ -118,8 +125,8 @@ public final class Writer {
   /** Waits, asks and tells from now on of what a window that was closed is still writing. */
   void takeOver(Writer other) {
     under.putAll(other.under);
-    other.under.forEach((place, now) -> follow(place, now, place, () -> {}));
     other.under.clear();
+    other.heir = this;
   }
 
   private static void onThreadOfItsOwn(Runnable writing) {

@@ -57,6 +57,18 @@ class PresentFileWindowTest extends WindowTest {
   }
 
   @Test
+  void aFileThatIsWrittenWhileTheLanguageChangesIsTheNewWindows(FxRobot robot) {
+    var rings = folder.resolve("rings.halfplane");
+    var before = window.desk();
+    reopenAfter(robot, () -> window.desk().saveExperiment(rings));
+    awaitTitle("rings.halfplane – Halfplane");
+    assertThat(window.desk().fileProperty().get()).isEqualTo(rings);
+    assertThat(window.desk().recent().files()).containsExactly(rings);
+    assertThat(text("#state-sentence")).isEqualTo("Saved as rings.halfplane.");
+    assertThat(before.fileProperty().get()).isNull();
+  }
+
+  @Test
   void aFileThatIsRefusedLeavesTheTitle(FxRobot robot) throws IOException {
     save(robot, "rings.halfplane");
     awaitTitle("rings.halfplane – Halfplane");
