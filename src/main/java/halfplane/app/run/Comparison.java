@@ -37,16 +37,27 @@ public final class Comparison {
   private static void end(Run run) {
     run.formerRival = run.rival.get();
     run.setRival(null);
-    lowerEpochs(run, run.epochsAlone);
-    run.epochsAlone = 0;
+    if (mayLowerEpochs(run)) {
+      int alone = run.epochsAlone;
+      run.change(run.experiment().withEpochs(alone));
+      run.epochsAlone = alone;
+      run.tell(Words.of("compare.epochs.back", alone));
+    }
+  }
+
+  /** Takes the epochs away that came with a network that was given up; why it was is said. */
+  static void giveUp(Run run) {
+    if (mayLowerEpochs(run)) {
+      int alone = run.epochsAlone;
+      run.changeUnremembered(run.experiment().withEpochs(alone));
+      run.epochsAlone = alone;
+    }
   }
 
   /** Not where someone has set others since, or has trained further than that. */
-  private static void lowerEpochs(Run run, int alone) {
-    if (alone > 0 && epochs(run) == Rival.USUAL_EPOCHS && run.trained() <= alone) {
-      run.change(run.experiment().withEpochs(alone));
-      run.tell(Words.of("compare.epochs.back", alone));
-    }
+  private static boolean mayLowerEpochs(Run run) {
+    int alone = run.epochsAlone;
+    return alone > 0 && epochs(run) == Rival.USUAL_EPOCHS && run.trained() <= alone;
   }
 
   private static int epochs(Run run) {

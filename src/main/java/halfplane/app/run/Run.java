@@ -298,7 +298,10 @@ public final class Run extends RunState {
     } else if (sameRival) {
       apply(setup.experiment());
     } else if (setup.experiment().isSameRun(experiment())) {
+      // The epochs that came with a network, or went, do so again: nobody has set them.
+      int alone = epochsAlone;
       apply(setup.experiment());
+      epochsAlone = alone;
       putBeside(setup.rival());
     } else {
       pause();
@@ -314,6 +317,7 @@ public final class Run extends RunState {
   public void restore(SavedExperiment saved, Runnable whenPrepared) {
     var beside = saved.beside().map(it -> new Rival(it.model(), it.learningRate())).orElse(null);
     changeBoth(new Undo.Setup(saved.experiment(), beside));
+    epochsAlone = 0;
     showSettingsAgain();
     onPrepared.will(whenPrepared);
     goThrough(saved);
@@ -354,7 +358,7 @@ public final class Run extends RunState {
     if (diverged.get() && rate != experiment().schedule().learningRate()) {
       goOn();
     }
-    experiment.set(changed);
+    set(changed);
     service.setLearningRate(rate);
     if (aim == NOWHERE) {
       service.setEpochs(changed.schedule().epochs());
@@ -400,6 +404,7 @@ public final class Run extends RunState {
     }
     if (engine.hasGivenUp(rival.get())) {
       putBeside(null);
+      Comparison.giveUp(this);
     }
     if (newest != null) {
       limits.take(newest.train());

@@ -50,7 +50,10 @@ public abstract sealed class RunState permits Run {
   Snapshot newest;
   Snapshot newestRival;
 
-  /** How many epochs were wanted before a second network came and raised them, or 0. */
+  /**
+   * How many epochs were wanted before a second network came and raised them; 0 where others have
+   * been set since. It outlasts the network, which an undo may bring back.
+   */
   int epochsAlone;
 
   /** The rival that a teacher's or student's own click took away last, or null. */
@@ -234,6 +237,15 @@ public abstract sealed class RunState permits Run {
   /** The settings. */
   public Experiment experiment() {
     return experiment.get();
+  }
+
+  /** Has other settings; epochs that are set so are no longer those of a second network. */
+  final void set(Experiment changed) {
+    var before = experiment();
+    if (before != null && before.schedule().epochs() != changed.schedule().epochs()) {
+      epochsAlone = 0;
+    }
+    experiment.set(changed);
   }
 
   /** What is on show. */

@@ -66,6 +66,72 @@ class CompareWindowTest extends WindowTest {
     assertThat(epochs()).isEqualTo(500);
   }
 
+  private void takeAway(FxRobot robot) {
+    robot.clickOn("#compare-toggle");
+    await("one network", () -> window.run().rivalProperty().get() == null);
+  }
+
+  @Test
+  void epochsThatWereTypedDoNotGoBackThoughTheyAreThoseThatCameWithTheNetwork(FxRobot robot) {
+    type(robot, "#epochs-field", "300");
+    type(robot, "#epochs-field", "500");
+    takeAway(robot);
+    assertThat(epochs()).isEqualTo(500);
+  }
+
+  @Test
+  void epochsOfAnExperimentThatWasOpenedDoNotGoBack(FxRobot robot) {
+    robot.interact(() -> window.run().restore(window.desk().saved(), () -> {}));
+    takeAway(robot);
+    assertThat(epochs()).isEqualTo(500);
+  }
+
+  @Test
+  void epochsGoBackWithANetworkThatAnUndoHasBroughtBack(FxRobot robot) {
+    takeAway(robot);
+    undo(robot);
+    await("two again", () -> window.run().rivalProperty().get() != null);
+    takeAway(robot);
+    assertThat(epochs()).isEqualTo(100);
+  }
+
+  @Test
+  void epochsThatAnUndoHasBroughtBackDoNotGoBackWithAnotherNetwork(FxRobot robot) {
+    takeAway(robot);
+    type(robot, "#epochs-field", "500");
+    robot.clickOn("#compare-toggle");
+    type(robot, "#epochs-field", "100");
+    compareAgain(robot);
+    takeAway(robot);
+    assertThat(epochs()).isEqualTo(100);
+    for (int changes = 0; changes < 4; changes++) {
+      undo(robot);
+    }
+    await("the network beside", () -> window.run().rivalProperty().get() != null);
+    assertThat(epochs()).isEqualTo(500);
+    takeAway(robot);
+    assertThat(epochs()).isEqualTo(500);
+  }
+
+  @Test
+  void theEpochsGoBackWithTheNetworkThatHasChangedPlacesWithTheFirst(FxRobot robot) {
+    robot.clickOn("#swap-button");
+    await("linear beside", () -> text("#rival-caption").startsWith("2-5-1 linear"));
+    takeAway(robot);
+    assertThat(epochs()).isEqualTo(100);
+  }
+
+  @Test
+  void theEpochsGoBackWithoutAWordWhereTheNetworkWasGivenUp(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.run().complain("Too large.");
+          Comparison.giveUp(window.run());
+        });
+    assertThat(epochs()).isEqualTo(100);
+    assertThat(window.run().complaintProperty().get()).isEqualTo("Too large.");
+  }
+
   private int epochs() {
     return window.run().experiment().schedule().epochs();
   }
