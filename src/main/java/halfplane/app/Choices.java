@@ -4,8 +4,6 @@ import halfplane.app.controls.Appearance;
 import halfplane.app.figures.Meter;
 import halfplane.app.memory.Memory;
 import halfplane.app.plot.PlotPane;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which of the ways to see the window are chosen. */
@@ -19,7 +17,6 @@ public final class Choices {
   private final Appearance appearance;
   private final PlotPane plotPane;
   private final Meter meter;
-  private final Map<Choice, Boolean> chosen = new EnumMap<>(Choice.class);
 
   Choices(Memory memory, Appearance appearance, PlotPane plotPane, Meter meter) {
     this.memory = memory;
@@ -66,7 +63,6 @@ public final class Choices {
   }
 
   private void use(Choice choice, boolean isChosen) {
-    chosen.put(choice, isChosen);
     switch (choice) {
       case COLOUR_BLIND -> appearance.setColourBlind(isChosen);
       case REDUCED_MOTION -> plotPane.setReducedMotion(isChosen);
@@ -75,6 +71,10 @@ public final class Choices {
   }
 
   boolean isChosen(Choice choice) {
-    return chosen.getOrDefault(choice, false);
+    return switch (choice) {
+      case COLOUR_BLIND -> appearance.isColourBlind();
+      case REDUCED_MOTION -> plotPane.isMotionReduced();
+      case PERFORMANCE -> meter.isVisible();
+    };
   }
 }

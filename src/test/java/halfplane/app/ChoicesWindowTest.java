@@ -23,15 +23,18 @@ class ChoicesWindowTest extends WindowTest {
     awaitPicture();
   }
 
+  private CheckMenuItem item(Choice choice) {
+    return (CheckMenuItem)
+        node("#menus", MenuBar.class).getMenus().get(2).getItems().stream()
+            .filter(it -> ("menu-" + choice.key()).equals(it.getId()))
+            .findFirst()
+            .orElseThrow();
+  }
+
   private void choose(FxRobot robot, Choice choice, boolean chosen) {
     robot.interact(
         () -> {
-          var item =
-              (CheckMenuItem)
-                  node("#menus", MenuBar.class).getMenus().get(2).getItems().stream()
-                      .filter(it -> ("menu-" + choice.key()).equals(it.getId()))
-                      .findFirst()
-                      .orElseThrow();
+          var item = item(choice);
           item.setSelected(chosen);
           item.fire();
         });
@@ -65,12 +68,21 @@ class ChoicesWindowTest extends WindowTest {
   }
 
   @Test
-  void reducedMotionReachesThePlotAndGoesAwayAgain(FxRobot robot) {
-    assertThat(window.plotPane().isMotionReduced()).isFalse();
-    choose(robot, Choice.REDUCED_MOTION, true);
-    assertThat(window.plotPane().isMotionReduced()).isTrue();
-    choose(robot, Choice.REDUCED_MOTION, false);
-    assertThat(window.plotPane().isMotionReduced()).isFalse();
+  void whatThePlotTheColoursAndTheMeterAreToldIsTickedAtTheNextStart(FxRobot robot) {
+    startAgain(robot);
+    for (var choice : Choice.values()) {
+      assertThat(item(choice).isSelected()).as(choice.key()).isFalse();
+      choose(robot, choice, true);
+    }
+    startAgain(robot);
+    for (var choice : Choice.values()) {
+      assertThat(item(choice).isSelected()).as(choice.key()).isTrue();
+      choose(robot, choice, false);
+    }
+    startAgain(robot);
+    for (var choice : Choice.values()) {
+      assertThat(item(choice).isSelected()).as(choice.key()).isFalse();
+    }
   }
 
   @Test

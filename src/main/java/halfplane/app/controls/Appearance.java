@@ -75,6 +75,11 @@ public final class Appearance {
     applySizes();
   }
 
+  /** Whether colours, shapes and a pattern need no telling red from green. */
+  public boolean isColourBlind() {
+    return colourBlind;
+  }
+
   /** Makes everything large enough for the back row, or usual again. */
   public void setProjector(boolean newProjector) {
     projector = newProjector;
