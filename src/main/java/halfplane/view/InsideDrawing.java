@@ -51,7 +51,7 @@ public final class InsideDrawing {
       var shown =
           IntStream.range(0, Math.min(singularValues.length, MOST_VALUES))
               .mapToObj(i -> i < rank ? threeDigits(singularValues[i]) : "0")
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(Words.of("inside.between")));
       return singularValues.length > MOST_VALUES ? shown + " …" : shown;
     }
 

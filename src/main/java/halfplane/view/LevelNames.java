@@ -3,6 +3,7 @@ package halfplane.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 final class LevelNames {
   /** How much of a chart's height there is at least for each name, in names' heights. */
   private static final double LEAST_ROOM = 1.28;
+
+  /** At the end of a short name. */
+  private static final Pattern FIGURE = Pattern.compile(" [\\d.,]+$");
 
   private final ChartArea area;
 
@@ -83,8 +87,16 @@ final class LevelNames {
   }
 
   private List<String> names(CurveChart.Level level) {
-    boolean fits = ChartArea.textWidth(level.name(), line) <= area.width() - 6;
-    return brief || !fits ? List.of(level.shortName()) : List.of(level.name(), level.shortName());
+    if (!fits(level.shortName())) {
+      return List.of(FIGURE.matcher(level.shortName()).replaceFirst(""));
+    }
+    return brief || !fits(level.name())
+        ? List.of(level.shortName())
+        : List.of(level.name(), level.shortName());
+  }
+
+  private boolean fits(String name) {
+    return ChartArea.textWidth(name, line) <= area.width() - 6;
   }
 
   /** The usual place first, then those where it meets no other name. */

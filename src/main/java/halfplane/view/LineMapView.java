@@ -34,6 +34,9 @@ public final class LineMapView extends Region {
   /** Of the dot, in pixels. */
   private static final double DOT_RIM = 2;
 
+  /** Of the cross, in pixels: where losses are shown it may lie on dark ones. */
+  private static final double CROSS_RIM = 1.2;
+
   /** The map has the same colours in the dark window. */
   private static final Palette INK = Palette.LIGHT;
 
@@ -257,10 +260,16 @@ public final class LineMapView extends Region {
     double x = places.getFirst().getX();
     double y = places.getFirst().getY();
     double arm = style.dotRadius() * CROSS;
-    g.setStroke(Paints.of(INK.best()));
-    g.setLineWidth(style.lineWidth() * 1.2);
-    g.strokeLine(x - arm, y, x + arm, y);
-    g.strokeLine(x, y - arm, x, y + arm);
+    double thick = style.lineWidth() * 1.2;
+    cross(g, x, y, arm + CROSS_RIM, thick + 2 * CROSS_RIM, 0xffffffff);
+    cross(g, x, y, arm, thick, INK.best());
+  }
+
+  private static void cross(
+      GraphicsContext g, double x, double y, double arm, double thick, int colour) {
+    g.setFill(Paints.of(colour));
+    g.fillRect(x - arm, y - thick / 2, 2 * arm, thick);
+    g.fillRect(x - thick / 2, y - arm, thick, 2 * arm);
   }
 
   private void press(MouseEvent event) {

@@ -22,10 +22,12 @@ import halfplane.view.Words;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Every line at a glance, and what the picked one does to each class. */
@@ -42,6 +44,10 @@ final class LinesPanel extends Panel {
   private final LineMapView map;
   private final ToggleButton byLoss = new ToggleButton(Words.of("map.by.loss"));
   private final Label readout = words("line-map-readout");
+
+  /** Keeps the room of the longer words, so that the map does not move under the mouse. */
+  private final Label room = words("line-map-room");
+
   private final Backstage<Points, Losses> losses;
   private Optional<Line> picked = Optional.empty();
   private Losses found;
@@ -75,7 +81,10 @@ final class LinesPanel extends Panel {
     byLoss.setId("map-by-loss");
     byLoss.setOnAction(event -> refresh());
     Tips.install(byLoss, () -> Words.of("map.by.loss.tip"));
-    getChildren().addAll(map, new HBox(byLoss), readout);
+    room.setVisible(false);
+    var said = new StackPane(room, readout);
+    said.setAlignment(Pos.TOP_LEFT);
+    getChildren().addAll(map, new HBox(byLoss), said);
     run.lineMapProperty().addListener((observed, was, is) -> refresh());
     run.limitsProperty().addListener((observed, was, is) -> refresh());
     myLine.lineProperty().addListener((observed, was, is) -> refresh());
@@ -111,6 +120,7 @@ final class LinesPanel extends Panel {
     byLoss.setManaged(there);
     if (!there) {
       readout.setVisible(true);
+      room.setText("");
       readout.setText(inPlane ? unknown(searched) : stepsAside(frame));
       return;
     }
@@ -203,13 +213,11 @@ final class LinesPanel extends Panel {
     if (run.limitsProperty().get() == null) {
       return;
     }
-    var train = frame().train();
-    readout.setText(
-        picked.isPresent()
-            ? reading(picked.get(), train)
-            : Words.of(
-                byLoss.isSelected() ? "map.losses" : "map.line",
-                Words.percent(run.limitsProperty().get().best().accuracy())));
+    room.setText(
+        Words.of(
+            byLoss.isSelected() ? "map.losses" : "map.line",
+            Words.percent(run.limitsProperty().get().best().accuracy())));
+    readout.setText(picked.map(line -> reading(line, frame().train())).orElse(room.getText()));
   }
 
   private String reading(Line line, Dataset train) {

@@ -291,6 +291,7 @@ public final class Run extends RunState {
   }
 
   private void goTo(Undo.Setup setup) {
+    told.set("");
     boolean sameRival = Objects.equals(setup.rival(), rival.get());
     if (setup.anew()) {
       pause();
@@ -356,7 +357,7 @@ public final class Run extends RunState {
   private void use(Experiment changed) {
     double rate = changed.schedule().learningRate();
     if (diverged.get() && rate != experiment().schedule().learningRate()) {
-      goOn();
+      goOnAtAnotherRate();
     }
     set(changed);
     service.setLearningRate(rate);

@@ -7,6 +7,7 @@ import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Snapshot;
 import halfplane.view.LineMapPicture;
+import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,12 @@ public abstract sealed class RunState permits Run {
   final void goOn() {
     diverged.set(false);
     hush();
+  }
+
+  /** It may do so, but what has diverged is best begun anew. */
+  final void goOnAtAnotherRate() {
+    goOn();
+    complain(Words.of("diverged.rate"));
   }
 
   /** The next second network is the usual one again. */

@@ -302,7 +302,8 @@ class TrainingWindowTest extends WindowTest {
     type(robot, "#learning-rate-field", "0.1");
     assertThat(window.run().divergedProperty().get()).isFalse();
     assertThat(text("#state-sentence")).doesNotContain("too big");
-    assertThat(window.run().complaintProperty().get()).isEmpty();
+    assertThat(text("#state-sentence"))
+        .isEqualTo("Rewind to try this learning rate from the start.");
     robot.interact(window::undo);
     robot.interact(() -> window.run().train());
     await("its end again", () -> window.run().divergedProperty().get());
