@@ -199,4 +199,21 @@ class LevelNamesTest {
     assertThat(LevelNames.of(curves, low, 10)).isEmpty();
     assertThat(LevelNames.of(curves, AREA, 10)).hasSize(2);
   }
+
+  @Test
+  void oneThatIsTooLongEvenWhenItIsShortIsWithoutItsFigure() {
+    var level = new CurveChart.Level("floor of all lines: 0.69298", "floor 0.69298", 0.69298, true);
+    var curves =
+        new CurveChart.Curves(
+            CurveChart.Curve.NONE,
+            CurveChart.Curve.NONE,
+            CurveChart.Curve.NONE,
+            0,
+            10,
+            0.7,
+            0.7,
+            List.of(level));
+    var area = new ChartArea(40, 20, 60, 100, 10, new ChartArea.Range(0.69, 0.7));
+    assertThat(LevelNames.of(curves, area, 10).getFirst().name()).isEqualTo("floor");
+  }
 }

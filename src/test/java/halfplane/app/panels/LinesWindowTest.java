@@ -65,6 +65,17 @@ class LinesWindowTest extends WindowTest {
   }
 
   @Test
+  void itStaysWhereItIsUnderTheMouse(FxRobot robot) {
+    var place = onFx(view()::getBoundsInParent);
+    pointAt(
+        robot,
+        () -> view().localToScreen(view().getWidth() / 4, 60),
+        "the line",
+        () -> text("#line-map-readout").startsWith("This line"));
+    assertThat(onFx(view()::getBoundsInParent)).isEqualTo(place);
+  }
+
+  @Test
   void moreNoiseMakesAnotherMap(FxRobot robot) {
     var before = view().shown();
     type(robot, "#noise-field", "0.2");

@@ -47,6 +47,7 @@ class CompareWindowTest extends WindowTest {
     assertThat(window.run().toldProperty().get()).isEqualTo("The epochs are 100 again.");
     undo(robot);
     await("two again", () -> window.run().rivalProperty().get() != null);
+    assertThat(window.run().toldProperty().get()).isEmpty();
     assertThat(epochs()).isEqualTo(500);
   }
 
