@@ -87,16 +87,12 @@ final class LevelNames {
   }
 
   private List<String> names(CurveChart.Level level) {
-    if (!fits(level.shortName())) {
+    // The guess is a generous one: a figure is left away only where it would surely not fit.
+    if (ChartArea.textWidth(level.shortName(), line) > area.width() + line) {
       return List.of(FIGURE.matcher(level.shortName()).replaceFirst(""));
     }
-    return brief || !fits(level.name())
-        ? List.of(level.shortName())
-        : List.of(level.name(), level.shortName());
-  }
-
-  private boolean fits(String name) {
-    return ChartArea.textWidth(name, line) <= area.width() - 6;
+    boolean fits = ChartArea.textWidth(level.name(), line) <= area.width() - 6;
+    return brief || !fits ? List.of(level.shortName()) : List.of(level.name(), level.shortName());
   }
 
   /** The usual place first, then those where it meets no other name. */

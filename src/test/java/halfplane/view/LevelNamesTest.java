@@ -213,7 +213,7 @@ class LevelNamesTest {
             0.7,
             0.7,
             List.of(level));
-    var area = new ChartArea(40, 20, 60, 100, 10, new ChartArea.Range(0.69, 0.7));
+    var area = new ChartArea(40, 20, 50, 100, 10, new ChartArea.Range(0.69, 0.7));
     assertThat(LevelNames.of(curves, area, 10).getFirst().name()).isEqualTo("floor");
   }
 }
