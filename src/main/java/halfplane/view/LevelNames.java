@@ -87,7 +87,7 @@ final class LevelNames {
   }
 
   private List<String> names(CurveChart.Level level) {
-    // The guess is a generous one: a figure is left away only where it would surely not fit.
+    // The guess is a generous one: a figure is left away only where it would hardly fit.
     if (ChartArea.textWidth(level.shortName(), line) > area.width() + line) {
       return List.of(FIGURE.matcher(level.shortName()).replaceFirst(""));
     }

@@ -33,6 +33,11 @@ record Diverged(Divergence divergence, boolean far) {
     return Words.of(help(), RunWords.diverged(divergence));
   }
 
+  /** What helps at another learning rate. */
+  String atAnotherRate() {
+    return divergence.hadLoss() && !far ? Words.of("diverged.rate") : sentence();
+  }
+
   private String help() {
     if (!divergence.hadLoss()) {
       return "diverged.standardise";

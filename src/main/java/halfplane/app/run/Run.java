@@ -291,7 +291,7 @@ public final class Run extends RunState {
   }
 
   private void goTo(Undo.Setup setup) {
-    told.set("");
+    hush();
     boolean sameRival = Objects.equals(setup.rival(), rival.get());
     if (setup.anew()) {
       pause();

@@ -7,7 +7,6 @@ import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
 import halfplane.training.Snapshot;
 import halfplane.view.LineMapPicture;
-import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -216,7 +215,7 @@ public abstract sealed class RunState permits Run {
   /** It may do so, but what has diverged is best begun anew. */
   final void goOnAtAnotherRate() {
     goOn();
-    complain(Words.of("diverged.rate"));
+    complain(divergence.atAnotherRate());
   }
 
   /** The next second network is the usual one again. */

@@ -305,6 +305,7 @@ class TrainingWindowTest extends WindowTest {
     assertThat(text("#state-sentence"))
         .isEqualTo("Rewind to try this learning rate from the start.");
     robot.interact(window::undo);
+    assertThat(text("#state-sentence")).doesNotContain("Rewind");
     robot.interact(() -> window.run().train());
     await("its end again", () -> window.run().divergedProperty().get());
     robot.clickOn("#step-back-button");
