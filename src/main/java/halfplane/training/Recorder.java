@@ -10,7 +10,6 @@ import java.util.Arrays;
  */
 final class Recorder {
   private final int parameters;
-  private int stride;
   private History history;
 
   /**
@@ -20,18 +19,21 @@ final class Recorder {
    */
   Recorder(Weights initial, int epochs) {
     parameters = initial.size();
-    stride = History.stride(initial.architecture(), epochs);
-    history = new History(initial.architecture(), stride, new double[0][], new float[0][], 0);
-    keep(initial, 0);
+    int stride = History.stride(initial.architecture(), epochs);
+    var kept = new float[1][History.CHUNK * parameters];
+    initial.copyTo(kept[0], 0);
+    history = new History(initial.architecture(), stride, new double[0][], kept, 0);
   }
 
   History history() {
     return history;
   }
 
+  /** Records an epoch whole or, where the memory is too small, not at all. */
   void append(Figures figures, double learningRate, Weights after) {
     int epoch = history.size();
     var values = withRoomFor(history.values, epoch / History.CHUNK);
+    var weights = withWeights(after, epoch + 1);
     var chunk = values[epoch / History.CHUNK];
     int at = epoch % History.CHUNK * History.VALUES;
     chunk[at] = figures.loss();
@@ -39,13 +41,9 @@ final class Recorder {
     chunk[at + 2] = figures.testLoss();
     chunk[at + 3] = figures.testAccuracy();
     chunk[at + 4] = learningRate;
-    history = new History(history.architecture, stride, values, history.weights, epoch + 1);
-    if (history.size() % stride == 0) {
-      keep(after, history.size() / stride);
-    }
-    if (!History.isRoomFor(history.architecture, history.size() / stride)) {
-      thin();
-    }
+    var longer = new History(history.architecture, history.stride(), values, weights, epoch + 1);
+    boolean fits = History.isRoomFor(longer.architecture, longer.size() / longer.stride());
+    history = fits ? longer : thinned(longer);
   }
 
   /** Forgets all epochs past {@code epochs}; histories handed out before keep theirs. */
@@ -53,32 +51,37 @@ final class Recorder {
     history =
         new History(
             history.architecture,
-            stride,
+            history.stride(),
             copyUpTo(history.values, epochs),
-            copyUpTo(history.weights, epochs / stride + 1),
+            copyUpTo(history.weights, epochs / history.stride() + 1),
             epochs);
   }
 
-  private void keep(Weights weights, int index) {
+  /** The kept weights with those after so many epochs, if these are to be kept. */
+  private float[][] withWeights(Weights after, int epochs) {
+    if (epochs % history.stride() != 0) {
+      return history.weights;
+    }
+    int index = epochs / history.stride();
     var kept = withRoomFor(history.weights, index / History.CHUNK);
-    weights.copyTo(kept[index / History.CHUNK], index % History.CHUNK * parameters);
-    history = new History(history.architecture, stride, history.values, kept, history.size());
+    after.copyTo(kept[index / History.CHUNK], index % History.CHUNK * parameters);
+    return kept;
   }
 
-  /** Keeps every second of the kept weights; histories handed out before keep theirs. */
-  private void thin() {
-    int count = history.size() / (2 * stride) + 1;
+  /** The same with every second of the kept weights. */
+  private History thinned(History full) {
+    int stride = 2 * full.stride();
+    int count = full.size() / stride + 1;
     var kept = new float[(count + History.CHUNK - 1) / History.CHUNK][History.CHUNK * parameters];
     for (int i = 0; i < count; i++) {
       System.arraycopy(
-          history.weights[2 * i / History.CHUNK],
+          full.weights[2 * i / History.CHUNK],
           2 * i % History.CHUNK * parameters,
           kept[i / History.CHUNK],
           i % History.CHUNK * parameters,
           parameters);
     }
-    stride *= 2;
-    history = new History(history.architecture, stride, history.values, kept, history.size());
+    return new History(full.architecture, stride, full.values, kept, full.size());
   }
 
   private static double[][] withRoomFor(double[][] chunks, int chunk) {

@@ -43,21 +43,31 @@ public final class Trainer {
    *
    * @param learningRate more than 0
    * @throws DivergedException if the training loss is not finite or the test loss not a number; the
-   *     state is then as it was before
+   *     state is then as it was before, as after all else that is thrown
    */
   public Snapshot step(double learningRate) throws DivergedException {
-    var figures = loop.epoch(learningRate);
-    if (!figures.isFinite()) {
-      loop.load(weights);
-      throw new DivergedException(diverged(learningRate));
+    try {
+      var figures = loop.epoch(learningRate);
+      if (!figures.isFinite()) {
+        throw new DivergedException(diverged(learningRate));
+      }
+      if (epochs < recorder.history().size()) {
+        recorder.truncate(epochs);
+      }
+      var after = loop.weights();
+      recorder.append(figures, learningRate, after);
+      weights = after;
+      epochs++;
+      return new Snapshot(preparation, epochs, weights, figures, recorder.history());
+    } catch (Throwable e) {
+      goBack();
+      throw e;
     }
-    if (epochs < recorder.history().size()) {
-      recorder.truncate(epochs);
-    }
-    weights = loop.weights();
-    recorder.append(figures, learningRate, weights);
-    epochs++;
-    return new Snapshot(preparation, epochs, weights, figures, recorder.history());
+  }
+
+  /** The memory may be too small for the record of a step that the network has taken. */
+  private void goBack() {
+    loop.load(weights);
   }
 
   private Divergence diverged(double present) {
@@ -72,12 +82,18 @@ public final class Trainer {
    * Goes to the state after {@code target} epochs, of those trained so far.
    *
    * @param target 0 to the history's size
-   * @throws IndexOutOfBoundsException if it is another; the state stays as it is
+   * @throws IndexOutOfBoundsException if it is another; the state stays as it is, as after all else
+   *     that is thrown
    */
   public Snapshot seek(int target) {
-    loop.replay(recorder.history(), target);
-    epochs = target;
-    weights = loop.weights();
-    return snapshot();
+    try {
+      loop.replay(recorder.history(), target);
+      weights = loop.weights();
+      epochs = target;
+      return snapshot();
+    } catch (Throwable e) {
+      goBack();
+      throw e;
+    }
   }
 }

@@ -3,9 +3,11 @@ package halfplane.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import halfplane.nn.Activation;
 import halfplane.nn.Architecture;
 import halfplane.nn.Weights;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecorderTest {
@@ -85,6 +87,15 @@ class RecorderTest {
     assertThat(recorder.history().stride()).isEqualTo(thinned.stride());
     requireRightWeights(recorder.history());
     requireRightWeights(thinned);
+  }
+
+  @Test
+  void anEpochWhoseWeightsFindNoRoomIsNotRecorded() {
+    var small = new Architecture(2, List.of(), Activation.IDENTITY);
+    var recorder = new Recorder(new Weights(small, new float[small.parameters()]), 10);
+    assertThatThrownBy(() -> append(recorder, 1))
+        .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+    assertThat(recorder.history().size()).isZero();
   }
 
   @Test

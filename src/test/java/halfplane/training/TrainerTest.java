@@ -10,6 +10,7 @@ import halfplane.nn.Activation;
 import halfplane.nn.Weights;
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class TrainerTest {
@@ -146,6 +147,38 @@ class TrainerTest {
     catchThrowableOfType(DivergedException.class, () -> train(trainer, 100, 10));
     trainer.seek(0);
     assertThat(train(trainer, 100, 0.1).figures().loss()).isBetween(0.69, 0.6935);
+  }
+
+  @Test
+  void anEpochThatFailsAfterItsStepIsNotTrained() throws DivergedException {
+    var preparation = Preparation.of(Experiment.NOTEBOOK);
+    var trainer = new Trainer(preparation);
+    var third = train(trainer, 3, 0.1);
+    withoutTestPoints(preparation, () -> trainer.step(0.1));
+    assertThat(trainer.snapshot().epochs()).isEqualTo(3);
+    assertThat(trainer.snapshot().figures()).isEqualTo(third.figures());
+    assertThat(trainer.step(0.1).figures())
+        .isEqualTo(train(new Trainer(NOTEBOOK), 4, 0.1).figures());
+  }
+
+  @Test
+  void whereGoingBackFailsOnTheWayTheRunGoesOnFromWhereItWas() throws DivergedException {
+    var preparation = Preparation.of(large().experiment());
+    var trainer = new Trainer(preparation);
+    train(trainer, 9, 0.1);
+    withoutTestPoints(preparation, () -> trainer.seek(8));
+    assertThat(trainer.snapshot().epochs()).isEqualTo(9);
+    assertThat(trainer.step(0.1).figures())
+        .isEqualTo(train(new Trainer(large()), 10, 0.1).figures());
+  }
+
+  /** Stands for a memory that is too small: the test figures, after the step, cannot be found. */
+  private static void withoutTestPoints(Preparation preparation, ThrowingCallable act) {
+    var x = preparation.testSamples().blocks().getFirst().x();
+    var row = x[0];
+    x[0] = null;
+    assertThatThrownBy(act).isInstanceOf(NullPointerException.class);
+    x[0] = row;
   }
 
   @Test
