@@ -225,13 +225,18 @@ final class ScriptPoints {
         .replaceAll(found -> ScriptLine.of("\\\\x%02x", (int) found.group().charAt(0)));
   }
 
+  /** NumPy's mean of a long column has an error that grows with it, the exact sum's has none. */
   private static List<String> labels(StraightLabels line, boolean fromOrigin) {
+    var offset = PlainNumber.text(line.offset());
+    var rounding = ScriptLine.of(" + %s * np.abs(X).max()", StraightLabels.ROUNDING);
     return List.of(
         ScriptLine.of("angle = math.radians(%s)", PlainNumber.text(line.degrees())),
-        fromOrigin ? "middle = np.zeros(2)" : "middle = X.mean(axis=0)",
+        fromOrigin
+            ? "middle = np.zeros(2)"
+            : "middle = np.array([math.fsum(column) / len(X) for column in X.T])",
         "along = (X - middle) @ np.array([math.cos(angle), math.sin(angle)])",
         ScriptLine.of(
             "y = np.where(along > %s, 1, 0)  # labels by a straight line",
-            PlainNumber.text(line.offset())));
+            fromOrigin ? offset : offset + rounding));
   }
 }

@@ -96,11 +96,7 @@ public record Experiment(Data data, Model model, Schedule schedule) {
       var loaded = source.load(seed, progress);
       var points = standardised ? loaded.standardised() : loaded;
       return straightLabels
-          .map(
-              line ->
-                  labelsFromOrigin()
-                      ? line.relabel(points, 0, 0)
-                      : line.relabel(points, points.middleX1(), points.middleX2()))
+          .map(line -> labelsFromOrigin() ? line.relabel(points) : line.relabelFromMiddle(points))
           .orElse(points);
     }
 

@@ -7,6 +7,7 @@ import halfplane.data.CsvPreview;
 import halfplane.data.Progress;
 import halfplane.data.Shape;
 import halfplane.data.Source;
+import halfplane.data.StraightLabels;
 import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.training.LearningRates;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the scripts where a Python has both libraries, and compares what they print. */
@@ -141,6 +143,30 @@ class PyTorchRunTest {
       var read = Experiment.NOTEBOOK.withData(new Experiment.Data(source, 5, 0.25));
       var script = PyTorchScriptTest.script(read);
       assertThat(run(python.get(), script)).containsExactlyElementsOf(log(read));
+    }
+  }
+
+  /** There the last bit of the middle would decide. */
+  @ParameterizedTest
+  @CsvSource({"11,0", "11,90", "11,45", "9,0", "9,-45"})
+  void aGridsPointsOnALineThroughItsMiddleAreOfTheSameClassToTheScript(int side, double degrees)
+      throws Exception {
+    Assumptions.assumeTrue(python.isPresent(), "no Python with torch and scikit-learn here");
+    var rows = new StringBuilder();
+    for (int i = 0; i < side * side; i++) {
+      rows.append("%s,%s,%d\n".formatted(i % side / 10.0, i / side / 10.0, i % 2));
+    }
+    var file = Files.writeString(folder.resolve("grid.csv"), rows);
+    var csv = new Source.CsvFile(file, Optional.empty());
+    var own = new Source.Own(csv.load(0, Progress.NONE));
+    var line = Optional.of(new StraightLabels(degrees, 0));
+    for (var source : List.of(csv, own)) {
+      var data = new Experiment.Data(source, 5, 0.25).withStraightLabels(line);
+      for (var some : List.of(data, data.withStandardised(true))) {
+        var experiment = Experiment.NOTEBOOK.withData(some);
+        assertThat(run(python.get(), PyTorchScriptTest.script(experiment)))
+            .containsExactlyElementsOf(log(experiment));
+      }
     }
   }
 

@@ -112,7 +112,10 @@ class PyTorchScriptTest {
     var labelled =
         new Experiment.Data(own, 5, 0.4).withStraightLabels(Optional.of(new StraightLabels(90, 0)));
     var script = script(Experiment.NOTEBOOK.withData(labelled));
-    assertThat(script.lines()).contains("middle = X.mean(axis=0)");
+    assertThat(script.lines())
+        .containsSubsequence(
+            "middle = np.array([math.fsum(column) / len(X) for column in X.T])",
+            "y = np.where(along > 0 + 1.0E-12 * np.abs(X).max(), 1, 0)  # labels by a straight line");
     assertThat(script.lines().filter(line -> line.matches(" +\\[.*, .*, [01]],"))).hasSize(5);
     assertThat(script)
         .contains(
