@@ -58,6 +58,11 @@ public final class Bowl {
     return reach * (2.0 * cell / (cells - 1) - 1);
   }
 
+  /** The points whose loss it is. */
+  public Dataset train() {
+    return train;
+  }
+
   /** Largest |w₁| and |w₂|. */
   public double reach() {
     return reach;

@@ -1,6 +1,5 @@
 package halfplane.view;
 
-import halfplane.data.Dataset;
 import halfplane.limits.Bowl;
 import halfplane.limits.Collapse;
 import halfplane.limits.Line;
@@ -34,7 +33,6 @@ public final class BowlDrawing {
   private static final int BOTTOM = Palette.LIGHT.best();
 
   private Bowl bowl;
-  private Dataset bowlOf;
   private double least;
   private double most;
   private Ground ground;
@@ -70,9 +68,8 @@ public final class BowlDrawing {
     var path = path(request.snapshot());
     double reach = reach(path, request.bottom());
     var train = request.snapshot().train();
-    if (bowlOf != train || bowl.reach() != reach) {
+    if (bowl == null || bowl.train() != train || bowl.reach() != reach) {
       bowl = Bowl.of(train, reach, CELLS);
-      bowlOf = train;
       measure();
     }
     // The bottom may lie between two cells.

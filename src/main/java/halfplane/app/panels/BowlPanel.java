@@ -109,8 +109,9 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
         : Optional.of(limits.floor().line());
   }
 
+  /** While the bowl of other points is still being drawn, what was said of the one before stays. */
   private void describe() {
-    if (drawn != null && view.isVisible()) {
+    if (drawn != null && view.isVisible() && drawn.bowl().train() == frame().train()) {
       note.setText(
           frame().train().hasOneClass()
               ? Words.of("bowl.alike")

@@ -4,23 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import halfplane.app.WindowTest;
+import halfplane.app.run.FoundLimits;
 import halfplane.data.Dataset;
 import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.limits.Bowl;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
+import halfplane.view.Palette;
+import halfplane.view.PlotStyle;
 import halfplane.view.ScaleBar;
 import halfplane.view.SheetView;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class BowlWindowTest extends WindowTest {
   private static final Pattern HERE =
@@ -187,6 +196,48 @@ class BowlWindowTest extends WindowTest {
             });
     assertThat(atOnce).isEmpty();
     await("its own", () -> sheet().sheet() != null && text("#bowl-note").startsWith("w = ("));
+  }
+
+  @Test
+  void untilTheBowlOfOtherPointsIsThereNothingIsSaidOfTheirBottom(FxRobot robot) {
+    var drawings = new ArrayDeque<Runnable>();
+    var panel = onFx(() -> opened(drawings::add));
+    draw(drawings);
+    var before = train();
+    robot.interact(() -> combo("#dataset").getSelectionModel().select(Shape.BLOBS.ordinal()));
+    var limits = window.run().limitsProperty();
+    await("other points", () -> train() != before && limits.get() != null);
+    var found = limits.get();
+    var note = (Label) panel.lookup("#bowl-note");
+    robot.interact(
+        () -> {
+          FoundLimits.set(window.run(), null);
+          panel.show(frame());
+        });
+    var said = note.getText();
+    robot.interact(() -> FoundLimits.set(window.run(), found));
+    assertThat(note.getText()).isEqualTo(said).startsWith("w = (");
+    draw(drawings);
+    assertThat(note.getText()).contains("valley");
+  }
+
+  /** A panel whose bowls come when the test has them drawn. */
+  private BowlPanel opened(Executor thread) {
+    var panel = new BowlPanel(window.run(), thread);
+    new Scene(panel, 300, 400);
+    panel.applyCss();
+    panel.setPlotStyle(PlotStyle.desk(Palette.LIGHT));
+    panel.setOpen(true, true);
+    panel.show(frame());
+    panel.layout();
+    return panel;
+  }
+
+  private static void draw(Queue<Runnable> drawings) {
+    while (!drawings.isEmpty()) {
+      drawings.remove().run();
+      WaitForAsyncUtils.waitForFxEvents();
+    }
   }
 
   @Test
