@@ -7,6 +7,7 @@ import halfplane.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws the loss over the two weights of the collapsed line as contours, and the network's way over
@@ -114,29 +115,17 @@ public final class BowlDrawing {
   }
 
   private static List<Line> path(Snapshot snapshot) {
-    var features = snapshot.model().features();
-    var history = snapshot.history();
-    int kept = snapshot.epochs() / history.stride();
-    int steps = Math.min(kept, MOST_STEPS);
-    var path = new ArrayList<Line>();
-    for (int i = 0; i < steps; i++) {
-      int epoch = (int) ((long) kept * i / steps) * history.stride();
-      path.add(Collapse.of(history.weights(epoch)).line(features));
-    }
-    path.add(Collapse.of(snapshot.weights()).line(features));
+    var path = new ArrayList<>(Trail.of(snapshot, MOST_STEPS));
+    path.add(Collapse.of(snapshot.weights()).line(snapshot.model().features()));
     return path;
   }
 
   /** How far the bowl reaches: it grows in steps, so that it rests while the network moves. */
   private static double reach(List<Line> path, Optional<Line> bottom) {
-    double farthest = LEAST_REACH;
-    for (var line : path) {
-      farthest = Math.max(farthest, MARGIN * Math.max(Math.abs(line.w1()), Math.abs(line.w2())));
-    }
-    if (bottom.isPresent()) {
-      var line = bottom.get();
-      farthest = Math.max(farthest, MARGIN * Math.max(Math.abs(line.w1()), Math.abs(line.w2())));
-    }
+    double farthest =
+        Stream.concat(path.stream(), bottom.stream())
+            .mapToDouble(line -> MARGIN * Math.max(Math.abs(line.w1()), Math.abs(line.w2())))
+            .reduce(LEAST_REACH, Math::max);
     return Math.pow(2, Math.ceil(2 * Math.log(farthest) / Math.log(2) - 1e-9) / 2);
   }
 

@@ -23,17 +23,22 @@ final class Trail {
   /** Lines evenly spread over the epochs before the shown one, or none for a bent boundary. */
   synchronized List<Line> lines() {
     if (lines == null) {
-      lines = snapshot.model().drawsLines() ? find() : List.of();
+      lines = snapshot.model().drawsLines() ? of(snapshot, MOST_LINES) : List.of();
     }
     return lines;
   }
 
-  private List<Line> find() {
+  /**
+   * As {@link #lines}, of a network that draws lines.
+   *
+   * @param most how many
+   */
+  static List<Line> of(Snapshot snapshot, int most) {
     var features = snapshot.model().features();
     var history = snapshot.history();
     int stride = history.stride();
     int kept = (snapshot.epochs() + stride - 1) / stride;
-    int count = Math.min(kept, MOST_LINES);
+    int count = Math.min(kept, most);
     var found = new ArrayList<Line>(count);
     for (int i = 0; i < count; i++) {
       int epoch = (int) ((long) kept * i / count) * stride;

@@ -11,6 +11,7 @@ import halfplane.limits.Collapse;
 import halfplane.limits.Limits;
 import halfplane.limits.Line;
 import halfplane.nn.Activation;
+import halfplane.nn.Weights;
 import halfplane.training.DivergedException;
 import halfplane.training.Experiment;
 import halfplane.training.Preparation;
@@ -145,6 +146,23 @@ class PanelDrawingsTest {
       assertThat(Math.max(Math.abs(line.w1()), Math.abs(line.w2())))
           .isLessThan(drawn.bowl().reach());
     }
+  }
+
+  @Test
+  void theWayThroughTheBowlPassesAllWeightsThatAreKept() throws DivergedException {
+    var wide = Experiment.NOTEBOOK.model().withHidden(List.of(64, 64));
+    var snapshot = train(Experiment.NOTEBOOK.withModel(wide), 0.1, 5);
+    assertThat(snapshot.history().stride()).isEqualTo(3);
+    var request = new BowlDrawing.Request(snapshot, Optional.empty(), SIDE, 1, STYLE);
+    assertThat(new BowlDrawing().draw(request).path())
+        .containsExactly(
+            line(snapshot.history().weights(0)),
+            line(snapshot.history().weights(3)),
+            line(snapshot.weights()));
+  }
+
+  private static Line line(Weights weights) {
+    return Collapse.of(weights).line(Feature.PLANE);
   }
 
   @Test
