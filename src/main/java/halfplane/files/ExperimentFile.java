@@ -96,7 +96,7 @@ public final class ExperimentFile {
     if (saved.experiment().data().source() instanceof Source.CsvFile csv
         && !ExperimentReader.isPlain(csv.file().getFileName().toString())) {
       throw new InvalidInputException(
-          "An experiment on %s cannot be saved; a file's name without ':' that does not begin with a point is allowed",
+          "An experiment on %s cannot be saved; a file's name without ':', '\\' and control characters that does not begin with a point is allowed",
           csv.file());
     }
     if (!saved.hasRoomForItsRates()) {

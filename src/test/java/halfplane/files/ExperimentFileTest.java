@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -393,13 +394,16 @@ class ExperimentFileTest {
     assertThat(ExperimentFile.read(beside).experiment()).isEqualTo(own);
   }
 
-  @Test
-  void dataWhoseNameCouldNotBeReadAgainIsNotSaved() {
+  @ParameterizedTest
+  @ValueSource(strings = {".own.csv", "a:b.csv", "a\\b.csv", "a\nb.csv"})
+  void dataWhoseNameCouldNotBeReadAgainIsNotSaved(String name) {
+    Assumptions.assumeTrue(OperatingSystem.present() != OperatingSystem.WINDOWS, "no such names");
     var hidden =
         Experiment.NOTEBOOK.withData(
-            new Experiment.Data(new Source.CsvFile(folder.resolve(".own.csv")), 1, 0.2));
+            new Experiment.Data(new Source.CsvFile(folder.resolve(name)), 1, 0.2));
     assertThatThrownBy(
             () -> ExperimentFile.write(folder.resolve("x.json"), new SavedExperiment(hidden)))
+        .hasMessageContaining("without ':', '\\' and control characters")
         .hasMessageContaining("does not begin with a point");
     assertThat(folder.resolve("x.json")).doesNotExist();
   }
