@@ -25,9 +25,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--log-every",
-      paramLabel = "10",
+      paramLabel = "" + NotebookLog.EVERY,
       description = "epochs between two lines, 1 and more")
-  private String logEvery = "10";
+  private String logEvery = "" + NotebookLog.EVERY;
 
   @Option(
       names = "--metrics",

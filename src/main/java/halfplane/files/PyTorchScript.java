@@ -5,6 +5,7 @@ import halfplane.data.PlainNumber;
 import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.LearningRates;
+import halfplane.training.NotebookLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +15,6 @@ import java.util.stream.Collectors;
  * scikit-learn.
  */
 public final class PyTorchScript {
-  private static final int LOG_EVERY = 10;
-
   /** The rate, the batch, the epochs, the changes of the rate, and epochs between two lines. */
   private static final String TRAINING =
       """
@@ -165,7 +164,7 @@ public final class PyTorchScript {
             batch,
             schedule.epochs(),
             changes(rates, schedule.epochs()),
-            LOG_EVERY)
+            NotebookLog.EVERY)
         .lines()
         .toList();
   }

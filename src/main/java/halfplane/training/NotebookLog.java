@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** The lines that the notebook's training loop prints. */
 public final class NotebookLog {
+  /** Epochs from one line to the next. */
+  public static final int EVERY = 10;
+
   private NotebookLog() {}
 
   /**

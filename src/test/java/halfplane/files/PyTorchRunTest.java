@@ -75,7 +75,7 @@ class PyTorchRunTest {
     var lines = new ArrayList<String>();
     for (int epoch = 0; epoch < experiment.schedule().epochs(); epoch++) {
       var figures = trainer.step(rates.at(epoch)).figures();
-      if (epoch % 10 == 0) {
+      if (epoch % NotebookLog.EVERY == 0) {
         lines.add(NotebookLog.line(epoch, figures));
       }
     }

@@ -32,8 +32,6 @@ import javafx.scene.layout.VBox;
 
 /** The lines that the notebook prints, every tenth epoch. */
 public final class LogPanel extends Panel {
-  private static final int EVERY = 10;
-
   /**
    * In ems: a fixed height keeps the list's layout from measuring a thousand lines in each pulse.
    */
@@ -82,10 +80,10 @@ public final class LogPanel extends Panel {
       figures.clear();
     }
     var history = snapshot.history();
-    int wanted = (history.size() + EVERY - 1) / EVERY;
+    int wanted = (history.size() + NotebookLog.EVERY - 1) / NotebookLog.EVERY;
     int kept = 0;
     while (kept < Math.min(figures.size(), wanted)
-        && figures.get(kept).equals(history.figures(kept * EVERY))) {
+        && figures.get(kept).equals(history.figures(kept * NotebookLog.EVERY))) {
       kept++;
     }
     if (kept < lines.size()) {
@@ -93,7 +91,7 @@ public final class LogPanel extends Panel {
       figures.subList(kept, figures.size()).clear();
     }
     for (int i = kept; i < wanted; i++) {
-      figures.add(history.figures(i * EVERY));
+      figures.add(history.figures(i * NotebookLog.EVERY));
     }
     if (kept < wanted) {
       lines.addAll(IntStream.range(kept, wanted).mapToObj(this::line).toList());
@@ -108,7 +106,7 @@ public final class LogPanel extends Panel {
   }
 
   private String line(int index) {
-    return NotebookLog.line(index * EVERY, figures.get(index));
+    return NotebookLog.line(index * NotebookLog.EVERY, figures.get(index));
   }
 
   private void copy(Run run) {
