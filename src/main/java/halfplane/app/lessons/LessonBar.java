@@ -80,6 +80,7 @@ public final class LessonBar extends VBox {
     getStyleClass().add("lesson-bar");
     title.getStyleClass().add("lesson-title");
     title.setMinHeight(USE_PREF_SIZE);
+    Tips.install(title, () -> lesson().map(Lesson::title).orElse(""));
     back.setId("lesson-back");
     on.setId("lesson-on");
     notes.setId("lesson-notes");

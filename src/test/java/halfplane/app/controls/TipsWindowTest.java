@@ -221,6 +221,13 @@ class TipsWindowTest extends WindowTest {
   }
 
   @Test
+  void aStepsHeadingTellsTheTitleOfItsLesson(FxRobot robot) {
+    robot.interact(() -> window.lectern().open("circles"));
+    robot.moveTo("#lesson-title");
+    await("the title", () -> isShown("Why can't it separate the circles?"));
+  }
+
+  @Test
   void whatCannotGoBackSaysWhy(FxRobot robot) {
     robot.moveTo("#step-back-button");
     await("the first epoch", () -> isShown("Epoch 0 is the first"));
