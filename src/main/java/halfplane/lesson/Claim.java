@@ -14,13 +14,12 @@ import java.util.stream.Stream;
  * What a step claims of the live numbers: {@code train-accuracy <= best-line}, or {@code train-loss
  * - floor < 0.001}.
  *
- * @param text as it stands in the lesson
  * @param left of the comparison
  * @param less whether the left side is to be less than the right one, or else more
  * @param orEqual whether equal sides are right too
  * @param right of the comparison
  */
-public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum right) {
+public record Claim(Sum left, boolean less, boolean orEqual, Sum right) {
   /** Decimals beyond the window's, after which a number too small for them has a power of ten. */
   static final int MOST_MORE = 12;
 
@@ -105,7 +104,6 @@ public record Claim(String text, Sum left, boolean less, boolean orEqual, Sum ri
           "'%s' is no claim; two sides with <, <=, > or >= between them are", text);
     }
     return new Claim(
-        text.strip(),
         sum(match.group(1)),
         match.group(2).startsWith("<"),
         match.group(2).endsWith("="),

@@ -11,11 +11,8 @@ import java.util.Arrays;
  *
  * @param correct how many of the points
  * @param points how many there are
- * @param radius of the circle, in the units of the data; 0 where one side for all is best
  */
-public record BestCircle(int correct, int points, double radius) {
-  private static final double PAST_FLOAT32 = 0x1p128;
-
+public record BestCircle(int correct, int points) {
   /**
    * @param points taken as float32, as the network sees them
    */
@@ -30,24 +27,16 @@ public record BestCircle(int correct, int points, double radius) {
     }
     Arrays.sort(order);
     int insideBlue = n - blues;
-    var best = new BestCircle(Math.max(insideBlue, n - insideBlue), n, 0);
+    int most = Math.max(insideBlue, n - insideBlue);
     // With all points inside as many are right as with none.
     for (int i = 0; i + 1 < n; i++) {
       insideBlue += (order[i] & 1) == 1 ? 1 : -1;
       boolean lastOfItsRadius = order[i] >> 1 != order[i + 1] >> 1;
-      int correct = Math.max(insideBlue, n - insideBlue);
-      if (lastOfItsRadius && correct > best.correct()) {
-        best = new BestCircle(correct, n, between(order, i));
+      if (lastOfItsRadius) {
+        most = Math.max(most, Math.max(insideBlue, n - insideBlue));
       }
     }
-    return best;
-  }
-
-  /** Between two squares of radii, of which the outer one may be too large for float32. */
-  private static double between(long[] order, int i) {
-    double inner = Float.intBitsToFloat((int) (order[i] >> 1));
-    double outer = Float.intBitsToFloat((int) (order[i + 1] >> 1));
-    return Math.sqrt((inner + Math.min(outer, PAST_FLOAT32)) / 2);
+    return new BestCircle(most, n);
   }
 
   /** Share of the points that are right, in per cent. */

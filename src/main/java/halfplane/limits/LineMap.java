@@ -34,7 +34,7 @@ public final class LineMap {
    *
    * @param train taken as float32, as the network sees them
    * @param columns directions
-   * @param rows distances, from {@link #reach()} at the top to its negative
+   * @param rows distances, from a twentieth past the farthest point at the top to the negative
    */
   public static LineMap of(Dataset train, int columns, int rows) {
     int n = train.size();
@@ -97,11 +97,6 @@ public final class LineMap {
   /** How many points are counted. */
   public int points() {
     return points;
-  }
-
-  /** The largest distance from the points' middle, in the units of the data. */
-  public double reach() {
-    return reach;
   }
 
   /** How many points the line of a cell classifies right. */

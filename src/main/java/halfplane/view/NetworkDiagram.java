@@ -89,11 +89,6 @@ public final class NetworkDiagram extends Region {
     return sent.logit();
   }
 
-  /** The value of a unit for the point that is being sent; layer 0 is the inputs. */
-  public float value(int layer, int unit) {
-    return values[layer][unit];
-  }
-
   /** The weights on show, or null before the first. */
   public Weights weights() {
     return weights;

@@ -197,11 +197,6 @@ record ProductRows(List<Row> rows) {
     return new ProductRows(List.copyOf(rows));
   }
 
-  /** From the top of the headings to below the last grid, in pixels. */
-  double height() {
-    return rows.getLast().bottom() + BELOW;
-  }
-
   /** The first layer's own grid. */
   MatrixGrid first() {
     var row = rows.getFirst();

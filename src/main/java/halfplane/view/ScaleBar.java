@@ -38,11 +38,6 @@ public final class ScaleBar extends CanvasView {
     show("", "", 0);
   }
 
-  /** What the colour of the best stands for. */
-  public String best() {
-    return best;
-  }
-
   @Override
   protected double computePrefHeight(double width) {
     return style().font() * 1.8;

@@ -49,19 +49,13 @@ class BestCircleTest {
         labels[i] = (byte) random.nextInt(2);
       }
       var points = new Dataset(x1, x2, labels);
-      var best = BestCircle.of(points);
-      assertThat(best.correct()).isEqualTo(bruteForce(points));
-      double squared = best.radius() * best.radius();
-      assertThat(Math.max(correct(points, squared, true), correct(points, squared, false)))
-          .isEqualTo(best.correct());
+      assertThat(BestCircle.of(points).correct()).isEqualTo(bruteForce(points));
     }
   }
 
   @Test
-  void itSeparatesTheNotebooksCirclesBetweenTheRings() {
-    var best = BestCircle.of(Shape.CIRCLES.make(1000, 0, 42));
-    assertThat(best.accuracy()).isEqualTo(100);
-    assertThat(best.radius()).isBetween(0.8, 1.0);
+  void itSeparatesTheNotebooksCircles() {
+    assertThat(BestCircle.of(Shape.CIRCLES.make(1000, 0, 42)).accuracy()).isEqualTo(100);
   }
 
   @ParameterizedTest
@@ -73,19 +67,9 @@ class BestCircleTest {
   }
 
   @Test
-  void itsRadiusIsHalfwayBetweenTheSquaresOfTheRadiiBesideIt() {
-    var points = new Dataset(new double[] {1, 0}, new double[] {0, 3}, new byte[] {1, 0});
-    assertThat(BestCircle.of(points)).isEqualTo(new BestCircle(2, 2, Math.sqrt(5)));
-    var reds = points.rows(1);
-    assertThat(BestCircle.of(reds).correct()).isOne();
-  }
-
-  @Test
   void pointsWhoseSquaresFloat32HasNoRoomForAreStillPartedByACircle() {
     var x1 = new double[] {1, 2, 3, 4, 1e20, 3e20};
     var labels = new byte[] {0, 0, 0, 0, 1, 1};
-    var best = BestCircle.of(new Dataset(x1, new double[6], labels));
-    assertThat(best.correct()).isEqualTo(6);
-    assertThat(best.radius()).isBetween(4.0, 1e20);
+    assertThat(BestCircle.of(new Dataset(x1, new double[6], labels)).correct()).isEqualTo(6);
   }
 }

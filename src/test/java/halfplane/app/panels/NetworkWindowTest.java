@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import halfplane.app.WindowTest;
+import halfplane.data.Feature;
+import halfplane.limits.Collapse;
 import halfplane.nn.Weights;
 import halfplane.view.NetworkDiagram;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 class NetworkWindowTest extends WindowTest {
+  private static final Pattern LOGIT = Pattern.compile("as logit (\\S+),");
+
   @BeforeEach
   void ready(FxRobot robot) {
     awaitPicture();
@@ -81,13 +86,11 @@ class NetworkWindowTest extends WindowTest {
         "the point's numbers",
         () -> text("#network-note").contains("comes out as logit"));
     var hovered = window.sights().pointProperty().get();
-    assertThat(diagram().value(0, 0)).isEqualTo((float) hovered.getX());
-    var weights = diagram().weights();
-    double sum = weights.bias(1, 0);
-    for (int unit = 0; unit < 5; unit++) {
-      sum += weights.weight(1, 0, unit) * diagram().value(1, unit);
-    }
-    assertThat((double) diagram().value(2, 0)).isCloseTo(sum, within(1e-5));
+    var line = Collapse.of(diagram().weights()).line(Feature.PLANE);
+    var logit = LOGIT.matcher(text("#network-note"));
+    assertThat(logit.find()).isTrue();
+    assertThat(Double.parseDouble(logit.group(1).replace('−', '-')))
+        .isCloseTo(line.logit(hovered.getX(), hovered.getY()), within(1e-4));
     robot.moveTo("#epoch-label");
     await("no point", () -> text("#network-note").contains("What each unit computes"));
   }
