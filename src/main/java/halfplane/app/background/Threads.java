@@ -1,12 +1,13 @@
 package halfplane.app.background;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Threads of the window's that end with it. */
+/** Threads of the window's, none of which keeps the app from ending. */
 public final class Threads {
   /** What a window that ends gives a disk. */
   public static final Duration DISK_PATIENCE = Duration.ofSeconds(3);
@@ -28,6 +29,13 @@ public final class Threads {
         new LinkedBlockingQueue<>(),
         Thread.ofPlatform().name(name).daemon().factory(),
         new ThreadPoolExecutor.DiscardPolicy());
+  }
+
+  /**
+   * A thread of its own for each task: one that never ends holds up no other, nor the app's end.
+   */
+  public static Executor ofItsOwn(String name) {
+    return task -> Thread.ofPlatform().daemon().name(name).start(task);
   }
 
   /** Interrupts what a thread is at and lets it tidy up. */

@@ -1,5 +1,6 @@
 package halfplane.app.documents;
 
+import halfplane.app.background.Threads;
 import halfplane.app.controls.Dialogs;
 import halfplane.data.CsvColumns;
 import halfplane.data.CsvPreview;
@@ -163,7 +164,8 @@ public final class CsvDialog extends Dialog<CsvDialog.Choice> {
     verdict.setText("");
     int chosen = separator.getSelectionModel().getSelectedIndex();
     Outcome.tell(
-        CompletableFuture.supplyAsync(() -> read.apply(SEPARATORS.get(chosen).charAt(0))),
+        CompletableFuture.supplyAsync(
+            () -> read.apply(SEPARATORS.get(chosen).charAt(0)), Threads.ofItsOwn("reading")),
         (found, wrong) -> {
           if (chosen == separator.getSelectionModel().getSelectedIndex()) {
             showOrSay(found, wrong);

@@ -1,6 +1,7 @@
 package halfplane.app.documents;
 
 import halfplane.app.background.NewestWish;
+import halfplane.app.background.Threads;
 import halfplane.app.lessons.Lectern;
 import halfplane.app.lessons.Lessons;
 import halfplane.app.memory.Recent;
@@ -195,15 +196,16 @@ public final class Desk {
   }
 
   /**
-   * Reads off the FX thread; what is wrong is said in a sentence. Of several that are read at once
-   * only the last that was asked for is used, however soon the others are there.
+   * Reads off the FX thread; what is wrong is said in a sentence. A share that does not answer
+   * holds up no other file. Of several that are read at once only the last that was asked for is
+   * used, however soon the others are there.
    *
    * @param mayGo asks for what was painted meanwhile
    */
   private <T> void read(Supplier<T> reading, BooleanSupplier mayGo, Consumer<T> use) {
     var wished = newest.make();
     Outcome.tell(
-        CompletableFuture.supplyAsync(reading, Desk::onThreadOfItsOwn),
+        CompletableFuture.supplyAsync(reading, Threads.ofItsOwn("reading")),
         (value, wrong) -> {
           if (!wished.getAsBoolean()) {
             return;
@@ -214,11 +216,6 @@ public final class Desk {
             run.complain(ReadingFailure.sentence(wrong));
           }
         });
-  }
-
-  /** A share that does not answer holds up no other file. */
-  private static void onThreadOfItsOwn(Runnable reading) {
-    Thread.ofPlatform().daemon().name("reading").start(reading);
   }
 
   /**

@@ -1,5 +1,6 @@
 package halfplane.app.documents;
 
+import halfplane.app.background.Threads;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -84,9 +85,7 @@ final class Folders {
 
   private Look begin(File folder) {
     var answer =
-        CompletableFuture.supplyAsync(
-            () -> look.test(folder),
-            looking -> Thread.ofPlatform().daemon().name("looking").start(looking));
+        CompletableFuture.supplyAsync(() -> look.test(folder), Threads.ofItsOwn("looking"));
     return new Look(answer, answer.applyToEither(moment.get().thenApply(over -> false), it -> it));
   }
 }

@@ -95,7 +95,7 @@ public final class Writer {
     var now =
         before
             .handle((nothing, wrong) -> nothing)
-            .thenRunAsync(() -> go(writing), Writer::onThreadOfItsOwn);
+            .thenRunAsync(() -> go(writing), Threads.ofItsOwn("writing"));
     under.put(place, now);
     return now;
   }
@@ -127,10 +127,6 @@ public final class Writer {
     under.putAll(other.under);
     other.under.clear();
     other.heir = this;
-  }
-
-  private static void onThreadOfItsOwn(Runnable writing) {
-    Thread.ofPlatform().daemon().name("writing").start(writing);
   }
 
   private static void go(Writing writing) {
