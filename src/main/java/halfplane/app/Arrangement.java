@@ -348,7 +348,7 @@ final class Arrangement {
   }
 
   /** Gives all parts print and width for the window's size. */
-  void shareWidth() {
+  private void shareWidth() {
     appearance.resize(root.getWidth(), root.getHeight());
     appearance.rescale();
     share();

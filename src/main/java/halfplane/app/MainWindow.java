@@ -3,7 +3,6 @@ package halfplane.app;
 import halfplane.app.background.Pulse;
 import halfplane.app.background.Threads;
 import halfplane.app.controls.Appearance;
-import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.HelpPopup;
 import halfplane.app.documents.Desk;
 import halfplane.app.documents.FileDialogs;
@@ -131,13 +130,9 @@ public final class MainWindow {
     transport
         .theme()
         .setOnAction(event -> appearance.setDark(transport.theme().isSelected(), memory));
-    transport.compare().setOnAction(event -> compare(transport.compare().isSelected()));
+    transport.compare().setOnAction(event -> Comparison.set(run, transport.compare().isSelected()));
     run.rivalProperty()
-        .addListener(
-            (observed, was, is) -> {
-              transport.compare().setSelected(is != null);
-              arrangement.shareWidth();
-            });
+        .addListener((observed, was, is) -> transport.compare().setSelected(is != null));
     // The sheet has the plot's place. One that a refusal brings back was there before.
     painting
         .dotsProperty()
@@ -200,7 +195,7 @@ public final class MainWindow {
   /** Sets the app up for a lesson's step; the keys are the window's then, and no field's. */
   private void setUp(Step step) {
     root.requestFocus();
-    new StepSettings(run, transport.compare()).apply(step);
+    new StepSettings(run).apply(step);
     step.panel().ifPresent(deck::ask);
   }
 
@@ -243,12 +238,6 @@ public final class MainWindow {
   /** Which of the ways to see the window are chosen. */
   public Choices choices() {
     return choices;
-  }
-
-  private void compare(boolean compared) {
-    DropDowns.closeAll();
-    Comparison.set(run, compared);
-    arrangement.shareWidth();
   }
 
   /** Answers a question for the whole class. */

@@ -2,19 +2,16 @@ package halfplane.app.run;
 
 import halfplane.lesson.Step;
 import halfplane.training.ExperimentCode;
-import javafx.scene.control.ToggleButton;
 
 /** Sets the app up for a lesson's step; what it changes can be undone. */
 public final class StepSettings {
   private final Run run;
-  private final ToggleButton compare;
 
   /**
-   * @param compare which has a second network begin or end
+   * @param run which is set up
    */
-  public StepSettings(Run run, ToggleButton compare) {
+  public StepSettings(Run run) {
     this.run = run;
-    this.compare = compare;
   }
 
   /**
@@ -29,8 +26,8 @@ public final class StepSettings {
     var own = run.formerRival;
     run.formerRival = null;
     set(step);
-    if (step.compare() != compare.isSelected()) {
-      compare.fire();
+    if (step.compare() != (run.rival.get() != null)) {
+      Comparison.set(run, step.compare());
       if (set(step)) {
         run.hush();
       }

@@ -371,7 +371,7 @@ class CompareWindowTest extends WindowTest {
   private void setUp(FxRobot robot, boolean compared) {
     var none = Optional.<String>empty();
     var step = new Step("", "", none, none, compared, none, List.of(), -1, "", List.of(), "");
-    robot.interact(() -> new StepSettings(window.run(), window.transport().compare()).apply(step));
+    robot.interact(() -> new StepSettings(window.run()).apply(step));
   }
 
   @Test
