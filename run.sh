@@ -228,7 +228,7 @@ package() {
   grep -v "^WARNING" "$root/target/package.log"
 }
 
-# The benchmarks and the fuzzer live among the tests.
+# The benchmarks, the fuzzer and what takes pictures live among the tests.
 test_classes() {
   need_maven
   maven -q test-compile dependency:build-classpath -Dspotless.check.skip=true -Dmaven.compiler.failOnWarning=false \
@@ -271,6 +271,14 @@ try_hard() {
   drive -XX:-OmitStackTraceInFastThrow "$@"
 }
 
+# The README's pictures, or the icon, which are the same whatever the display.
+picture() {
+  build
+  test_classes
+  cd "$root"
+  drive -Dglass.platform=Headless -Dprism.order=sw "$@"
+}
+
 # A command that takes no more words.
 alone() {
   [ "$2" -eq 1 ] || {
@@ -303,13 +311,9 @@ case "${1:-}" in
     ;;
   screenshots)
     mkdir -p "$root/assets"
-    # shellcheck disable=SC2046
-    start window $(window_options) -Dglass.platform=Headless -Dprism.order=sw halfplane.app.Screenshots "$root/assets"
+    picture halfplane.app.Screenshots "$root/assets"
     ;;
-  icon)
-    # shellcheck disable=SC2046
-    start window $(window_options) halfplane.app.IconFiles "$root/assets/icon" "$root/src/main/resources/halfplane/app"
-    ;;
+  icon) picture halfplane.app.IconFiles "$root/assets/icon" "$root/src/main/resources/halfplane/app" ;;
   package) package ;;
   "") open_window ;;
   --projector)
