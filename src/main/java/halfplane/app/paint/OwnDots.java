@@ -1,5 +1,6 @@
 package halfplane.app.paint;
 
+import halfplane.app.run.Undo;
 import halfplane.data.Brushwork;
 import halfplane.data.Dataset;
 import halfplane.data.InvalidInputException;
@@ -7,22 +8,17 @@ import halfplane.data.Source;
 import halfplane.training.Experiment;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The dots of one's own that made a data set last, and whether they would be lost. */
 public final class OwnDots {
-  /** How many dots are remembered that a file once had: as many as changes can be undone. */
-  private static final int MOST_LEFT = 100;
-
   /** What each file has that was saved or opened; null where it has other points now. */
   private final Map<Path, Dataset> inFiles = new HashMap<>();
 
   /** Dots that came in another way, as from a spreadsheet, and are still there. */
-  private final Set<Dataset> elsewhere = new HashSet<>();
+  private final LinkedHashSet<Dataset> elsewhere = new LinkedHashSet<>();
 
   /** What would have been lost when settings were changed. */
   private final LinkedHashSet<Dataset> left = new LinkedHashSet<>();
@@ -104,11 +100,15 @@ public final class OwnDots {
   /** A change of settings on these points can be undone to them. */
   void leave(Source source) {
     if (unsaved && isLast(source)) {
-      left.remove(last);
-      left.add(last);
-      if (left.size() > MOST_LEFT) {
-        left.removeFirst();
-      }
+      keep(left, last);
+    }
+  }
+
+  /** As many as changes can be undone, by which they come back. */
+  private static void keep(LinkedHashSet<Dataset> kept, Dataset dots) {
+    kept.addLast(dots);
+    if (kept.size() > Undo.MOST) {
+      kept.removeFirst();
     }
   }
 
@@ -147,7 +147,7 @@ public final class OwnDots {
     if (source instanceof Source.Own own) {
       last = own.points();
       if (file.isEmpty()) {
-        elsewhere.add(last);
+        keep(elsewhere, last);
       }
     }
     file.ifPresent(path -> saved(source, path));
@@ -159,7 +159,7 @@ public final class OwnDots {
     var points = source instanceof Source.Own own ? own.points() : null;
     var before = inFiles.put(file.toAbsolutePath().normalize(), points);
     if (before != null && !elsewhere.contains(before) && !inFiles.containsValue(before)) {
-      left.add(before);
+      keep(left, before);
       unsaved |= before.equals(last);
     }
     unsaved &= points == null || !points.equals(last);

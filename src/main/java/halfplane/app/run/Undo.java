@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 /** Settings of both networks to go back to. */
 public final class Undo {
   /** How many changes can be undone. */
-  private static final int MOST = 100;
+  public static final int MOST = 100;
 
   private final Deque<Setup> settings = new ArrayDeque<>();
   private final Deque<Setup> undone = new ArrayDeque<>();
