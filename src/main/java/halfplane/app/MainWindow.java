@@ -17,7 +17,6 @@ import halfplane.app.memory.Recent;
 import halfplane.app.paint.Painting;
 import halfplane.app.panels.PanelDeck;
 import halfplane.app.panels.Panels;
-import halfplane.app.pictures.FineDrawing;
 import halfplane.app.pictures.Pictures;
 import halfplane.app.pictures.TakeHome;
 import halfplane.app.plot.PlotPane;
@@ -108,7 +107,9 @@ public final class MainWindow {
     deck = new PanelDeck(panels, memory, asking);
     timeline = new TimelinePane(run, pulse, asking);
     choices = new Choices(memory, appearance, plotPane, timeline.meter());
-    takeHome = new TakeHome(stage, run, writer, plotPane, deck, pictures());
+    var pictures =
+        new Pictures(pulse, appearance::setFineness, plotPane::isDrawn, () -> !deck.isBusy());
+    takeHome = new TakeHome(stage, run, writer, plotPane, deck, pictures);
     arrangement =
         new Arrangement(
             root,
@@ -153,10 +154,6 @@ public final class MainWindow {
    */
   private void showTitle(Path file) {
     stage.setTitle(file == null ? Words.of("title") : Words.of("title.file", file.getFileName()));
-  }
-
-  private Pictures pictures() {
-    return new Pictures(pulse, new FineDrawing(appearance, plotPane, deck));
   }
 
   /** What stands beside the plot is styled and laid out when the plot is on screen. */

@@ -1,7 +1,9 @@
 package halfplane.app.pictures;
 
 import halfplane.app.background.Pulse;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
@@ -16,7 +18,9 @@ public final class Pictures {
   private static final int PATIENCE = 300;
 
   private final Pulse pulse;
-  private final Fineness fineness;
+  private final DoubleConsumer fineness;
+  private final BooleanSupplier isShown;
+  private final BooleanSupplier isSettled;
   private final HeldInput input = new HeldInput();
   private final AnimationTimer waiting =
       new AnimationTimer() {
@@ -30,24 +34,18 @@ public final class Pictures {
   private boolean resting;
   private Exposure exposure;
 
-  /** How fine a window is drawn. */
-  interface Fineness {
-    /** Has it drawn in so many pixels for each logical one, at least the screen's. */
-    void use(double pixels);
-
-    /** Whether the plot is on show so. */
-    boolean isShown();
-
-    /** Whether nothing that goes with the plot on show is still being drawn. */
-    boolean isSettled();
-  }
-
   /**
-   * @param fineness how the window is drawn meanwhile
+   * @param fineness has the window drawn in so many pixels for each logical one, at least the
+   *     screen's
+   * @param isShown whether the plot is on show so
+   * @param isSettled whether nothing that goes with the plot on show is still being drawn
    */
-  public Pictures(Pulse pulse, Fineness fineness) {
+  public Pictures(
+      Pulse pulse, DoubleConsumer fineness, BooleanSupplier isShown, BooleanSupplier isSettled) {
     this.pulse = pulse;
     this.fineness = fineness;
+    this.isShown = isShown;
+    this.isSettled = isSettled;
   }
 
   /**
@@ -86,7 +84,7 @@ public final class Pictures {
     finish();
     wanted = next;
     patience = PATIENCE;
-    fineness.use(scale);
+    fineness.accept(scale);
     waiting.start();
     goOnWaiting();
   }
@@ -94,10 +92,10 @@ public final class Pictures {
   /** Once the plot is on show no newer one comes, so that what goes with it can be waited for. */
   private void goOnWaiting() {
     boolean impatient = --patience < 0;
-    if (!resting && (fineness.isShown() || impatient)) {
+    if (!resting && (isShown.getAsBoolean() || impatient)) {
       rest();
     }
-    if (resting && (fineness.isSettled() || impatient)) {
+    if (resting && (isSettled.getAsBoolean() || impatient)) {
       begin();
     }
   }
@@ -138,7 +136,7 @@ public final class Pictures {
       input.release();
     }
     resting = false;
-    fineness.use(1);
+    fineness.accept(1);
     pulse.goOn();
   }
 

@@ -30,26 +30,10 @@ import org.testfx.api.FxRobot;
 class ExposureWindowTest extends WindowTest {
   private static final double SCALE = 2;
 
-  private static final Pictures.Fineness AS_IT_IS =
-      new Pictures.Fineness() {
-        @Override
-        public void use(double pixels) {}
-
-        @Override
-        public boolean isShown() {
-          return true;
-        }
-
-        @Override
-        public boolean isSettled() {
-          return true;
-        }
-      };
-
   private final AtomicReference<WritableImage> taken = new AtomicReference<>();
   private final AtomicReference<Throwable> failed = new AtomicReference<>();
   private final Pulse pulse = new Pulse();
-  private final Pictures pictures = new Pictures(pulse, AS_IT_IS);
+  private final Pictures pictures = new Pictures(pulse, pixels -> {}, () -> true, () -> true);
   private volatile int beats;
 
   @BeforeEach
