@@ -1,5 +1,6 @@
 package halfplane.app;
 
+import halfplane.app.controls.Copies;
 import halfplane.app.controls.Dialogs;
 import halfplane.training.Experiment;
 import halfplane.view.Words;
@@ -9,8 +10,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 
 /** Says that something is wrong in the app itself, and gives a report to be copied. */
@@ -72,9 +71,7 @@ final class CrashDialog implements Thread.UncaughtExceptionHandler {
         ActionEvent.ACTION,
         event -> {
           event.consume();
-          var content = new ClipboardContent();
-          content.putString(report);
-          Clipboard.getSystemClipboard().setContent(content);
+          Copies.text(report);
         });
     if (alert.showAndWait().orElse(null) == quit) {
       app.endAfterCrash();

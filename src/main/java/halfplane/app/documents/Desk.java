@@ -6,8 +6,8 @@ import halfplane.app.lessons.Lectern;
 import halfplane.app.lessons.Lessons;
 import halfplane.app.memory.Recent;
 import halfplane.app.paint.Painting;
-import halfplane.app.panels.LogPanel;
 import halfplane.app.run.Run;
+import halfplane.app.run.RunCopies;
 import halfplane.data.CsvPreview;
 import halfplane.data.InvalidInputException;
 import halfplane.data.PastedPoints;
@@ -432,6 +432,6 @@ public final class Desk {
 
   /** Copies the settings as a line for a chat. */
   public void copySettings() {
-    LogPanel.copy(run, ExperimentCode::of);
+    RunCopies.ofSettings(run, ExperimentCode::of);
   }
 }

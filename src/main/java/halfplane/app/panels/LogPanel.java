@@ -2,9 +2,8 @@ package halfplane.app.panels;
 
 import halfplane.app.controls.Tips;
 import halfplane.app.run.Run;
-import halfplane.data.InvalidInputException;
+import halfplane.app.run.RunCopies;
 import halfplane.files.PyTorchScript;
-import halfplane.training.Experiment;
 import halfplane.training.ExperimentCode;
 import halfplane.training.Figures;
 import halfplane.training.History;
@@ -12,11 +11,9 @@ import halfplane.training.NotebookLog;
 import halfplane.training.Preparation;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
-import halfplane.view.Refusals;
 import halfplane.view.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -24,8 +21,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,11 +52,12 @@ public final class LogPanel extends Panel {
     Tips.install(copy, () -> Words.of("log.copy.tip", lines.size()));
     var code = new Button(Words.of("log.code"));
     code.setId("copy-code-button");
-    code.setOnAction(event -> copy(run, ExperimentCode::of));
+    code.setOnAction(event -> RunCopies.ofSettings(run, ExperimentCode::of));
     Tips.install(code, () -> Words.of("log.code.tip"));
     var script = new Button(Words.of("log.script"));
     script.setId("copy-script-button");
-    script.setOnAction(event -> copy(run, it -> PyTorchScript.of(it, run.learningRates())));
+    script.setOnAction(
+        event -> RunCopies.ofSettings(run, it -> PyTorchScript.of(it, run.learningRates())));
     Tips.install(script, () -> Words.of("log.script.tip"));
     var buttons = new FlowPane(6, 4, copy, script, code);
     getChildren().addAll(list, note, buttons);
@@ -113,23 +109,7 @@ public final class LogPanel extends Panel {
     if (lines.isEmpty()) {
       run.tell(Words.of("log.none"));
     } else {
-      put(run, lines.stream().collect(Collectors.joining("\n")));
+      RunCopies.text(run, lines.stream().collect(Collectors.joining("\n")));
     }
-  }
-
-  /** Copies a text made of the settings, or says why there is none. */
-  public static void copy(Run run, Function<Experiment, String> text) {
-    try {
-      put(run, text.apply(run.experiment()));
-    } catch (InvalidInputException e) {
-      run.complain(Refusals.of(e));
-    }
-  }
-
-  private static void put(Run run, String text) {
-    var content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
-    run.tell(Words.of("copied.text"));
   }
 }

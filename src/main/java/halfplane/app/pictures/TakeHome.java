@@ -1,6 +1,7 @@
 package halfplane.app.pictures;
 
 import halfplane.app.background.Threads;
+import halfplane.app.controls.Copies;
 import halfplane.app.documents.FileDialogs;
 import halfplane.app.documents.Writer;
 import halfplane.app.panels.PanelDeck;
@@ -24,8 +25,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -124,9 +123,7 @@ public final class TakeHome {
         node(onShow()),
         COPIED,
         picture -> {
-          var content = new ClipboardContent();
-          content.putImage(picture);
-          Clipboard.getSystemClipboard().setContent(content);
+          Copies.picture(picture);
           // What is wrong is still so, and may be what the picture is of.
           run.mention(Words.of("copied.picture"));
         },
