@@ -18,7 +18,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The app: one window on the notebook's experiment, or on the file that it was started with. */
-public class HalfplaneApp extends Application {
+public class HalfplaneApp extends Application implements Outside {
   /** The argument that opens the window for a projector. */
   static final String PROJECTOR = "--projector";
 
@@ -89,29 +89,19 @@ public class HalfplaneApp extends Application {
     if (projected) {
       window.transport().projector().fire();
     }
-    window.setOutside(
-        new Outside() {
-          @Override
-          public void speak(Locale language) {
-            HalfplaneApp.this.speak(language);
-          }
-
-          @Override
-          public void browse(String address) {
-            HalfplaneApp.this.browse(address);
-          }
-        });
+    window.setOutside(this);
     window.show();
     recovery.begin(window.desk()::unsavedWork);
   }
 
-  /** Opens an address in the system's browser. */
-  void browse(String address) {
+  @Override
+  public void browse(String address) {
     getHostServices().showDocument(address);
   }
 
   /** The new window is where the old one was; a run in training has stopped there. */
-  private void speak(Locale language) {
+  @Override
+  public void speak(Locale language) {
     if (language.equals(Words.locale())) {
       return;
     }

@@ -179,7 +179,7 @@ public final class MainWindow {
     stage.getIcons().setAll(new Image(MainWindow.class.getResource("icon.png").toExternalForm()));
   }
 
-  /** Whether all threads have ended. */
+  /** Whether it has been closed. */
   boolean isClosed() {
     return closed;
   }

@@ -50,7 +50,7 @@ public final class Fuzz extends HalfplaneApp {
   }
 
   @Override
-  void browse(String address) {}
+  public void browse(String address) {}
 
   private static void delete(Path folder) {
     try (var files = Files.walk(folder)) {
