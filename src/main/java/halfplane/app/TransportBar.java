@@ -10,7 +10,6 @@ import halfplane.app.panels.QuestionsButton;
 import halfplane.app.run.Pace;
 import halfplane.app.run.Run;
 import halfplane.data.Source;
-import halfplane.training.Snapshot;
 import halfplane.view.Words;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -76,12 +75,12 @@ public final class TransportBar extends HBox {
             help);
     pacePlace.getStyleClass().add("pace-place");
     tips();
-    run.snapshotProperty().addListener((observed, was, is) -> show(is));
-    run.experimentProperty().addListener((observed, was, is) -> show(run.snapshot()));
-    run.trainingProperty().addListener((observed, was, is) -> show(run.snapshot()));
-    run.divergedProperty().addListener((observed, was, is) -> show(run.snapshot()));
-    run.heldProperty().addListener((observed, was, is) -> show(run.snapshot()));
-    show(run.snapshot());
+    run.snapshotProperty().addListener((observed, was, is) -> show());
+    run.experimentProperty().addListener((observed, was, is) -> show());
+    run.trainingProperty().addListener((observed, was, is) -> show());
+    run.divergedProperty().addListener((observed, was, is) -> show());
+    run.heldProperty().addListener((observed, was, is) -> show());
+    show();
   }
 
   /** Drop-downs take long to be styled: they come when the plot is on screen. */
@@ -186,9 +185,9 @@ public final class TransportBar extends HBox {
     return help;
   }
 
-  private void show(Snapshot snapshot) {
+  private void show() {
     int epochs = run.experiment().schedule().epochs();
-    int shown = snapshot == null ? 0 : snapshot.epochs();
+    int shown = run.shownEpochs();
     boolean training = run.trainingProperty().get();
     epoch.setText(
         shown > epochs ? Words.of("epoch.past", shown) : Words.of("epoch", shown, epochs));

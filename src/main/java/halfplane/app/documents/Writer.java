@@ -33,8 +33,6 @@ public final class Writer {
   /** The last writing of each file that is not yet over. */
   private final Map<Path, CompletableFuture<Void>> under = new LinkedHashMap<>();
 
-  private boolean closed;
-
   /** What tells in the place of this one; null while none does. */
   private Writer heir;
 
@@ -171,10 +169,7 @@ public final class Writer {
 
   /** Ends after what is still to be written, if that comes to an end soon. */
   void close() {
-    if (!closed) {
-      closed = true;
-      isOver(all(), Threads.DISK_PATIENCE);
-    }
+    isOver(all(), Threads.DISK_PATIENCE);
   }
 
   private CompletableFuture<Void> all() {

@@ -29,7 +29,7 @@ public final class Undo {
   private int made;
 
   /** Whether a key repeats what it did. */
-  private boolean held;
+  private final Ongoing held = new Ongoing();
 
   /** Whether changes are parts of one act, and whether one of them has been remembered. */
   private boolean together;
@@ -98,12 +98,7 @@ public final class Undo {
 
   /** What a key that is still held does again is undone with what it did. */
   public void held(Runnable act) {
-    held = true;
-    try {
-      act.run();
-    } finally {
-      held = false;
-    }
+    held.during(act);
   }
 
   /**
@@ -139,7 +134,7 @@ public final class Undo {
     long rested = clock.getAsLong() - lastChange;
     lastChange += rested;
     boolean isSameMove =
-        glide.equals(gliding) && glide.filter(it -> held || rested < it.rest()).isPresent();
+        glide.equals(gliding) && glide.filter(it -> held.now() || rested < it.rest()).isPresent();
     boolean goesOn = together ? begun : isSameMove;
     gliding = glide;
     begun = true;
