@@ -11,7 +11,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -54,13 +53,7 @@ public final class RecoveryFile implements AutoCloseable {
 
   static Optional<RecoveryFile> claim(Path file, Locking locking) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      var channel =
-          FileChannel.open(
-              file.resolveSibling(file.getFileName() + ".lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
-      return claim(file, channel, locking);
+      return claim(file, LockFile.beside(file), locking);
     } catch (IOException e) {
       return Optional.empty();
     }

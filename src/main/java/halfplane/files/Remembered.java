@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -104,14 +103,9 @@ public final class Remembered {
    */
   public static void change(Path file, String name, UnaryOperator<String> change)
       throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
     // The system's lock is between processes; two threads of one would refuse each other's.
     synchronized (Remembered.class) {
-      try (var channel =
-          FileChannel.open(
-              file.resolveSibling(file.getFileName() + ".lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE)) {
+      try (var channel = LockFile.beside(file)) {
         lock(channel);
         requireShort(file);
         var values = readAll(file);
@@ -148,10 +142,9 @@ public final class Remembered {
   /**
    * Writes names and values; what was there before is replaced whole.
    *
-   * @throws IOException if the folder cannot be made or written to, or they are too many to be read
-   *     again
+   * @throws IOException if the folder cannot be written to, or they are too many to be read again
    */
-  static void write(Path file, Map<String, String> values) throws IOException {
+  private static void write(Path file, Map<String, String> values) throws IOException {
     var properties = new Properties();
     properties.putAll(values);
     var text = new StringWriter();
@@ -161,7 +154,6 @@ public final class Remembered {
       throw new FileSystemException(
           file.toString(), null, "more than %d bytes are not remembered".formatted(MOST_BYTES));
     }
-    Files.createDirectories(file.toAbsolutePath().getParent());
     WholeFile.write(file, out -> out.write(bytes));
   }
 }

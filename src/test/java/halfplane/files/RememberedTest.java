@@ -18,9 +18,11 @@ class RememberedTest {
   @Test
   void whatIsWrittenIsReadBackFromAFolderThatIsMade() throws IOException {
     var file = folder.resolve("a/b/remembered.properties");
-    Remembered.write(file, Map.of("panel", "bowl", "theme", "dark"));
+    Remembered.change(file, "panel", before -> "bowl");
+    Remembered.change(file, "theme", before -> "dark");
     assertThat(Remembered.read(file)).containsEntry("panel", "bowl").containsEntry("theme", "dark");
-    assertThat(folder.resolve("a/b").toFile().list()).containsExactly("remembered.properties");
+    assertThat(folder.resolve("a/b").toFile().list())
+        .containsExactlyInAnyOrder("remembered.properties", "remembered.properties.lock");
   }
 
   @Test
