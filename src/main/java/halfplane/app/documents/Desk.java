@@ -305,7 +305,7 @@ public final class Desk {
    * lost by a key.
    */
   public boolean saveExperiment() {
-    var place = FileDialogs.save(stage, "save.title", proposed(), "*" + ENDING, "*.json");
+    var place = askForPlace(proposed());
     place.ifPresent(this::saveExperiment);
     return place.isPresent();
   }
@@ -340,6 +340,10 @@ public final class Desk {
           }
         });
   }
+  private Optional<Path> askForPlace(Path proposed) {
+    return FileDialogs.save(stage, "save.title", proposed, "*" + ENDING, "*.json");
+  }
+
 
   private void go(SavedExperiment to, Runnable whenThere) {
     run.restore(
@@ -412,8 +416,7 @@ public final class Desk {
         run.experiment().withData(run.experiment().data().withSource(painting.own().source()));
     boolean inUse = dots.data().equals(run.experiment().data());
     var saved = inUse ? saved() : new SavedExperiment(dots);
-    var place = FileDialogs.save(stage, "save.title", newName(), "*" + ENDING);
-    return place
+    return askForPlace(newName())
         .filter(
             file ->
                 writer.writeFirst(

@@ -75,6 +75,14 @@ class SavedOnClosingWindowTest extends WindowTest {
   }
 
   @Test
+  void theirFileMayHaveEitherEndingOfAnExperiments(FxRobot robot) {
+    var file = folder.resolve("dots.json");
+    closeAndSave(robot, file);
+    await("no window", () -> !stage.isShowing());
+    assertThat(points(file)).isEqualTo(painted);
+  }
+
+  @Test
   void theyAreInTheFileThoughTheRunIsOnOtherPoints(FxRobot robot) {
     robot.interact(
         () -> {
