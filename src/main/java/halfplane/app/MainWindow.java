@@ -33,7 +33,6 @@ import halfplane.training.Experiment;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Scene;
@@ -146,14 +145,16 @@ public final class MainWindow {
     transport.questions().addAll(deck, this::enlarge);
     transport.projector().setOnAction(event -> arrangement.project());
     transport.help().setOnAction(event -> toggleHelp());
-    desk.fileProperty().addListener((observed, was, is) -> showTitle(is));
+    desk.fileProperty().addListener((observed, was, is) -> showTitle());
+    desk.changedProperty().addListener((observed, was, is) -> showTitle());
   }
 
-  /**
-   * @param file that the experiment is in; null if none
-   */
-  private void showTitle(Path file) {
-    stage.setTitle(file == null ? Words.of("title") : Words.of("title.file", file.getFileName()));
+  /** With an asterisk, as is usual, where the file is of other settings. */
+  private void showTitle() {
+    var file = desk.fileProperty().get();
+    var mark = desk.changedProperty().get() ? "*" : "";
+    stage.setTitle(
+        file == null ? Words.of("title") : Words.of("title.file", mark + file.getFileName()));
   }
 
   /** What stands beside the plot is styled and laid out when the plot is on screen. */
@@ -288,7 +289,7 @@ public final class MainWindow {
     new FocusKeeper(scene);
     new Drop(scene, desk::use);
     appearance.apply();
-    showTitle(desk.fileProperty().get());
+    showTitle();
     stage.setScene(scene);
     // The first picture is computed while the system opens the window.
     root.applyCss();

@@ -8,6 +8,7 @@ import halfplane.app.memory.Recent;
 import halfplane.app.paint.Painting;
 import halfplane.app.run.Run;
 import halfplane.app.run.RunCopies;
+import halfplane.app.run.Undo;
 import halfplane.data.CsvPreview;
 import halfplane.data.InvalidInputException;
 import halfplane.data.PastedPoints;
@@ -27,6 +28,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
@@ -45,6 +48,11 @@ public final class Desk {
   private final Lectern lectern;
   private final NewestWish newest = new NewestWish();
   private final ReadOnlyObjectWrapper<Path> present = new ReadOnlyObjectWrapper<>();
+
+  /** The settings in that file. */
+  private Undo.Setup presentSettings;
+
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
   /** How often another experiment has been taken into use. */
   private int uses;
@@ -66,7 +74,13 @@ public final class Desk {
     this.unsaved = new Unsaved(stage, painting, this::savePainted);
     painting.askFirst(unsaved::mayGo);
     recent.files().stream().findFirst().ifPresent(FileDialogs::beginBeside);
-    run.experimentProperty().addListener((observed, was, is) -> dropReading(was, is));
+    run.experimentProperty()
+        .addListener(
+            (observed, was, is) -> {
+              dropReading(was, is);
+              seeWhetherChanged();
+            });
+    run.rivalProperty().addListener((observed, was, is) -> seeWhetherChanged());
   }
 
   /** Whether to close: nothing would be lost, or it is not wanted any more. */
@@ -80,6 +94,21 @@ public final class Desk {
    */
   public ReadOnlyObjectProperty<Path> fileProperty() {
     return present.getReadOnlyProperty();
+  }
+
+  /** Whether settings are other than in that file. */
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  private void setPresent(Path file, Undo.Setup settings) {
+    presentSettings = settings;
+    present.set(file);
+    seeWhetherChanged();
+  }
+
+  private void seeWhetherChanged() {
+    changed.set(present.get() != null && !run.setup().equals(presentSettings));
   }
 
   /** The files that were opened or saved last. */
@@ -286,7 +315,7 @@ public final class Desk {
     painting.finish();
     painting.opened(run.experiment(), from);
     uses++;
-    present.set(from.filter(Desk::isExperiment).orElse(null));
+    setPresent(from.filter(Desk::isExperiment).orElse(null), run.setup());
   }
 
   /** Whether other painted dots would be lost. */
@@ -300,14 +329,19 @@ public final class Desk {
   }
 
   /**
-   * Asks for a place, at first that of the experiment's file, and writes the experiment there;
-   * false if that was given up. It asks each time: a file that a teacher has prepared is not to be
-   * lost by a key.
+   * Asks for a place, at first that of the experiment's file, and writes the experiment there as it
+   * was before the question; false if that was given up. It asks each time: a file that a teacher
+   * has prepared is not to be lost by a key.
    */
   public boolean saveExperiment() {
+    var writing = writing();
     var place = askForPlace(proposed());
-    place.ifPresent(this::saveExperiment);
+    place.ifPresent(writing);
     return place.isPresent();
+  }
+
+  private Optional<Path> askForPlace(Path proposed) {
+    return FileDialogs.save(stage, "save.title", proposed, "*" + ENDING, "*.json");
   }
 
   /** Where the experiment is saved unless somebody says otherwise. */
@@ -340,10 +374,6 @@ public final class Desk {
           }
         });
   }
-  private Optional<Path> askForPlace(Path proposed) {
-    return FileDialogs.save(stage, "save.title", proposed, "*" + ENDING, "*.json");
-  }
-
 
   private void go(SavedExperiment to, Runnable whenThere) {
     run.restore(
@@ -362,7 +392,7 @@ public final class Desk {
     writer.takeOver(other.writer);
     painting.takeOver(other.painting);
     lectern.takeOver(other.lectern);
-    present.set(other.present.get());
+    setPresent(other.present.get(), other.presentSettings);
     uses = other.uses;
     other.heir = this;
   }
@@ -383,22 +413,29 @@ public final class Desk {
 
   /** Writes the experiment: its settings, painted dots, shown epoch, and the lesson's step. */
   public void saveExperiment(Path place) {
+    writing().accept(place);
+  }
+
+  /** Writes the experiment as it stands now, wherever that is going to be. */
+  private Consumer<Path> writing() {
     var saved = saved();
+    var settings = run.setup();
     boolean loose = painting.isLoose();
     int use = uses;
-    writer.write(
-        place,
-        () -> ExperimentFile.write(place, saved),
-        () -> {
-          var desk = last();
-          desk.written(place, saved.experiment().data().source());
-          if (desk.uses == use) {
-            desk.present.set(place);
-          }
-          if (loose) {
-            desk.run.tell(Words.of("saved.loose", place.getFileName(), Source.FEWEST_SAMPLES));
-          }
-        });
+    return place ->
+        writer.write(
+            place,
+            () -> ExperimentFile.write(place, saved),
+            () -> {
+              var desk = last();
+              desk.written(place, saved.experiment().data().source());
+              if (desk.uses == use) {
+                desk.setPresent(place, settings);
+              }
+              if (loose) {
+                desk.run.tell(Words.of("saved.loose", place.getFileName(), Source.FEWEST_SAMPLES));
+              }
+            });
   }
 
   private Desk last() {

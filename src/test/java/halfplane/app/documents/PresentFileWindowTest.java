@@ -3,9 +3,14 @@ package halfplane.app.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.app.WindowTest;
+import halfplane.app.run.Rival;
+import halfplane.files.ExperimentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +22,11 @@ class PresentFileWindowTest extends WindowTest {
   @BeforeEach
   void ready() {
     awaitPicture();
+  }
+
+  @AfterEach
+  void askAgain() {
+    FileDialogs.ask();
   }
 
   private void awaitTitle(String title) {
@@ -35,7 +45,7 @@ class PresentFileWindowTest extends WindowTest {
     var rings = save(robot, "rings.halfplane");
     awaitTitle("rings.halfplane – Halfplane");
     type(robot, "#noise-field", "0.2");
-    assertThat(onFx(stage::getTitle)).startsWith("rings");
+    awaitTitle("*rings.halfplane – Halfplane");
     var points = Files.writeString(folder.resolve("points.csv"), "1,2,0\n2,1,1\n".repeat(6));
     robot.interact(() -> window.desk().use(points));
     awaitTitle("Halfplane");
@@ -43,6 +53,44 @@ class PresentFileWindowTest extends WindowTest {
     awaitTitle("rings.halfplane – Halfplane");
     robot.interact(window.desk()::useNotebook);
     awaitTitle("Halfplane");
+  }
+
+  @Test
+  void anAsteriskSaysThatTheFileIsOfOtherSettings(FxRobot robot) {
+    var rings = save(robot, "rings.halfplane");
+    awaitTitle("rings.halfplane – Halfplane");
+    trainTo(robot, 2);
+    assertThat(onFx(stage::getTitle)).startsWith("rings");
+    robot.interact(() -> window.run().setRival(Rival.usual(42)));
+    awaitTitle("*rings.halfplane – Halfplane");
+    robot.interact(window::undo);
+    awaitTitle("rings.halfplane – Halfplane");
+    robot.interact(() -> window.run().setRival(Rival.usual(42)));
+    reopen(robot);
+    awaitTitle("*rings.halfplane – Halfplane");
+    robot.interact(() -> window.desk().saveExperiment(rings));
+    awaitTitle("rings.halfplane – Halfplane");
+    robot.interact(() -> window.run().setRival(null));
+    awaitTitle("*rings.halfplane – Halfplane");
+    robot.interact(() -> window.desk().use(rings));
+    awaitTitle("rings.halfplane – Halfplane");
+    assertThat(window.run().rivalProperty().get()).isEqualTo(Rival.usual(42));
+  }
+
+  @Test
+  void whatIsSavedIsTheEpochThatWasOnShowWhenItWasAskedFor(FxRobot robot) {
+    var file = folder.resolve("rings.halfplane");
+    FileDialogs.answer(
+        () -> {
+          Platform.enterNestedEventLoop(file);
+          return Optional.of(file);
+        });
+    trainTo(robot, 2);
+    robot.interact(() -> Platform.runLater(window.desk()::saveExperiment));
+    trainTo(robot, 3);
+    robot.interact(() -> Platform.exitNestedEventLoop(file, null));
+    awaitTitle("rings.halfplane – Halfplane");
+    assertThat(ExperimentFile.read(file).shown().orElseThrow().epochs()).isEqualTo(2);
   }
 
   @Test
