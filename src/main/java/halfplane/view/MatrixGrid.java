@@ -26,9 +26,7 @@ record MatrixGrid(
   /** Below it cells have no gaps between them. */
   private static final double SMALLEST_CELL = 6;
 
-  /** Numbers smaller than this, in pixels, are left out: on a projector, and at a desk. */
-  private static final double PROJECTED = 18;
-
+  /** Numbers smaller than this, in pixels, are left out; on a projector larger ones. */
   private static final double READABLE = 8;
 
   /**
@@ -118,8 +116,8 @@ record MatrixGrid(
     double largest = largest();
     double usual = CurveChart.chartFont(style);
     double font = numberFont(usual);
-    boolean readable = font >= (usual > PROJECTED ? PROJECTED : READABLE);
-    boolean written = readable && cellWidth >= font * 2.9;
+    double least = usual > PlotStyle.BACK_ROW_FONT ? PlotStyle.BACK_ROW_FONT : READABLE;
+    boolean written = font >= least && cellWidth >= font * 2.9;
     g.setFont(Font.font(font));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);

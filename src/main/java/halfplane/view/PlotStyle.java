@@ -22,6 +22,9 @@ public record PlotStyle(
     boolean hatched,
     boolean triangles,
     double fineness) {
+  /** The usual print at a desk, in logical pixels. */
+  public static final double DESK_FONT = 13;
+
   /** The least print that can be read from the back row, in logical pixels. */
   public static final double BACK_ROW_FONT = 18;
 
@@ -30,7 +33,6 @@ public record PlotStyle(
   /** On a projector of 1024 × 768, beside the figures. */
   private static final double PROJECTED_SIDE = 470;
 
-  private static final double USUAL_FONT = 13;
   private static final double LEAST_SHARE = 0.55;
 
   /** For a desk. */
@@ -41,7 +43,7 @@ public record PlotStyle(
   /** For a desk, {@code scale} times as large. */
   public static PlotStyle desk(Palette palette, double scale) {
     return new PlotStyle(
-        palette, USUAL_FONT * scale, 4 * scale, 2.5 * scale, USUAL_SIDE * scale, false, false, 1);
+        palette, DESK_FONT * scale, 4 * scale, 2.5 * scale, USUAL_SIDE * scale, false, false, 1);
   }
 
   /** For a projector, {@code scale} times as large: readable from the back row. */

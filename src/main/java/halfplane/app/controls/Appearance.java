@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /** Light or dark, for a desk or for a projector. */
 public final class Appearance {
@@ -22,8 +23,10 @@ public final class Appearance {
   private static final String DARK_THEME = "dark";
 
   private static final String FONT = "print size";
-  static final double DESK_FONT = 13;
-  private static final double PROJECTOR_FONT = 24;
+
+  /** The size of the theme's own print, in pixels: what pops up over a window has no smaller. */
+  static final double LEAST_FONT = 14;
+
   private static final double LARGEST_SCALE = 2.5;
 
   /** How much larger the print of an enlarged panel is. */
@@ -147,7 +150,18 @@ public final class Appearance {
 
   /** The size of the print in a node's window, in pixels: for what pops up beside it. */
   static double font(Node node) {
-    return (double) node.getScene().getRoot().getProperties().getOrDefault(FONT, DESK_FONT);
+    return (double)
+        node.getScene().getRoot().getProperties().getOrDefault(FONT, PlotStyle.DESK_FONT);
+  }
+
+  /**
+   * The size of the print of what pops up over a window, in pixels: the window's, where that leaves
+   * it room.
+   *
+   * @param most the largest that it has room for
+   */
+  static double font(Scene window, double most) {
+    return Math.clamp(most, LEAST_FONT, Math.max(LEAST_FONT, font(window.getRoot())));
   }
 
   /** The same as a style. */
@@ -156,7 +170,7 @@ public final class Appearance {
   }
 
   private void applySizes() {
-    double font = (projector ? PROJECTOR_FONT : DESK_FONT) * scale;
+    double font = plotStyle().font();
     root.getProperties().put(FONT, font);
     root.setStyle(style(font));
     root.pseudoClassStateChanged(ENLARGED_PANEL, enlarged && !projector);
@@ -164,7 +178,11 @@ public final class Appearance {
   }
 
   private void tell() {
-    onChanged.accept(projector ? forEyes(PlotStyle.projector(palette(), scale)) : desk(scale));
+    onChanged.accept(plotStyle());
+  }
+
+  private PlotStyle plotStyle() {
+    return projector ? forEyes(PlotStyle.projector(palette(), scale)) : desk(scale);
   }
 
   private PlotStyle desk(double atScale) {

@@ -18,10 +18,7 @@ import javafx.stage.Window;
 public final class Dialogs {
   private static final double ROOM = 18;
 
-  /** The size of the theme's own print, in pixels. */
-  private static final double LEAST_FONT = 14;
-
-  /** The theme's widest dialog at that print, in pixels. */
+  /** The theme's widest dialog at its own print, in pixels. */
   private static final double WIDTH = 600;
 
   /** JavaFX's width of a dialog's sentence at that print, in pixels. */
@@ -45,15 +42,12 @@ public final class Dialogs {
 
   private static double font(Window owner) {
     var scene = owner.getScene();
-    return Math.clamp(
-        scene.getHeight() / LINES,
-        LEAST_FONT,
-        Math.max(LEAST_FONT, Appearance.font(scene.getRoot())));
+    return Appearance.font(scene, scene.getHeight() / LINES);
   }
 
   /** How much larger than the theme's own the print of a window's dialogs is. */
   public static double scale(Window owner) {
-    return font(owner) / LEAST_FONT;
+    return font(owner) / Appearance.LEAST_FONT;
   }
 
   /** A button that gives a dialog up. */

@@ -1,5 +1,6 @@
 package halfplane.app.controls;
 
+import halfplane.view.PlotStyle;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -194,7 +195,7 @@ public final class Tips {
     }
     double font = Appearance.font(node);
     tip.setStyle(Appearance.style(font));
-    tip.setMaxWidth(WIDTH * font / Appearance.DESK_FONT);
+    tip.setMaxWidth(WIDTH * font / PlotStyle.DESK_FONT);
     tip.setText(text.get());
     tip.show(node, x + ACROSS, y + DOWN);
     keepOnScreen();

@@ -265,7 +265,7 @@ final class WallPanel extends Panel {
 
   /** Pictures as large as the grid has room for. */
   private void fit() {
-    double font = style == null ? 13 : style.font();
+    double font = style == null ? PlotStyle.DESK_FONT : style.font();
     var newRoom = WallTile.Room.of(grid.getWidth() / font);
     if (room != newRoom) {
       room = newRoom;

@@ -3,6 +3,7 @@ package halfplane.app.controls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import halfplane.app.WindowTest;
+import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 class HelpWindowTest extends WindowTest {
-  /** On a desk, in pixels. */
-  private static final double USUAL_PRINT = 14;
-
   @AfterEach
   void speakEnglish() {
     Words.use(Locale.ROOT);
@@ -59,8 +57,16 @@ class HelpWindowTest extends WindowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1024, 700, false", "1280, 800, false", "1280, 800, true"})
-  void helpLiesWhollyInItsWindow(double width, double height, boolean isProjector, FxRobot robot) {
+  @CsvSource({
+    "1024, 700, false",
+    "1280, 800, false",
+    "1024, 700, true",
+    "1024, 768, true",
+    "1280, 720, true",
+    "1280, 800, true"
+  })
+  void helpLiesWhollyInItsWindowAndOnAProjectorIsReadFromTheBackRow(
+      double width, double height, boolean isProjector, FxRobot robot) {
     Words.use(Locale.GERMAN);
     robot.interact(
         () -> {
@@ -74,7 +80,9 @@ class HelpWindowTest extends WindowTest {
     await("help", () -> isThere(robot, "#help"));
     double print =
         onFx(() -> robot.lookup("#help .help-key").queryAs(Label.class).getFont().getSize());
-    assertThat(print > USUAL_PRINT).as("large print").isEqualTo(isProjector);
+    assertThat(print >= PlotStyle.BACK_ROW_FONT).as("large print").isEqualTo(isProjector);
+    assertThat(onFx(() -> robot.lookup("#help .label").queryAllAs(Label.class)))
+        .allMatch(label -> onFx(() -> isReadWhole(label)));
     assertThat(onFx(() -> boundsOf(popup(robot)))).matches(boundsOf(stage)::contains, "in it");
   }
 

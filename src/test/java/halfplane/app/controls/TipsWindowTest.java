@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import halfplane.app.WindowTest;
 import halfplane.app.panels.Question;
 import halfplane.training.Experiment;
+import halfplane.view.PlotStyle;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
@@ -130,7 +131,7 @@ class TipsWindowTest extends WindowTest {
     robot.moveTo("#train-button");
     await("the tip", () -> tips().size() == 1);
     double print = onFx(() -> Appearance.font(node("#train-button", Node.class)));
-    assertThat(print).isGreaterThan(Appearance.DESK_FONT);
+    assertThat(print).isGreaterThan(PlotStyle.DESK_FONT);
     assertThat(onFx(() -> ((Label) tips().getFirst().getSkin().getNode()).getFont().getSize()))
         .isEqualTo(print);
   }
