@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 
@@ -19,16 +18,11 @@ public final class LineHandles extends Group {
   /** An arrow key moves a handle by this share of the view. */
   private static final double KEY_STEP = 0.01;
 
+  private final Drag drag = new Drag();
   private final Handle first = new Handle();
   private final Handle second = new Handle();
   private Consumer<Line> onMoved = line -> {};
   private Line wanted;
-  private long drag;
-  private boolean held;
-
-  /** Whether the drag in hand has been ended, though a button is still down, or is none. */
-  private boolean letGo;
-
   private Viewport view;
   private Square plot;
 
@@ -46,28 +40,17 @@ public final class LineHandles extends Group {
       setOnMousePressed(
           event -> {
             requestFocus();
-            if (event.getButton() == MouseButton.PRIMARY) {
-              drag = DragNumbers.next();
-              letGo = false;
-            } else if (!event.isPrimaryButtonDown()) {
-              letGo = true;
-            }
-            held = event.isPrimaryButtonDown();
+            drag.press(event);
             event.consume();
           });
-      setOnMouseReleased(this::release);
+      setOnMouseReleased(drag::release);
       setOnMouseDragged(this::drag);
       setOnKeyPressed(this::press);
     }
 
-    private void release(MouseEvent event) {
-      held = event.isPrimaryButtonDown();
-      letGo |= event.getButton() == MouseButton.PRIMARY;
-    }
-
     private void drag(MouseEvent event) {
       event.consume();
-      if (letGo) {
+      if (!drag.isGoing()) {
         return;
       }
       var at = LineHandles.this.sceneToLocal(event.getSceneX(), event.getSceneY());
@@ -77,18 +60,23 @@ public final class LineHandles extends Group {
     }
 
     private void press(KeyEvent event) {
-      held = false;
       double step = KEY_STEP * view.side() * (event.isShiftDown() ? 5 : 1);
       switch (event.getCode()) {
-        case LEFT -> moveTo(x1 - step, x2);
-        case RIGHT -> moveTo(x1 + step, x2);
-        case UP -> moveTo(x1, x2 + step);
-        case DOWN -> moveTo(x1, x2 - step);
+        case LEFT -> moveBy(-step, 0);
+        case RIGHT -> moveBy(step, 0);
+        case UP -> moveBy(0, step);
+        case DOWN -> moveBy(0, -step);
         default -> {
           return;
         }
       }
       event.consume();
+    }
+
+    /** With a key, which is no part of a drag. */
+    private void moveBy(double more1, double more2) {
+      drag.end();
+      moveTo(x1 + more1, x2 + more2);
     }
 
     private void moveTo(double newX1, double newX2) {
@@ -135,13 +123,12 @@ public final class LineHandles extends Group {
 
   /** The number of the drag in hand, from press to release; empty while there is none. */
   public OptionalLong drag() {
-    return held ? OptionalLong.of(drag) : OptionalLong.empty();
+    return drag.isGoing() ? OptionalLong.of(drag.number()) : OptionalLong.empty();
   }
 
   /** Ends the drag in hand, wherever the mouse goes on to. */
   public void letGo() {
-    letGo = true;
-    held = false;
+    drag.end();
   }
 
   /** Shows the handles on a line; null hides them. */

@@ -12,7 +12,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -49,11 +48,7 @@ public final class LineMapView extends Region {
   private final ScaleBar scale = new ScaleBar();
   private final Consumer<Optional<Line>> onPicked;
   private final ObjLongConsumer<Line> onDragged;
-  private long drag;
-
-  /** Whether the mouse that is moved was pressed with the primary button. */
-  private boolean dragging;
-
+  private final Drag drag = new Drag();
   private LineMapPicture shown;
   private Optional<Line> mine = Optional.empty();
   private Optional<Line> present = Optional.empty();
@@ -76,9 +71,9 @@ public final class LineMapView extends Region {
     picture.setManaged(false);
     getChildren().addAll(picture, scale, numbers, past, cross, diamond, dot);
     setOnMouseMoved(this::pick);
-    setOnMousePressed(this::press);
+    setOnMousePressed(drag::press);
     setOnMouseDragged(this::pick);
-    setOnMouseReleased(event -> dragging &= event.getButton() != MouseButton.PRIMARY);
+    setOnMouseReleased(drag::release);
     setOnMouseExited(event -> onPicked.accept(Optional.empty()));
   }
 
@@ -272,15 +267,6 @@ public final class LineMapView extends Region {
     g.fillRect(x - thick / 2, y - arm, thick, 2 * arm);
   }
 
-  private void press(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
-      drag = DragNumbers.next();
-      dragging = true;
-    } else if (!event.isPrimaryButtonDown()) {
-      dragging = false;
-    }
-  }
-
   private void pick(MouseEvent event) {
     double height = mapHeight();
     double down = event.getY() - head();
@@ -292,8 +278,8 @@ public final class LineMapView extends Region {
     double row = Math.clamp(down / height, 0, 1) * map.rows() - 0.5;
     var line = map.line(Math.round(column), Math.round(row));
     onPicked.accept(Optional.of(line));
-    if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && dragging) {
-      onDragged.accept(line, drag);
+    if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && drag.isGoing()) {
+      onDragged.accept(line, drag.number());
     }
   }
 }

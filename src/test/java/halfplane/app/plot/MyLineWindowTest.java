@@ -148,6 +148,7 @@ class MyLineWindowTest extends WindowTest {
   @Test
   void aDragThatGoesOnWhenItIsTakenAwayLeavesNoLine(FxRobot robot) {
     var handle = robot.lookup("#my-handle-1").query();
+    robot.interact(() -> handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 300, 300)));
     robot.type(KeyCode.L);
     await("no line", () -> !window.plotPane().myLine().isOn());
     robot.interact(() -> drag(handle, 400, 400));
