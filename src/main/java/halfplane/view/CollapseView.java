@@ -82,7 +82,7 @@ public final class CollapseView extends CanvasView {
   }
 
   private double font() {
-    return CurveChart.chartFont(style());
+    return style().chartFont();
   }
 
   /** Where a hidden unit's row of the first layer is, in this view's coordinates. */

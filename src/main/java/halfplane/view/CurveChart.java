@@ -177,14 +177,14 @@ public final class CurveChart extends Region {
 
   private void drawNames(ChartArea area) {
     var beyond = CurvePainter.beyond(curves, format, area);
-    var places = LevelNames.of(curves, area, chartFont(style));
+    var places = LevelNames.of(curves, area, style.chartFont());
     if (places.isEmpty() && beyond.isEmpty()) {
       names.clear();
       return;
     }
     names.show(
         new Named(places, beyond),
-        CurvePainter.room(area, chartFont(style)),
+        CurvePainter.room(area, style.chartFont()),
         style,
         g -> new CurvePainter(g, style, area).paintNames(places, beyond));
   }
@@ -228,12 +228,8 @@ public final class CurveChart extends Region {
   }
 
   private ChartArea area() {
-    double font = chartFont(style);
+    double font = style.chartFont();
     return ChartArea.of(getWidth(), getHeight(), font, curves, format);
-  }
-
-  static double chartFont(PlotStyle style) {
-    return Math.max(11, style.font() * 0.85);
   }
 
   private void point(Double x) {

@@ -26,7 +26,7 @@ final class CurvePainter {
     this.g = g;
     this.style = style;
     this.area = area;
-    font = CurveChart.chartFont(style);
+    font = style.chartFont();
   }
 
   /** What is below the curves. */

@@ -58,7 +58,7 @@ public final class Histogram extends CanvasView {
 
   @Override
   void draw(GraphicsContext g) {
-    double font = CurveChart.chartFont(style());
+    double font = style().chartFont();
     double left = font * 1.1;
     var axes =
         new Axes(

@@ -48,6 +48,6 @@ public final class LegendMark {
     var argb = new int[side * side];
     Arrays.fill(argb, style.palette().paper());
     new Dots(style.palette(), style.dotRadius(), style.triangles()).paintSample(kind, side, argb);
-    return new ImageView(Thumbnail.image(argb, side, side));
+    return new ImageView(ArgbImage.of(argb, side, side));
   }
 }

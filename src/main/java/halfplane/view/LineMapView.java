@@ -80,7 +80,7 @@ public final class LineMapView extends Region {
   /** Shows a map. */
   public void show(LineMapPicture map) {
     shown = map;
-    picture.setImage(Thumbnail.image(map.argb(), map.columns(), map.rows()));
+    picture.setImage(ArgbImage.of(map.argb(), map.columns(), map.rows()));
     tellScale();
     requestLayout();
   }
@@ -195,7 +195,7 @@ public final class LineMapView extends Region {
 
   private void numbers(GraphicsContext g) {
     g.setFill(Paints.of(style.palette().ink()));
-    g.setFont(Font.font(CurveChart.chartFont(style)));
+    g.setFont(Font.font(style.chartFont()));
     g.setTextBaseline(VPos.BOTTOM);
     for (int degrees = 0; degrees <= 360; degrees += 90) {
       g.setTextAlign(

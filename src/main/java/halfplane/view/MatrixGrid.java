@@ -114,7 +114,7 @@ record MatrixGrid(
 
   private void drawCells(GraphicsContext g, PlotStyle style) {
     double largest = largest();
-    double usual = CurveChart.chartFont(style);
+    double usual = style.chartFont();
     double font = numberFont(usual);
     double least = usual > PlotStyle.BACK_ROW_FONT ? PlotStyle.BACK_ROW_FONT : READABLE;
     boolean written = font >= least && cellWidth >= font * 2.9;
@@ -147,7 +147,7 @@ record MatrixGrid(
     }
     g.setImageSmoothing(false);
     g.drawImage(
-        Thumbnail.image(argb, across, rows()), x, top, across * cellWidth, rows() * cellHeight);
+        ArgbImage.of(argb, across, rows()), x, top, across * cellWidth, rows() * cellHeight);
   }
 
   private static int colour(Palette palette, double share) {

@@ -133,7 +133,7 @@ public final class NetworkDiagram extends Region {
     }
     said = now;
     var g = words.wiped();
-    g.setFont(Font.font(CurveChart.chartFont(style)));
+    g.setFont(Font.font(style.chartFont()));
     g.setTextBaseline(VPos.CENTER);
     for (int layer = 0; layer <= weights.architecture().layers(); layer++) {
       for (int unit = 0; unit < layout.shown(layer); unit++) {
@@ -161,7 +161,7 @@ public final class NetworkDiagram extends Region {
   }
 
   private void word(GraphicsContext g, String word, double x, double y, TextAlignment alignment) {
-    double font = CurveChart.chartFont(style);
+    double font = style.chartFont();
     double width = word.length() * font * 0.6;
     double left = alignment == TextAlignment.CENTER ? x - width / 2 : x;
     g.setFill(Paints.of(style.palette().paper(), 0.85));

@@ -100,6 +100,11 @@ public record PlotStyle(
     return font * 0.92;
   }
 
+  /** Size of a chart's words, in logical pixels. */
+  double chartFont() {
+    return Math.max(11, font * 0.85);
+  }
+
   /** Many points get smaller dots. */
   double dotRadius(int points) {
     return points <= 2_000 ? dotRadius : points <= 20_000 ? dotRadius / 1.8 : dotRadius / 4;

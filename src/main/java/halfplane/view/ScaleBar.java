@@ -53,7 +53,7 @@ public final class ScaleBar extends CanvasView {
     if (worst.isEmpty()) {
       return;
     }
-    double font = CurveChart.chartFont(style());
+    double font = style().chartFont();
     double left = font * TextWidth.ROOMY_LETTER * (worst.length() + 1);
     double right = getWidth() - font * TextWidth.ROOMY_LETTER * (best.length() + 1);
     double y = getHeight() * 0.45;

@@ -2,9 +2,6 @@ package halfplane.view;
 
 import halfplane.nn.Weights;
 import halfplane.training.Preparation;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /** A small picture of a trained network: its sides, its boundary and the training points. */
 public final class Thumbnail {
@@ -38,18 +35,5 @@ public final class Thumbnail {
     var pen = new Raster.Pen(Math.max(1.5, pixels / 50.0), style.palette().ink());
     new Raster(argb, pixels).boundary(boundary, pen);
     return argb;
-  }
-
-  /**
-   * A picture for the scene.
-   *
-   * @param argb {@code width × height} colours, row by row from the top
-   */
-  public static Image image(int[] argb, int width, int height) {
-    var image = new WritableImage(width, height);
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-    return image;
   }
 }

@@ -177,7 +177,7 @@ class RestingDrawingsTest {
           chart.requestLayout();
           chart.layout();
           assertThat(canvases).noneMatch(Marks::isDrawnAnew);
-          var area = ChartArea.of(300, 200, CurveChart.chartFont(STYLE), curves(4), format);
+          var area = ChartArea.of(300, 200, STYLE.chartFont(), curves(4), format);
           var picture =
               chart.getChildrenUnmodifiable().stream()
                   .filter(ImageView.class::isInstance)

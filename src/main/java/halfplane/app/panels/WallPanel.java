@@ -9,6 +9,7 @@ import halfplane.data.Source;
 import halfplane.training.Experiment;
 import halfplane.training.ParallelRuns;
 import halfplane.training.Preparation;
+import halfplane.view.ArgbImage;
 import halfplane.view.PlotFrame;
 import halfplane.view.PlotStyle;
 import halfplane.view.Thumbnail;
@@ -256,7 +257,7 @@ final class WallPanel extends Panel {
 
   private void show(WallTile tile, int index, ParallelRuns.Result result, int[] argb) {
     if (results.get(index) == result) {
-      var image = new ImageView(Thumbnail.image(argb, PICTURE, PICTURE));
+      var image = new ImageView(ArgbImage.of(argb, PICTURE, PICTURE));
       image.setSmooth(true);
       tile.setGraphic(image);
       fit();
