@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
-import javafx.scene.control.Label;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
@@ -18,7 +18,7 @@ public final class CurveChart extends Region {
   private final Patch names = new Patch();
   private final PixelImage picture = new PixelImage();
   private final Line cursor = new Line();
-  private final Label readout = new Label();
+  private final HoverLabel readout = new HoverLabel();
   private int[] argb = {};
   private Still drawn;
 
@@ -126,10 +126,6 @@ public final class CurveChart extends Region {
     Spoken.name(this, format.title());
     setMinSize(120, 80);
     setPrefSize(200, 120);
-    readout.getStyleClass().add("plot-readout");
-    readout.setMouseTransparent(true);
-    readout.setManaged(false);
-    readout.setVisible(false);
     cursor.setManaged(false);
     getChildren().addAll(canvas, picture, names, cursor, readout);
     setOnMouseMoved(event -> point(event.getX()));
@@ -243,7 +239,7 @@ public final class CurveChart extends Region {
         || curves.epochs() == 0
         || pointed < area.left()
         || pointed > area.right()) {
-      readout.setVisible(false);
+      readout.hide();
       return;
     }
     int shown = Math.clamp(area.epoch(pointed), 0, curves.epochs() - 1);
@@ -254,11 +250,7 @@ public final class CurveChart extends Region {
     if (shown < curves.rival().epochs()) {
       lines.add(Words.of("chart.rival", format.of(curves.rival().at(shown))));
     }
-    readout.setText(String.join("\n", lines));
-    readout.setVisible(true);
-    readout.autosize();
-    readout.relocate(
-        HoverPlace.beside(area.x(shown), readout.getWidth(), getWidth()),
-        HoverPlace.inside(area.top() + 4, readout.getHeight(), getHeight()));
+    var place = new Point2D(area.x(shown), area.top());
+    readout.show(String.join("\n", lines), place, getWidth(), getHeight());
   }
 }

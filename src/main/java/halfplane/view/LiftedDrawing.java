@@ -74,10 +74,6 @@ public final class LiftedDrawing {
     return snapshot.model().architecture().isLinear();
   }
 
-  private static boolean isFlat(Feature feature) {
-    return feature == Feature.X1 || feature == Feature.X2;
-  }
-
   /**
    * Signs are such that an axis that is one column alone runs as the column does, whichever sign
    * its weight has: its name is the column's.
@@ -89,7 +85,7 @@ public final class LiftedDrawing {
     double curvedSum = 0;
     for (int i = 0; i < features.size(); i++) {
       double weight = collapse.weight(i);
-      if (isFlat(features.get(i))) {
+      if (Feature.PLANE.contains(features.get(i))) {
         flat += weight * weight;
         flatSum += weight;
       } else {
@@ -102,9 +98,9 @@ public final class LiftedDrawing {
     slopeUp = Math.sqrt(curved) * (curvedSum < 0 ? -1 : 1);
     constant = collapse.bias();
     for (int i = 0; i < features.size(); i++) {
-      if (isFlat(features.get(i)) && flat > 0) {
+      if (Feature.PLANE.contains(features.get(i)) && flat > 0) {
         across.put(features.get(i), collapse.weight(i) / slopeAcross);
-      } else if (!isFlat(features.get(i)) && curved > 0) {
+      } else if (!Feature.PLANE.contains(features.get(i)) && curved > 0) {
         up.put(features.get(i), collapse.weight(i) / slopeUp);
       }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -23,7 +22,7 @@ public final class NetworkDiagram extends Region {
 
   private final PixelImage picture = new PixelImage();
   private final FineCanvas words = new FineCanvas();
-  private final Label readout = new Label();
+  private final HoverLabel readout = new HoverLabel();
   private final Runnable onResized;
   private Weights weights;
   private List<Feature> features = List.of();
@@ -50,10 +49,6 @@ public final class NetworkDiagram extends Region {
     Spoken.name(this);
     setMinHeight(120);
     setPrefSize(200, 140);
-    readout.getStyleClass().add("plot-readout");
-    readout.setMouseTransparent(true);
-    readout.setManaged(false);
-    readout.setVisible(false);
     getChildren().addAll(picture, words, readout);
     setOnMouseMoved(event -> point(new Point2D(event.getX(), event.getY())));
     setOnMouseExited(event -> point(null));
@@ -179,14 +174,10 @@ public final class NetworkDiagram extends Region {
   /** A mouse at rest sends no event when another network comes under it. */
   private void hover() {
     var found = pointed == null || weights == null ? null : wordsAt(pointed);
-    readout.setVisible(found != null);
-    if (found != null) {
-      readout.setText(found);
-      readout.autosize();
-      double height = readout.getHeight();
-      readout.relocate(
-          HoverPlace.beside(pointed.getX(), readout.getWidth(), getWidth()),
-          HoverPlace.inside(pointed.getY() - height, height, getHeight()));
+    if (found == null) {
+      readout.hide();
+    } else {
+      readout.show(found, pointed, getWidth(), getHeight());
     }
   }
 

@@ -17,7 +17,6 @@ final class PlotAxes extends Region {
   private final Patch besidePlot = new Patch();
   private final Patch belowPlot = new Patch();
   private final List<Rectangle> frame = Stream.generate(Rectangle::new).limit(4).toList();
-  private boolean numberedUp = true;
 
   PlotAxes() {
     setManaged(false);
@@ -26,19 +25,21 @@ final class PlotAxes extends Region {
     getChildren().addAll(besidePlot, belowPlot);
   }
 
-  /** With or without what stands to the left of the plot. */
-  void setNumberedUp(boolean numbered) {
-    numberedUp = numbered;
-  }
-
   /**
    * Puts them around a plot, and draws those anew that are others or have other room.
    *
+   * @param numberedUp with what stands to the left of the plot, or without
    * @param width that of the view
    * @param height that of the view
    * @param plot in the view's coordinates
    */
-  void draw(Viewport view, PlotStyle style, double width, double height, Square plot) {
+  void draw(
+      Viewport view,
+      PlotStyle style,
+      boolean numberedUp,
+      double width,
+      double height,
+      Square plot) {
     relocate(plot.left(), plot.top());
     double side = plot.side();
     var here = new Square(0, 0, side);

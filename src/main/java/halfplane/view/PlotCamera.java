@@ -33,7 +33,7 @@ public final class PlotCamera {
   private final PlotStyle style;
   private final boolean marksWrong;
   private final PlotRenderer renderer = new PlotRenderer();
-  private final PlotView plot = new PlotView(resized -> {});
+  private final PlotView plot = new PlotView(() -> {});
   private final StackPane ground = new StackPane(plot);
   private final Text caption = new Text();
   private final VBox page = new VBox(ground);

@@ -22,10 +22,10 @@ public final class PlotView extends Region {
   private final PlotAxes axes = new PlotAxes();
   private final PixelImage picture = new PixelImage();
   private final PlotOverlay overlay = new PlotOverlay();
-  private final PlotReadout readout = new PlotReadout();
+  private final HoverLabel readout = new HoverLabel();
   private final Label waiting = new Label();
   private final PaintSurface surface = new PaintSurface();
-  private final Consumer<PlotView> onResized;
+  private final Runnable onResized;
   private PlotFrame frame;
   private PlotStyle style = PlotStyle.desk(Palette.LIGHT);
   private boolean numberedUp = true;
@@ -46,11 +46,12 @@ public final class PlotView extends Region {
   private Point2D pointed;
 
   /**
-   * @param onResized told when the square's side has changed
+   * @param onResized called when the square's side has changed
    */
-  public PlotView(Consumer<PlotView> onResized) {
+  public PlotView(Runnable onResized) {
     this.onResized = onResized;
     setId("plot");
+    readout.setId("plot-readout");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(200, 200);
     setPrefSize(400, 400);
@@ -60,7 +61,6 @@ public final class PlotView extends Region {
     waiting.setAlignment(Pos.CENTER);
     waiting.setVisible(false);
     getChildren().addAll(axes, picture, overlay, waiting, surface, readout);
-    readout.setVisible(false);
     setOnMouseMoved(event -> point(new Point2D(event.getX(), event.getY())));
     setOnMouseExited(event -> point(null));
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> point(null));
@@ -90,7 +90,6 @@ public final class PlotView extends Region {
   /** With numbers along x₂, or without where those of a plot beside it hold for it as well. */
   public void setNumberedUp(boolean numbered) {
     numberedUp = numbered;
-    axes.setNumberedUp(numbered);
     requestLayout();
   }
 
@@ -193,7 +192,7 @@ public final class PlotView extends Region {
       arrangeHandles();
     }
     if (changed) {
-      onResized.accept(this);
+      onResized.run();
     }
   }
 
@@ -236,7 +235,7 @@ public final class PlotView extends Region {
   }
 
   private void drawAxes() {
-    axes.draw(frame.request().view(), style, getWidth(), getHeight(), square());
+    axes.draw(frame.request().view(), style, numberedUp, getWidth(), getHeight(), square());
   }
 
   private Square square() {
@@ -252,19 +251,13 @@ public final class PlotView extends Region {
   private void hover() {
     var at = pointed;
     if (at == null || frame == null || !picture.getBoundsInParent().contains(at)) {
-      readout.setVisible(false);
+      readout.hide();
       onPointed.accept(null);
       return;
     }
     var view = frame.request().view();
     var point = new Point2D(view.x1(at.getX() - left, side), view.x2(at.getY() - top, side));
     onPointed.accept(point);
-    readout.point(point.getX(), point.getY());
-    readout.update(frame);
-    readout.setVisible(true);
-    readout.autosize();
-    readout.relocate(
-        HoverPlace.beside(at.getX(), readout.getWidth(), left + side),
-        HoverPlace.beside(at.getY(), readout.getHeight(), top + side));
+    readout.show(PlotReadout.words(frame, point), at, left + side, top + side);
   }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -65,7 +64,7 @@ class RestingDrawingsTest {
   }
 
   private static PlotView plot(double width, double height) {
-    var plot = new PlotView(resized -> {});
+    var plot = new PlotView(() -> {});
     plot.resize(width, height);
     plot.layout();
     return plot;
@@ -233,28 +232,6 @@ class RestingDrawingsTest {
         });
   }
 
-  private static MouseEvent moved(double x, double y) {
-    return new MouseEvent(
-        MouseEvent.MOUSE_MOVED,
-        x,
-        y,
-        x,
-        y,
-        null,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
-  }
-
   @Test
   void gridsOfTheSameWeightsAreDrawnAgainOnlyForAnotherRowUnderTheMouse(FxRobot robot) {
     robot.interact(
@@ -265,13 +242,13 @@ class RestingDrawingsTest {
           grids.show(weights, FEATURES);
           grids.layout();
           var row = grids.place(2);
-          grids.fireEvent(moved(row.getX(), row.getY()));
+          grids.fireEvent(Mouse.moved(row.getX(), row.getY()));
           var canvas = Marks.canvases(grids);
           Marks.put(canvas);
-          grids.fireEvent(moved(row.getX() + 1, row.getY() + 1));
+          grids.fireEvent(Mouse.moved(row.getX() + 1, row.getY() + 1));
           grids.show(weights, FEATURES);
           assertThat(canvas).noneMatch(Marks::isDrawnAnew);
-          grids.fireEvent(moved(grids.place(3).getX(), grids.place(3).getY()));
+          grids.fireEvent(Mouse.moved(grids.place(3).getX(), grids.place(3).getY()));
           assertThat(canvas).allMatch(Marks::isDrawnAnew);
           Marks.put(canvas);
           grids.show(trained(2).weights(), FEATURES);

@@ -170,7 +170,7 @@ public final class PlotPane extends BorderPane {
   }
 
   private PlotView plotView(String id) {
-    var made = new PlotView(resized -> pulse.wake());
+    var made = new PlotView(pulse::wake);
     made.setId(id);
     made.setFocusTraversable(false);
     made.setAccessibleText(Words.of(id));

@@ -43,7 +43,7 @@ class PlotDrawingTest {
         () ->
             drawing =
                 new PlotDrawing(
-                    List.of(new PlotView(resized -> {})),
+                    List.of(new PlotView(() -> {})),
                     () -> now,
                     answers::release,
                     frames -> shown.add(now)));
