@@ -64,6 +64,11 @@ public record Preparation(
         : of(other, train, test);
   }
 
+  /** How many points there are to train on and to test on. */
+  public int points() {
+    return train.size() + test.size();
+  }
+
   private static Preparation of(Experiment experiment, Dataset train, Dataset test) {
     var model = experiment.model();
     int batch = experiment.schedule().batch();

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
  * picture to the next.
  */
 public final class PlotRenderer {
-  /** Among more points than these, outlines and crosses would only cover the dots. */
-  public static final int MOST_MARKED = 5_000;
-
   private final LogitField field = new LogitField();
   private final KeptNetwork exact = new KeptNetwork(Network::of);
   private final SideWords words = new SideWords();
@@ -91,15 +88,13 @@ public final class PlotRenderer {
   private PlotFrame.Wrong paintDots(PlotRequest request) {
     var preparation = request.snapshot().preparation();
     var painted = request.overlay().painted();
-    int points =
-        painted.map(Dataset::size).orElse(preparation.train().size() + preparation.test().size());
-    useDots(request.style(), request.style().dotRadius(points) * request.scale());
+    useDots(request.style(), request.style().dotRadius(request.dots()) * request.scale());
     if (painted.isPresent()) {
       dots.paint(painted.get(), Dots.Rim.PLAIN, request.view(), request.pixels(), pixels);
-    } else if (points > Density.MOST_DOTS) {
+    } else if (request.isCrowded()) {
       density(request).paint(pixels);
     } else {
-      var rim = points <= MOST_MARKED ? Dots.Rim.OUTLINED : Dots.Rim.PLAIN;
+      var rim = request.isMarked() ? Dots.Rim.OUTLINED : Dots.Rim.PLAIN;
       dots.paint(preparation.train(), Dots.Rim.PLAIN, request.view(), request.pixels(), pixels);
       dots.paint(preparation.test(), rim, request.view(), request.pixels(), pixels);
     }
@@ -129,12 +124,8 @@ public final class PlotRenderer {
 
   private int crossOut(
       Dataset points, List<Samples> samples, Network network, PlotRequest request) {
-    var preparation = request.snapshot().preparation();
-    boolean marked =
-        request.overlay().painted().isEmpty()
-            && preparation.train().size() + preparation.test().size() <= MOST_MARKED;
     var wrong = wrong(points, samples, network);
-    if (request.wrong() && marked) {
+    if (request.wrong() && request.isMarked()) {
       wrong.stream().forEach(i -> dots.cross(points, i, request.view(), request.pixels(), pixels));
     }
     return wrong.cardinality();

@@ -1,5 +1,6 @@
 package halfplane.view;
 
+import halfplane.data.Dataset;
 import halfplane.training.Snapshot;
 
 /**
@@ -23,6 +24,24 @@ public record PlotRequest(
     PlotStyle style,
     boolean wrong,
     Overlay overlay) {
+  /** Among more points than these, outlines and crosses would only cover the dots. */
+  public static final int MOST_MARKED = 5_000;
+
+  /** How many dots it shows: those that are painted, or the run's. */
+  int dots() {
+    return overlay.painted().map(Dataset::size).orElse(snapshot.preparation().points());
+  }
+
+  /** Whether the run's points are so many that they are drawn as one density. */
+  boolean isCrowded() {
+    return overlay.painted().isEmpty() && dots() > Density.MOST_DOTS;
+  }
+
+  /** Whether test points are outlined, and wrong ones may be crossed out. */
+  public boolean isMarked() {
+    return overlay.painted().isEmpty() && dots() <= MOST_MARKED;
+  }
+
   /** The same part of the same run, drawn otherwise. */
   PlotRequest drawnAs(PlotStyle newStyle, boolean newWrong, Overlay newOverlay) {
     return new PlotRequest(snapshot, view, pixels, scale, shading, newStyle, newWrong, newOverlay);

@@ -79,7 +79,7 @@ final class PlotSketch {
   private void ground(Ground ground) {
     if (ground == Ground.TINTED) {
       shade();
-    } else if (isCrowded()) {
+    } else if (request.isCrowded()) {
       var blank = new int[FIELD * FIELD];
       Arrays.fill(blank, style.palette().paper());
       density(blank);
@@ -95,12 +95,11 @@ final class PlotSketch {
     var painted = request.overlay().painted();
     if (painted.isPresent()) {
       dots(painted.get(), Dots.Rim.PLAIN);
-    } else if (!isCrowded()) {
+    } else if (!request.isCrowded()) {
       var preparation = request.snapshot().preparation();
-      boolean marked = all() <= PlotRenderer.MOST_MARKED;
       dots(preparation.train(), Dots.Rim.PLAIN);
-      dots(preparation.test(), marked ? Dots.Rim.OUTLINED : Dots.Rim.PLAIN);
-      if (request.wrong() && marked) {
+      dots(preparation.test(), request.isMarked() ? Dots.Rim.OUTLINED : Dots.Rim.PLAIN);
+      if (request.wrong() && request.isMarked()) {
         var network = Network.of(request.snapshot().weights());
         crosses(preparation.train(), preparation.batches(), network);
         crosses(preparation.test(), List.of(preparation.testSamples()), network);
@@ -120,15 +119,10 @@ final class PlotSketch {
     var range = LogitField.Range.of(logits);
     var pixels = new int[FIELD * FIELD];
     Shade.paint(logits, FIELD, request.shading(), style.withHatch(false), range, pixels);
-    if (isCrowded()) {
+    if (request.isCrowded()) {
       density(pixels);
     }
     picture(pixels);
-  }
-
-  /** So many points are one picture, on paper too. */
-  private boolean isCrowded() {
-    return request.overlay().painted().isEmpty() && all() > Density.MOST_DOTS;
   }
 
   private void density(int[] pixels) {
@@ -233,13 +227,8 @@ final class PlotSketch {
         pen);
   }
 
-  private int all() {
-    var preparation = request.snapshot().preparation();
-    return preparation.train().size() + preparation.test().size();
-  }
-
   private void crosses(Dataset points, List<Samples> samples, Network network) {
-    double arm = style.dotRadius(all()) * 0.6;
+    double arm = style.dotRadius(request.dots()) * 0.6;
     PlotRenderer.wrong(points, samples, network).stream()
         .forEach(
             i -> {
@@ -262,7 +251,7 @@ final class PlotSketch {
   }
 
   private void dots(Dataset points, Dots.Rim rim) {
-    double radius = style.dotRadius(request.overlay().painted().map(Dataset::size).orElse(all()));
+    double radius = style.dotRadius(request.dots());
     for (int i = 0; i < points.size(); i++) {
       double x = x(points, i);
       double y = y(points, i);

@@ -149,9 +149,7 @@ public final class Painting implements PaintSurface.Painter {
     if (waiting) {
       return;
     }
-    boolean few =
-        preparation != null
-            && preparation.train().size() + preparation.test().size() <= Source.MOST_OWN;
+    boolean few = preparation != null && preparation.points() <= Source.MOST_OWN;
     start(few ? Brushwork.both(preparation.train(), preparation.test()) : Brushwork.BLANK);
     bringBack();
     if (preparation != null && !few && dots.get().size() == 0) {

@@ -6,7 +6,7 @@ import halfplane.app.run.Run;
 import halfplane.limits.Limits;
 import halfplane.training.Snapshot;
 import halfplane.view.PlotFrame;
-import halfplane.view.PlotRenderer;
+import halfplane.view.PlotRequest;
 import halfplane.view.PlotStyle;
 import halfplane.view.Words;
 import java.util.List;
@@ -98,19 +98,14 @@ public final class PlotToggles extends HBox {
   void show(PlotFrame newFrame) {
     frame = newFrame;
     best.setDisable(!LimitsWorker.isSearched(frame.train()));
-    wrong.setDisable(painting || isTooMany());
+    wrong.setDisable(painting || !frame.request().isMarked());
     trail.setDisable(!frame.model().drawsLines());
   }
 
   /** While dots are painted none is crossed out: a cross would not follow the brush. */
   void setPainting(boolean isPainting) {
     painting = isPainting;
-    wrong.setDisable(painting || frame != null && isTooMany());
-  }
-
-  private boolean isTooMany() {
-    int points = frame.train().size() + frame.snapshot().test().size();
-    return points > PlotRenderer.MOST_MARKED;
+    wrong.setDisable(painting || frame != null && !frame.request().isMarked());
   }
 
   /** A style that asks for the hatch has it; one that no longer does has what was there before. */
@@ -143,7 +138,7 @@ public final class PlotToggles extends HBox {
       return Words.of("wrong.tip.painting");
     }
     if (wrong.isDisabled()) {
-      return Words.of("wrong.tip.many", PlotRenderer.MOST_MARKED);
+      return Words.of("wrong.tip.many", PlotRequest.MOST_MARKED);
     }
     int count = frame == null ? 0 : frame.wrong().all();
     return Words.of(Words.counted("wrong.tip", count), count);
