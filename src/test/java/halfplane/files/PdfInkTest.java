@@ -8,13 +8,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,18 +65,8 @@ class PdfInkTest {
     }
   }
 
-  /** Each letter of the page with its place. */
   private List<TextPosition> letters(Drawing drawing) throws IOException {
-    var letters = new ArrayList<TextPosition>();
-    try (var document = Loader.loadPDF(file(drawing).toFile())) {
-      new PDFTextStripper() {
-        @Override
-        protected void processTextPosition(TextPosition letter) {
-          letters.add(letter);
-        }
-      }.getText(document);
-    }
-    return letters;
+    return PdfLetters.of(file(drawing));
   }
 
   private static int at(BufferedImage page, int x, int y) {

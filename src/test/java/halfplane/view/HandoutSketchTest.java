@@ -8,6 +8,7 @@ import halfplane.data.Shape;
 import halfplane.data.Source;
 import halfplane.data.StraightLabels;
 import halfplane.files.PdfInk;
+import halfplane.files.PdfLetters;
 import halfplane.limits.Limits;
 import halfplane.nn.Activation;
 import halfplane.training.DivergedException;
@@ -18,13 +19,9 @@ import halfplane.training.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,22 +250,9 @@ class HandoutSketchTest {
     } finally {
       Words.use(Locale.ROOT);
     }
-    var letters = letters(folder.resolve("handout.pdf"));
+    var letters = PdfLetters.of(folder.resolve("handout.pdf"));
     assertThat(letters).hasSizeGreaterThan(1000);
     assertThat(letters.stream().filter(it -> it.getX() + it.getWidth() > PdfInk.WIDTH - 47.99))
         .isEmpty();
-  }
-
-  private static List<TextPosition> letters(Path file) throws IOException {
-    var letters = new ArrayList<TextPosition>();
-    try (var document = Loader.loadPDF(file.toFile())) {
-      new PDFTextStripper() {
-        @Override
-        protected void processTextPosition(TextPosition letter) {
-          letters.add(letter);
-        }
-      }.getText(document);
-    }
-    return letters;
   }
 }

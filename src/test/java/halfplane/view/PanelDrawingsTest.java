@@ -257,16 +257,7 @@ class PanelDrawingsTest {
     var snapshot = train(Experiment.NOTEBOOK, 0.1, 1);
     var view = new Viewport(-1.25, -1.25, 2.5);
     var lines = List.of(new Line(1, 0, 0), new Line(1, 0, 0), new Line(1, 0, 0.001));
-    var starts =
-        new Overlay(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            lines,
-            Optional.empty());
+    var starts = Overlays.ofStarts(lines);
     var frame =
         new PlotRenderer()
             .render(

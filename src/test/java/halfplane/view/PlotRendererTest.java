@@ -213,16 +213,7 @@ class PlotRendererTest {
    * How much lines change the plot where they do so most, above its dots; the boundary does 200.
    */
   private static int darkest(Palette palette, List<Line> starts) {
-    var overlay =
-        new Overlay(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            starts,
-            Optional.empty());
+    var overlay = Overlays.ofStarts(starts);
     var style = PlotStyle.desk(palette);
     var lines =
         new PlotRequest(with(0, 0, 1), VIEW, SIDE, 1, Shading.CLASSES, style, true, overlay);
