@@ -16,8 +16,8 @@ final class NoteSketch {
   }
 
   /**
-   * Draws what each side predicts, and the arrow to a boundary out of view. A word that would lie
-   * on the arrow's note is left away: the arrow says more.
+   * Draws what each side predicts, and the arrow to a boundary out of view; no word that would lie
+   * on the arrow.
    */
   void draw(PlotFrame frame) {
     var arrow =
@@ -34,7 +34,7 @@ final class NoteSketch {
       return;
     }
     var box = place.box(style, plot.side());
-    if (arrow.filter(it -> it.box().touches(box)).isEmpty()) {
+    if (arrow.filter(it -> it.touches(box)).isEmpty()) {
       double font = SideWords.font(style, plot.side());
       boxed(word, box, new Ink.Type(font * 1.05, colour, true, Ink.Anchor.MIDDLE));
     }

@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The arrow to a boundary that is not in view, with a note on how far it is. Lengths and places are
@@ -49,6 +50,26 @@ record OutsideArrow(Point tail, Point tip, List<Point> barbs, String note, Box b
         List.of(barb(tip, angle + 2.6, em * 0.8), barb(tip, angle - 2.6, em * 0.8)),
         note,
         box);
+  }
+
+  /** What words keep clear of: the note, and what is around the arrow. */
+  List<Box> taken() {
+    return List.of(box, around(Stream.concat(Stream.of(tail, tip), barbs.stream()).toList()));
+  }
+
+  private static Box around(List<Point> points) {
+    var x = points.stream().mapToDouble(Point::x).summaryStatistics();
+    var y = points.stream().mapToDouble(Point::y).summaryStatistics();
+    return new Box(
+        (x.getMin() + x.getMax()) / 2,
+        (y.getMin() + y.getMax()) / 2,
+        x.getMax() - x.getMin(),
+        y.getMax() - y.getMin());
+  }
+
+  /** Whether a word would lie on it: such a word is left away, for the arrow says more. */
+  boolean touches(Box word) {
+    return taken().stream().anyMatch(word::touches);
   }
 
   private static Point barb(Point tip, double angle, double length) {

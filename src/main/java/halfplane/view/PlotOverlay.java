@@ -75,20 +75,18 @@ final class PlotOverlay extends Region {
   }
 
   private void arrow(OutsideArrow arrow) {
-    var ends = Stream.concat(Stream.of(arrow.tail(), arrow.tip()), arrow.barbs().stream());
-    var points = Stream.concat(ends.map(it -> new Point2D(it.x(), it.y())), corners(arrow.box()));
+    var points = arrow.taken().stream().flatMap(PlotOverlay::corners).toList();
     outside.show(
         arrow,
-        Patch.around(points.toList(), style.lineWidth() + 1, side, side),
+        Patch.around(points, style.lineWidth() + 1, side, side),
         style,
         g -> painter(g).arrow(arrow));
   }
 
-  /** A word that would lie on the arrow's note is left away: the arrow says more. */
   private void word(
       Patch patch, String word, SideWords.Place place, int colour, Optional<OutsideArrow> arrow) {
     var box = place == null ? null : place.box(style, side);
-    if (box == null || arrow.filter(it -> it.box().touches(box)).isPresent()) {
+    if (box == null || arrow.filter(it -> it.touches(box)).isPresent()) {
       patch.clear();
       return;
     }

@@ -184,8 +184,8 @@ public final class PlotRenderer {
   private static int[] withArrow(int[] crowd, PlotRequest request, Optional<Outside> outside) {
     double side = request.pixels() / request.scale();
     return outside
-        .map(it -> OutsideArrow.of(it, request.view(), request.style(), side).box())
-        .map(note -> SideWords.withBox(crowd, note, side))
+        .map(it -> OutsideArrow.of(it, request.view(), request.style(), side).taken())
+        .map(taken -> SideWords.withBoxes(crowd, taken, side))
         .orElse(crowd);
   }
 }

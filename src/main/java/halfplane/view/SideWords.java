@@ -142,16 +142,20 @@ final class SideWords {
     return fuller;
   }
 
-  /** The same, where no word is to touch a box on a square of {@code side}, if it can be had. */
-  static int[] withBox(int[] crowd, Box box, double side) {
+  /** The same, where no word is to touch these on a square of {@code side}, if it can be had. */
+  static int[] withBoxes(int[] crowd, List<Box> boxes, double side) {
     var fuller = crowd.clone();
+    boxes.forEach(box -> fill(fuller, box, side));
+    return fuller;
+  }
+
+  private static void fill(int[] crowd, Box box, double side) {
+    int last = cell((box.left() + box.width()) / side);
     for (int row = cell(box.top() / side); row <= cell((box.top() + box.height()) / side); row++) {
-      int last = cell((box.left() + box.width()) / side);
       for (int column = cell(box.left() / side); column <= last; column++) {
-        fuller[row * CELLS + column] += BOX;
+        crowd[row * CELLS + column] += BOX;
       }
     }
-    return fuller;
   }
 
   /** How many points lie in each cell of a coarse grid over the view. */

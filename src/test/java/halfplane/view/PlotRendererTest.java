@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import halfplane.data.Feature;
+import halfplane.data.Shape;
+import halfplane.data.Source;
 import halfplane.limits.Collapse;
 import halfplane.limits.Line;
 import halfplane.nn.Activation;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlotRendererTest {
   private static final int SIDE = 240;
@@ -47,9 +51,14 @@ class PlotRendererTest {
   }
 
   private static Snapshot with(float w1, float w2, float b) {
+    return with(Shape.CIRCLES, w1, w2, b);
+  }
+
+  private static Snapshot with(Shape shape, float w1, float w2, float b) {
+    var data = Experiment.NOTEBOOK.data().withSource(new Source.Made(shape, 1000, 0.03));
     var model =
         new Experiment.Model(List.of(Feature.X1, Feature.X2), List.of(), Activation.IDENTITY, 1);
-    var preparation = Preparation.of(Experiment.NOTEBOOK.withModel(model));
+    var preparation = Preparation.of(Experiment.NOTEBOOK.withData(data).withModel(model));
     var start = new Trainer(preparation).snapshot();
     var weights =
         new Weights(new Architecture(2, List.of(), Activation.IDENTITY), new float[] {w1, w2, b});
@@ -146,6 +155,30 @@ class PlotRendererTest {
     var style = beside.request().style();
     double half = SideWords.HEIGHT * style.font() / beside.request().pixels() / 2;
     assertThat(Math.abs(beside.words().red().y() - alone.y())).isGreaterThan(half);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CIRCLES", "MOONS", "BLOBS"})
+  void noSidesWordLiesOnTheArrowToALineOutOfView(Shape shape) {
+    double side = 470;
+    var style = PlotStyle.projector(Palette.LIGHT, 1).forSide(side);
+    for (int degrees = 0; degrees < 360; degrees += 10) {
+      double angle = Math.toRadians(degrees);
+      var request =
+          new PlotRequest(
+              with(shape, (float) Math.cos(angle), (float) Math.sin(angle), -3),
+              VIEW,
+              (int) side,
+              1,
+              Shading.CLASSES,
+              style,
+              true,
+              Overlay.NONE);
+      var frame = new PlotRenderer().render(request);
+      var arrow = OutsideArrow.of(frame.outside().orElseThrow(), VIEW, style, side);
+      var word = frame.words().red().box(style, side);
+      assertThat(arrow.taken()).as("at %d°", degrees).noneMatch(word::touches);
+    }
   }
 
   @Test
