@@ -7,6 +7,9 @@ import javafx.scene.text.TextAlignment;
 
 /** The frame, ticks and numbers around the plot. */
 final class AxesPainter {
+  /** How far a digit reaches up from its middle, in its size. */
+  private static final double HALF_DIGIT = 0.45;
+
   private AxesPainter() {}
 
   /** The ticks, numbers and name below the plot. */
@@ -16,10 +19,14 @@ final class AxesPainter {
     g.fillText("x₁", plot.left() + axis.name(), plot.bottom() + style.tick() + 1);
   }
 
-  /** The ticks, numbers and name to the left of the plot. */
-  static void beside(GraphicsContext g, Viewport view, PlotStyle style, Square plot) {
+  /**
+   * The ticks, numbers and name to the left of the plot.
+   *
+   * @param above the room over the plot, in pixels: a number at the upper end stays in it
+   */
+  static void beside(GraphicsContext g, Viewport view, PlotStyle style, Square plot, double above) {
     var axis = AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.AMONG);
-    up(g, axis, style, plot);
+    up(g, axis, style, plot, above);
     g.fillText("x₂", plot.left() - style.tick() - 2, plot.top() + axis.name());
   }
 
@@ -36,7 +43,8 @@ final class AxesPainter {
         AxisNumbers.across(view, style.font(), plot.side(), AxisNumbers.Name.APART),
         style,
         plot);
-    up(g, AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.APART), style, plot);
+    var axis = AxisNumbers.up(view, style.font(), plot.side(), AxisNumbers.Name.APART);
+    up(g, axis, style, plot, style.font());
   }
 
   private static void across(GraphicsContext g, AxisNumbers axis, PlotStyle style, Square plot) {
@@ -51,15 +59,17 @@ final class AxesPainter {
     }
   }
 
-  private static void up(GraphicsContext g, AxisNumbers axis, PlotStyle style, Square plot) {
+  private static void up(
+      GraphicsContext g, AxisNumbers axis, PlotStyle style, Square plot, double above) {
     ink(g, style);
     double tick = style.tick();
+    double highest = plot.top() - above + style.axisFont() * HALF_DIGIT;
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
     for (var number : axis.numbers()) {
       double y = snap(plot.top() + number.at());
       g.strokeLine(plot.left() - tick, y, plot.left(), y);
-      g.fillText(number.label(), plot.left() - tick - 2, y);
+      g.fillText(number.label(), plot.left() - tick - 2, Math.max(y, highest));
     }
   }
 

@@ -46,7 +46,8 @@ final class PlotAxes extends Region {
     var beside = beside(view, style, plot);
     var below = below(view, style, width, height, plot);
     if (numberedUp) {
-      besidePlot.show(view, beside, style, g -> AxesPainter.beside(g, view, style, here));
+      double above = -beside.getMinY();
+      besidePlot.show(view, beside, style, g -> AxesPainter.beside(g, view, style, here, above));
     } else {
       besidePlot.clear();
     }
