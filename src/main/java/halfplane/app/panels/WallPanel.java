@@ -23,6 +23,8 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
@@ -55,6 +57,8 @@ final class WallPanel extends Panel {
   private final Runnable toPlot;
   private final GridPane grid = new GridPane();
   private final List<WallTile> tiles = new ArrayList<>();
+  private final List<Label> rowNames = new ArrayList<>();
+  private final Label lastName = name(Words.of("wall.bent"));
   private final Label note = words("wall-note");
   private final RunsButton start;
   private final Map<Integer, ParallelRuns.Result> results = new HashMap<>();
@@ -107,9 +111,13 @@ final class WallPanel extends Panel {
     var corner = name(Words.of("wall.corner"));
     corner.setMinWidth(USE_PREF_SIZE);
     grid.add(corner, 0, 0);
-    grid.add(name(Words.of("wall.bent")), WallSettings.LINEAR + 1, 0);
+    lastName.setAlignment(Pos.CENTER);
+    grid.add(lastName, WallSettings.LINEAR + 1, 0);
     for (int row = 0; row < WallSettings.SHAPES.size(); row++) {
-      grid.add(name(shape(WallSettings.SHAPES.get(row))), 0, row + 1);
+      var name = name(shape(WallSettings.SHAPES.get(row)));
+      GridPane.setValignment(name, VPos.TOP);
+      rowNames.add(name);
+      grid.add(name, 0, row + 1);
     }
   }
 
@@ -280,6 +288,9 @@ final class WallPanel extends Panel {
     boolean tall = side + line >= WallTile.LINES * line;
     boolean tight = grid.getWidth() / columns(room) < font * LEAST_FOR_FIGURE;
     tiles.forEach(tile -> tile.fit(side, room, tall, tight));
+    // Beside and above pictures, not what stands around them.
+    rowNames.forEach(name -> name.setMinHeight(side));
+    lastName.setMinWidth(side);
   }
 
   private static double columns(WallTile.Room room) {
