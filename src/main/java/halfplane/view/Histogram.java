@@ -12,6 +12,12 @@ public final class Histogram extends CanvasView {
   /** How wide a digit is, in ems. */
   private static final double DIGIT = 0.62;
 
+  /** How high the line of the axis' name is, in ems. */
+  private static final double NAME = 1.3;
+
+  /** How high the histogram is that has room for it, in ems. */
+  private static final double LEAST_FOR_NAME = 9;
+
   private double[] values = {};
   private OptionalDouble ceiling = OptionalDouble.empty();
 
@@ -67,11 +73,22 @@ public final class Histogram extends CanvasView {
             left,
             getWidth() - 2 * left,
             font * 1.6,
-            getHeight() - font * 1.6);
+            getHeight() - font * (1.6 + (isNamed(font) ? NAME : 0)));
     g.setFont(Font.font(font));
+    if (isNamed(font)) {
+      g.setFill(Paints.of(style().palette().ink()));
+      g.setTextAlign(TextAlignment.CENTER);
+      g.setTextBaseline(VPos.BOTTOM);
+      g.fillText(Words.of("starts.axis"), getWidth() / 2, getHeight());
+    }
     bars(g, axes);
     numbers(g, axes);
     ceiling.ifPresent(accuracy -> ceiling(g, axes, accuracy));
+  }
+
+  /** A low one needs its height for the bars. */
+  private boolean isNamed(double font) {
+    return getHeight() >= LEAST_FOR_NAME * font;
   }
 
   private void bars(GraphicsContext g, Axes axes) {
