@@ -6,7 +6,10 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** What grids of weights and biases are: W₁ above the weights, b₁ above the column of biases. */
+/**
+ * What grids of weights and biases are: W₁ above the weights, b₁ above the column of biases. With a
+ * comma between them a product of grids does not read as one of all four.
+ */
 final class GridHeadings {
   private static final double ABOVE = 4;
 
@@ -71,16 +74,16 @@ final class GridHeadings {
 
   private static Names layer(int layer) {
     var number = subscript(layer);
-    return new Names(List.of("W" + number), List.of("b" + number));
+    return new Names(List.of("W" + number + ","), List.of("b" + number));
   }
 
   /** W₃·W₂·W₁ for layer 2; the product of more than three is written with an ellipsis. */
   private static Names product(int layer) {
     return switch (layer) {
       case 0 -> layer(0);
-      case 1 -> new Names(List.of("W₂·W₁", "W"), List.of("W₂·b₁+b₂", "b"));
-      case 2 -> new Names(List.of("W₃·W₂·W₁", "W₃…W₁", "W"), List.of("b"));
-      default -> new Names(List.of("W%s…W₁".formatted(subscript(layer)), "W"), List.of("b"));
+      case 1 -> new Names(List.of("W₂·W₁,", "W,"), List.of("W₂·b₁+b₂", "b"));
+      case 2 -> new Names(List.of("W₃·W₂·W₁,", "W₃…W₁,", "W,"), List.of("b"));
+      default -> new Names(List.of("W%s…W₁,".formatted(subscript(layer)), "W,"), List.of("b"));
     };
   }
 

@@ -72,7 +72,8 @@ class ProductRowsTest {
   @Test
   void everyGridHasItsWeightsNameAboveThemAndItsBiasesAboveTheirColumn() {
     var row = usual(weights(5)).rows().getFirst();
-    assertThat(words(row, FONT, WIDE)).containsExactly("W₂", "b₂", "W₁", "b₁", "W₂·W₁", "W₂·b₁+b₂");
+    assertThat(words(row, FONT, WIDE))
+        .containsExactly("W₂,", "b₂", "W₁,", "b₁", "W₂·W₁,", "W₂·b₁+b₂");
     var headings = GridHeadings.of(row, FONT, WIDE);
     assertThat(headings.get(0).left()).isEqualTo(row.own().left());
     assertThat(headings.get(1).left()).isEqualTo(row.own().x(5));
@@ -84,7 +85,7 @@ class ProductRowsTest {
   @Test
   void namesAreShorterWhereTheyWouldLieUponEachOther() {
     var rows = ProductRows.fitted(weights(20, 20, 20), 12, NARROW, 1000).rows();
-    assertThat(words(rows.getLast(), 12, NARROW)).first().isEqualTo("W₄");
+    assertThat(words(rows.getLast(), 12, NARROW)).first().isEqualTo("W₄,");
     for (var row : rows) {
       var headings = GridHeadings.of(row, 12, NARROW);
       for (int i = 1; i < headings.size(); i++) {
@@ -97,6 +98,6 @@ class ProductRowsTest {
   void aNetworkWithoutAHiddenLayerHasOneGrid() {
     var rows = usual(weights());
     assertThat(rows.rows()).singleElement().satisfies(row -> assertThat(row.own()).isNull());
-    assertThat(words(rows.rows().getFirst(), FONT, WIDE)).containsExactly("W₁", "b₁");
+    assertThat(words(rows.rows().getFirst(), FONT, WIDE)).containsExactly("W₁,", "b₁");
   }
 }
