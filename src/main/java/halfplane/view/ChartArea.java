@@ -10,6 +10,9 @@ record ChartArea(double left, double top, double width, double height, int limit
   /** The height of a line of text, in ems. */
   static final double LINE = 1.25;
 
+  /** Room between it and the chart's right edge, in ems. */
+  static final double RIGHT = 0.7;
+
   /** Room above the highest figure, as a share of the span. */
   private static final double HEADROOM = 0.1;
 
@@ -64,14 +67,14 @@ record ChartArea(double left, double top, double width, double height, int limit
       CurveChart.Curves curves,
       CurveChart.ChartFormat format) {
     double left = font * 4.6;
-    double right = width - font * 0.7;
+    double right = width - font * RIGHT;
     int lines = ChartHeading.of(curves.isCompared(), format, right, font).lines();
     double top = font * (1.9 + LINE * (lines - 1));
     double tall = height - top - font * 1.5;
     return new ChartArea(
         left,
         top,
-        width - left - font * 0.7,
+        right - left,
         tall,
         Math.max(1, curves.limit()),
         withRoom(

@@ -15,7 +15,7 @@ final class CurvePainter {
   private static final double LEAST_FOR_ZERO = 8;
 
   /** How far the paper under a name goes on after it, in pixels. */
-  private static final double PAPER_BEYOND = 2;
+  private static final double PAPER_BEYOND = 3;
 
   private final GraphicsContext g;
   private final PlotStyle style;
@@ -61,7 +61,7 @@ final class CurvePainter {
    */
   static Rectangle2D room(ChartArea area, double font) {
     double high = Math.max(area.height(), font * ChartArea.LINE);
-    return new Rectangle2D(0, area.top(), area.right() + PAPER_BEYOND, high);
+    return new Rectangle2D(0, area.top(), area.right() + font * ChartArea.RIGHT, high);
   }
 
   /** The present training or test figure where its curve has left the chart, or nothing. */

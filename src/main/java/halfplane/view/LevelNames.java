@@ -98,8 +98,10 @@ final class LevelNames {
   /** The usual place first, then those where it meets no other name. */
   private Stream<Place> candidates(int own, String name) {
     var level = levels.get(own);
-    double atRight = area.right() - 3;
-    double atLeft = area.left() + 3 + ChartArea.textWidth(name, line);
+    double width = ChartArea.textWidth(name, line);
+    // What hardly fits reaches past the curves, not over the figures of the axis.
+    double atRight = area.right() + (width > area.width() - 6 ? line / 4 : -3);
+    double atLeft = area.left() + 3 + width;
     double y = area.y(level.value());
     double otherSide = tops[own] < y ? y + 1 : y - 1 - line;
     var usual =

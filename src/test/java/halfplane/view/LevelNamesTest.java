@@ -64,6 +64,15 @@ class LevelNamesTest {
   }
 
   @Test
+  void aNameThatHardlyFitsReachesPastTheCurvesAndNotOverTheFiguresOfTheAxis() {
+    double width = ChartArea.textWidth("floor 0.5", 10 * ChartArea.LINE);
+    var narrow = new ChartArea(40, 10, width, 100, 100, AREA.figures());
+    assertThat(floor(narrow, epoch -> 0.8).right())
+        .isGreaterThan(narrow.right())
+        .isLessThan(narrow.right() + 10 * ChartArea.RIGHT);
+  }
+
+  @Test
   void whateverTheSizeOfThePrintANameIsAboveItsLineWhereItHidesNothing() {
     for (double font = 10; font < 14; font += 0.1) {
       var name = floor(AREA, epoch -> 0.8, font);
