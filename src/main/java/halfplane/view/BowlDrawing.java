@@ -33,6 +33,9 @@ public final class BowlDrawing {
 
   private static final int BOTTOM = Palette.LIGHT.best();
 
+  /** The bottom's cross where the dot, which is dark, lies on it. */
+  private static final int ON_DOT = Palette.DARK.best();
+
   private Bowl bowl;
   private double least;
   private double most;
@@ -170,7 +173,8 @@ public final class BowlDrawing {
   private static void way(List<Line> path, Viewport view, Raster raster, Request request) {
     double scale = request.scale();
     double arm = request.style().dotRadius() * scale;
-    request.bottom().ifPresent(it -> cross(it, view, raster, arm, request.pixels()));
+    var bottom = new Raster.Pen(arm * 0.7, BOTTOM);
+    request.bottom().ifPresent(it -> cross(it, view, raster, request, CROSS, bottom));
     double thickness = request.style().lineWidth() * scale;
     var edge = new Raster.Pen(thickness + 2 * scale, 0xff000000);
     var core = new Raster.Pen(thickness, 0xffffffff);
@@ -178,6 +182,11 @@ public final class BowlDrawing {
     steps.forEach(it -> raster.line(it, edge));
     steps.forEach(it -> raster.line(it, core));
     now(path.getLast(), view, raster, request);
+    // The dot would hide the cross at the end of the way.
+    request
+        .bottom()
+        .filter(it -> covers(path.getLast(), it, view, request))
+        .ifPresent(it -> cross(it, view, raster, request, 0.9, new Raster.Pen(arm * 0.4, ON_DOT)));
   }
 
   private static List<Segment> steps(List<Line> path, Viewport view, int pixels) {
@@ -201,11 +210,12 @@ public final class BowlDrawing {
     }
   }
 
-  private static void cross(Line line, Viewport view, Raster raster, double arm, int pixels) {
-    double x = view.column(line.w1(), pixels);
-    double y = view.row(line.w2(), pixels);
-    var pen = new Raster.Pen(arm * 0.7, BOTTOM);
-    raster.line(new Segment(x - CROSS * arm, y, x + CROSS * arm, y), pen);
-    raster.line(new Segment(x, y - CROSS * arm, x, y + CROSS * arm), pen);
+  private static void cross(
+      Line line, Viewport view, Raster raster, Request request, double reach, Raster.Pen pen) {
+    double x = view.column(line.w1(), request.pixels());
+    double y = view.row(line.w2(), request.pixels());
+    double arm = reach * request.style().dotRadius() * request.scale();
+    raster.line(new Segment(x - arm, y, x + arm, y), pen);
+    raster.line(new Segment(x, y - arm, x, y + arm), pen);
   }
 }

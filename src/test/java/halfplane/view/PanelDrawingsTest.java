@@ -175,6 +175,20 @@ class PanelDrawingsTest {
         .isFalse();
   }
 
+  @Test
+  void theCrossIsSeenOnceTheDotLiesOnIt() throws DivergedException {
+    var drawn = drawnToItsBottom(200);
+    var bottom = drawn.path().getLast();
+    double pixel = drawn.sheet().view().side() / SIDE;
+    assertThat(green(drawn.sheet(), bottom, 0)).isGreaterThan(0xb0);
+    assertThat(green(drawn.sheet(), bottom, 2 * pixel)).isLessThan(0x70);
+  }
+
+  /** How much green there is beside a line's place, to the right and above. */
+  private static int green(Sheet sheet, Line line, double aside) {
+    return pixel(sheet, line.w1() + aside, line.w2() + aside) >> 8 & 0xff;
+  }
+
   private static BowlDrawing.Drawn drawnToItsBottom(int epochs) throws DivergedException {
     var snapshot = train(Experiment.NOTEBOOK, 1, epochs);
     var bottom = Optional.of(Limits.of(snapshot.train()).floor().line());
