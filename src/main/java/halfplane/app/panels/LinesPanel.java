@@ -174,11 +174,14 @@ final class LinesPanel extends Panel {
       losses.want(wish);
     }
     boolean ready = wanted && found != null && found.of().equals(wish);
-    boolean lossesShown = map.shown() != null && map.shown().losses() != null;
-    if (ready || !wanted || !lossesShown) {
+    if (ready || !wanted || !showsLosses()) {
       show(ready ? found.map() : counts);
     }
-    return map.shown().losses() == null || ready;
+    return !showsLosses() || ready;
+  }
+
+  private boolean showsLosses() {
+    return map.shown() != null && map.shown().losses() != null;
   }
 
   private void show(LineMapPicture wanted) {
@@ -215,7 +218,7 @@ final class LinesPanel extends Panel {
     }
     room.setText(
         Words.of(
-            byLoss.isSelected() ? "map.losses" : "map.line",
+            showsLosses() ? "map.losses" : "map.line",
             Words.percent(run.limitsProperty().get().best().accuracy())));
     readout.setText(picked.map(line -> reading(line, frame().train())).orElse(room.getText()));
   }

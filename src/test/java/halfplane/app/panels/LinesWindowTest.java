@@ -141,6 +141,18 @@ class LinesWindowTest extends WindowTest {
   }
 
   @Test
+  void theWordsBelowTheMapAreOfTheColoursThatAreShown(FxRobot robot) {
+    robot.interact(
+        () -> {
+          node("#map-by-loss", ToggleButton.class).fire();
+          assertThat(view().shown().losses()).isNull();
+          assertThat(text("#line-map-readout")).contains("brighter is better");
+        });
+    await("the losses", () -> view().shown().losses() != null);
+    assertThat(text("#line-map-readout")).contains("the less its loss");
+  }
+
+  @Test
   void aPictureOfTheMapByLossWaitsForTheLosses(FxRobot robot) {
     robot.interact(
         () -> {
