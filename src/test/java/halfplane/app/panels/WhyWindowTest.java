@@ -172,9 +172,11 @@ class WhyWindowTest extends WindowTest {
   }
 
   @Test
-  void withoutAHiddenLayerNothingIsSaidToFold(FxRobot robot) {
+  void withoutAHiddenLayerNothingIsSaidToMultiplyOut(FxRobot robot) {
     type(robot, "#hidden", "none");
-    await("nothing to fold", () -> text("#line-explanation").startsWith("Without a hidden layer"));
+    await(
+        "nothing to multiply out",
+        () -> text("#line-explanation").startsWith("Without a hidden layer"));
     assertThat(text("#line-explanation")).contains("3 weights and biases are the line's own");
     assertThat(text("#line-readout")).startsWith("The one layer that there is");
     robot.clickOn("#feature-radius-squared");
