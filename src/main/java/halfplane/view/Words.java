@@ -2,6 +2,7 @@ package halfplane.view;
 
 import halfplane.files.OperatingSystem;
 import halfplane.training.NotebookLog;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +159,14 @@ public final class Words {
   public static String rounded(double value, int decimals) {
     var pattern = Math.abs(value) < MOST_PLAIN ? "%%.%df".formatted(decimals) : "%.2e";
     return String.format(present.locale, pattern, value);
+  }
+
+  /**
+   * A finite number with all its decimals, as 0.00000005; from a hundred thousand on in three
+   * digits and a power of ten.
+   */
+  public static String inFull(double value) {
+    return rounded(value, Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale()));
   }
 
   /** A number that is written with a point, as this language writes it. */

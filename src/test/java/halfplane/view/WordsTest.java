@@ -56,6 +56,17 @@ class WordsTest {
   }
 
   @Test
+  void aSmallNumberIsWrittenInFull() {
+    assertThat(Words.inFull(5e-8)).isEqualTo("0.00000005");
+    assertThat(Words.inFull(1e-7)).isEqualTo("0.0000001");
+    assertThat(Words.inFull(0)).isEqualTo("0");
+    assertThat(Words.inFull(3000)).isEqualTo("3000");
+    assertThat(Words.inFull(2e20)).isEqualTo("2.00e+20");
+    Words.use(Locale.GERMAN);
+    assertThat(Words.inFull(5e-8)).isEqualTo("0,00000005");
+  }
+
+  @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(read("words_de.properties").stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(keys());

@@ -86,15 +86,21 @@ final class WhyPanel extends Panel {
         : Words.of("equation.why" + inThePlane(model), parameters, model.features().size() + 1);
   }
 
-  /** Of another run's network nothing is known yet; an epoch or two earlier it is much the same. */
+  /**
+   * Of another run's network nothing is known yet; an epoch or two earlier it is much the same. One
+   * that is no number says nothing.
+   */
   private String difference(Snapshot snapshot) {
-    if (rounded == null || rounded.of().preparation() != snapshot.preparation()) {
+    if (rounded == null
+        || rounded.of().preparation() != snapshot.preparation()
+        || !Double.isFinite(rounded.difference())) {
       return "";
     }
     var model = snapshot.model();
     var logits = model.hidden().isEmpty() ? ".bare" : "";
     var key = "equation.difference" + (model.drawsLines() ? logits : ".columns");
-    return " " + Words.of(key, CollapseRounding.MOST_POINTS, rounded.difference());
+    int points = Math.min(snapshot.train().size(), CollapseRounding.MOST_POINTS);
+    return " " + Words.of(key, points, Words.inFull(rounded.difference()));
   }
 
   /** The end of a key: what a cut that is flat in the columns is in the plane. */

@@ -51,8 +51,10 @@ class WhyWindowTest extends WindowTest {
 
   @Test
   void theProductIsProvedByItsDifferenceToTheNetwork() {
-    await("the difference", () -> text("#line-explanation").matches("(?s).*\\de-\\d\\d\\."));
-    assertThat(text("#line-explanation")).contains("21 weights");
+    await("the difference", () -> text("#line-explanation").matches("(?s).* 0\\.0+[1-9]\\."));
+    assertThat(text("#line-explanation"))
+        .contains("21 weights and biases become these 3 numbers")
+        .contains("on 800 training points");
   }
 
   @Test
