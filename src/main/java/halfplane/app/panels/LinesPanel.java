@@ -216,10 +216,11 @@ final class LinesPanel extends Panel {
     if (run.limitsProperty().get() == null) {
       return;
     }
-    room.setText(
+    var marks =
         Words.of(
             showsLosses() ? "map.losses" : "map.line",
-            Words.percent(run.limitsProperty().get().best().accuracy())));
+            Words.percent(run.limitsProperty().get().best().accuracy()));
+    room.setText(myLine.isOn() ? marks + " " + Words.of("map.mine") : marks);
     readout.setText(picked.map(line -> reading(line, frame().train())).orElse(room.getText()));
   }
 

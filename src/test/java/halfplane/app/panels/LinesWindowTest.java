@@ -76,6 +76,15 @@ class LinesWindowTest extends WindowTest {
   }
 
   @Test
+  void aLineOfOnesOwnIsExplainedWhileThereIsOne(FxRobot robot) {
+    assertThat(text("#line-map-readout")).doesNotContain("diamond");
+    robot.clickOn("#mine-toggle");
+    await("the diamond", () -> text("#line-map-readout").contains("The diamond is yours"));
+    robot.clickOn("#mine-toggle");
+    await("none", () -> !text("#line-map-readout").contains("diamond"));
+  }
+
+  @Test
   void moreNoiseMakesAnotherMap(FxRobot robot) {
     var before = view().shown();
     type(robot, "#noise-field", "0.2");
