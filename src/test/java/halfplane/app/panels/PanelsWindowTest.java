@@ -203,7 +203,12 @@ class PanelsWindowTest extends WindowTest {
     await(
         "a level that may be passed",
         () ->
-            chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.50"));
+            chart("#accuracy-chart")
+                .curves()
+                .levels()
+                .getFirst()
+                .name()
+                .equals("best line on train 60.50"));
     assertThat(chart("#loss-chart").curves().levels().getLast().name()).isEqualTo("floor 0.69298");
   }
 
@@ -222,7 +227,12 @@ class PanelsWindowTest extends WindowTest {
     await(
         "a level that may be passed",
         () ->
-            chart("#accuracy-chart").curves().levels().getFirst().name().equals("best line 60.50"));
+            chart("#accuracy-chart")
+                .curves()
+                .levels()
+                .getFirst()
+                .name()
+                .equals("best line on train 60.50"));
     assertThat(chart("#loss-chart").curves().levels().getLast().name()).isEqualTo("floor 0.69298");
   }
 
