@@ -217,7 +217,7 @@ has_session_bus() {
 open_window() {
   has_session_bus || export DBUS_SESSION_BUS_ADDRESS=disabled: GSETTINGS_BACKEND=memory
   # shellcheck disable=SC2046
-  start window $(window_options) halfplane.app.Main "$@"
+  start window $(window_options) -Dhalfplane.commands=./run.sh halfplane.app.Main "$@"
 }
 
 package() {

@@ -185,6 +185,16 @@ class RunScriptTest {
     assertStarts(start(project, Map.of(), "./run.sh"));
   }
 
+  @Test
+  void theWindowIsToldHowTheCommandsAreCalled() throws IOException, InterruptedException {
+    var process = process(project, Map.of(), "./run.sh", "--projector");
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(printed.lines().toList())
+        .contains("-Dhalfplane.commands=./run.sh")
+        .endsWith("halfplane.app.Main", "--projector");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "HOME, .jdks/temurin-99",

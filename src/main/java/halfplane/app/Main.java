@@ -9,9 +9,8 @@ import javafx.application.Application;
 
 /** Opens the app, or says in a sentence why it cannot. */
 public final class Main {
-  private static final String NO_DISPLAY =
-      "There is no display to open the window on; './run.sh train' and './run.sh render' work"
-          + " without one.";
+  /** The property for how the commands are called, where the one who opens the window has them. */
+  private static final String COMMANDS = "halfplane.commands";
 
   private static final int WRONG_USE = 2;
 
@@ -42,8 +41,7 @@ public final class Main {
   static void launch(Class<? extends HalfplaneApp> app, String... arguments) {
     Locale.setDefault(Locale.ROOT);
     if (!hasDisplay()) {
-      System.err.println(NO_DISPLAY);
-      System.exit(1);
+      endWithoutDisplay();
     }
     boolean chosen = System.getProperty(PIPELINES) != null || System.getProperty(FORCED) != null;
     if (isLinux() && !chosen && !hasGraphicsDevice()) {
@@ -53,9 +51,23 @@ public final class Main {
       HeadStart.begin();
       Application.launch(app, arguments);
     } catch (UnsupportedOperationException e) {
-      System.err.println(NO_DISPLAY);
-      System.exit(1);
+      endWithoutDisplay();
     }
+  }
+
+  /**
+   * @param commands how they are called; null where there are none
+   */
+  static String noDisplay(String commands) {
+    return "There is no display to open the window on"
+        + (commands == null
+            ? "."
+            : "; '%1$s train' and '%1$s render' work without one.".formatted(commands));
+  }
+
+  private static void endWithoutDisplay() {
+    System.err.println(noDisplay(System.getProperty(COMMANDS)));
+    System.exit(1);
   }
 
   private static boolean isLinux() {

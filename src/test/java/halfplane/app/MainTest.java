@@ -85,6 +85,15 @@ class MainTest {
   }
 
   @Test
+  void withoutADisplayTheCommandsAreNamedWhereThereAreSome() {
+    assertThat(Main.noDisplay("./run.sh"))
+        .isEqualTo(
+            "There is no display to open the window on; './run.sh train' and './run.sh render' work"
+                + " without one.");
+    assertThat(Main.noDisplay(null)).isEqualTo("There is no display to open the window on.");
+  }
+
+  @Test
   void anOptionThatIsNoneIsRefusedInASentence() throws Exception {
     var printed = folder.resolve("printed.txt");
     var process = OwnProcess.start(Main.class, folder, printed, List.of("--nonsense"));
