@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
 /** Prints what no straight line can beat. */
 @Command(
     name = "limits",
-    description = "Prints what no straight line can beat on the training points.",
+    description =
+        "Prints what no straight line can beat on the training points, "
+            + Limits.MOST_POINTS
+            + " of them at most.",
     footer =
         "Where a line separates the points, no weights reach the floor of 0, but ever larger ones come"
             + " ever nearer: the floor's line tells only a direction there, and its own loss is above 0.")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import halfplane.files.ExperimentFile;
 import halfplane.files.SavedExperiment;
+import halfplane.limits.Limits;
 import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,8 @@ class CommandWordsTest {
         .contains("between two lines, 1 and more");
     assertThat(MainTest.run("render", "--help").out().replaceAll("\\s+", " "))
         .contains("width and height in pixels, 200 to 4000");
+    assertThat(MainTest.run("limits", "--help").out().replaceAll("\\s+", " "))
+        .contains("the training points, %d of them at most.".formatted(Limits.MOST_POINTS));
   }
 
   @Test
