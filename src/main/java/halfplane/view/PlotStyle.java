@@ -52,7 +52,10 @@ public record PlotStyle(
         palette, 24 * scale, 7 * scale, 6 * scale, PROJECTED_SIDE * scale, false, false, 1);
   }
 
-  /** For a panel that fills a projector's picture: print as large, dots and lines less so. */
+  /**
+   * For a projector's panel, {@code scale} times as large: print, dots and lines are a little less
+   * than a plot's, for more words in the same room.
+   */
   public static PlotStyle panelOnProjector(Palette palette, double scale) {
     return new PlotStyle(
         palette, 22 * scale, 6 * scale, 4 * scale, PROJECTED_SIDE * scale, false, false, 1);
