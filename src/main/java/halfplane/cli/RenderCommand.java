@@ -72,7 +72,7 @@ final class RenderCommand implements Callable<Integer> {
           "--output: '%s' is not allowed; a name that ends with .png or .gif is", output);
     }
     int side = (int) PlainNumber.whole("--size", size, SMALLEST, LARGEST);
-    var chosen = Choice.of("--shading", shading, Shading.values(), RenderCommand::key);
+    var chosen = Choice.of("--shading", shading, Shading.values(), Shading::key);
     var experiment = settings.experiment();
     var trainer = new Trainer(settings.preparation(experiment));
     try {
@@ -106,10 +106,6 @@ final class RenderCommand implements Callable<Integer> {
   private static List<Snapshot> moments(Snapshot trained) {
     var moments = Moments.of(trained, MOST_FRAMES);
     return moments.isEmpty() ? List.of(trained) : moments;
-  }
-
-  private static String key(Shading value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -233,7 +233,7 @@ public final class HandoutSketch {
     return Words.of(
         "handout.settings",
         experiment.model().architecture(),
-        Words.of("rival." + experiment.model().acting().key()),
+        Words.kind(experiment.model().acting()),
         experiment.model().seed(),
         words(rates));
   }

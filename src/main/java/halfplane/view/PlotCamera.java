@@ -131,8 +131,7 @@ public final class PlotCamera {
   }
 
   private static String caption(PlotFrame frame) {
-    int epochs = frame.snapshot().epochs();
-    return (epochs == 0 ? Words.of("state.untrained") : Words.of("state.epoch", epochs))
+    return Words.when(frame.snapshot().epochs())
         + " "
         + Words.of("state.right", Words.percent(frame.trainAccuracy()));
   }

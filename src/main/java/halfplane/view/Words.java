@@ -1,6 +1,7 @@
 package halfplane.view;
 
 import halfplane.files.OperatingSystem;
+import halfplane.nn.Activation;
 import halfplane.training.NotebookLog;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -122,6 +123,21 @@ public final class Words {
     }
     int cut = Character.isLowSurrogate(text.charAt(most - 1)) ? most - 2 : most - 1;
     return text.substring(0, cut) + "…";
+  }
+
+  /** An activation's name. */
+  public static String activation(Activation activation) {
+    return of("activation." + activation.key());
+  }
+
+  /** What a network is with the activation that acts in it. */
+  public static String kind(Activation acting) {
+    return of("rival." + acting.key());
+  }
+
+  /** When a moment of a run is, with a colon: untrained, or at an epoch. */
+  public static String when(int epochs) {
+    return epochs == 0 ? of("state.untrained") : of("state.epoch", epochs);
   }
 
   /** So many epochs, in words. */

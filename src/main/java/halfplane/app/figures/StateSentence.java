@@ -20,7 +20,7 @@ final class StateSentence {
     boolean alike = about.equals(Words.of("state.probability", most));
     return Words.of(
         alike ? "state.alike" : "state",
-        when(frame),
+        Words.when(frame.snapshot().epochs()),
         boundary(frame),
         right(frame, resting),
         alike ? about : Words.of("state.probability", Math.floor(100 * least) / 100),
@@ -29,12 +29,7 @@ final class StateSentence {
 
   /** The same while a lesson's question asks for the rest. */
   static String ofQuestion(PlotFrame frame, boolean resting) {
-    return Words.of("state.asking", when(frame), right(frame, resting));
-  }
-
-  private static String when(PlotFrame frame) {
-    int epochs = frame.snapshot().epochs();
-    return epochs == 0 ? Words.of("state.untrained") : Words.of("state.epoch", epochs);
+    return Words.of("state.asking", Words.when(frame.snapshot().epochs()), right(frame, resting));
   }
 
   private static String right(PlotFrame frame, boolean resting) {

@@ -97,7 +97,7 @@ final class BowlPanel extends DrawnPanel<BowlDrawing.Request, BowlDrawing.Drawn>
 
   private static String bent(Experiment.Model model) {
     return model.drawsOneLineAtMost()
-        ? Words.of("bowl.logit", Words.of("activation." + model.activation().key()))
+        ? Words.of("bowl.logit", Words.activation(model.activation()))
         : Words.of("bowl.bent");
   }
 

@@ -152,8 +152,7 @@ final class LinesPanel extends Panel {
         model.architecture().isLinear()
             ? Words.of("map.columns")
             : Words.of(
-                straight ? "map.straight" : "map.bent",
-                Words.of("activation." + model.activation().key()));
+                straight ? "map.straight" : "map.bent", Words.activation(model.activation()));
     Limits limits = run.limitsProperty().get();
     return limits == null
         ? reason

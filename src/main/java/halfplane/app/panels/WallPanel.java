@@ -150,7 +150,7 @@ final class WallPanel extends Panel {
     }
     var model = experiments.get(index).model();
     var schedule = experiments.get(index).schedule();
-    var activation = Words.of("rival." + model.activation().key());
+    var activation = Words.kind(model.activation());
     var rate = SliderField.format(schedule.learningRate());
     var epochs = Words.epochs(schedule.epochs());
     var right = Words.percent(result.figures().accuracy());

@@ -64,9 +64,7 @@ final class WallTile extends Button {
     kind =
         model.drawsLines()
             ? ""
-            : linear
-                ? model.features().getLast().symbol()
-                : Words.of("rival." + model.activation().key());
+            : linear ? model.features().getLast().symbol() : Words.kind(model.activation());
     hidden = Parse.format(model.hidden());
     name = kind + (linear ? ", " : " ") + hidden;
     setId("wall-tile-" + index);

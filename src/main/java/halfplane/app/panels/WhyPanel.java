@@ -112,7 +112,7 @@ final class WhyPanel extends Panel {
   }
 
   private static String bent(Experiment.Model model) {
-    var activation = Words.of("activation." + model.activation().key());
+    var activation = Words.activation(model.activation());
     if (model.foldsAlongOneLine()) {
       return Words.of("equation.none.why.one", activation);
     }

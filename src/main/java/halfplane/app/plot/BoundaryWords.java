@@ -16,7 +16,7 @@ public final class BoundaryWords {
         ? Equation.of(Collapse.of(snapshot.weights()).steps().getLast(), 0, model.features())
         : Words.of(
             model.foldsAlongOneLine() ? "equation.none.one" : "equation.none",
-            Words.of("activation." + model.activation().key()));
+            Words.activation(model.activation()));
   }
 
   /** The usual width of such words, whatever their present digits. */

@@ -5,7 +5,6 @@ import halfplane.app.controls.Tips;
 import halfplane.view.Shading;
 import halfplane.view.Words;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.Toggle;
@@ -25,7 +24,7 @@ final class ShadingButtons extends HBox {
   ShadingButtons(Supplier<String> range, Runnable onChosen) {
     setId("shading");
     for (var value : Shading.values()) {
-      var key = value.name().toLowerCase(Locale.ROOT);
+      var key = value.key();
       var button = new ToggleButton(Words.of("shading." + key));
       button.setId("shading-" + key);
       shadings.put(button, value);

@@ -48,7 +48,7 @@ public final class ModelPane extends VBox {
     hidden = layers("hidden", value -> use(model().withHidden(value)));
     var activation = new ComboBox<Activation>();
     activation.getItems().setAll(Activation.values());
-    activation.setConverter(new InWords<>(ModelPane::name));
+    activation.setConverter(new InWords<>(Words::activation));
     activation.setId("activation");
     DropDowns.giveFocusBack(activation);
     activation.setMaxWidth(Double.MAX_VALUE);
@@ -114,11 +114,6 @@ public final class ModelPane extends VBox {
   /** Another start: the next seed's initial weights. */
   public void newWeights() {
     use(model().withSeed(nextSeed()));
-  }
-
-  /** An activation's, as drop-downs have it. */
-  static String name(Activation activation) {
-    return Words.of("activation." + activation.key());
   }
 
   private void tick() {

@@ -65,7 +65,7 @@ public final class RivalPane extends VBox {
             this::changeRate);
     var activation = new ComboBox<Activation>();
     activation.getItems().setAll(Activation.values());
-    activation.setConverter(new InWords<>(ModelPane::name));
+    activation.setConverter(new InWords<>(Words::activation));
     chosenActivation =
         choose(
             activation,
@@ -98,7 +98,7 @@ public final class RivalPane extends VBox {
     return Words.of(
         "rival.caption",
         experiment.model().architecture(),
-        Words.of("rival." + experiment.model().acting().key()),
+        Words.kind(experiment.model().acting()),
         Words.number(NotebookLog.accuracy(snapshot.figures().accuracy())),
         Words.loss(snapshot.figures().loss()));
   }
@@ -108,7 +108,7 @@ public final class RivalPane extends VBox {
     return Words.of(
         "rival.caption.behind",
         rival.model().architecture(),
-        Words.of("rival." + rival.model().acting().key()),
+        Words.kind(rival.model().acting()),
         doing);
   }
 
