@@ -57,9 +57,7 @@ public final class Dialogs {
 
   /** Adds a control after its name. */
   public static void addRow(GridPane grid, int row, String key, Control control) {
-    var name = new Label(Words.of(key));
-    name.setLabelFor(control);
-    ReadAloud.name(control, Words.of(key));
+    var name = Section.label(key, control);
     if (control instanceof ComboBox<?> box) {
       DropDown.leaveOnEscape(box);
     }

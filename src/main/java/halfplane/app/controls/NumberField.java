@@ -82,6 +82,35 @@ public final class NumberField<T> {
     explanation.setVisible(false);
   }
 
+  /**
+   * A field for a whole number.
+   *
+   * @param apply told of a new value
+   */
+  public static NumberField<Long> whole(String id, long least, long most, Consumer<Long> apply) {
+    return new NumberField<>(
+        id,
+        text -> Parse.whole(text, least, most),
+        String::valueOf,
+        Words.of("field.whole", least, most),
+        apply);
+  }
+
+  /**
+   * A field for a number, which it shows with six significant digits at most.
+   *
+   * @param apply told of a new value
+   */
+  public static NumberField<Double> number(
+      String id, double least, double most, Consumer<Double> apply) {
+    return new NumberField<>(
+        id,
+        text -> Parse.number(text, least, most),
+        SliderField::format,
+        Words.of("field.number", SliderField.format(least), SliderField.format(most)),
+        apply);
+  }
+
   /** Why the typed text is not applied; invisible while nothing is wrong. */
   public Label explanation() {
     return explanation;

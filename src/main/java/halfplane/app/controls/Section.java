@@ -35,7 +35,8 @@ public final class Section {
     return new VBox(2, head(label(key, control), noteKey), control);
   }
 
-  private static Label label(String key, Node control) {
+  /** A control's name, for eyes and for a screen reader. */
+  public static Label label(String key, Node control) {
     var label = new Label(Words.of(key));
     label.setLabelFor(control);
     ReadAloud.name(control, Words.of(key));

@@ -1,7 +1,6 @@
 package halfplane.app.panels;
 
 import halfplane.app.controls.NumberField;
-import halfplane.app.controls.Parse;
 import halfplane.app.controls.ReadAloud;
 import halfplane.app.controls.Tips;
 import halfplane.app.plot.Sights;
@@ -52,13 +51,7 @@ final class StartsPanel extends Panel {
     start =
         new RunsButton(
             "starts", run, () -> Words.of("starts.tip", wanted), this::begin, this::ended);
-    count =
-        new NumberField<>(
-            "starts-count",
-            text -> Parse.whole(text, FEWEST, MOST),
-            String::valueOf,
-            Words.of("field.whole", FEWEST, MOST),
-            value -> wanted = value.intValue());
+    count = NumberField.whole("starts-count", FEWEST, MOST, value -> wanted = value.intValue());
     count.show((long) USUAL);
     layOut();
     Tips.installAlways(lines, this::linesTip);

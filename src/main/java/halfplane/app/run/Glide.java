@@ -54,7 +54,7 @@ enum Glide {
 
   private static Experiment.Data withNoise(Experiment.Data was, Experiment.Data is) {
     if (was.source() instanceof Source.Made from && is.source() instanceof Source.Made to) {
-      return was.onPoints(new Source.Made(from.shape(), from.samples(), to.noise()));
+      return was.onPoints(from.withNoise(to.noise()));
     }
     return was;
   }

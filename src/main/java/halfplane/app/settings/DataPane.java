@@ -3,7 +3,6 @@ package halfplane.app.settings;
 import halfplane.app.controls.DropDown;
 import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.NumberField;
-import halfplane.app.controls.Parse;
 import halfplane.app.controls.ReadAloud;
 import halfplane.app.controls.Section;
 import halfplane.app.controls.SliderField;
@@ -84,7 +83,7 @@ public final class DataPane extends VBox {
     this.openFile = openFile;
     noise = noiseField();
     samples = samplesField();
-    seed = seedField();
+    seed = NumberField.whole("seed", 0, Experiment.MOST_SEED, this::useSeed);
     getStyleClass().add("section");
     furnishSets();
     furnishButtons();
@@ -101,28 +100,18 @@ public final class DataPane extends VBox {
             "noise",
             Words.of("noise"),
             new SliderField.Scale(0, SettingRanges.MOST_NOISE, false, 0.005),
-            0.03,
-            value -> change(made().samples(), value));
+            Experiment.NOTEBOOK.data().made().noise(),
+            value -> use(data().onPoints(data().made().withNoise(value))));
     field.managedProperty().bind(field.visibleProperty());
     return field;
   }
 
   private NumberField<Long> samplesField() {
-    return new NumberField<>(
+    return NumberField.whole(
         "samples",
-        text -> Parse.whole(text, FEWEST_SAMPLES, Source.MOST_SAMPLES),
-        String::valueOf,
-        Words.of("field.whole", FEWEST_SAMPLES, Source.MOST_SAMPLES),
-        value -> change(value.intValue(), made().noise()));
-  }
-
-  private NumberField<Long> seedField() {
-    return new NumberField<>(
-        "seed",
-        text -> Parse.whole(text, 0, Experiment.MOST_SEED),
-        String::valueOf,
-        Words.of("field.whole", 0, Experiment.MOST_SEED),
-        this::useSeed);
+        FEWEST_SAMPLES,
+        Source.MOST_SAMPLES,
+        value -> use(data().onPoints(data().made().withSamples(value.intValue()))));
   }
 
   private void furnishSets() {
@@ -184,11 +173,7 @@ public final class DataPane extends VBox {
     Tips.install(noise.field(), () -> Words.of("noise.tip", noise.field().getText()));
     Tips.install(
         samples.field(),
-        () ->
-            Words.of(
-                "samples.tip",
-                samples.field().getText(),
-                100 * (1 - run.experiment().data().testSize())));
+        () -> Words.of("samples.tip", samples.field().getText(), 100 * (1 - data().testSize())));
     Tips.install(
         seed.field(),
         () -> Words.of(noise.isVisible() ? "seed.tip" : "seed.tip.own", seed.field().getText()));
@@ -219,18 +204,19 @@ public final class DataPane extends VBox {
         straightly
             ? Optional.of(new StraightLabels(USUAL_DEGREES, 0))
             : Optional.<StraightLabels>empty();
-    run.change(run.experiment().withData(run.experiment().data().withStraightLabels(labels)));
+    use(data().withStraightLabels(labels));
   }
 
   private void standardise(boolean standardised) {
-    var data = run.experiment().data();
-    run.change(run.experiment().withData(data.withStandardised(standardised)));
+    use(data().withStandardised(standardised));
   }
 
-  private Source.Made made() {
-    return run.experiment().data().source() instanceof Source.Made made
-        ? made
-        : (Source.Made) Experiment.NOTEBOOK.data().source();
+  private Experiment.Data data() {
+    return run.experiment().data();
+  }
+
+  private void use(Experiment.Data data) {
+    run.change(run.experiment().withData(data));
   }
 
   /** How many points a file has is known only when they are there; someone may type meanwhile. */
@@ -243,7 +229,7 @@ public final class DataPane extends VBox {
 
   /** How many points there are, made or read; empty while they are still being read. */
   private Optional<Long> points() {
-    return switch (run.experiment().data().source()) {
+    return switch (data().source()) {
       case Source.Made made -> Optional.of((long) made.samples());
       case Source.Own own -> Optional.of((long) own.points().size());
       case Source.CsvFile file ->
@@ -256,13 +242,11 @@ public final class DataPane extends VBox {
 
   /** The open file's; empty where there is none. */
   private String fileName() {
-    return run.experiment().data().source() instanceof Source.CsvFile csv
-        ? csv.file().getFileName().toString()
-        : "";
+    return data().source() instanceof Source.CsvFile csv ? csv.file().getFileName().toString() : "";
   }
 
   private long nextSeed() {
-    return Experiment.seedAfter(run.experiment().data().seed(), 1);
+    return Experiment.seedAfter(data().seed(), 1);
   }
 
   private void choose(Offer offer) {
@@ -282,18 +266,11 @@ public final class DataPane extends VBox {
 
   /** Chooses a set and keeps the number of points and the noise. */
   public void use(Shape shape) {
-    var made = made();
-    var points = new Source.Made(shape, made.samples(), made.noise());
-    run.change(run.experiment().withData(run.experiment().data().withSource(points)));
-  }
-
-  private void change(int newSamples, double newNoise) {
-    var points = new Source.Made(made().shape(), newSamples, newNoise);
-    run.change(run.experiment().withData(run.experiment().data().onPoints(points)));
+    use(data().withSource(data().made().withShape(shape)));
   }
 
   private void useSeed(long newSeed) {
-    run.change(run.experiment().withData(run.experiment().data().withSeed(newSeed)));
+    use(data().withSeed(newSeed));
   }
 
   private void show(Experiment experiment) {
@@ -305,7 +282,7 @@ public final class DataPane extends VBox {
           case Source.Own points -> new Offer.Painted();
           case Source.CsvFile csv -> new Offer.Opened();
         });
-    noise.show(made().noise());
+    noise.show(experiment.data().made().noise());
     open.setVisible(source instanceof Source.CsvFile);
     open.setText(Words.of("dataset.opened", fileName()));
     standardise.setSelected(experiment.data().standardised());

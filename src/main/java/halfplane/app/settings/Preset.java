@@ -2,6 +2,7 @@ package halfplane.app.settings;
 
 import halfplane.app.controls.Parse;
 import halfplane.app.controls.SliderField;
+import halfplane.app.run.Rival;
 import halfplane.data.Feature;
 import halfplane.data.Shape;
 import halfplane.data.Source;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * each of the seeds 0 to 99, but for two layers of ten, which fail from four of them.
  */
 public enum Preset {
-  RELU_16(List.of(16), 1, 500),
+  /** The usual second network's. */
+  RELU_16(Rival.usual(Experiment.NOTEBOOK.model().seed()), Rival.USUAL_EPOCHS),
   RELU_10_10(List.of(10, 10), 0.3, 1000),
   TANH_16(List.of(16), 0.5, 1000),
   RADIUS(List.of(5), 1, 100),
@@ -31,6 +33,10 @@ public enum Preset {
   private final List<Integer> hidden;
   private final double learningRate;
   private final int epochs;
+
+  Preset(Rival rival, int epochs) {
+    this(rival.model().hidden(), rival.learningRate(), epochs);
+  }
 
   Preset(List<Integer> hidden, double learningRate, int epochs) {
     this.hidden = hidden;

@@ -4,9 +4,8 @@ import halfplane.app.controls.DropDown;
 import halfplane.app.controls.DropDowns;
 import halfplane.app.controls.InWords;
 import halfplane.app.controls.NumberField;
-import halfplane.app.controls.Parse;
 import halfplane.app.controls.ReadAloud;
-import halfplane.app.controls.SliderField;
+import halfplane.app.controls.Section;
 import halfplane.app.controls.Tips;
 import halfplane.app.run.Rival;
 import halfplane.app.run.Run;
@@ -23,7 +22,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -52,16 +50,10 @@ public final class RivalPane extends VBox {
     setId("rival-settings");
     hidden = ModelPane.layers("rival-hidden", value -> change(model -> model.withHidden(value)));
     rate =
-        new NumberField<>(
+        NumberField.number(
             "rival-rate",
-            text ->
-                Parse.number(
-                    text, SettingRanges.LEAST_LEARNING_RATE, SettingRanges.MOST_LEARNING_RATE),
-            SliderField::format,
-            Words.of(
-                "field.number",
-                SliderField.format(SettingRanges.LEAST_LEARNING_RATE),
-                SliderField.format(SettingRanges.MOST_LEARNING_RATE)),
+            SettingRanges.LEAST_LEARNING_RATE,
+            SettingRanges.MOST_LEARNING_RATE,
             this::changeRate);
     var activation = new ComboBox<Activation>();
     activation.getItems().setAll(Activation.values());
@@ -152,10 +144,7 @@ public final class RivalPane extends VBox {
   }
 
   private static HBox named(String key, TextField field) {
-    var label = new Label(Words.of(key));
-    label.setLabelFor(field);
-    ReadAloud.name(field, Words.of(key));
-    var box = new HBox(4, label, field);
+    var box = new HBox(4, Section.label(key, field), field);
     box.getStyleClass().add("named");
     return box;
   }

@@ -31,14 +31,14 @@ public final class SchedulePane extends VBox {
             Words.of("rate"),
             new SliderField.Scale(
                 SettingRanges.LEAST_LEARNING_RATE, SettingRanges.MOST_LEARNING_RATE, true, 0),
-            0.1,
+            Experiment.NOTEBOOK.schedule().learningRate(),
             value -> use(schedule().withLearningRate(value)));
     epochs =
         new SliderField(
             "epochs",
             Words.of("epochs"),
             new SliderField.Scale(1, SettingRanges.MOST_EPOCHS, true, 1),
-            100,
+            Experiment.NOTEBOOK.schedule().epochs(),
             value -> use(schedule().withEpochs((int) value)));
     batch =
         new NumberField<>(
