@@ -2,6 +2,7 @@ package halfplane.app.settings;
 
 import halfplane.app.controls.DropDown;
 import halfplane.app.controls.DropDowns;
+import halfplane.app.controls.InWords;
 import halfplane.app.controls.NumberField;
 import halfplane.app.controls.ReadAloud;
 import halfplane.app.controls.Section;
@@ -22,6 +23,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -47,8 +49,13 @@ public final class DataPane extends VBox {
   private final Painting painting;
   private final Runnable openFile;
 
-  /** What can be chosen in place of the points. */
+  /** What can be chosen in place of the points; it is called as the list has it. */
   private sealed interface Offer {
+    /** What it is called once it is chosen: there is no dialog to come. */
+    default String chosen() {
+      return toString();
+    }
+
     /** A set that is made. */
     record Made(Shape shape) implements Offer {
       @Override
@@ -63,6 +70,11 @@ public final class DataPane extends VBox {
       public String toString() {
         return Words.of("dataset.painted");
       }
+
+      @Override
+      public String chosen() {
+        return Words.of("dataset.painted.chosen");
+      }
     }
 
     /** Points from a file. */
@@ -71,6 +83,20 @@ public final class DataPane extends VBox {
       public String toString() {
         return Words.of("dataset.file");
       }
+
+      @Override
+      public String chosen() {
+        return Words.of("dataset.file.chosen");
+      }
+    }
+  }
+
+  /** One of the list; the box itself says what is chosen. */
+  private static final class Listed extends ListCell<Offer> {
+    @Override
+    protected void updateItem(Offer offer, boolean empty) {
+      super.updateItem(offer, empty);
+      setText(empty ? null : offer.toString());
     }
   }
 
@@ -121,6 +147,8 @@ public final class DataPane extends VBox {
     dataset.getItems().addAll(new Offer.Painted(), new Offer.Opened());
     dataset.setVisibleRowCount(dataset.getItems().size());
     dataset.setId("dataset");
+    dataset.setConverter(new InWords<>(Offer::chosen));
+    dataset.setCellFactory(list -> new Listed());
     DropDowns.giveFocusBack(dataset);
     dataset.setMaxWidth(Double.MAX_VALUE);
     ReadAloud.name(dataset, Words.of("dataset"));
@@ -186,7 +214,7 @@ public final class DataPane extends VBox {
   }
 
   private String setTip() {
-    var set = dataset.getValue();
+    var set = DropDowns.shown(dataset);
     return points()
         .map(it -> Words.of("dataset.tip", it, set))
         .orElseGet(() -> Words.of("dataset.tip.coming", set));

@@ -12,8 +12,11 @@ import halfplane.training.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
@@ -28,13 +31,34 @@ class PaintedDotsWindowTest extends PaintingTest {
     twoOfEach(robot);
     robot.clickOn("#paint-done");
     await("off", () -> !node("#paint-toggle", ToggleButton.class).isSelected());
-    assertThat(chosen("#dataset")).isEqualTo("Painted dots…");
+    assertThat(shownIn(robot, "#dataset")).containsExactly("Own dots");
     focusNothing(robot);
     robot.type(KeyCode.DIGIT1);
     await("circles", () -> own() == 0);
-    choose(robot, "#dataset", "Painted dots…");
+    choose(robot, "#dataset", "Own dots");
     await("painted again", () -> own() == 4);
     assertThat(window.painting().isOn()).isTrue();
+  }
+
+  @Test
+  void theListOffersToPaintAndToOpenWithAnEllipsis(FxRobot robot) {
+    awaitPicture();
+    robot.clickOn("#dataset");
+    await("its list", () -> shownIn(robot, ".combo-box-popup").size() > 1);
+    assertThat(shownIn(robot, ".combo-box-popup"))
+        .contains("Circles", "Painted dots…", "CSV file…")
+        .doesNotContain("Own dots", "CSV file");
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  /** What is read in the cells of a drop-down or of its list. */
+  private static List<String> shownIn(FxRobot robot, String query) {
+    return onFx(
+        () ->
+            robot.lookup(query + " .list-cell").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(Objects::nonNull)
+                .toList());
   }
 
   @Test

@@ -265,7 +265,7 @@ class UnsavedDotsWindowTest extends WindowTest {
       FxRobot robot, @TempDir Path folder) throws IOException {
     done(robot);
     dropThem(robot, folder);
-    choose(robot, "#dataset", "Painted dots…");
+    choose(robot, "#dataset", "Own dots");
     assertThat(onSheet()).isEqualTo(painted);
     assertThat(toBeSaved()).isEqualTo(painted);
   }
@@ -290,7 +290,7 @@ class UnsavedDotsWindowTest extends WindowTest {
     answer(robot, null);
     robot.interact(window.painting()::clear);
     dot(robot, Brush.RED, 0, 0);
-    choose(robot, "#dataset", "Painted dots…");
+    choose(robot, "#dataset", "Own dots");
     assertThat(onSheet().size()).isOne();
     undo(robot);
     undo(robot);
