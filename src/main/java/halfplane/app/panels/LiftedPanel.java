@@ -37,7 +37,7 @@ final class LiftedPanel extends DrawnPanel<LiftedDrawing.Request, Sheet> {
     add.setId("add-column-button");
     add.setOnAction(event -> addColumn(run));
     add.managedProperty().bind(add.visibleProperty());
-    Tips.install(add, () -> Words.of("lifted.add.tip"));
+    Tips.install(add, () -> Words.of("lifted.add.tip", Preset.RADIUS));
     getChildren().addAll(view, add, note);
     run.limitsProperty().addListener((observed, was, is) -> refresh());
     sights.pointProperty().addListener((observed, was, is) -> refresh());
