@@ -44,7 +44,7 @@ class CompareWindowTest extends WindowTest {
     robot.clickOn("#compare-toggle");
     await("one network", () -> window.run().rivalProperty().get() == null);
     assertThat(epochs()).isEqualTo(100);
-    assertThat(window.run().toldProperty().get()).isEqualTo("The epochs are 100 again.");
+    assertThat(window.run().toldProperty().get()).isEqualTo("Epochs: 100 again.");
     undo(robot);
     await("two again", () -> window.run().rivalProperty().get() != null);
     assertThat(window.run().toldProperty().get()).isEmpty();
