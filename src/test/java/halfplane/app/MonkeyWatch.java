@@ -1,6 +1,7 @@
 package halfplane.app;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,8 +30,10 @@ final class MonkeyWatch {
   private final HalfplaneApp app;
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
   private final ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream origin = new ByteArrayOutputStream();
   private final List<String> longPulses = new ArrayList<>();
   private final PrintStream usual = System.err;
+  private final Worked worked = new Worked();
   private String action = "nothing";
   private long begun;
   private long last;
@@ -53,7 +56,7 @@ final class MonkeyWatch {
 
   void begin() {
     listen();
-    System.setErr(new PrintStream(warnings, true));
+    System.setErr(new PrintStream(new Noted(), true));
     begun = System.nanoTime();
     last = begun;
     timer.start();
@@ -69,6 +72,17 @@ final class MonkeyWatch {
         };
     Thread.setDefaultUncaughtExceptionHandler(note);
     Thread.currentThread().setUncaughtExceptionHandler(note);
+  }
+
+  /** Keeps what is printed, and where from: a warning alone does not say what led to it. */
+  private final class Noted extends OutputStream {
+    @Override
+    public void write(int letter) {
+      if (warnings.size() == 0) {
+        new Throwable("first printed here").printStackTrace(new PrintStream(origin, true));
+      }
+      warnings.write(letter);
+    }
   }
 
   void end() {
@@ -91,9 +105,12 @@ final class MonkeyWatch {
     if (now - begun > COLD) {
       longest = Math.max(longest, now - last);
       if (now - last > LONG_PULSE) {
-        longPulses.add("%d ms after %s".formatted((now - last) / 1_000_000, action));
+        longPulses.add(
+            "%d ms, of which %s, after %s"
+                .formatted((now - last) / 1_000_000, worked.since(), action));
       }
     }
+    worked.mark();
     last = now;
     if (then != null && --waited <= 0) {
       var action = then;
@@ -108,7 +125,7 @@ final class MonkeyWatch {
       return "a fault: " + faults.peek();
     }
     if (warnings.size() > 0) {
-      return "printed on standard error: " + warnings;
+      return "printed on standard error: " + warnings + origin;
     }
     if (!app.window().transport().getScene().getWindow().isShowing()) {
       return "the window is gone";
