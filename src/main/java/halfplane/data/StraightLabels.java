@@ -1,5 +1,6 @@
 package halfplane.data;
 
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +17,9 @@ public record StraightLabels(double degrees, double offset) {
 
   /**
    * How far beyond a line through the points' middle a point still counts as on it, as a share of
-   * their largest coordinate. The middle, its products with the normal and the coordinates
-   * themselves are rounded to 1e-16 of that; float32, which a network sees, to 6e-8.
+   * the largest coordinate along each axis times the normal's. The middle, its products with the
+   * normal and the coordinates themselves are rounded to 1e-16 of that; float32, which a network
+   * sees, to 6e-8.
    */
   public static final double ROUNDING = 1e-12;
 
@@ -69,11 +71,12 @@ public record StraightLabels(double degrees, double offset) {
    */
   public Dataset relabelFromMiddle(Dataset points) {
     double reach =
-        IntStream.range(0, points.size())
-            .mapToDouble(i -> Math.max(Math.abs(points.x1(i)), Math.abs(points.x2(i))))
-            .max()
-            .orElse(0);
+        largest(points, points::x1) * Math.abs(n1()) + largest(points, points::x2) * Math.abs(n2());
     return relabel(points, points.middleX1(), points.middleX2(), offset + ROUNDING * reach);
+  }
+
+  private static double largest(Dataset points, IntToDoubleFunction coordinate) {
+    return IntStream.range(0, points.size()).mapToDouble(coordinate).map(Math::abs).max().orElse(0);
   }
 
   private Dataset relabel(Dataset points, double middleX1, double middleX2, double edge) {

@@ -228,13 +228,15 @@ final class ScriptPoints {
   /** NumPy's mean of a long column has an error that grows with it, the exact sum's has none. */
   private static List<String> labels(StraightLabels line, boolean fromOrigin) {
     var offset = PlainNumber.text(line.offset());
-    var rounding = ScriptLine.of(" + %s * np.abs(X).max()", StraightLabels.ROUNDING);
+    var rounding =
+        ScriptLine.of(" + %s * np.abs(X).max(axis=0) @ np.abs(normal)", StraightLabels.ROUNDING);
     return List.of(
         ScriptLine.of("angle = math.radians(%s)", PlainNumber.text(line.degrees())),
         fromOrigin
             ? "middle = np.zeros(2)"
             : "middle = np.array([math.fsum(column) / len(X) for column in X.T])",
-        "along = (X - middle) @ np.array([math.cos(angle), math.sin(angle)])",
+        "normal = np.array([math.cos(angle), math.sin(angle)])",
+        "along = (X - middle) @ normal",
         ScriptLine.of(
             "y = np.where(along > %s, 1, 0)  # labels by a straight line",
             fromOrigin ? offset : offset + rounding));

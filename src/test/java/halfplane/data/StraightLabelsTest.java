@@ -3,6 +3,7 @@ package halfplane.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,16 @@ class StraightLabelsTest {
         .isEqualTo(points.withLabels(new byte[] {0, 0, 0, 1}));
     assertThatThrownBy(() -> new StraightLabels(45, 1.5).relabelFromMiddle(points))
         .isInstanceOf(InvalidInputException.class);
+  }
+
+  /** Seconds since 1970, or milliseconds, beside a share. */
+  @ParameterizedTest
+  @CsvSource({"1.7e9", "1.7e12"})
+  void acrossTheSmallerOfTwoUnitsOnlyItsOwnRoundingCounts(double from) {
+    var x1 = IntStream.range(0, 100).mapToDouble(i -> from + i).toArray();
+    var x2 = IntStream.range(0, 100).mapToDouble(i -> 1e-4 * (i * 37 % 100)).toArray();
+    var points = new StraightLabels(90, 0).relabelFromMiddle(new Dataset(x1, x2, new byte[100]));
+    assertThat(IntStream.range(0, 100).map(points::label).sum()).isEqualTo(50);
   }
 
   /** The mean of the first is 0.39999999999999997, the cosine of 90° is 6e-17. */

@@ -115,7 +115,8 @@ class PyTorchScriptTest {
     assertThat(script.lines())
         .containsSubsequence(
             "middle = np.array([math.fsum(column) / len(X) for column in X.T])",
-            "y = np.where(along > 0 + 1.0E-12 * np.abs(X).max(), 1, 0)  # labels by a straight line");
+            "y = np.where(along > 0 + 1.0E-12 * np.abs(X).max(axis=0) @ np.abs(normal), 1, 0)"
+                + "  # labels by a straight line");
     assertThat(script.lines().filter(line -> line.matches(" +\\[.*, .*, [01]],"))).hasSize(5);
     assertThat(script)
         .contains(
