@@ -78,12 +78,18 @@ public final class Lockstep {
    * Trains one epoch.
    *
    * @throws DivergedException if the run's training loss is not finite or its test loss not a
-   *     number; both are then as before
+   *     number; both are then as before, as after all else that is thrown
    */
   public Moment step(double learningRate) throws DivergedException {
+    int before = run.epochs();
     var snapshot = run.step(learningRate);
-    return new Moment(
-        snapshot, Optional.ofNullable(follow(run.epochs())), Optional.ofNullable(rivalStopped));
+    try {
+      return new Moment(
+          snapshot, Optional.ofNullable(follow(run.epochs())), Optional.ofNullable(rivalStopped));
+    } catch (Throwable e) {
+      run.seek(before);
+      throw e;
+    }
   }
 
   /**

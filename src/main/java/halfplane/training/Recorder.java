@@ -29,11 +29,16 @@ final class Recorder {
     return history;
   }
 
-  /** Records an epoch whole or, where the memory is too small, not at all. */
-  void append(Figures figures, double learningRate, Weights after) {
-    int epoch = history.size();
-    var values = withRoomFor(history.values, epoch / History.CHUNK);
-    var weights = withWeights(after, epoch + 1);
+  /**
+   * Records an epoch whole or, where the memory is too small, not at all.
+   *
+   * @param epoch from 0 to the history's size; what was recorded from it on is forgotten, while
+   *     histories handed out before keep theirs
+   */
+  void append(int epoch, Figures figures, double learningRate, Weights after) {
+    var past = epoch < history.size() ? upTo(epoch) : history;
+    var values = withRoomFor(past.values, epoch / History.CHUNK);
+    var weights = withWeights(past, after);
     var chunk = values[epoch / History.CHUNK];
     int at = epoch % History.CHUNK * History.VALUES;
     chunk[at] = figures.loss();
@@ -41,29 +46,28 @@ final class Recorder {
     chunk[at + 2] = figures.testLoss();
     chunk[at + 3] = figures.testAccuracy();
     chunk[at + 4] = learningRate;
-    var longer = new History(history.architecture, history.stride(), values, weights, epoch + 1);
+    var longer = new History(past.architecture, past.stride(), values, weights, epoch + 1);
     boolean fits = History.isRoomFor(longer.architecture, longer.size() / longer.stride());
     history = fits ? longer : thinned(longer);
   }
 
-  /** Forgets all epochs past {@code epochs}; histories handed out before keep theirs. */
-  void truncate(int epochs) {
-    history =
-        new History(
-            history.architecture,
-            history.stride(),
-            copyUpTo(history.values, epochs),
-            copyUpTo(history.weights, epochs / history.stride() + 1),
-            epochs);
+  private History upTo(int epochs) {
+    return new History(
+        history.architecture,
+        history.stride(),
+        copyUpTo(history.values, epochs),
+        copyUpTo(history.weights, epochs / history.stride() + 1),
+        epochs);
   }
 
-  /** The kept weights with those after so many epochs, if these are to be kept. */
-  private float[][] withWeights(Weights after, int epochs) {
-    if (epochs % history.stride() != 0) {
-      return history.weights;
+  /** The kept weights with those after one more epoch, if these are to be kept. */
+  private float[][] withWeights(History past, Weights after) {
+    int epochs = past.size() + 1;
+    if (epochs % past.stride() != 0) {
+      return past.weights;
     }
-    int index = epochs / history.stride();
-    var kept = withRoomFor(history.weights, index / History.CHUNK);
+    int index = epochs / past.stride();
+    var kept = withRoomFor(past.weights, index / History.CHUNK);
     after.copyTo(kept[index / History.CHUNK], index % History.CHUNK * parameters);
     return kept;
   }

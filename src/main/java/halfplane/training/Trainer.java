@@ -33,9 +33,13 @@ public final class Trainer {
 
   /** The present state. */
   public Snapshot snapshot() {
+    return snapshot(epochs, weights);
+  }
+
+  private Snapshot snapshot(int after, Weights there) {
     var history = recorder.history();
-    var figures = epochs == 0 ? untrained : history.figures(epochs - 1);
-    return new Snapshot(preparation, epochs, weights, figures, history);
+    var figures = after == 0 ? untrained : history.figures(after - 1);
+    return new Snapshot(preparation, after, there, figures, history);
   }
 
   /**
@@ -51,11 +55,8 @@ public final class Trainer {
       if (!figures.isFinite()) {
         throw new DivergedException(diverged(learningRate));
       }
-      if (epochs < recorder.history().size()) {
-        recorder.truncate(epochs);
-      }
       var after = loop.weights();
-      recorder.append(figures, learningRate, after);
+      recorder.append(epochs, figures, learningRate, after);
       weights = after;
       epochs++;
       return new Snapshot(preparation, epochs, weights, figures, recorder.history());
@@ -88,9 +89,11 @@ public final class Trainer {
   public Snapshot seek(int target) {
     try {
       loop.replay(recorder.history(), target);
-      weights = loop.weights();
+      var there = loop.weights();
+      var snapshot = snapshot(target, there);
+      weights = there;
       epochs = target;
-      return snapshot();
+      return snapshot;
     } catch (Throwable e) {
       goBack();
       throw e;

@@ -59,7 +59,7 @@ class LearningRatesTest {
     var initial = Preparation.of(Experiment.NOTEBOOK).initial();
     var recorder = new Recorder(initial, epochs);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      recorder.append(new Figures(1, 1, 1, 1), 0.1 + epoch % 2, initial);
+      recorder.append(epoch, new Figures(1, 1, 1, 1), 0.1 + epoch % 2, initial);
     }
     var rates = LearningRates.of(recorder.history(), epochs, 9).then(epochs, 5);
     assertThat(rates.changes()).hasSize(epochs + 1);

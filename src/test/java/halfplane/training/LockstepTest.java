@@ -29,6 +29,18 @@ class LockstepTest {
   }
 
   @Test
+  void whereTheRivalsStepFailsTheRunGoesBackToItsEpoch() throws DivergedException {
+    var points = Preparation.of(Experiment.NOTEBOOK);
+    var lockstep = new Lockstep(new Trainer(NOTEBOOK), new Trainer(points), 0.1);
+    lockstep.step(0.1);
+    TrainerTest.withoutTestPoints(points, () -> lockstep.step(0.1));
+    assertThat(lockstep.moment().snapshot().epochs()).isEqualTo(1);
+    var again = lockstep.step(0.1);
+    assertThat(again.snapshot().epochs()).isEqualTo(2);
+    assertThat(again.rival().orElseThrow().figures()).isEqualTo(again.snapshot().figures());
+  }
+
+  @Test
   void aRivalThatJoinsLateCatchesUp() throws DivergedException {
     var run = new Trainer(NOTEBOOK);
     for (int epoch = 0; epoch < 30; epoch++) {

@@ -23,7 +23,7 @@ class RecorderTest {
   private static void append(Recorder recorder, int epochs) {
     for (int i = 0; i < epochs; i++) {
       int epoch = recorder.history().size();
-      recorder.append(new Figures(epoch, 1, 1, 1), 0.1, after(epoch + 1));
+      recorder.append(epoch, new Figures(epoch, 1, 1, 1), 0.1, after(epoch + 1));
     }
   }
 
@@ -82,8 +82,8 @@ class RecorderTest {
     var recorder = new Recorder(after(0), 10);
     append(recorder, 15_000);
     var thinned = recorder.history();
-    recorder.truncate(7_777);
-    append(recorder, 10_000);
+    recorder.append(7_777, new Figures(7_777, 1, 1, 1), 0.1, after(7_778));
+    append(recorder, 9_999);
     assertThat(recorder.history().stride()).isEqualTo(thinned.stride());
     requireRightWeights(recorder.history());
     requireRightWeights(thinned);
@@ -96,6 +96,16 @@ class RecorderTest {
     assertThatThrownBy(() -> append(recorder, 1))
         .isInstanceOf(ArrayIndexOutOfBoundsException.class);
     assertThat(recorder.history().size()).isZero();
+  }
+
+  @Test
+  void whereAnEpochInThePastFindsNoRoomTheLaterOnesAreKept() {
+    var recorder = new Recorder(after(0), 10);
+    append(recorder, 10);
+    assertThatThrownBy(() -> recorder.append(5, new Figures(5, 1, 1, 1), 0.1, null))
+        .isInstanceOf(NullPointerException.class);
+    assertThat(recorder.history().size()).isEqualTo(10);
+    requireRightWeights(recorder.history());
   }
 
   @Test

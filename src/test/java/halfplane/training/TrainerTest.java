@@ -173,7 +173,7 @@ class TrainerTest {
   }
 
   /** Stands for a memory that is too small: the test figures, after the step, cannot be found. */
-  private static void withoutTestPoints(Preparation preparation, ThrowingCallable act) {
+  static void withoutTestPoints(Preparation preparation, ThrowingCallable act) {
     var x = preparation.testSamples().blocks().getFirst().x();
     var row = x[0];
     x[0] = null;
