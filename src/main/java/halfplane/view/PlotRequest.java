@@ -28,7 +28,7 @@ public record PlotRequest(
   public static final int MOST_MARKED = 5_000;
 
   /** How many dots it shows: those that are painted, or the run's. */
-  int dots() {
+  public int dots() {
     return overlay.painted().map(Dataset::size).orElse(snapshot.preparation().points());
   }
 

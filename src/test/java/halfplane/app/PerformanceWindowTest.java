@@ -46,7 +46,7 @@ class PerformanceWindowTest extends WindowTest {
     assertThat(onFx(this::shaded)).as("pixels of the other squares").isGreaterThan(10_000);
     assertThat(window.plotPane().toggles().best().isDisabled()).isTrue();
     ask(robot, Question.CURVES);
-    assertThat(text("#twist")).contains("up to 5000 training points");
+    assertThat(text("#twist")).contains("5000 training points at most");
   }
 
   @Test

@@ -98,14 +98,18 @@ public final class PlotToggles extends HBox {
   void show(PlotFrame newFrame) {
     frame = newFrame;
     best.setDisable(!LimitsWorker.isSearched(frame.train()));
-    wrong.setDisable(painting || !frame.request().isMarked());
+    wrong.setDisable(painting || areTooMany());
     trail.setDisable(!frame.model().drawsLines());
   }
 
   /** While dots are painted none is crossed out: a cross would not follow the brush. */
   void setPainting(boolean isPainting) {
     painting = isPainting;
-    wrong.setDisable(painting || frame != null && !frame.request().isMarked());
+    wrong.setDisable(painting || frame != null && areTooMany());
+  }
+
+  private boolean areTooMany() {
+    return frame.request().dots() > PlotRequest.MOST_MARKED;
   }
 
   /** A style that asks for the hatch has it; one that no longer does has what was there before. */

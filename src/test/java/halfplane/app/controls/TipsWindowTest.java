@@ -217,7 +217,7 @@ class TipsWindowTest extends WindowTest {
     robot.moveTo("#train-button");
     await("why", () -> isShown("4 dots at least, of both colours"));
     robot.moveTo("#wrong-toggle");
-    await("why", () -> isShown("0 dots are crossed out while some are painted"));
+    await("why", () -> isShown("0 dots are marked with × while some are painted"));
     assertThat(tips()).hasSize(1);
   }
 
