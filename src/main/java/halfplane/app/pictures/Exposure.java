@@ -1,5 +1,6 @@
 package halfplane.app.pictures;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
@@ -46,6 +47,7 @@ final class Exposure extends AnimationTimer {
   private static final int PATIENCE = 100;
 
   private final Node node;
+  private final Executor unveiled;
   private final SnapshotParameters parameters = new SnapshotParameters();
   private final Consumer<WritableImage> taken;
   private final Consumer<Throwable> failed;
@@ -61,11 +63,18 @@ final class Exposure extends AnimationTimer {
   /**
    * @param node in a scene
    * @param scale how much finer than on screen
+   * @param unveiled has parts of the work done at once, while nothing lies over the node
    * @param taken given the whole picture
    * @param failed told why there is none: one of the two is called, once
    */
-  Exposure(Node node, double scale, Consumer<WritableImage> taken, Consumer<Throwable> failed) {
+  Exposure(
+      Node node,
+      double scale,
+      Executor unveiled,
+      Consumer<WritableImage> taken,
+      Consumer<Throwable> failed) {
     this.node = node;
+    this.unveiled = unveiled;
     this.taken = taken;
     this.failed = failed;
     parameters.setTransform(Transform.scale(scale, scale));
@@ -75,16 +84,19 @@ final class Exposure extends AnimationTimer {
   public void handle(long now) {
     if (picture == null) {
       begun = System.nanoTime();
-      step(this::begin);
-      last = System.nanoTime();
-      return;
+      unveiled.execute(() -> step(this::begin));
+    } else {
+      unveiled.execute(this::takeSome);
     }
+    last = System.nanoTime();
+  }
+
+  private void takeSome() {
     long start = System.nanoTime();
     long end = start + time(start);
     do {
       goOn();
     } while (!ended && System.nanoTime() < end);
-    last = System.nanoTime();
   }
 
   private long time(long now) {
@@ -104,12 +116,16 @@ final class Exposure extends AnimationTimer {
       step(this::begin);
     } else {
       picture = null;
-      finish();
+      takeRest();
     }
   }
 
   /** Takes what is left at once. */
   void finish() {
+    unveiled.execute(this::takeRest);
+  }
+
+  private void takeRest() {
     strip = Integer.MAX_VALUE;
     while (!ended) {
       step(picture == null ? this::begin : this::takeStrip);

@@ -7,11 +7,12 @@ import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 
 /**
- * Pictures of what is on screen, one at a time. First the window is drawn as fine as the picture;
- * then it rests while the picture is taken, and what someone does waits until it is whole. On the
- * FX thread only.
+ * Pictures of what is on screen, one at a time. First the window is drawn as fine as the picture,
+ * behind a still of itself; then it rests while the picture is taken. What someone does waits until
+ * it is whole. On the FX thread only.
  */
 public final class Pictures {
   /** Pulses after which a picture is taken of what is there. */
@@ -32,6 +33,7 @@ public final class Pictures {
   private Runnable wanted;
   private int patience;
   private boolean resting;
+  private Still still;
   private Exposure exposure;
 
   /**
@@ -51,12 +53,20 @@ public final class Pictures {
   /**
    * Takes a node's picture, which is there some pulses later.
    *
-   * @param node in a scene
+   * @param node in a window, whose root is a pane
    * @param scale how much finer than on screen
    * @param taken given the picture
    * @param failed told why there is none: one of the two is called, once
    */
   void take(Node node, double scale, Consumer<WritableImage> taken, Consumer<Throwable> failed) {
+    finish();
+    try {
+      still = Still.of((Pane) node.getScene().getRoot());
+    } catch (OutOfMemoryError e) {
+      failed.accept(e);
+      return;
+    }
+    input.hold(node.getScene().getWindow());
     whenDrawn(scale, () -> expose(node, scale, taken, failed));
   }
 
@@ -67,6 +77,7 @@ public final class Pictures {
    * @param failed told if the memory is too small for it
    */
   void sketch(double scale, Runnable look, Consumer<Throwable> failed) {
+    finish();
     whenDrawn(
         scale,
         () -> {
@@ -81,7 +92,6 @@ public final class Pictures {
   }
 
   private void whenDrawn(double scale, Runnable next) {
-    finish();
     wanted = next;
     patience = PATIENCE;
     fineness.accept(scale);
@@ -118,6 +128,7 @@ public final class Pictures {
         new Exposure(
             node,
             scale,
+            still,
             picture -> {
               goOn();
               taken.accept(picture);
@@ -126,13 +137,14 @@ public final class Pictures {
               goOn();
               failed.accept(wrong);
             });
-    input.hold(node.getScene().getWindow());
     exposure.start();
   }
 
   private void goOn() {
-    if (exposure != null) {
-      exposure = null;
+    exposure = null;
+    if (still != null) {
+      still.remove();
+      still = null;
       input.release();
     }
     resting = false;

@@ -74,7 +74,7 @@ class ExposureWindowTest extends WindowTest {
     robot.interact(
         () -> {
           show(node, 700.5, 900.5);
-          var exposure = new Exposure(node, SCALE, taken::set, failed::set);
+          var exposure = new Exposure(node, SCALE, Runnable::run, taken::set, failed::set);
           while (taken.get() == null) {
             exposure.handle(0);
           }
@@ -101,7 +101,7 @@ class ExposureWindowTest extends WindowTest {
     robot.interact(
         () -> {
           show(counting, 1000, 1000);
-          new Exposure(counting, SCALE, taken::set, failed::set).finish();
+          new Exposure(counting, SCALE, Runnable::run, taken::set, failed::set).finish();
         });
     assertThat(strips).hasValue(1);
     assertThat(taken.get().getHeight()).isEqualTo(2000);
@@ -146,6 +146,27 @@ class ExposureWindowTest extends WindowTest {
     await("the picture", () -> taken.get() != null);
     assertThat(counts).isEqualTo(List.of(counts.getFirst(), counts.getFirst()));
     await("more beats", () -> beats > counts.getFirst());
+  }
+
+  @Test
+  void aStillStandsForTheWindowMeanwhileAndIsInNoPicture(FxRobot robot) {
+    var root = (Pane) onFx(() -> stage.getScene().getRoot());
+    var before = onFx(() -> List.copyOf(root.getChildren()));
+    robot.interact(
+        () -> {
+          take(root);
+          var changed = new Region();
+          changed.setStyle("-fx-background-color: #ff0000");
+          changed.setManaged(false);
+          changed.resize(30, 20);
+          assertThat(root.getChildren()).hasSize(before.size() + 1);
+          root.getChildren().add(before.size(), changed);
+        });
+    await("the picture", () -> taken.get() != null);
+    assertThat(taken.get().getWidth()).isEqualTo(SCALE * root.getWidth());
+    assertThat(taken.get().getPixelReader().getArgb(59, 39)).isEqualTo(0xffff0000);
+    assertThat(onFx(() -> root.getChildren().subList(0, before.size()))).isEqualTo(before);
+    assertThat(onFx(() -> root.getChildren().size())).isEqualTo(before.size() + 1);
   }
 
   @Test
