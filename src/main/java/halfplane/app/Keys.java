@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
@@ -49,6 +50,11 @@ final class Keys {
   /** The window's keys that a closed drop-down needs itself. */
   private static final Set<KeyCode> DROP_DOWNS =
       EnumSet.of(KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT);
+
+  /** The window's keys that move about in an open menu, or close it. */
+  private static final Set<KeyCode> MENUS =
+      EnumSet.of(
+          KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.ESCAPE);
 
   private static final Set<KeyCode> CLICKER = EnumSet.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
@@ -301,7 +307,14 @@ final class Keys {
     return CLICKER.contains(event.getCode()) && inLesson.getAsBoolean();
   }
 
+  private static boolean isMenuOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+  }
+
   private boolean keepsItsKeys(Node focus, KeyEvent event) {
+    if (MENUS.contains(event.getCode()) && isMenuOpen()) {
+      return true;
+    }
     boolean function = event.getCode().isFunctionKey() || isShortcut(event);
     if (focus == null) {
       return false;

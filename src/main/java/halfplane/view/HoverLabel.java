@@ -19,7 +19,7 @@ final class HoverLabel extends Label {
   }
 
   /**
-   * Shows words.
+   * Shows words; where there is no room beside the place, above it and beyond the view.
    *
    * @param place that they are of, in the view
    * @param right where the view ends
@@ -29,7 +29,14 @@ final class HoverLabel extends Label {
     setText(words);
     setVisible(true);
     autosize();
-    relocate(beside(place.getX(), getWidth(), right), beside(place.getY(), getHeight(), bottom));
+    double x = beside(place.getX(), getWidth(), right);
+    double y = beside(place.getY(), getHeight(), bottom);
+    boolean covers = covers(place.getX(), x, getWidth()) && covers(place.getY(), y, getHeight());
+    relocate(x, covers ? place.getY() - BEFORE - getHeight() : y);
+  }
+
+  private static boolean covers(double place, double from, double length) {
+    return from <= place && place <= from + length;
   }
 
   void hide() {

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -359,6 +360,21 @@ class KeysWindowTest extends WindowTest {
     assertThat(offered(robot)).containsExactly(false, true);
     robot.interact(() -> menu().getItems().get(1).fire());
     await("the new weights", () -> window.run().experiment().model().seed() == 43);
+  }
+
+  @Test
+  void theArrowsInAnOpenMenuTrainNothing(FxRobot robot) {
+    robot.interact(() -> window.run().step(1));
+    awaitEpoch(1);
+    robot.clickOn("#menu-edit");
+    await("the menu", menu()::isShowing);
+    robot.type(KeyCode.RIGHT);
+    await("the next menu", () -> !menu().isShowing());
+    robot.type(KeyCode.ESCAPE);
+    await("no menu", () -> Window.getWindows().size() == 1);
+    robot.type(KeyCode.RIGHT);
+    awaitEpoch(2);
+    assertThat(onFx(() -> window.run().snapshot().history().size())).isEqualTo(2);
   }
 
   private Menu menu() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -27,6 +28,21 @@ class HoverLabelTest {
   @Test
   void whatIsLongerThanItsViewBeginsWithIt() {
     assertThat(HoverLabel.beside(60, 300, NARROW)).isZero();
+  }
+
+  @Test
+  void whereThereIsNoRoomBesideThePointerWordsStandAboveIt(FxRobot robot) {
+    var label = new HoverLabel[1];
+    robot.interact(
+        () -> {
+          label[0] = new HoverLabel();
+          new Scene(new Pane(label[0]));
+          label[0].setStyle("-fx-min-width: 80; -fx-min-height: 60");
+          label[0].applyCss();
+          label[0].show("0.69", new Point2D(50, 50), 100, 70);
+        });
+    assertThat(label[0].getBoundsInParent().contains(50, 50)).isFalse();
+    assertThat(label[0].getLayoutY()).isNegative();
   }
 
   @Test
